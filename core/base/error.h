@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace core {
+
+/// Every way in which something expected can fail. A code carries no sentence: the sentences (what happened, why,
+/// what to do; Japanese first) are made in ui/common/error_sentences.cpp, and a test asserts that each code has one.
+/// The comment behind a code names its arguments in order.
+enum class ErrorCode {
+    // Files
+    FileNotFound,      ///< path
+    FileIsDirectory,   ///< path
+    FileUnreadable,    ///< path; detail: the reason the system gave
+    FileUnwritable,    ///< path; detail: the reason the system gave
+    FileExists,        ///< path
+    FileTooLarge,      ///< path, size in MB, limit in MB
+    // Documents that are read in
+    DocumentEmpty,         ///< path
+    DocumentBinary,        ///< path
+    DocumentEncoding,      ///< path: bytes that fit none of the encodings known
+    DocumentNotAgreement,  ///< path, kind of the document (see recognise/document_kind.h)
+    // The registry file
+    RegistryNotOurs,       ///< path
+    RegistryNewer,         ///< path, version of the file, version known
+    RegistryDamaged,       ///< path; detail: what SQLite said
+    RegistryOlder,         ///< path, version of the file: a migration failed; detail: what SQLite said
+    RegistryChangedMeanwhile, ///< path: somebody else has saved since it was opened
+    StoreFailed,           ///< detail: statement and what SQLite said
+    RevisionFrozen,        ///< title of the agreement
+    NothingToUndo,
+    NothingToRedo,
+    UndoConflict,          ///< label of the edit
+    HistoryClosed,         ///< label of the edit: a migration has changed the tables since
+    // Model rules
+    GrammarViolated,       ///< name of the place, what stands there
+    MunicipalityUnknown,   ///< name
+    MunicipalityCodeWrong, ///< code
+    AreaUnknown,           ///< name
+    AreaAmbiguous,         ///< number of areas
+    AgreementUnknown,      ///< what the user wrote
+    AgreementAmbiguous,    ///< what the user wrote
+    AgreementExists,       ///< title, date
+    NoTextInForce,         ///< title, date
+    DateUnreadable,        ///< what the user wrote
+    SampleUnknown,         ///< name
+    // Printing
+    FontMissing,           ///< font family
+    GlyphMissing,          ///< characters
+    PrintFailed,           ///< path; detail
+    // The command line
+    UsageWrong,            ///< what is wrong, already a sentence of the parser
+    Cancelled,
+};
+
+/// An expected failure as a value.
+struct Error
+{
+    ErrorCode code{};
+    QStringList args; ///< in the order that the code documents
+    QString detail;   ///< technical, for 「詳細」 and logs; never needed to understand the sentence
+};
+
+} // namespace core
