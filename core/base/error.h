@@ -11,29 +11,29 @@ namespace core {
 /// The comment behind a code names its arguments in order.
 enum class ErrorCode {
     // Files
-    FileNotFound,      ///< path
-    FileIsDirectory,   ///< path
-    FileUnreadable,    ///< path; detail: the reason the system gave
-    FileUnwritable,    ///< path; detail: the reason the system gave
-    FileExists,        ///< path
-    FileTooLarge,      ///< path, size in MB, limit in MB
+    FileNotFound,    ///< path
+    FileIsDirectory, ///< path
+    FileUnreadable,  ///< path; detail: the reason the system gave
+    FileUnwritable,  ///< path; detail: the reason the system gave
+    FileExists,      ///< path
+    FileTooLarge,    ///< path, size in MB, limit in MB
     // Documents that are read in
-    DocumentEmpty,         ///< path
-    DocumentBinary,        ///< path
-    DocumentEncoding,      ///< path: bytes that fit none of the encodings known
-    DocumentNotAgreement,  ///< path, kind of the document (see recognise/document_kind.h)
+    DocumentEmpty,        ///< path
+    DocumentBinary,       ///< path
+    DocumentEncoding,     ///< path: bytes that fit none of the encodings known
+    DocumentNotAgreement, ///< path, kind of the document (see recognise/document_kind.h)
     // The registry file
-    RegistryNotOurs,       ///< path
-    RegistryNewer,         ///< path, version of the file, version known
-    RegistryDamaged,       ///< path; detail: what SQLite said
-    RegistryOlder,         ///< path, version of the file: a migration failed; detail: what SQLite said
+    RegistryNotOurs,          ///< path
+    RegistryNewer,            ///< path, version of the file, version known
+    RegistryDamaged,          ///< path; detail: what SQLite said
+    RegistryOlder,            ///< path, version of the file: a migration failed; detail: what SQLite said
     RegistryChangedMeanwhile, ///< path: somebody else has saved since it was opened
-    StoreFailed,           ///< detail: statement and what SQLite said
-    RevisionFrozen,        ///< title of the agreement
+    StoreFailed,              ///< detail: statement and what SQLite said
+    RevisionFrozen,           ///< title of the agreement
     NothingToUndo,
     NothingToRedo,
-    UndoConflict,          ///< label of the edit
-    HistoryClosed,         ///< label of the edit: a migration has changed the tables since
+    UndoConflict,  ///< label of the edit
+    HistoryClosed, ///< label of the edit: a migration has changed the tables since
     // Model rules
     GrammarViolated,       ///< name of the place, what stands there
     MunicipalityUnknown,   ///< name
@@ -47,11 +47,11 @@ enum class ErrorCode {
     DateUnreadable,        ///< what the user wrote
     SampleUnknown,         ///< name
     // Printing
-    FontMissing,           ///< font family
-    GlyphMissing,          ///< characters
-    PrintFailed,           ///< path; detail
+    FontMissing,  ///< font family
+    GlyphMissing, ///< characters
+    PrintFailed,  ///< path; detail
     // The command line
-    UsageWrong,            ///< what is wrong, already a sentence of the parser
+    UsageWrong, ///< what is wrong, already a sentence of the parser
     Cancelled,
 };
 

@@ -13,7 +13,10 @@ class LineageId
 {
 public:
     LineageId() = default;
-    explicit LineageId(const QUuid& uuid) : m_uuid(uuid) {}
+    explicit LineageId(const QUuid& uuid)
+        : m_uuid(uuid)
+    {
+    }
 
     [[nodiscard]] static LineageId create() { return LineageId(QUuid::createUuid()); }
     /// The id that a name always yields: for templates that ship with the program.

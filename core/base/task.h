@@ -15,7 +15,10 @@ public:
     using Progress = std::function<void(int done, int total)>;
 
     Task() = default;
-    explicit Task(Progress progress) : m_progress(std::move(progress)) {}
+    explicit Task(Progress progress)
+        : m_progress(std::move(progress))
+    {
+    }
     Task(const Task&) = delete;
     Task& operator=(const Task&) = delete;
 

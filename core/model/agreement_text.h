@@ -31,10 +31,10 @@ struct AgreementText
 {
     AgreementKind kind = AgreementKind::Agreement;
     std::vector<Party> parties;
-    Provision root; ///< kind Agreement
-    std::optional<int> copies;      ///< number of originals (2通)
-    std::optional<QDate> signedOn;  ///< 締結日, Gregorian
-    QString signedOnAsWritten;      ///< 「平成31年（2019年）3月29日」
+    Provision root;                   ///< kind Agreement
+    std::optional<int> copies;        ///< number of originals (2通)
+    std::optional<QDate> signedOn;    ///< 締結日, Gregorian
+    QString signedOnAsWritten;        ///< 「平成31年（2019年）3月29日」
     std::optional<QDate> effectiveOn; ///< 施行日; none where the text names no day
 
     friend bool operator==(const AgreementText&, const AgreementText&) = default;

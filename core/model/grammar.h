@@ -14,12 +14,12 @@ namespace core::model {
 
 enum class GrammarRule {
     KindNotAllowedHere,
-    TooDeep,            ///< more than kMaximumDepth levels
+    TooDeep, ///< more than kMaximumDepth levels
     LineageMissing,
     LineageRepeated,
-    ColumnUnknown,      ///< a role cell names a column that its table does not have
-    CellRepeated,       ///< two cells of one initiative stand in one column
-    ParagraphMissing,   ///< an article or 附則 without a paragraph
+    ColumnUnknown,    ///< a role cell names a column that its table does not have
+    CellRepeated,     ///< two cells of one initiative stand in one column
+    ParagraphMissing, ///< an article or 附則 without a paragraph
     NotARoot,
 };
 

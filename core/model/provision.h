@@ -12,17 +12,17 @@ namespace core::model {
 
 /// What a node of the text tree is (規定). grammar.h says which kind may stand in which.
 enum class ProvisionKind {
-    Agreement,    ///< the root: a whole text
-    CoverPage,    ///< 表紙; text: its lines as written, joined by \n
-    Title,        ///< 題名; text
-    HeadNote,     ///< a line between title and preamble: date, 告示番号, 「締結」 …; text as written
-    Preamble,     ///< 前文; text
-    Part,         ///< 編; number, caption: its heading
-    Chapter,      ///< 章; number, caption: its heading
-    Article,      ///< 条; number, caption as written with its brackets; the words stand in its paragraphs
-    Paragraph,    ///< 項; number (the first one is printed without), caption (only in 附則), text
-    Item,         ///< 号; number, text
-    Subitem,      ///< ア, (ア), a … below an item; number, text
+    Agreement, ///< the root: a whole text
+    CoverPage, ///< 表紙; text: its lines as written, joined by \n
+    Title,     ///< 題名; text
+    HeadNote,  ///< a line between title and preamble: date, 告示番号, 「締結」 …; text as written
+    Preamble,  ///< 前文; text
+    Part,      ///< 編; number, caption: its heading
+    Chapter,   ///< 章; number, caption: its heading
+    Article,   ///< 条; number, caption as written with its brackets; the words stand in its paragraphs
+    Paragraph, ///< 項; number (the first one is printed without), caption (only in 附則), text
+    Item,      ///< 号; number, text
+    Subitem,   ///< ア, (ア), a … below an item; number, text
     SupplementaryProvision, ///< 附則; text: its heading as written, empty when the source has none; caption
     ClosingClause,          ///< 締結文; text
     SignatureBlock,         ///< 記名押印欄; text: the date as written; children: one Signature a party
@@ -37,9 +37,9 @@ enum class ProvisionKind {
     Column,           ///< a column, or a stacked row, of the role table; text: its head
     Section,          ///< 区分; number, caption: its heading
     Initiative,       ///< 取組; number (outline face only), text: its name
-    Role,             ///< a cell; column: lineage of its Column; number (outline face only); text, \n between paragraphs
-    TableNote,        ///< 備考, 注; text
-    Text,             ///< kept as written because nothing else fits; text
+    Role,      ///< a cell; column: lineage of its Column; number (outline face only); text, \n between paragraphs
+    TableNote, ///< 備考, 注; text
+    Text,      ///< kept as written because nothing else fits; text
 };
 
 /// The faces of a role table (別表の形): the same rows as four columns, as stacked rows, or inside an article.
@@ -50,7 +50,8 @@ struct ProvisionNumber
 {
     NumberStyle style = NumberStyle::None;
     std::vector<int> values;
-    /// The number as the source prints it ("第１条", "⑴", "2"); empty where it prints none, as before a first paragraph.
+    /// The number as the source prints it ("第１条", "⑴", "2"); empty where it prints none, as before a first
+    /// paragraph.
     QString asWritten;
 
     friend bool operator==(const ProvisionNumber&, const ProvisionNumber&) = default;
