@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Builds and runs every test on a Debian 12 machine: formatting, clang-tidy, core without Gui, ASan+UBSan, release.
+# --quick: the release preset only.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. packaging/packages.sh
+# shellcheck disable=SC2086
+install_missing $build_packages $test_packages
+
+if [ "${1:-}" != "--quick" ]; then
+  echo "== Layout of the code (clang-format)"
+  git ls-files '*.h' '*.cpp' | xargs clang-format --dry-run --Werror
+
+  build core-only
+  ctest --preset core-only
+
+  build asan
+  ctest --preset asan
+
+  echo "== clang-tidy"
+  cmake --preset release >/dev/null
+  cmake --build --preset release --parallel
+  git ls-files 'core/*.cpp' 'ui/*.cpp' 'app/*.cpp' | xargs -P "$(nproc)" -n 4 clang-tidy -p build/release --quiet
+fi
+
+build release
+ctest --preset release
