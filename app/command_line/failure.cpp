@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/failure.h"
+
+#include "ui/common/error_sentences.h"
+
+using core::ErrorCode;
+
+namespace app {
+
+void tell(const core::Error& error, CommandContext& context)
+{
+    context.err << ui::sentence(error) << '\n';
+    if (!error.detail.isEmpty())
+        context.err << "  (" << error.detail << ")\n";
+    context.err.flush();
+}
+
+ExitStatus fail(const core::Error& error, CommandContext& context)
+{
+    tell(error, context);
+    return statusOf(error.code);
+}
+
+ExitStatus statusOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::UsageWrong:
+    case ErrorCode::DateUnreadable:
+    case ErrorCode::SampleUnknown:
+        return ExitStatus::WrongUsage;
+    case ErrorCode::FileUnwritable:
+    case ErrorCode::FileExists:
+    case ErrorCode::RegistryChangedMeanwhile:
+    case ErrorCode::StoreFailed:
+    case ErrorCode::PrintFailed:
+        return ExitStatus::NotWritten;
+    default:
+        return ExitStatus::InputUnusable;
+    }
+}
+
+} // namespace app

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/command_line/verbs.h"
+#include "app/translation.h"
+
+#include <QApplication>
+#include <QGuiApplication>
+
+#include <cstdio>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(u"kyoyaku"_s);
+    QCoreApplication::setOrganizationName(u"kyoyaku"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(KYOYAKU_VERSION));
+}
+
+QStringList wordsOf(int argc, char** argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    return words;
+}
+
+int runWithoutDesktop(const QStringList& words, int& argc, char** argv)
+{
+    // Printing needs fonts, not a window system.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    nameProgram();
+    app::installTranslation(*QCoreApplication::instance(), app::chosenLanguage(words, QLocale::system()));
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    const bool isTerminal = isatty(fileno(stderr)) == 1;
+    const bool showsProgress = (isTerminal && !words.contains(u"--quiet"_s)) || words.contains(u"--progress"_s);
+    app::CommandContext context{out, err, showsProgress};
+    return static_cast<int>(app::runCommand(words, context));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QStringList words = wordsOf(argc, argv);
+    if (app::isCommand(words))
+        return runWithoutDesktop(words, argc, argv);
+    QApplication application(argc, argv);
+    nameProgram();
+    app::installTranslation(application, app::chosenLanguage(words, QLocale::system()));
+    app::Application composed;
+    composed.start(words);
+    return QApplication::exec();
+}

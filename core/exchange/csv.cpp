@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv.h"
+
+namespace core::exchange {
+
+std::vector<QStringList> readCsv(QStringView text)
+{
+    std::vector<QStringList> rows;
+    QStringList row;
+    QString field;
+    bool isQuoted = false;
+    bool hasField = false;
+    const auto endField = [&] {
+        row.append(field);
+        field.clear();
+        hasField = false;
+    };
+    const auto endRow = [&] {
+        if (hasField || !field.isEmpty() || !row.isEmpty()) {
+            endField();
+            rows.push_back(row);
+            row.clear();
+        }
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar unit = text[i];
+        if (isQuoted) {
+            const bool isDoubled = unit == u'"' && i + 1 < text.size() && text[i + 1] == u'"';
+            if (isDoubled)
+                ++i;
+            if (unit == u'"' && !isDoubled)
+                isQuoted = false;
+            else
+                field += unit;
+        } else if (unit == u'"' && field.isEmpty()) {
+            isQuoted = true;
+            hasField = true;
+        } else if (unit == u',') {
+            endField();
+            hasField = true;
+        } else if (unit == u'\n') {
+            endRow();
+        } else if (unit != u'\r') {
+            field += unit;
+        }
+    }
+    endRow();
+    return rows;
+}
+
+std::vector<QHash<QString, QString>> readCsvWithHeads(QStringView text)
+{
+    std::vector<QHash<QString, QString>> records;
+    const auto rows = readCsv(text);
+    for (size_t i = 1; i < rows.size(); ++i) {
+        QHash<QString, QString> record;
+        for (qsizetype column = 0; column < rows.front().size(); ++column)
+            record.insert(rows.front().at(column), rows[i].value(column));
+        records.push_back(std::move(record));
+    }
+    return records;
+}
+
+} // namespace core::exchange

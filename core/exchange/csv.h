@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace core::exchange {
+
+/// Splits CSV text (RFC 4180: commas, quotes doubled inside quotes, line ends inside quotes; LF or CRLF) into rows of
+/// fields. A row may have any number of fields; a blank line gives none. Linear in the size of the text.
+[[nodiscard]] std::vector<QStringList> readCsv(QStringView text);
+
+/// The rows below a head row, each field under its head. A field that a row lacks is empty.
+[[nodiscard]] std::vector<QHash<QString, QString>> readCsvWithHeads(QStringView text);
+
+} // namespace core::exchange

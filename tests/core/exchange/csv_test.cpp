@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv.h"
+
+#include "tests/support/qt_printing.h"
+
+#include <gtest/gtest.h>
+
+using namespace core::exchange;
+using namespace Qt::StringLiterals;
+
+TEST(ReadCsv, SplitsRowsAndFields)
+{
+    const auto rows = readCsv(u"a,b\r\n1,\"x, \"\"y\"\"\nz\"\n\n,\n");
+    ASSERT_EQ(rows.size(), 3U);
+    EXPECT_EQ(rows[0], (QStringList{u"a"_s, u"b"_s}));
+    EXPECT_EQ(rows[1], (QStringList{u"1"_s, u"x, \"y\"\nz"_s}));
+    EXPECT_EQ(rows[2], (QStringList{QString(), QString()}));
+}
+
+TEST(ReadCsv, TakesTheLastLineWithoutALineEnd)
+{
+    EXPECT_EQ(readCsv(u"a,b").size(), 1U);
+    EXPECT_TRUE(readCsv(u"").empty());
+    EXPECT_EQ(readCsv(u"\"never closed, a").size(), 1U);
+}
+
+TEST(ReadCsvWithHeads, NamesTheFields)
+{
+    const auto records = readCsvWithHeads(u"name,code\n小樽市,012033\n岩見沢市\n");
+    ASSERT_EQ(records.size(), 2U);
+    EXPECT_EQ(records[0][u"code"_s], u"012033"_s);
+    EXPECT_EQ(records[1][u"name"_s], u"岩見沢市"_s);
+    EXPECT_EQ(records[1][u"code"_s], QString());
+}

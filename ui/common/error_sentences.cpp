@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/error_sentences.h"
+
+#include "ui/common/filled_sentence.h"
+
+#include <QCoreApplication>
+
+using core::Error;
+using core::ErrorCode;
+
+namespace ui {
+
+namespace {
+
+/// The English sentence of a code; %1 … are its arguments in the order that error.h documents.
+const char* source(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileNotFound:
+        return QT_TRANSLATE_NOOP(
+            "ErrorSentences", "“%1” was not found. It may have been moved or renamed. Check the folder and the name.");
+    case ErrorCode::FileIsDirectory:
+        return QT_TRANSLATE_NOOP("ErrorSentences", "“%1” is a folder. A file is needed here. Name a file in it.");
+    case ErrorCode::FileUnreadable:
+        return QT_TRANSLATE_NOOP("ErrorSentences", "“%1” could not be read. The right to read it is missing, or the "
+                                                   "drive cannot be reached. Check the connection and the rights.");
+    case ErrorCode::FileUnwritable:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "“%1” could not be written. The folder is read-only, full, or cannot be reached. "
+                                 "Nothing was changed. Choose another place, or check the connection.");
+    case ErrorCode::FileExists:
+        return QT_TRANSLATE_NOOP(
+            "ErrorSentences",
+            "“%1” exists already. It was not overwritten. Choose another name, or remove the old file first.");
+    case ErrorCode::FileTooLarge:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "“%1” has %2 MB. Documents of up to %3 MB can be read. Split it, or save it as text.");
+    case ErrorCode::DocumentEmpty:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "“%1” is empty. There is no text in it to read. Check that the right file was saved.");
+    case ErrorCode::DocumentBinary:
+        return QT_TRANSLATE_NOOP(
+            "ErrorSentences",
+            "“%1” is no text. It holds data of another kind. Save the document as text (.txt) and read that in.");
+    case ErrorCode::DocumentEncoding:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "The characters of “%1” could not be read. The file is damaged, or it is neither "
+                                 "UTF-8, UTF-16, Shift_JIS nor EUC-JP. Save it as UTF-8 and try again.");
+    case ErrorCode::DocumentNotAgreement:
+        return QT_TRANSLATE_NOOP(
+            "ErrorSentences",
+            "“%1” was not read in. It seems to be no agreement, but: %2. Choose a document with articles.");
+    case ErrorCode::RegistryNotOurs:
+        return QT_TRANSLATE_NOOP(
+            "ErrorSentences",
+            "“%1” cannot be opened. It is no registry file of Kyoyaku. Choose a file whose name ends in .kyoyaku.");
+    case ErrorCode::RegistryNewer:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "“%1” was made by a newer version of this program (format %2; this one knows %3). "
+                                 "Saving it here would lose a part. Use the newer version.");
+    case ErrorCode::RegistryDamaged:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "“%1” is damaged. It was not changed. Restore an earlier copy of the file.");
+    case ErrorCode::RegistryOlder:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "“%1” (format %2) could not be brought up to date. The file itself was not changed. "
+                                 "Keep it, and ask the person in charge of the program.");
+    case ErrorCode::RegistryChangedMeanwhile:
+        return QT_TRANSLATE_NOOP("ErrorSentences", "“%1” was not saved. Somebody else has saved it since it was "
+                                                   "opened. Save under another name, or open it again.");
+    case ErrorCode::StoreFailed:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "The change could not be made. The working copy on this computer refused it. Nothing "
+                                 "was changed; check the free space of the disk and try again.");
+    case ErrorCode::RevisionFrozen:
+        return QT_TRANSLATE_NOOP(
+            "ErrorSentences",
+            "“%1” was not changed. A signed text does not change any more. Make an amendment agreement.");
+    case ErrorCode::NothingToUndo:
+        return QT_TRANSLATE_NOOP(
+            "ErrorSentences",
+            "There is nothing to undo. No edit has been made in this file, or all have been undone. Go on as you are.");
+    case ErrorCode::NothingToRedo:
+        return QT_TRANSLATE_NOOP(
+            "ErrorSentences",
+            "There is nothing to redo. No edit has been undone, or a new one came after it. Go on as you are.");
+    case ErrorCode::UndoConflict:
+        return QT_TRANSLATE_NOOP("ErrorSentences", "“%1” could not be undone. The rows that it changed are not as it "
+                                                   "left them. Nothing was changed; save the file and report this.");
+    case ErrorCode::HistoryClosed:
+        return QT_TRANSLATE_NOOP("ErrorSentences", "“%1” can no longer be undone. The file has been brought up to a "
+                                                   "newer format since. It stays in the record of changes.");
+    case ErrorCode::GrammarViolated:
+        return QT_TRANSLATE_NOOP(
+            "ErrorSentences",
+            "The text was not accepted. A part stands where it may not stand (%1). Put it in another place.");
+    case ErrorCode::MunicipalityUnknown:
+        return QT_TRANSLATE_NOOP(
+            "ErrorSentences",
+            "There is no municipality “%1” here. It may be misspelt, or not yet entered. Check the name.");
+    case ErrorCode::MunicipalityCodeWrong:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "“%1” is no municipality code. Its check digit does not fit. Check the six digits.");
+    case ErrorCode::AreaUnknown:
+        return QT_TRANSLATE_NOOP(
+            "ErrorSentences",
+            "There is no area “%1” in the file. It may be misspelt. “list FILE areas” shows the names.");
+    case ErrorCode::AreaAmbiguous:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "It is not clear which area is meant. The file has %1 of them. Name one with --area.");
+    case ErrorCode::AgreementUnknown:
+        return QT_TRANSLATE_NOOP("ErrorSentences", "There is no agreement “%1” in the file. Give its number or the "
+                                                   "name of the member. “list FILE agreements” shows both.");
+    case ErrorCode::AgreementAmbiguous:
+        return QT_TRANSLATE_NOOP("ErrorSentences", "It is not clear which agreement is meant by “%1”. Several have "
+                                                   "that member. Give the number; “list FILE agreements” shows it.");
+    case ErrorCode::AgreementExists:
+        return QT_TRANSLATE_NOOP(
+            "ErrorSentences",
+            "“%1” (%2) was not read in. The file already has an agreement of this pair and day. Nothing was changed.");
+    case ErrorCode::NoTextInForce:
+        return QT_TRANSLATE_NOOP(
+            "ErrorSentences",
+            "“%1” has no text in force on %2. It came into force later, or had ended. Choose another day.");
+    case ErrorCode::DateUnreadable:
+        return QT_TRANSLATE_NOOP(
+            "ErrorSentences",
+            "“%1” is no date. It can be written as 2021-06-25, R3.6.25 or 令和3年6月25日. Check the day.");
+    case ErrorCode::SampleUnknown:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "There is no sample “%1”. The samples are sapporo and asahikawa. Choose one of them.");
+    case ErrorCode::FontMissing:
+        return QT_TRANSLATE_NOOP(
+            "ErrorSentences",
+            "Nothing was printed. The font “%1” is missing on this computer. Install it, and try again.");
+    case ErrorCode::GlyphMissing:
+        return QT_TRANSLATE_NOOP("ErrorSentences", "Nothing was printed. The fonts for printing lack these characters: "
+                                                   "%1. Replace them, or install a font that has them.");
+    case ErrorCode::PrintFailed:
+        return QT_TRANSLATE_NOOP("ErrorSentences", "“%1” could not be printed. The PDF could not be completed. Nothing "
+                                                   "was left behind; check the free space and try again.");
+    case ErrorCode::UsageWrong:
+        return QT_TRANSLATE_NOOP("ErrorSentences", "%1");
+    case ErrorCode::Cancelled:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "The work was cancelled. Nothing was changed. Start it again when you like.");
+    }
+    return "";
+}
+
+const char* documentKindSource(const QString& identifier)
+{
+    static const std::pair<const char*, const char*> kKinds[] = {
+        {"declaration", QT_TRANSLATE_NOOP("DocumentKinds", "a declaration")},
+        {"index-page", QT_TRANSLATE_NOOP("DocumentKinds", "a web page that lists documents")},
+        {"table-of-contents", QT_TRANSLATE_NOOP("DocumentKinds", "a table of contents")},
+        {"report", QT_TRANSLATE_NOOP("DocumentKinds", "a report or slides")},
+        {"amending-text", QT_TRANSLATE_NOOP("DocumentKinds", "an amending text")},
+        {"vertical-text", QT_TRANSLATE_NOOP("DocumentKinds", "vertical text read across")},
+        {"noise", QT_TRANSLATE_NOOP("DocumentKinds", "text without articles")},
+    };
+    for (const auto& [name, words] : kKinds) {
+        if (identifier == QLatin1String(name))
+            return words;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString documentKindName(const QString& identifier)
+{
+    const char* words = documentKindSource(identifier);
+    return words ? QCoreApplication::translate("DocumentKinds", words) : identifier;
+}
+
+QString sentence(const Error& error)
+{
+    QStringList arguments = error.args;
+    if (error.code == ErrorCode::DocumentNotAgreement && arguments.size() > 1)
+        arguments[1] = documentKindName(arguments[1]);
+    return filled(QCoreApplication::translate("ErrorSentences", source(error.code)), arguments);
+}
+
+} // namespace ui

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QString>
+
+namespace ui {
+
+/// The one place where errors become words: what happened, why, and what to do (ui.md 8), in the language of the
+/// program. No code and no technical detail stands in it; those are in Error::detail.
+[[nodiscard]] QString sentence(const core::Error& error);
+
+/// The name of a kind of document that is no agreement ("declaration"), in words; the identifier itself when unknown.
+[[nodiscard]] QString documentKindName(const QString& identifier);
+
+} // namespace ui
