@@ -114,6 +114,8 @@ const char* source(ErrorCode code)
     case ErrorCode::AgreementAmbiguous:
         return QT_TRANSLATE_NOOP("ErrorSentences", "It is not clear which agreement is meant by “%1”. Several have "
                                                    "that member. Give the number; “list FILE agreements” shows it.");
+    case ErrorCode::PartiesUnknown:
+        return QT_TRANSLATE_NOOP("ErrorSentences", "“%1” was not read in. Its two parties could not be told. Check that the text names both municipalities.");
     case ErrorCode::AgreementExists:
         return QT_TRANSLATE_NOOP(
             "ErrorSentences",

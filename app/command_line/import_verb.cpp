@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/failure.h"
+#include "app/command_line/verbs.h"
+#include "app/master_list.h"
+
+#include "core/recognise/recogniser.h"
+#include "core/recognise/text_reader.h"
+#include "core/store/registry.h"
+#include "core/store/signed_agreement_import.h"
+#include "ui/common/filled_sentence.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace app {
+
+namespace {
+
+using Imported = std::vector<store::ImportedAgreement>;
+
+Result<std::vector<store::ReadAgreement>> readDocuments(const QStringList& paths)
+{
+    std::vector<store::ReadAgreement> read;
+    for (const QString& path : paths) {
+        const auto document = recognise::readTextFile(path);
+        if (!document)
+            return document.error();
+        auto recognised = recognise::recognise(*document);
+        if (!recognised)
+            return recognised.error();
+        read.push_back({std::move(recognised->text), QFileInfo(path).fileName()});
+    }
+    return read;
+}
+
+Result<Imported> addAll(store::Registry& registry, const std::vector<store::ReadAgreement>& read, const QString& area)
+{
+    const auto master = shippedMunicipalities();
+    store::SignedAgreementImport import(registry.connection(), master, area);
+    Imported imported;
+    for (const store::ReadAgreement& agreement : read) {
+        auto added = import.add(agreement);
+        if (!added)
+            return added.error();
+        imported.push_back(std::move(added).value());
+    }
+    return imported;
+}
+
+void report(const Imported& imported, CommandContext& context)
+{
+    for (const store::ImportedAgreement& agreement : imported) {
+        if (agreement.isNewArea)
+            context.out << ui::filled(QCoreApplication::translate("ImportVerb", "New area: %1"), {agreement.area})
+                        << '\n';
+        context.out << ui::filled(
+                           QCoreApplication::translate("ImportVerb", "Signed agreement: %1 – %2 (number %3, %4)"),
+                           {agreement.coreCity, agreement.member, QString::number(agreement.agreement.value),
+                            agreement.area})
+                    << '\n';
+    }
+}
+
+ExitStatus importDocuments(const Arguments& arguments, CommandContext& context)
+{
+    const auto read = readDocuments(arguments.words().sliced(1));
+    if (!read)
+        return fail(read.error(), context);
+    auto registry = store::Registry::open(arguments.word(0));
+    if (!registry)
+        return fail(registry.error(), context);
+
+    const bool isDryRun = arguments.has(u"dry-run"_s);
+    Imported imported;
+    // A dry run goes the whole way and then takes everything back, so that it finds what the real one would find.
+    const auto outcome = (*registry)->edit(u"文書を取込"_s, [&]() -> Result<void> {
+        auto added = addAll(**registry, *read, arguments.value(u"area"_s));
+        if (!added)
+            return added.error();
+        imported = std::move(added).value();
+        return isDryRun ? Result<void>(Error{ErrorCode::Cancelled, {}, {}}) : Result<void>();
+    });
+    const bool isDone = outcome || (isDryRun && outcome.error().code == ErrorCode::Cancelled);
+    if (!isDone)
+        return fail(outcome.error(), context);
+    if (!isDryRun) {
+        if (const auto saved = (*registry)->save(); !saved)
+            return fail(saved.error(), context);
+    }
+    report(imported, context);
+    if (isDryRun)
+        context.out << QCoreApplication::translate("ImportVerb", "This was a dry run; nothing was stored.") << '\n';
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+Verb importVerb()
+{
+    return {u"import"_s,
+            {u"FILE DOCUMENT..."_s,
+             2,
+             -1,
+             {{u"area"_s, u"NAME"_s, QT_TRANSLATE_NOOP("CommandLine", "the area that the agreements belong to")},
+              {u"dry-run"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "shows what would be stored; stores nothing")}}},
+            QT_TRANSLATE_NOOP("CommandLine", "reads documents into FILE as signed agreements"),
+            importDocuments};
+}
+
+} // namespace app

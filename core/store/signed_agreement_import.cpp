@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/signed_agreement_import.h"
+
+#include "core/base/width_folding.h"
+#include "core/store/agreement_store.h"
+#include "core/store/metro_area_store.h"
+#include "core/store/municipality_store.h"
+#include "core/store/revision_store.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core::store {
+
+namespace {
+
+bool mayLead(const model::Municipality& municipality)
+{
+    return municipality.kind == model::MunicipalityKind::DesignatedCity ||
+           municipality.kind == model::MunicipalityKind::CoreStatusCity;
+}
+
+model::MunicipalityKind kindByName(const QString& name)
+{
+    if (name.endsWith(u'町'))
+        return model::MunicipalityKind::Town;
+    return name.endsWith(u'村') ? model::MunicipalityKind::Village : model::MunicipalityKind::City;
+}
+
+/// 札幌市 leads 札幌圏.
+QString areaNameFor(const QString& coreCity)
+{
+    const bool hasSuffix = coreCity.size() > 2 && QStringView(u"市町村").contains(coreCity.back());
+    return (hasSuffix ? coreCity.chopped(1) : coreCity) + u'圏';
+}
+
+/// Names may carry their prefecture or district: 北海道上川郡美瑛町.
+const model::Municipality* inMaster(const std::vector<model::Municipality>& master, const QString& name)
+{
+    const auto found = std::find_if(master.begin(), master.end(), [&](const model::Municipality& entry) {
+        return name == entry.name || name == entry.prefecture + entry.name ||
+               name == entry.district + entry.name || name == entry.prefecture + entry.district + entry.name;
+    });
+    return found == master.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+SignedAgreementImport::SignedAgreementImport(Connection& connection, const std::vector<model::Municipality>& master,
+                                             QString areaName)
+    : m_connection(connection)
+    , m_master(master)
+    , m_areaName(std::move(areaName))
+{
+}
+
+Result<ImportedAgreement> SignedAgreementImport::add(const ReadAgreement& read)
+{
+    auto parties = partiesOf(read);
+    if (!parties)
+        return parties.error();
+    auto pair = pairOf(*parties);
+    if (!pair)
+        return pair.error();
+    if (auto checked = ensureNotThere(*pair, read.text); !checked)
+        return checked.error();
+    if (auto joined = ensureMembership(*pair, read.text); !joined)
+        return joined.error();
+
+    model::Agreement agreement;
+    agreement.area = pair->area.id;
+    agreement.coreMunicipality = pair->core.id;
+    agreement.memberMunicipality = pair->member.id;
+    agreement.title = model::title(read.text);
+    const auto added = AgreementStore(m_connection).add(agreement);
+    if (!added)
+        return added.error();
+    model::Revision revision;
+    revision.agreement = *added;
+    revision.sourceFileName = read.sourceFileName;
+    revision.text = read.text;
+    RevisionStore revisions(m_connection);
+    const auto draft = revisions.addDraft(revision);
+    if (!draft)
+        return draft.error();
+    if (auto frozen = revisions.registerSignature(*draft); !frozen)
+        return frozen.error();
+    return ImportedAgreement{*added, *draft, pair->area.name, pair->core.name, pair->member.name, pair->isNewArea};
+}
+
+Result<std::vector<model::Municipality>> SignedAgreementImport::partiesOf(const ReadAgreement& read)
+{
+    std::vector<model::Municipality> parties;
+    for (const model::Party& party : read.text.parties) {
+        if (party.name.isEmpty())
+            continue;
+        auto municipality = municipalityNamed(party.name);
+        if (!municipality)
+            return municipality.error();
+        parties.push_back(std::move(municipality).value());
+    }
+    if (parties.size() < 2)
+        return Error{ErrorCode::PartiesUnknown, {read.sourceFileName}, {}};
+    return parties;
+}
+
+Result<model::Municipality> SignedAgreementImport::municipalityNamed(const QString& name)
+{
+    MunicipalityStore store(m_connection);
+    const QString folded = withoutSpaces(foldWidth(name));
+    const model::Municipality* known = inMaster(m_master, folded);
+    auto found = store.byName(known ? known->name : folded);
+    if (!found)
+        return found.error();
+    if (found->has_value())
+        return **found;
+    model::Municipality municipality;
+    if (known) {
+        municipality = *known;
+    } else {
+        municipality.name = folded;
+        municipality.kind = kindByName(folded);
+    }
+    const auto added = store.add(municipality);
+    if (!added)
+        return added.error();
+    municipality.id = *added;
+    return municipality;
+}
+
+Result<SignedAgreementImport::Pair> SignedAgreementImport::pairOf(const std::vector<model::Municipality>& parties)
+{
+    MetroAreaStore store(m_connection);
+    const auto areas = store.all();
+    if (!areas)
+        return areas.error();
+    const auto leads = [&](const model::MetroArea& area) {
+        return std::any_of(parties.begin(), parties.end(),
+                           [&](const model::Municipality& party) { return party.id == area.coreCity; });
+    };
+    std::vector<model::MetroArea> fitting;
+    if (!m_areaName.isEmpty() && !areas->empty()) {
+        auto named = store.find(m_areaName);
+        if (!named)
+            return named.error();
+        fitting.push_back(std::move(named).value());
+    } else {
+        std::copy_if(areas->begin(), areas->end(), std::back_inserter(fitting), leads);
+    }
+    if (fitting.size() > 1)
+        return Error{ErrorCode::AreaAmbiguous, {QString::number(fitting.size())}, {}};
+
+    Pair pair;
+    pair.isNewArea = fitting.empty();
+    const auto byRank = std::find_if(parties.begin(), parties.end(), mayLead);
+    const auto byArea = std::find_if(parties.begin(), parties.end(), [&](const model::Municipality& party) {
+        return !pair.isNewArea && party.id == fitting.front().coreCity;
+    });
+    const auto core = byArea != parties.end() ? byArea : byRank != parties.end() ? byRank : parties.begin();
+    pair.core = *core;
+    pair.member = core == parties.begin() ? parties[1] : parties.front();
+    if (pair.isNewArea) {
+        auto created = newArea(pair.core);
+        if (!created)
+            return created.error();
+        pair.area = std::move(created).value();
+    } else {
+        pair.area = std::move(fitting.front());
+    }
+    return pair;
+}
+
+Result<model::MetroArea> SignedAgreementImport::newArea(const model::Municipality& core)
+{
+    model::MetroArea area;
+    area.name = m_areaName.isEmpty() ? areaNameFor(core.name) : m_areaName;
+    area.coreCity = core.id;
+    const auto added = MetroAreaStore(m_connection).add(area);
+    if (!added)
+        return added.error();
+    area.id = *added;
+    return area;
+}
+
+Result<void> SignedAgreementImport::ensureMembership(const Pair& pair, const model::AgreementText& text)
+{
+    const auto& memberships = pair.area.memberships;
+    const bool isMember = std::any_of(memberships.begin(), memberships.end(), [&](const model::Membership& membership) {
+        return membership.municipality == pair.member.id;
+    });
+    if (isMember)
+        return {};
+    model::Membership membership;
+    membership.municipality = pair.member.id;
+    membership.from = text.effectiveOn ? text.effectiveOn : text.signedOn;
+    return MetroAreaStore(m_connection).addMembership(pair.area.id, membership);
+}
+
+Result<void> SignedAgreementImport::ensureNotThere(const Pair& pair, const model::AgreementText& text)
+{
+    const auto agreements = AgreementStore(m_connection).ofPair(pair.area.id, pair.core.id, pair.member.id);
+    if (!agreements)
+        return agreements.error();
+    for (const model::Agreement& agreement : *agreements) {
+        const auto revisions = RevisionStore(m_connection).ofAgreement(agreement.id);
+        if (!revisions)
+            return revisions.error();
+        for (const model::RevisionSummary& revision : *revisions) {
+            if (revision.signedOn == text.signedOn && revision.kind == text.kind)
+                return Error{ErrorCode::AgreementExists,
+                             {agreement.title, text.signedOn ? text.signedOn->toString(Qt::ISODate) : QString()},
+                             {}};
+        }
+    }
+    return {};
+}
+
+} // namespace core::store

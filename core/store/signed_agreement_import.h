@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/agreement_text.h"
+#include "core/model/metro_area.h"
+#include "core/model/municipality.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace core::store {
+
+class Connection;
+
+/// One published agreement that has been read.
+struct ReadAgreement
+{
+    model::AgreementText text;
+    QString sourceFileName; ///< without its folder
+};
+
+/// What became of it.
+struct ImportedAgreement
+{
+    AgreementId agreement;
+    RevisionId revision;
+    QString area;
+    QString coreCity;
+    QString member;
+    bool isNewArea = false;
+};
+
+/// Brings published agreements into a file as signed ones: finds or makes the area, the municipalities and the membership,
+/// then adds the agreement and freezes its text. To be called inside one Registry::edit(): all or nothing.
+///
+/// The area is the one named; without a name the one whose core city is a party, else a new one (「札幌圏」). A name that the
+/// file does not have makes a new area only in a file without any. 甲 need not be the core city: the core city of the area
+/// decides, for a new area the party that is 指定都市 or 中核市, and 甲 when that is not clear.
+/// Municipalities that the file lacks come from the master list; one that is in neither gets its name only.
+class SignedAgreementImport
+{
+public:
+    SignedAgreementImport(Connection& connection, const std::vector<model::Municipality>& master, QString areaName);
+
+    /// Errors: PartiesUnknown, AreaUnknown, AreaAmbiguous, AgreementExists, those of the stores.
+    [[nodiscard]] Result<ImportedAgreement> add(const ReadAgreement& read);
+
+private:
+    struct Pair
+    {
+        model::MetroArea area;
+        model::Municipality core;
+        model::Municipality member;
+        bool isNewArea = false;
+    };
+
+    [[nodiscard]] Result<std::vector<model::Municipality>> partiesOf(const ReadAgreement& read);
+    [[nodiscard]] Result<model::Municipality> municipalityNamed(const QString& name);
+    [[nodiscard]] Result<Pair> pairOf(const std::vector<model::Municipality>& parties);
+    [[nodiscard]] Result<model::MetroArea> newArea(const model::Municipality& core);
+    [[nodiscard]] Result<void> ensureMembership(const Pair& pair, const model::AgreementText& text);
+    [[nodiscard]] Result<void> ensureNotThere(const Pair& pair, const model::AgreementText& text);
+
+    Connection& m_connection;
+    const std::vector<model::Municipality>& m_master;
+    QString m_areaName;
+};
+
+} // namespace core::store
