@@ -76,13 +76,14 @@ ExitStatus importDocuments(const Arguments& arguments, CommandContext& context)
     const bool isDryRun = arguments.has(u"dry-run"_s);
     Imported imported;
     // A dry run goes the whole way and then takes everything back, so that it finds what the real one would find.
-    const auto outcome = (*registry)->edit(u"文書を取込"_s, [&]() -> Result<void> {
-        auto added = addAll(**registry, *read, arguments.value(u"area"_s));
-        if (!added)
-            return added.error();
-        imported = std::move(added).value();
-        return isDryRun ? Result<void>(Error{ErrorCode::Cancelled, {}, {}}) : Result<void>();
-    });
+    const auto outcome =
+        (*registry)->edit(QCoreApplication::translate("Edits", "Import documents"), [&]() -> Result<void> {
+            auto added = addAll(**registry, *read, arguments.value(u"area"_s));
+            if (!added)
+                return added.error();
+            imported = std::move(added).value();
+            return isDryRun ? Result<void>(Error{ErrorCode::Cancelled, {}, {}}) : Result<void>();
+        });
     const bool isDone = outcome || (isDryRun && outcome.error().code == ErrorCode::Cancelled);
     if (!isDone)
         return fail(outcome.error(), context);

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/samples/sample_filling.h"
+
+#include "core/store/agreement_store.h"
+#include "core/store/metro_area_store.h"
+#include "core/store/municipality_store.h"
+#include "core/store/revision_store.h"
+#include "core/store/template_store.h"
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace app {
+
+Result<std::vector<model::Municipality>> addMunicipalities(store::Connection& connection,
+                                                           std::vector<model::Municipality> municipalities)
+{
+    store::MunicipalityStore store(connection);
+    for (model::Municipality& municipality : municipalities) {
+        const auto added = store.add(municipality);
+        if (!added)
+            return added.error();
+        municipality.id = *added;
+    }
+    return municipalities;
+}
+
+Result<MetroAreaId> addArea(store::Connection& connection, model::MetroArea area,
+                            const std::vector<model::Municipality>& members, const std::optional<QDate>& memberSince)
+{
+    area.coreCity = members.front().id;
+    for (size_t i = 1; i < members.size(); ++i) {
+        model::Membership membership;
+        membership.municipality = members[i].id;
+        membership.from = memberSince;
+        area.memberships.push_back(membership);
+    }
+    return store::MetroAreaStore(connection).add(area);
+}
+
+Result<void> addTemplate(store::Connection& connection, const QString& name, const Result<model::AgreementText>& text)
+{
+    if (!text)
+        return text.error();
+    model::Template made;
+    made.name = name;
+    made.root = text->root;
+    const auto added = store::TemplateStore(connection).add(made);
+    return added ? Result<void>() : Result<void>(added.error());
+}
+
+Result<SignedSample> addSignedAgreement(store::Connection& connection, MetroAreaId area, MunicipalityId coreCity,
+                                        MunicipalityId member, const Result<model::AgreementText>& text)
+{
+    if (!text)
+        return text.error();
+    model::Agreement agreement;
+    agreement.area = area;
+    agreement.coreMunicipality = coreCity;
+    agreement.memberMunicipality = member;
+    agreement.title = model::title(*text);
+    const auto added = store::AgreementStore(connection).add(agreement);
+    if (!added)
+        return added.error();
+    model::Revision revision;
+    revision.agreement = *added;
+    revision.text = *text;
+    revision.note = u"見本"_s;
+    store::RevisionStore revisions(connection);
+    const auto draft = revisions.addDraft(revision);
+    if (!draft)
+        return draft.error();
+    if (auto frozen = revisions.registerSignature(*draft); !frozen)
+        return frozen.error();
+    return SignedSample{*added, *draft};
+}
+
+} // namespace app
