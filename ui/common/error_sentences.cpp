@@ -68,6 +68,10 @@ const char* source(ErrorCode code)
     case ErrorCode::RegistryChangedMeanwhile:
         return QT_TRANSLATE_NOOP("ErrorSentences", "“%1” was not saved. Somebody else has saved it since it was "
                                                    "opened. Save under another name, or open it again.");
+    case ErrorCode::RegistryReadOnly:
+        return QT_TRANSLATE_NOOP(
+            "ErrorSentences",
+            "“%1” was not changed. It was opened for reading only. Open it for editing, or save a copy.");
     case ErrorCode::StoreFailed:
         return QT_TRANSLATE_NOOP("ErrorSentences",
                                  "The change could not be made. The working copy on this computer refused it. Nothing "
@@ -115,7 +119,9 @@ const char* source(ErrorCode code)
         return QT_TRANSLATE_NOOP("ErrorSentences", "It is not clear which agreement is meant by “%1”. Several have "
                                                    "that member. Give the number; “list FILE agreements” shows it.");
     case ErrorCode::PartiesUnknown:
-        return QT_TRANSLATE_NOOP("ErrorSentences", "“%1” was not read in. Its two parties could not be told. Check that the text names both municipalities.");
+        return QT_TRANSLATE_NOOP(
+            "ErrorSentences",
+            "“%1” was not read in. Its two parties could not be told. Check that the text names both municipalities.");
     case ErrorCode::AgreementExists:
         return QT_TRANSLATE_NOOP(
             "ErrorSentences",
