@@ -28,6 +28,7 @@ enum class ErrorCode {
     RegistryDamaged,          ///< path; detail: what SQLite said
     RegistryOlder,            ///< path, version of the file: a migration failed; detail: what SQLite said
     RegistryChangedMeanwhile, ///< path: somebody else has saved since it was opened
+    RegistryReadOnly,         ///< path: it was opened for reading only
     StoreFailed,              ///< detail: statement and what SQLite said
     RevisionFrozen,           ///< title of the agreement
     NothingToUndo,

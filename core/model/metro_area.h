@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace core::model {
+
+enum class AreaScheme {
+    CoreCityArea,   ///< 連携中枢都市圏
+    SettlementArea, ///< 定住自立圏
+    FormerUnion,    ///< 広域圏組合, dissolved
+};
+
+/// A municipality's time in an area; the core city has none.
+struct Membership
+{
+    MunicipalityId municipality;
+    std::optional<QDate> from;
+    std::optional<QDate> to; ///< last day; none while it lasts
+    QString reason;          ///< why it began or ended, as the office puts it
+
+    friend bool operator==(const Membership&, const Membership&) = default;
+};
+
+/// An area formed by a core city and its neighbours (圏域).
+struct MetroArea
+{
+    MetroAreaId id;
+    QString name; ///< さっぽろ連携中枢都市圏
+    AreaScheme scheme = AreaScheme::CoreCityArea;
+    MunicipalityId coreCity; ///< none for an area that had no leading city
+    std::optional<QDate> establishedOn;
+    std::optional<QDate> dissolvedOn;
+    QString note;
+    std::vector<Membership> memberships; ///< in the order that the office lists them
+
+    friend bool operator==(const MetroArea&, const MetroArea&) = default;
+};
+
+/// "coreCityArea", "settlementArea", "formerUnion".
+[[nodiscard]] QString areaSchemeName(AreaScheme scheme);
+[[nodiscard]] std::optional<AreaScheme> areaSchemeFromName(const QString& name);
+
+} // namespace core::model

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/municipality.h"
+
+#include "core/model/name_table.h"
+
+namespace core::model {
+
+namespace {
+
+constexpr std::array<NamedValue<MunicipalityKind>, 5> kKinds{{
+    {MunicipalityKind::DesignatedCity, u"designatedCity"},
+    {MunicipalityKind::CoreStatusCity, u"coreStatusCity"},
+    {MunicipalityKind::City, u"city"},
+    {MunicipalityKind::Town, u"town"},
+    {MunicipalityKind::Village, u"village"},
+}};
+
+} // namespace
+
+QString municipalityKindName(MunicipalityKind kind)
+{
+    return nameIn(kKinds, kind);
+}
+
+std::optional<MunicipalityKind> municipalityKindFromName(const QString& name)
+{
+    return valueIn(kKinds, name);
+}
+
+} // namespace core::model

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/connection.h"
+
+#include "core/store/log.h"
+#include "core/store/sqlite_handle.h"
+#include "core/store/statement.h"
+
+#include <QSqlError>
+#include <QUuid>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace core::store {
+
+namespace {
+
+struct Limit
+{
+    int which;
+    int value;
+};
+
+/// Far above what an office needs, far below what a hostile file would like.
+constexpr std::array<Limit, 8> kLimits{{
+    {SQLITE_LIMIT_LENGTH, 256 * 1024 * 1024},
+    {SQLITE_LIMIT_SQL_LENGTH, 1024 * 1024},
+    {SQLITE_LIMIT_COLUMN, 100},
+    {SQLITE_LIMIT_EXPR_DEPTH, 100},
+    {SQLITE_LIMIT_COMPOUND_SELECT, 10},
+    {SQLITE_LIMIT_ATTACHED, 0},
+    {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 2000},
+    {SQLITE_LIMIT_TRIGGER_DEPTH, 8},
+}};
+
+struct Switch
+{
+    int which;
+    int value;
+};
+
+constexpr std::array<Switch, 8> kSwitches{{
+    {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+    {SQLITE_DBCONFIG_DEFENSIVE, 1},
+    {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+    {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+    {SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0},
+    {SQLITE_DBCONFIG_DQS_DML, 0},
+    {SQLITE_DBCONFIG_DQS_DDL, 0},
+    {SQLITE_DBCONFIG_ENABLE_FKEY, 1},
+}};
+
+void historyApplies(sqlite3_context* context, int /*count*/, sqlite3_value** /*values*/)
+{
+    const auto* connection = static_cast<const Connection*>(sqlite3_user_data(context));
+    sqlite3_result_int(context, connection->isHistoryApplying() ? 1 : 0);
+}
+
+Error storeFailed(const QString& detail)
+{
+    qCWarning(lcStore).noquote() << detail;
+    return Error{ErrorCode::StoreFailed, {}, detail};
+}
+
+} // namespace
+
+Connection::Connection(QString name)
+    : m_name(std::move(name))
+    , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
+{
+}
+
+Connection::~Connection()
+{
+    m_database.close();
+    // removeDatabase() warns while a copy of the database value lives.
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString& path)
+{
+    std::unique_ptr<Connection> connection(new Connection(QUuid::createUuid().toString(QUuid::Id128)));
+    connection->m_database.setDatabaseName(path);
+    if (!connection->m_database.open())
+        return storeFailed(connection->m_database.lastError().text());
+    connection->m_handle = sqliteHandle(connection->m_database);
+    if (connection->m_handle == nullptr)
+        return storeFailed(u"the Qt driver does not work on the SQLite library that is linked"_s);
+    if (auto hardened = connection->harden(); !hardened)
+        return hardened.error();
+    if (auto configured = connection->configure(); !configured)
+        return configured.error();
+    if (auto added = connection->addFunctions(); !added)
+        return added.error();
+    return connection;
+}
+
+Result<void> Connection::harden()
+{
+    for (const Limit& limit : kLimits)
+        sqlite3_limit(m_handle, limit.which, limit.value);
+    for (const Switch& item : kSwitches) {
+        int now = -1;
+        if (sqlite3_db_config(m_handle, item.which, item.value, &now) != SQLITE_OK || now != item.value)
+            return storeFailed(u"SQLite refused setting %1"_s.arg(item.which));
+    }
+    return {};
+}
+
+Result<void> Connection::configure()
+{
+    for (const QString& pragma : {u"PRAGMA cell_size_check = ON"_s, u"PRAGMA mmap_size = 0"_s,
+                                  u"PRAGMA synchronous = FULL"_s, u"PRAGMA query_only = ON"_s}) {
+        if (auto set = execute(pragma); !set)
+            return set.error();
+    }
+    return {};
+}
+
+Result<void> Connection::addFunctions()
+{
+    const int flags = SQLITE_UTF8 | SQLITE_INNOCUOUS;
+    const int code = sqlite3_create_function_v2(m_handle, "history_applies", 0, flags, this, historyApplies, nullptr,
+                                                nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return storeFailed(QString::fromUtf8(sqlite3_errmsg(m_handle)));
+    return {};
+}
+
+Result<void> Connection::execute(const QString& sql) const
+{
+    return Statement(*this, sql).run();
+}
+
+Result<qint64> Connection::integerOf(const QString& sql) const
+{
+    Statement statement(*this, sql);
+    auto found = readFirst<qint64>(statement, [](const Statement& row) -> Result<qint64> { return row.integer(0); });
+    if (!found)
+        return found.error();
+    return found->value_or(0);
+}
+
+WriteScope::WriteScope(Connection& connection)
+    : m_connection(connection)
+{
+}
+
+WriteScope::~WriteScope()
+{
+    if (!m_isOpen)
+        return;
+    // SQLite may have rolled back by itself (disk full); a second rollback would only be noise in the log.
+    if (sqlite3_get_autocommit(m_connection.handle()) == 0)
+        (void)m_connection.execute(u"ROLLBACK"_s);
+    (void)m_connection.execute(u"PRAGMA query_only = ON"_s);
+}
+
+Result<void> WriteScope::begin()
+{
+    if (auto opened = m_connection.execute(u"PRAGMA query_only = OFF"_s); !opened)
+        return opened.error();
+    m_isOpen = true;
+    return m_connection.execute(u"BEGIN IMMEDIATE"_s);
+}
+
+Result<void> WriteScope::commit()
+{
+    return m_connection.execute(u"COMMIT"_s);
+}
+
+} // namespace core::store

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <memory>
+
+struct sqlite3;
+
+namespace core::store {
+
+/// One connection to a database file on the local disk, hardened against hostile files, in the thread that opened it.
+/// It refuses every write (query_only) except inside a WriteScope, which only Registry, History and the opening of a
+/// file take: that makes registry.edit() the only door.
+class Connection
+{
+public:
+    /// Error: StoreFailed. The path may be ":memory:".
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& path);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    [[nodiscard]] const QSqlDatabase& database() const { return m_database; }
+    [[nodiscard]] sqlite3* handle() const { return m_handle; }
+
+    /// One statement without values, constant in the source.
+    Result<void> execute(const QString& sql) const;
+    /// The first column of the first row; 0 without a row.
+    [[nodiscard]] Result<qint64> integerOf(const QString& sql) const;
+
+    /// True while History applies a recorded changeset; the guards of signed revisions let it pass. The SQL function
+    /// history_applies() tells the triggers, so a file opened with any other program stays frozen.
+    [[nodiscard]] bool isHistoryApplying() const { return m_isHistoryApplying; }
+    void setHistoryApplying(bool isApplying) { m_isHistoryApplying = isApplying; }
+
+private:
+    explicit Connection(QString name);
+    Result<void> configure();
+    Result<void> harden();
+    Result<void> addFunctions();
+
+    QString m_name;
+    QSqlDatabase m_database;
+    sqlite3* m_handle = nullptr;
+    bool m_isHistoryApplying = false;
+};
+
+/// Lets a connection write while it lives, in one transaction: rolled back unless commit() succeeded.
+class WriteScope
+{
+public:
+    explicit WriteScope(Connection& connection);
+    ~WriteScope();
+    WriteScope(const WriteScope&) = delete;
+    WriteScope& operator=(const WriteScope&) = delete;
+
+    /// Must be asked before anything is written.
+    Result<void> begin();
+    Result<void> commit();
+
+private:
+    Connection& m_connection;
+    bool m_isOpen = false;
+};
+
+} // namespace core::store

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of MetroAreaStore that keeps an area's papers: declarations, vision periods, published documents.
+#include "core/store/connection.h"
+#include "core/store/metro_area_store.h"
+#include "core/store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core::store {
+
+namespace {
+
+Result<model::Declaration> readDeclaration(const Statement& row)
+{
+    return model::Declaration{row.id<DeclarationId>(0), row.id<MetroAreaId>(1), row.date(2), row.text(3)};
+}
+
+Result<model::Vision> readVision(const Statement& row)
+{
+    return model::Vision{row.id<VisionId>(0), row.id<MetroAreaId>(1), row.number(2), row.date(3), row.date(4),
+                         row.text(5)};
+}
+
+Result<model::PublishedDocument> readDocument(const Statement& row)
+{
+    return model::PublishedDocument{
+        row.id<DocumentId>(0), row.id<MetroAreaId>(1), row.text(2), row.text(3), row.id<MunicipalityId>(4),
+        row.date(5),           row.optionalNumber(6),  row.text(7)};
+}
+
+} // namespace
+
+Result<std::vector<model::Declaration>> MetroAreaStore::declarations(MetroAreaId area) const
+{
+    Statement statement(m_connection, u"SELECT id, area_id, declared_on, title FROM declaration WHERE area_id = ? "
+                                      "ORDER BY declared_on, id"_s);
+    statement.bind(area);
+    return readAll<model::Declaration>(statement, readDeclaration);
+}
+
+Result<DeclarationId> MetroAreaStore::addDeclaration(const model::Declaration& declaration)
+{
+    Statement insert(m_connection, u"INSERT INTO declaration (area_id, declared_on, title) VALUES (?, ?, ?)"_s);
+    if (auto inserted = insert.bind(declaration.area).bind(declaration.declaredOn).bind(declaration.title).run();
+        !inserted)
+        return inserted.error();
+    return DeclarationId{insert.lastInsertedId()};
+}
+
+Result<void> MetroAreaStore::removeDeclaration(DeclarationId id)
+{
+    return Statement(m_connection, u"DELETE FROM declaration WHERE id = ?"_s).bind(id).runForOneRow();
+}
+
+Result<std::vector<model::Vision>> MetroAreaStore::visions(MetroAreaId area) const
+{
+    Statement statement(m_connection, u"SELECT id, area_id, period_number, from_date, to_date, title FROM vision "
+                                      "WHERE area_id = ? ORDER BY period_number, id"_s);
+    statement.bind(area);
+    return readAll<model::Vision>(statement, readVision);
+}
+
+Result<VisionId> MetroAreaStore::addVision(const model::Vision& vision)
+{
+    Statement insert(m_connection, u"INSERT INTO vision (area_id, period_number, from_date, to_date, title) "
+                                   "VALUES (?, ?, ?, ?, ?)"_s);
+    insert.bind(vision.area).bind(vision.periodNumber).bind(vision.from).bind(vision.to).bind(vision.title);
+    if (auto inserted = insert.run(); !inserted)
+        return inserted.error();
+    return VisionId{insert.lastInsertedId()};
+}
+
+Result<void> MetroAreaStore::removeVision(VisionId id)
+{
+    return Statement(m_connection, u"DELETE FROM vision WHERE id = ?"_s).bind(id).runForOneRow();
+}
+
+Result<std::vector<model::PublishedDocument>> MetroAreaStore::documents(MetroAreaId area) const
+{
+    Statement statement(m_connection, u"SELECT id, area_id, title, kind, partner_id, published_on, file_size_kb, "
+                                      "format FROM published_document WHERE area_id = ? ORDER BY id"_s);
+    statement.bind(area);
+    return readAll<model::PublishedDocument>(statement, readDocument);
+}
+
+Result<DocumentId> MetroAreaStore::addDocument(const model::PublishedDocument& document)
+{
+    Statement insert(m_connection, u"INSERT INTO published_document (area_id, title, kind, partner_id, published_on, "
+                                   "file_size_kb, format) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+    insert.bind(document.area)
+        .bind(document.title)
+        .bind(document.kind)
+        .bind(document.partner)
+        .bind(document.publishedOn)
+        .bind(document.fileSizeKb)
+        .bind(document.format);
+    if (auto inserted = insert.run(); !inserted)
+        return inserted.error();
+    return DocumentId{insert.lastInsertedId()};
+}
+
+Result<void> MetroAreaStore::removeDocument(DocumentId id)
+{
+    return Statement(m_connection, u"DELETE FROM published_document WHERE id = ?"_s).bind(id).runForOneRow();
+}
+
+} // namespace core::store

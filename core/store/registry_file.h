@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace core::store {
+
+class Connection;
+
+/// What tells cheaply whether a file is still the one that was read or written.
+struct FileStamp
+{
+    qint64 size = 0;
+    qint64 modifiedNs = 0;
+    quint64 inode = 0;
+
+    friend bool operator==(const FileStamp&, const FileStamp&) = default;
+};
+
+/// What the first bytes of a registry file say. They are read without SQLite, so that a file that is not ours is never
+/// opened by it, and a file on a share is never locked or changed.
+struct FileHeader
+{
+    qint64 schemaVersion = 0;
+    FileStamp stamp;
+};
+
+/// Errors: FileNotFound, FileUnreadable.
+[[nodiscard]] Result<FileStamp> stampOf(const QString& path);
+
+/// Errors: FileNotFound, FileIsDirectory, FileUnreadable, FileTooLarge, RegistryNotOurs, RegistryDamaged (cut short).
+[[nodiscard]] Result<FileHeader> readHeader(const QString& path);
+
+/// Copies a file byte for byte to a new one that its owner may write. The stamp is that of the original, unchanged
+/// while it was copied. Errors: as readHeader(), FileUnwritable, RegistryChangedMeanwhile.
+[[nodiscard]] Result<FileStamp> copyToWork(const QString& from, const QString& to);
+
+/// Writes the whole database to a file in one step: backup to a temporary file in the same folder, sync, rename, sync
+/// of the folder. Whatever fails, the file at the path stays as it was. Error: FileUnwritable with the reason.
+[[nodiscard]] Result<FileStamp> writeWhole(Connection& connection, const QString& path);
+
+/// The save token inside a registry file, read without locking or changing it. Error: RegistryDamaged.
+[[nodiscard]] Result<QString> readSaveToken(const QString& path);
+
+} // namespace core::store

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/tables.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core::store {
+
+QStringList trackedTables()
+{
+    return {
+        u"municipality"_s, u"statistic"_s,           u"metro_area"_s, u"membership"_s,         u"declaration"_s,
+        u"vision"_s,       u"published_document"_s,  u"agreement"_s,  u"revision"_s,           u"revision_party"_s,
+        u"provision"_s,    u"amendment_agreement"_s, u"template"_s,   u"template_provision"_s,
+    };
+}
+
+} // namespace core::store
