@@ -12,8 +12,8 @@ namespace {
 
 struct FontSource
 {
-    const char16_t* family;
-    const char16_t* file;
+    QStringView family;
+    QStringView file;
 };
 
 constexpr std::array<FontSource, FontSet::kFontCount> kSources{{
@@ -26,16 +26,16 @@ constexpr size_t kFallback = 3;
 
 QString family(size_t index)
 {
-    return QString(kSources.at(index).family);
+    return kSources.at(index).family.toString();
 }
 
 FontFilePointer find(const FontSource& source, const QStringList& folders)
 {
     for (const QString& folder : folders) {
-        const QString path = folder + u'/' + QString(source.file);
+        const QString path = folder + u'/' + source.file.toString();
         if (!QFileInfo::exists(path))
             continue;
-        if (const Result<FontFilePointer> font = FontFile::open(path, QString(source.family)))
+        if (const Result<FontFilePointer> font = FontFile::open(path, source.family.toString()))
             return font.value();
     }
     return nullptr;

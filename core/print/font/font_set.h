@@ -47,7 +47,8 @@ public:
 
     /// The font of an index that glyph() gave.
     [[nodiscard]] const FontFile& font(int index) const { return *m_fonts.at(static_cast<size_t>(index)); }
-    [[nodiscard]] int faceIndex(FontFace face) const { return static_cast<int>(face); }
+    /// Null for a font that was not found.
+    [[nodiscard]] FontFilePointer fileAt(int index) const { return m_fonts.at(static_cast<size_t>(index)); }
 
 private:
     std::array<FontFilePointer, kFontCount> m_fonts; ///< the faces in the order of FontFace, then the fallback

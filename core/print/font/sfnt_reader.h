@@ -5,13 +5,16 @@
 
 namespace core::print {
 
-/// Bounds-checked reading of the big-endian numbers of an OpenType font. Outside the bytes everything reads as 0, so that
-/// a damaged font gives wrong glyphs at worst. A view: the bytes belong to somebody else.
+/// Bounds-checked reading of the big-endian numbers of an OpenType font. Outside the bytes everything reads as 0, so
+/// that a damaged font gives wrong glyphs at worst. A view: the bytes belong to somebody else.
 class SfntReader
 {
 public:
     SfntReader() = default;
-    explicit SfntReader(QByteArrayView bytes) : m_bytes(bytes) {}
+    explicit SfntReader(QByteArrayView bytes)
+        : m_bytes(bytes)
+    {
+    }
 
     [[nodiscard]] qsizetype size() const { return m_bytes.size(); }
     [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }

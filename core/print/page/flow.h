@@ -16,7 +16,8 @@ enum class BreakLevel {
     Never,   ///< only when nothing else fits on a page
 };
 
-/// Lines from the top of a block; x of the runs counts from the left edge of the text. In a row: one cell with its edges.
+/// Lines from the top of a block; x of the runs counts from the left edge of the text. In a row: one cell with its
+/// edges.
 struct FlowCell
 {
     int left = 0;

@@ -36,7 +36,12 @@ BreakLevel levelInside(const FlowBlock& block, int line)
 class PageWalk
 {
 public:
-    PageWalk(const Flow& flow, Position start) : m_flow(flow), m_at(start), m_start(start) {}
+    PageWalk(const Flow& flow, Position start)
+        : m_flow(flow)
+        , m_at(start)
+        , m_start(start)
+    {
+    }
 
     [[nodiscard]] bool isAtEnd() const { return m_at.block >= m_flow.blocks.size(); }
     [[nodiscard]] Position position() const { return m_at; }

@@ -24,14 +24,14 @@ QString dump(const Layout& layout)
         out += u"page %1 %2 %3x%4\n"_s.arg(i + 1).arg(section.name).arg(page.width).arg(page.height);
         for (const GlyphRun& run : page.runs) {
             const double end = run.glyphs.empty() ? 0.0 : static_cast<double>(run.glyphs.back().x);
-            out += u"  %1 %2,%3..%4 font %5 size %6 %7\n"_s
-                       .arg(run.kind == RunKind::Content ? u"text"_s : u"furniture"_s)
-                       .arg(qRound(run.x))
-                       .arg(qRound(run.y))
-                       .arg(qRound(run.x + end))
-                       .arg(run.font)
-                       .arg(run.size)
-                       .arg(run.text);
+            out +=
+                u"  %1 %2,%3..%4 font %5 size %6 %7\n"_s.arg(run.kind == RunKind::Content ? u"text"_s : u"furniture"_s)
+                    .arg(qRound(run.x))
+                    .arg(qRound(run.y))
+                    .arg(qRound(run.x + end))
+                    .arg(run.font)
+                    .arg(run.size)
+                    .arg(run.text);
         }
         for (const Rule& rule : page.rules)
             out += u"  rule %1,%2 %3x%4\n"_s.arg(rule.x).arg(rule.y).arg(rule.width).arg(rule.height);

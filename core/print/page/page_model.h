@@ -64,7 +64,7 @@ struct Page
 
 enum class PageNumbering {
     None,
-    OutOf,   ///< 1/8
+    OutOf,    ///< 1/8
     Prefixed, ///< 別表－1
 };
 

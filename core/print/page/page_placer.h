@@ -9,14 +9,17 @@
 
 namespace core::print {
 
-/// Writes the segments of one page plan onto a page: words in reading order (a label before the rows beside it), and the
-/// lines of tables, closed above and below on every page.
+/// Writes the segments of one page plan onto a page: words in reading order (a label before the rows beside it), and
+/// the lines of tables, closed above and below on every page.
 class PagePlacer
 {
 public:
     PagePlacer(const Flow& flow, const PageGeometry& geometry, Page& page)
-        : m_flow(flow), m_geometry(geometry), m_page(page)
-    {}
+        : m_flow(flow)
+        , m_geometry(geometry)
+        , m_page(page)
+    {
+    }
 
     void place(const PagePlan& plan);
 

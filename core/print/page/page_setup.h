@@ -6,7 +6,8 @@
 namespace core::print {
 
 /// The house style of an office for printed forms. No statute fixes these (drafting-rules 4.1): a profile, plain data.
-/// Lengths on the paper are millimetres, type sizes points, indents and widths of columns ems of the type they stand in.
+/// Lengths on the paper are millimetres, type sizes points, indents and widths of columns ems of the type they stand
+/// in.
 struct PageSetup
 {
     double paperWidth = 210; ///< A4 upright
@@ -15,7 +16,7 @@ struct PageSetup
     double marginBottom = 27;
     double marginLeft = 24;
     double marginRight = 24;
-    double bindingMargin = 6; ///< 綴じ代, added on the left
+    double bindingMargin = 6;     ///< 綴じ代, added on the left
     double footerFromBottom = 14; ///< baseline of the page number, from the lower edge
 
     FontFace face = FontFace::Mincho;
@@ -37,8 +38,8 @@ struct PageSetup
     double ruleWeight = 0.5;     ///< points, lines of tables
 };
 
-/// The setup in units, and the place of the text: its width is a whole number of ems of the body, so that full lines need
-/// no stretching.
+/// The setup in units, and the place of the text: its width is a whole number of ems of the body, so that full lines
+/// need no stretching.
 struct PageGeometry
 {
     int width = 0;

@@ -28,8 +28,8 @@ bool isLatin(char32_t c)
 {
     if (c > 0x7F && c < 0xC0)
         return false;
-    const bool narrow = c < 0x250;                    // ASCII and the accented Latin letters
-    const bool wide = c >= 0xFF10 && c <= 0xFF5A;     // full-width digits and letters
+    const bool narrow = c < 0x250;                // ASCII and the accented Latin letters
+    const bool wide = c >= 0xFF10 && c <= 0xFF5A; // full-width digits and letters
     return (narrow || wide) && QChar::isLetterOrNumber(c);
 }
 

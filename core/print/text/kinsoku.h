@@ -15,9 +15,9 @@ struct CharacterClass
     bool digit : 1 = false;      ///< any width
     bool latin : 1 = false;      ///< letters and digits that form words, any width
     bool space : 1 = false;
-    bool joiner : 1 = false;     ///< … ― — ‥: not parted from its like
-    bool unit : 1 = false;       ///< 年, 条, 円 …: stays with the digits before it where there is room
-    bool separator : 1 = false;  ///< , . between digits
+    bool joiner : 1 = false;    ///< … ― — ‥: not parted from its like
+    bool unit : 1 = false;      ///< 年, 条, 円 …: stays with the digits before it where there is room
+    bool separator : 1 = false; ///< , . between digits
 };
 
 /// Sources: drafting-rules 4.3 (the two lists, strict mode), with the full-width forms of the same signs and U+FF5E.

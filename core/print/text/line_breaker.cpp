@@ -102,7 +102,8 @@ std::vector<LineRange> breakLines(const ShapedText& text, double firstWidth, dou
             used += tightAdvance(text, at);
             ++at;
         }
-        // The space of a sign may be shared with one that no longer fits: then the sign stands alone at the end, shrunk.
+        // The space of a sign may be shared with one that no longer fits: then the sign stands alone at the end,
+        // shrunk.
         const size_t end = at < count ? breakPoint(text, first, at, keepUnits) : count;
         lines.push_back(finished(text, first, end, limit));
         first = end;

@@ -13,8 +13,8 @@ struct LineRange
     size_t first = 0;
     size_t end = 0;
     size_t next = 0;
-    double width = 0;       ///< natural, the last sign shrunk where it had to be
-    bool isLast = false;    ///< of its paragraph
+    double width = 0;    ///< natural, the last sign shrunk where it had to be
+    bool isLast = false; ///< of its paragraph
 };
 
 /// True when a line may end before a cluster. Digits with their separators, words of Latin letters and …… stay whole;
@@ -23,8 +23,8 @@ struct LineRange
 /// The kinsoku lists alone.
 [[nodiscard]] bool kinsokuAllowsBreakBefore(const ShapedText& text, size_t index);
 
-/// Breaks a paragraph into lines (追い出し: what may not stand at a line's start takes its neighbour down; a closing sign
-/// at the end may give up its blank half instead). A word wider than the line is broken where kinsoku allows, else
+/// Breaks a paragraph into lines (追い出し: what may not stand at a line's start takes its neighbour down; a closing
+/// sign at the end may give up its blank half instead). A word wider than the line is broken where kinsoku allows, else
 /// anywhere; a line holds at least one cluster. No clusters: one empty line.
 [[nodiscard]] std::vector<LineRange> breakLines(const ShapedText& text, double firstWidth, double width);
 

@@ -7,7 +7,7 @@
 namespace core::print {
 
 enum class Alignment {
-    Justify,    ///< 両端揃え; the last line natural
+    Justify, ///< 両端揃え; the last line natural
     Left,
     Centre,
     Right,

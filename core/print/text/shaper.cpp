@@ -101,8 +101,8 @@ double tightAdvance(const ShapedText& text, size_t index)
     if (index + 1 >= text.clusters.size() || !(cluster.kind.opening || cluster.kind.closing))
         return cluster.advance;
     const Cluster& next = text.clusters[index + 1];
-    const bool blankHalvesMeet =
-        (cluster.kind.closing && (next.kind.closing || next.kind.opening)) || (cluster.kind.opening && next.kind.opening);
+    const bool blankHalvesMeet = (cluster.kind.closing && (next.kind.closing || next.kind.opening)) ||
+                                 (cluster.kind.opening && next.kind.opening);
     if (!blankHalvesMeet || !isFullWidth(text, cluster) || !isFullWidth(text, next))
         return cluster.advance;
     return cluster.advance - 0.5 * text.style.size;

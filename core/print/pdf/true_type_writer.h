@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/print/font/font_file.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace core::print {
+
+/// A TrueType font with the glyphs given, in that order behind glyph 0 (.notdef), and whatever parts composite glyphs
+/// need behind them. It has the tables that PDF asks of an embedded CIDFontType2 and no others.
+[[nodiscard]] QByteArray writeTrueType(const FontFile& font, const std::vector<quint16>& glyphs);
+
+} // namespace core::print
