@@ -7,7 +7,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -84,10 +83,10 @@ public:
 
     void addCentred(const QStringList& texts, double points, double middle)
     {
-        ParagraphStyle style = styleFor(points);
+        const ParagraphStyle style = styleFor(points);
         std::vector<SetLine> lines;
         for (const QString& text : texts) {
-            for (SetLine& line : balanced(text, style))
+            for (SetLine& line : m_writer.setLines(text, style))
                 lines.push_back(std::move(line));
         }
         place(std::move(lines), style, middle);
@@ -115,25 +114,8 @@ private:
         style.type.size = fromPoints(points);
         style.pitch = fromPoints(points * kLinePitch);
         style.alignment = Alignment::Centre;
+        style.isBalanced = true;
         return style;
-    }
-
-    /// Lines of nearly equal length, so that no title ends in a line of two characters.
-    [[nodiscard]] std::vector<SetLine> balanced(const QString& text, ParagraphStyle style) const
-    {
-        const double natural = naturalWidth(m_writer.shaped(text, style.type));
-        const int room = m_geometry.textWidth;
-        const int count = qMax(1, static_cast<int>(std::ceil(natural / room)));
-        for (double width = natural / count; width < room; width += style.type.size) {
-            style.left = style.firstLine = static_cast<int>((room - width) / 2);
-            style.right = room - style.left;
-            std::vector<SetLine> lines = m_writer.setLines(text, style);
-            if (static_cast<int>(lines.size()) <= count)
-                return lines;
-        }
-        style.left = style.firstLine = 0;
-        style.right = room;
-        return m_writer.setLines(text, style);
     }
 
     void place(std::vector<SetLine> lines, const ParagraphStyle& style, double middle)

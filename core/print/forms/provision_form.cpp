@@ -60,6 +60,7 @@ void ProvisionForm::addTitle(const Provision& title)
     ParagraphStyle style = m_writer.body(kHeadingIndent, kHeadingIndent);
     style.type.size = fromPoints(m_writer.setup().titleSize);
     style.alignment = Alignment::Left;
+    style.isBalanced = true;
     FlowBlock& block = m_writer.addParagraph(title.text, style);
     block.isWhole = true;
     block.breakAfter = BreakLevel::Never;

@@ -114,7 +114,7 @@ FlowBlock RoleTableForm::emptyRow(int table) const
     return row;
 }
 
-FlowCell RoleTableForm::cell(const QString& text, int left, int right, Alignment alignment) const
+FlowCell RoleTableForm::cell(const QString& text, int left, int right, Alignment alignment, bool isBalanced) const
 {
     ParagraphStyle style;
     style.type = {m_writer.setup().face, fromPoints(m_writer.setup().cellSize)};
@@ -124,17 +124,28 @@ FlowCell RoleTableForm::cell(const QString& text, int left, int right, Alignment
     style.left = style.firstLine = left + (right - left - width) / 2;
     style.right = style.left + width;
     style.alignment = alignment;
+    style.isBalanced = isBalanced;
     FlowCell result{left, right, {}};
     if (!text.isEmpty())
         result.lines = m_writer.setLines(text, style);
     return result;
 }
 
+FlowCell RoleTableForm::nameCell(const Provision& initiative, int left, int right) const
+{
+    return cell(numbered(initiative, initiative.text), left, right, Alignment::Left, true);
+}
+
+FlowCell RoleTableForm::headCell(const QString& text, int left, int right, Alignment alignment) const
+{
+    return cell(text, left, right, alignment, true);
+}
+
 FlowCell RoleTableForm::textCell(const QString& text, int left, int right) const
 {
     const int em = fromPoints(m_writer.setup().cellSize);
     const bool isNarrow = right - left < (kJustifiedFrom + 1) * em;
-    return cell(text, left, right, isNarrow ? Alignment::Left : Alignment::Justify);
+    return cell(text, left, right, isNarrow ? Alignment::Left : Alignment::Justify, false);
 }
 
 RoleTableForm::Columns RoleTableForm::columnsUsed(const Provision& parent, size_t first, size_t end) const
@@ -213,7 +224,7 @@ void RoleTableForm::addColumnRows(const Provision& parent, size_t first, size_t 
         head.breakAfter = BreakLevel::Never;
         for (qsizetype i = 0; i < heads.size(); ++i) {
             const auto at = static_cast<size_t>(i);
-            head.cells.push_back(cell(heads.at(i), edges[at], edges[at + 1], Alignment::Centre));
+            head.cells.push_back(headCell(heads.at(i), edges[at], edges[at + 1], Alignment::Centre));
         }
         m_writer.flow().tables.back().head = static_cast<int>(m_writer.flow().blocks.size());
         m_writer.add(std::move(head));
@@ -221,7 +232,7 @@ void RoleTableForm::addColumnRows(const Provision& parent, size_t first, size_t 
     for (size_t i = first; i < end; ++i) {
         const Provision& initiative = parent.children[i];
         FlowBlock row = emptyRow(table);
-        row.cells.push_back(textCell(numbered(initiative, initiative.text), edges[0], edges[1]));
+        row.cells.push_back(nameCell(initiative, edges[0], edges[1]));
         for (size_t k = 0; k < columns.size(); ++k) {
             const Provision* role = roleIn(initiative, *columns[k]);
             row.cells.push_back(textCell(role != nullptr ? role->text : QString(), edges[k + 1], edges[k + 2]));
@@ -245,7 +256,7 @@ void RoleTableForm::addStackedRow(const Provision& initiative, int table, const 
 {
     const FlowBlock blank = emptyRow(table);
     FlowSpan span;
-    span.label = textCell(numbered(initiative, initiative.text), edges[0], edges[1]);
+    span.label = nameCell(initiative, edges[0], edges[1]);
     span.linePitch = blank.linePitch;
     span.baseline = blank.baseline;
     span.height = static_cast<int>(span.label.lines.size()) * blank.linePitch + blank.paddingTop + blank.paddingBottom;
@@ -268,7 +279,7 @@ void RoleTableForm::addStackedRow(const Provision& initiative, int table, const 
         if (labelFlows)
             row.cells.push_back(i == 0 ? span.label : FlowCell{edges[0], edges[1], {}});
         const QString head = roles.empty() ? QString() : model::columnHead(m_table, *roles[i]);
-        row.cells.push_back(cell(head, edges[1], edges[2], Alignment::Left));
+        row.cells.push_back(headCell(head, edges[1], edges[2], Alignment::Left));
         row.cells.push_back(textCell(roles.empty() ? QString() : roles[i]->text, edges[2], edges[3]));
         row.breakAfter = i + 1 < count ? BreakLevel::InGroup : BreakLevel::Free;
         m_writer.add(std::move(row));

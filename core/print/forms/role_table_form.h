@@ -36,7 +36,9 @@ private:
     void addOutline(const model::Provision& node, int level);
 
     [[nodiscard]] FlowBlock emptyRow(int table) const;
-    [[nodiscard]] FlowCell cell(const QString& text, int left, int right, Alignment alignment) const;
+    [[nodiscard]] FlowCell cell(const QString& text, int left, int right, Alignment alignment, bool isBalanced) const;
+    [[nodiscard]] FlowCell nameCell(const model::Provision& initiative, int left, int right) const;
+    [[nodiscard]] FlowCell headCell(const QString& text, int left, int right, Alignment alignment) const;
     [[nodiscard]] FlowCell textCell(const QString& text, int left, int right) const;
     [[nodiscard]] Columns columnsUsed(const model::Provision& parent, size_t first, size_t end) const;
     [[nodiscard]] std::vector<int> columnEdges(size_t count) const;

@@ -82,8 +82,8 @@ void SignatureForm::putSymbol(SetLine& line, const QString& symbol) const
 {
     if (symbol.isEmpty())
         return;
-    const ShapedText shaped = m_writer.shaped(symbol, m_writer.body().type);
-    const double width = naturalWidth(shaped);
+    const ShapedText shaped = m_writer.shaped(symbol + QChar(0x3000), m_writer.body().type);
+    const double width = naturalWidth(shaped) - m_writer.em();
     const int left = qMax(0, (kFieldsAt - 1) * m_writer.em() - static_cast<int>(width));
     append(line, m_writer.setOneLine(shaped, qMin(left, kSymbolAt * m_writer.em()), width, Alignment::Left), 0);
 }
@@ -122,6 +122,10 @@ void SignatureForm::addOfficeAndName(const QString& symbol, const QString& offic
     SetLine line;
     putSymbol(line, symbol);
     append(line, m_writer.setOneLine(officeText, kFieldsAt * em, m_officeWidth, Alignment::Distribute), 0);
+    if (!office.isEmpty()) { // a space for those who copy the words out of the PDF
+        const ShapedText space = m_writer.shaped(QString(QChar(0x3000)), type);
+        append(line, m_writer.setOneLine(space, nameAt - em, em, Alignment::Left), 0);
+    }
     append(line, m_writer.setOneLine(nameText, nameAt, nameWidth, Alignment::Distribute), 0);
     keep(m_writer.addLine(std::move(line)));
 }

@@ -2,6 +2,7 @@
 #include "core/print/page/flow_writer.h"
 
 #include "core/print/page/page_model.h"
+#include "core/print/text/balanced_breaker.h"
 
 #include <QStringList>
 
@@ -23,7 +24,18 @@ void append(SetLine& line, SetLine other, double moved)
 {
     for (GlyphRun& run : other.runs) {
         run.x += moved;
-        line.runs.push_back(std::move(run));
+        const bool joins = !line.runs.empty() && line.runs.back().font == run.font && line.runs.back().size == run.size;
+        if (!joins) {
+            line.runs.push_back(std::move(run));
+            continue;
+        }
+        GlyphRun& last = line.runs.back();
+        for (PlacedGlyph& placed : run.glyphs) {
+            placed.x += static_cast<float>(run.x - last.x);
+            last.glyphs.push_back(placed);
+        }
+        last.width = run.x + run.width - last.x;
+        last.text += run.text;
     }
 }
 
@@ -69,7 +81,9 @@ std::vector<SetLine> FlowWriter::setLines(const QString& text, const ParagraphSt
     for (const QString& part : text.split(u'\n')) {
         const ShapedText glyphs = shaped(withoutLeadingSpaces(part), style.type);
         bool isFirst = true;
-        for (const LineRange& range : breakLines(glyphs, firstWidth, width)) {
+        const std::vector<LineRange> ranges =
+            style.isBalanced ? breakBalanced(glyphs, width) : breakLines(glyphs, firstWidth, width);
+        for (const LineRange& range : ranges) {
             SetLine line;
             append(line, setLine(glyphs, range, isFirst ? firstWidth : width, style.alignment),
                    isFirst ? style.firstLine : style.left);
@@ -117,8 +131,8 @@ FlowBlock& FlowWriter::addParagraph(const QString& text, const ParagraphStyle& s
 FlowBlock& FlowWriter::addLabelled(const QString& label, const QString& text, double left, double gap)
 {
     ParagraphStyle style = body(left, left + 1);
-    const ShapedText number = shaped(label, style.type);
-    const double labelWidth = naturalWidth(number);
+    const ShapedText number = shaped(label + QChar(0x3000), style.type);
+    const double labelWidth = naturalWidth(shaped(label, style.type));
     // Text of items begins on the grid, two ems in from the marker, unless a long marker pushes it further.
     const double textStart = qMax(labelWidth + gap * m_em, 2.0 * m_em);
     if (style.firstLine + textStart > m_textWidth / 2.0)

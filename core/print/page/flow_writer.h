@@ -15,6 +15,7 @@ struct ParagraphStyle
     int left = 0;      ///< left end of the others
     int right = 0;     ///< right end of all
     Alignment alignment = Alignment::Justify;
+    bool isBalanced = false; ///< lines of nearly equal length: headings and labels, where firstLine is left
 };
 
 /// Sets words into lines and gathers blocks of a flow. Line ends in a text begin a new line with the indent of a first
@@ -60,7 +61,7 @@ private:
     Flow m_flow;
 };
 
-/// Adds the runs of one line to another, moved to the right.
+/// Adds the runs of one line to another, moved to the right; what continues in the same type becomes one run.
 void append(SetLine& line, SetLine other, double moved);
 
 /// A text without the spaces (of any kind) at its start.

@@ -39,6 +39,7 @@ struct GlyphRun
     int size = 0; ///< of the em
     double x = 0;
     double y = 0; ///< of the baseline
+    double width = 0; ///< to the end of the last glyph
     RunKind kind = RunKind::Content;
     QString text;
     std::vector<PlacedGlyph> glyphs;

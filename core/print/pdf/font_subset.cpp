@@ -28,17 +28,19 @@ FontSubset::FontSubset(FontFilePointer font)
 {
 }
 
-quint16 FontSubset::add(quint16 glyph, QStringView text)
+quint16 FontSubset::add(quint16 glyph, QStringView text, int advance)
 {
-    const std::pair<quint16, QString> key(glyph, text.toString());
+    const int unitsPerEm = m_font->unitsPerEm();
+    const int units = advance < 0 ? m_font->advance(glyph) : advance * unitsPerEm / 1000;
+    const std::pair<quint64, QString> key((quint64(glyph) << 32) | quint32(units), text.toString());
     const auto found = m_numbers.constFind(key);
     if (found != m_numbers.constEnd())
         return *found;
     if (count() >= kMostGlyphs)
         return 1;
     // Two decimals are exact enough and short; content streams reckon with the same rounded value.
-    const double width = std::round(m_font->advance(glyph) * 100000.0 / m_font->unitsPerEm()) / 100.0;
-    m_entries.push_back({glyph, key.second, width});
+    const double width = std::round(units * 100000.0 / unitsPerEm) / 100.0;
+    m_entries.push_back({glyph, key.second, units, width});
     const auto number = static_cast<quint16>(m_entries.size());
     m_numbers.insert(key, number);
     return number;
@@ -58,10 +60,10 @@ std::string FontSubset::name() const
 
 QByteArray FontSubset::trueType() const
 {
-    std::vector<quint16> glyphs;
+    std::vector<SubsetGlyph> glyphs;
     glyphs.reserve(m_entries.size());
     for (const Entry& entry : m_entries)
-        glyphs.push_back(entry.glyph);
+        glyphs.push_back({entry.glyph, entry.advance});
     return writeTrueType(*m_font, glyphs);
 }
 

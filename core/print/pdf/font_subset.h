@@ -22,7 +22,8 @@ public:
     explicit FontSubset(FontFilePointer font);
 
     /// The number (CID) of a glyph that draws a text of one or more UTF-16 units.
-    quint16 add(quint16 glyph, QStringView text);
+    /// `advance` in thousandths of an em; below 0: as the font has it.
+    quint16 add(quint16 glyph, QStringView text, int advance = -1);
 
     [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
     [[nodiscard]] int count() const { return static_cast<int>(m_entries.size()); }
@@ -42,12 +43,13 @@ private:
     {
         quint16 glyph = 0;
         QString text;
-        double width = 0;
+        int advance = 0; ///< font units
+        double width = 0; ///< thousandths of an em
     };
 
     FontFilePointer m_font;
     std::vector<Entry> m_entries;
-    QHash<std::pair<quint16, QString>, quint16> m_numbers;
+    QHash<std::pair<quint64, QString>, quint16> m_numbers; ///< by glyph and advance, text
 };
 
 } // namespace core::print

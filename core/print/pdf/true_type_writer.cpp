@@ -43,16 +43,16 @@ QByteArray copy(SfntReader table)
 class Writer
 {
 public:
-    Writer(const FontFile& font, const std::vector<quint16>& glyphs)
+    Writer(const FontFile& font, const std::vector<SubsetGlyph>& glyphs)
         : m_font(font)
         , m_outlines(font.data().table("glyf"))
         , m_places(font.data().table("loca"))
         , m_hasLongPlaces(font.data().table("head").i16(50) != 0)
     {
-        m_glyphs.push_back(0);
+        m_glyphs.push_back({0, font.advance(0)});
         m_glyphs.insert(m_glyphs.end(), glyphs.begin(), glyphs.end());
         for (size_t i = 0; i < m_glyphs.size(); ++i)
-            m_numbers.insert(m_glyphs[i], static_cast<quint16>(i)); // several numbers of one glyph: any will do
+            m_numbers.insert(m_glyphs[i].glyph, static_cast<quint16>(i)); // several numbers of one glyph: any will do
     }
 
     QByteArray write()
@@ -61,15 +61,15 @@ public:
         QByteArray places;
         for (size_t i = 0; i < m_glyphs.size(); ++i) { // m_glyphs grows while parts are found
             put32(places, static_cast<quint32>(outlines.size()));
-            outlines.append(outline(m_glyphs[i]));
+            outlines.append(outline(m_glyphs[i].glyph));
             outlines.append(QByteArray((4 - outlines.size() % 4) % 4, '\0'));
         }
         put32(places, static_cast<quint32>(outlines.size()));
 
         QByteArray metrics;
-        for (const quint16 glyph : m_glyphs) {
-            put16(metrics, m_font.advance(glyph));
-            put16(metrics, m_font.leftBearing(glyph));
+        for (const SubsetGlyph& glyph : m_glyphs) {
+            put16(metrics, glyph.advance);
+            put16(metrics, m_font.leftBearing(glyph.glyph));
         }
         const int count = static_cast<int>(m_glyphs.size());
         QByteArray head = copy(m_font.data().table("head"));
@@ -132,7 +132,7 @@ private:
         if (found != m_numbers.constEnd())
             return *found;
         const auto number = static_cast<quint16>(m_glyphs.size());
-        m_glyphs.push_back(glyph);
+        m_glyphs.push_back({glyph, m_font.advance(glyph)});
         m_numbers.insert(glyph, number);
         return number;
     }
@@ -183,13 +183,13 @@ private:
     SfntReader m_outlines;
     SfntReader m_places;
     bool m_hasLongPlaces;
-    std::vector<quint16> m_glyphs;
+    std::vector<SubsetGlyph> m_glyphs;
     QHash<quint16, quint16> m_numbers;
 };
 
 } // namespace
 
-QByteArray writeTrueType(const FontFile& font, const std::vector<quint16>& glyphs)
+QByteArray writeTrueType(const FontFile& font, const std::vector<SubsetGlyph>& glyphs)
 {
     return Writer(font, glyphs).write();
 }

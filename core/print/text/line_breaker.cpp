@@ -9,6 +9,7 @@ namespace {
 constexpr int kEmsToKeepUnits = 20;
 /// A tenth of a unit: sums of fractions must not push a character down.
 constexpr double kTolerance = 0.1;
+constexpr size_t kMostTakenIn = 2;
 
 /// Last break in (first, end] that a rule allows; first when there is none.
 template <typename Rule>
@@ -47,9 +48,35 @@ LineRange finished(const ShapedText& text, size_t first, size_t end, double limi
     line.isLast = line.next == text.clusters.size();
     for (size_t i = first; i < end; ++i)
         line.width += i + 1 < end ? tightAdvance(text, i) : text.clusters[i].advance;
-    if (end > first && line.width > limit + kTolerance)
-        line.width -= shrunkBy(text, text.clusters[end - 1]);
+    if (end > first && line.width > limit + kTolerance) {
+        const double shrunk = shrunkBy(text, text.clusters[end - 1]);
+        line.width -= shrunk;
+        line.isShrunk = shrunk > 0;
+    }
     return line;
+}
+
+/// The line [first, end) with its commas and brackets squeezed as far as they go.
+double squeezedWidth(const ShapedText& text, size_t first, size_t end)
+{
+    double width = -shrunkBy(text, text.clusters[end - 1]);
+    for (size_t i = first; i < end; ++i)
+        width += i + 1 < end ? tightAdvance(text, i) - squeezableAfter(text, i) : text.clusters[i].advance;
+    return width;
+}
+
+/// Where a line ends whose clusters overflow at an index.
+size_t endOfLine(const ShapedText& text, size_t first, size_t overflow, double limit, bool keepUnits)
+{
+    const size_t end = breakPoint(text, first, overflow, keepUnits);
+    if (end == overflow)
+        return end;
+    const size_t farthest = qMin(overflow + kMostTakenIn, text.clusters.size());
+    for (size_t longer = overflow + 1; longer <= farthest; ++longer) {
+        if (mayBreakBefore(text, longer, keepUnits) && squeezedWidth(text, first, longer) <= limit + kTolerance)
+            return longer;
+    }
+    return end;
 }
 
 } // namespace
@@ -102,9 +129,7 @@ std::vector<LineRange> breakLines(const ShapedText& text, double firstWidth, dou
             used += tightAdvance(text, at);
             ++at;
         }
-        // The space of a sign may be shared with one that no longer fits: then the sign stands alone at the end,
-        // shrunk.
-        const size_t end = at < count ? breakPoint(text, first, at, keepUnits) : count;
+        const size_t end = at < count ? endOfLine(text, first, at, limit, keepUnits) : count;
         lines.push_back(finished(text, first, end, limit));
         first = end;
     } while (first < count);

@@ -64,7 +64,12 @@ SetLine setLine(const ShapedText& text, const LineRange& line, double width, Ali
     for (size_t i = line.first; i < line.end; ++i)
         gaps += stretches(i) ? 1 : 0;
 
-    const Spread spread = spreadOf(width - line.width, gaps, text, line, alignment);
+    const double slack = width - line.width;
+    const Spread spread = spreadOf(slack, gaps, text, line, alignment);
+    double room = 0;
+    for (size_t i = line.first; i + 1 < line.end; ++i)
+        room += squeezableAfter(text, i);
+    const double squeeze = slack < 0 && room > 0 ? qMin(-slack / room, 1.0) : 0;
     SetLine set;
     double x = spread.start;
     for (size_t i = line.first; i < line.end; ++i) {
@@ -83,7 +88,10 @@ SetLine setLine(const ShapedText& text, const LineRange& line, double width, Ali
         placed.x = static_cast<float>(x - run.x);
         run.glyphs.push_back(placed);
         run.text += QStringView(text.text).mid(cluster.start, cluster.length);
-        x += tightAdvance(text, i) + (stretches(i) ? spread.gap : 0);
+        const bool isLast = i + 1 == line.end;
+        const double own = cluster.advance - (line.isShrunk ? 0.5 * text.style.size : 0.0);
+        run.width = x + (isLast ? own : cluster.advance) - run.x;
+        x += tightAdvance(text, i) - squeeze * squeezableAfter(text, i) + (stretches(i) ? spread.gap : 0);
     }
     return set;
 }

@@ -108,6 +108,22 @@ double tightAdvance(const ShapedText& text, size_t index)
     return cluster.advance - 0.5 * text.style.size;
 }
 
+double squeezableAfter(const ShapedText& text, size_t index)
+{
+    if (index + 1 >= text.clusters.size())
+        return 0;
+    const Cluster& cluster = text.clusters[index];
+    const Cluster& next = text.clusters[index + 1];
+    const bool isTight = tightAdvance(text, index) < cluster.advance;
+    const bool isStop = cluster.base == U'。' || cluster.base == U'．';
+    double room = 0;
+    if (cluster.kind.closing && !isStop && !isTight && isFullWidth(text, cluster))
+        room += 0.5 * text.style.size;
+    if (next.kind.opening && !cluster.kind.closing && !cluster.kind.opening && isFullWidth(text, next))
+        room += 0.5 * text.style.size;
+    return room;
+}
+
 double naturalWidth(const ShapedText& text)
 {
     double width = 0;
