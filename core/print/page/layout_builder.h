@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/print/page/flow.h"
+#include "core/print/page/page_breaker.h"
+#include "core/print/page/page_model.h"
+#include "core/print/page/page_setup.h"
+#include "core/print/text/shaper.h"
+
+namespace core::print {
+
+/// Puts pages together: flows become pages with their borders, repeated heads and labels; sections get their numbers.
+class LayoutBuilder
+{
+public:
+    LayoutBuilder(const PageSetup& setup, const FontSet& fonts);
+
+    [[nodiscard]] const PageGeometry& geometry() const { return m_geometry; }
+
+    /// Begins a section on a new page.
+    void beginSection(const QString& name, PageNumbering numbering, const QString& prefix = {});
+    /// A page of the current section whose runs stand where they are given, from the edges of the paper.
+    void addPage(std::vector<GlyphRun> runs, const std::optional<Bookmark>& bookmark);
+    void addFlow(const Flow& flow);
+    /// Writes the page numbers; `missing` gets what they lack.
+    [[nodiscard]] Layout finish(MissingCharacters& missing) &&;
+
+private:
+    Page& newPage();
+    void addBookmark(const Bookmark& bookmark, int y);
+    void addPageNumber(Page& page, const QString& text, MissingCharacters& missing) const;
+
+    PageSetup m_setup;
+    PageGeometry m_geometry;
+    Layout m_layout;
+};
+
+} // namespace core::print
