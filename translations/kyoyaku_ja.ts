@@ -125,6 +125,34 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>shows an agreement: its newest revision, or the text in force on a day</source>
         <translation>協約の文を示す（最新の版、又は指定した日に効力のある文）</translation>
     </message>
+    <message>
+        <source>There is no form “%1”. Choose one of: %2</source>
+        <translation>「%1」という書式はありません。次から選んでください：%2</translation>
+    </message>
+    <message>
+        <source>Name either a PDF file with -o or a folder with --directory.</source>
+        <translation>-o でPDFファイルを、又は --directory でフォルダーを、どちらか一方だけ指定してください。</translation>
+    </message>
+    <message>
+        <source>One PDF file holds one agreement. Use --directory for several.</source>
+        <translation>一つのPDFファイルに入る協約は一つです。複数のときは --directory を使ってください。</translation>
+    </message>
+    <message>
+        <source>signed-copy (the default): the copy that is signed</source>
+        <translation>signed-copy：締結用原本（指定がなければこれ）</translation>
+    </message>
+    <message>
+        <source>the PDF file</source>
+        <translation>PDFファイル</translation>
+    </message>
+    <message>
+        <source>a folder that gets one PDF for each agreement</source>
+        <translation>協約ごとのPDFを入れるフォルダー</translation>
+    </message>
+    <message>
+        <source>prints agreements to PDF; without a name, all of them</source>
+        <translation>協約をPDFに印刷する（協約を指定しなければ全て）</translation>
+    </message>
 </context>
 <context>
     <name>DocumentKinds</name>

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/chosen_revision.h"
+#include "app/command_line/failure.h"
+#include "app/command_line/progress_bar.h"
+#include "app/command_line/verbs.h"
+#include "app/printing.h"
+
+#include "core/store/agreement_store.h"
+#include "core/store/municipality_store.h"
+#include "core/store/registry.h"
+#include "ui/common/filled_sentence.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+#include <mutex>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace app {
+
+namespace {
+
+Error wrongUsage(const char* source, const QStringList& arguments = {})
+{
+    return {ErrorCode::UsageWrong, {ui::filled(QCoreApplication::translate("CommandLine", source), arguments)}, {}};
+}
+
+/// The agreements named; without a name all of the file.
+Result<QStringList> agreementsNamed(store::Registry& registry, const QStringList& names)
+{
+    if (!names.isEmpty())
+        return names;
+    const auto all = store::AgreementStore(registry.connection()).all();
+    if (!all)
+        return all.error();
+    QStringList ids;
+    for (const model::Agreement& agreement : *all)
+        ids.append(QString::number(agreement.id.value));
+    return ids;
+}
+
+Result<QString> fileNameFor(store::Registry& registry, const model::Revision& revision)
+{
+    const auto agreement = store::AgreementStore(registry.connection()).agreement(revision.agreement);
+    if (!agreement)
+        return agreement.error();
+    QString names[2];
+    const store::MunicipalityStore municipalities(registry.connection());
+    const MunicipalityId ids[2] = {(*agreement)->coreMunicipality, (*agreement)->memberMunicipality};
+    for (int i = 0; i < 2; ++i) {
+        const auto municipality = municipalities.municipality(ids[i]);
+        if (!municipality)
+            return municipality.error();
+        if (*municipality)
+            names[i] = (*municipality)->name;
+    }
+    return pdfNameFor(revision.text, names[0], names[1]);
+}
+
+/// Two agreements of one pair and day would have one name.
+QString unusedPath(const QDir& directory, const QString& name, const std::vector<PrintJob>& jobs)
+{
+    QString path = directory.filePath(name);
+    for (int number = 2;; ++number) {
+        const bool isTaken =
+            std::any_of(jobs.begin(), jobs.end(), [&](const PrintJob& job) { return job.path == path; });
+        if (!isTaken)
+            return path;
+        path = directory.filePath(name.chopped(4) + u" (%1).pdf"_s.arg(number));
+    }
+}
+
+Result<std::vector<PrintJob>> collectJobs(store::Registry& registry, const Arguments& arguments)
+{
+    const auto names = agreementsNamed(registry, arguments.words().sliced(1));
+    if (!names)
+        return names.error();
+    const QDir directory(arguments.value(u"directory"_s));
+    std::vector<PrintJob> jobs;
+    for (const QString& name : *names) {
+        auto revision = chosenRevision(registry, name, arguments);
+        if (!revision)
+            return revision.error();
+        QString path = arguments.value(u"output"_s);
+        if (path.isEmpty()) {
+            const auto fileName = fileNameFor(registry, *revision);
+            if (!fileName)
+                return fileName.error();
+            path = unusedPath(directory, *fileName, jobs);
+        }
+        jobs.push_back({std::move(revision->text), path});
+    }
+    return jobs;
+}
+
+Result<void> checkUsage(const Arguments& arguments)
+{
+    const QString form = arguments.has(u"form"_s) ? arguments.value(u"form"_s) : formNames().first();
+    if (!formNames().contains(form))
+        return wrongUsage(QT_TRANSLATE_NOOP("CommandLine", "There is no form “%1”. Choose one of: %2"),
+                          {form, formNames().join(u", "_s)});
+    const bool hasFile = !arguments.value(u"output"_s).isEmpty();
+    if (hasFile == !arguments.value(u"directory"_s).isEmpty())
+        return wrongUsage(
+            QT_TRANSLATE_NOOP("CommandLine", "Name either a PDF file with -o or a folder with --directory."));
+    if (hasFile && arguments.words().size() != 2)
+        return wrongUsage(
+            QT_TRANSLATE_NOOP("CommandLine", "One PDF file holds one agreement. Use --directory for several."));
+    return {};
+}
+
+ExitStatus printAgreements(const Arguments& arguments, CommandContext& context)
+{
+    if (const auto checked = checkUsage(arguments); !checked)
+        return fail(checked.error(), context);
+    const auto registry = openForReading(arguments.word(0));
+    if (!registry)
+        return fail(registry.error(), context);
+    const auto jobs = collectJobs(**registry, arguments);
+    if (!jobs)
+        return fail(jobs.error(), context);
+    const QString folder = arguments.value(u"directory"_s);
+    if (!folder.isEmpty() && !QDir().mkpath(folder))
+        return fail({ErrorCode::FileUnwritable, {folder}, {}}, context);
+
+    std::mutex oneAtATime;
+    Task task([&](int done, int total) {
+        const std::lock_guard lock(oneAtATime);
+        showProgress(done, total, context);
+    });
+    if (const auto printed = printSignedCopies(*jobs, task); !printed)
+        return fail(printed.error(), context);
+    for (const PrintJob& job : *jobs)
+        context.out << job.path << '\n';
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+Verb printVerb()
+{
+    return {u"print"_s,
+            {u"FILE [AGREEMENT...]"_s,
+             1,
+             -1,
+             {{u"form"_s, u"FORM"_s,
+               QT_TRANSLATE_NOOP("CommandLine", "signed-copy (the default): the copy that is signed")},
+              {u"as-of"_s, u"DATE"_s, QT_TRANSLATE_NOOP("CommandLine", "the text in force on this day")},
+              {u"output"_s, u"OUT.pdf"_s, QT_TRANSLATE_NOOP("CommandLine", "the PDF file")},
+              {u"directory"_s, u"DIR"_s,
+               QT_TRANSLATE_NOOP("CommandLine", "a folder that gets one PDF for each agreement")}}},
+            QT_TRANSLATE_NOOP("CommandLine", "prints agreements to PDF; without a name, all of them"),
+            printAgreements};
+}
+
+} // namespace app
