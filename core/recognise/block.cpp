@@ -38,8 +38,8 @@ int groupHeadLength(QStringView folded, QChar unit)
     return alone || isSpace(folded[end + 1]) || isJapaneseLetter(folded[end + 1]) ? static_cast<int>(end) + 1 : 0;
 }
 
-/// A bare marker that runs into its words: 「2甲及び乙は」, 「ア地域医療」. A digit or letter of the same kind behind it, or a
-/// counter, makes it part of a word.
+/// A bare marker that runs into its words: 「2甲及び乙は」, 「ア地域医療」. A digit or letter of the same kind behind
+/// it, or a counter, makes it part of a word.
 std::optional<Marker> readGluedMarker(QStringView folded)
 {
     qsizetype size = 0;
@@ -49,7 +49,8 @@ std::optional<Marker> readGluedMarker(QStringView folded)
         size = 1;
     if (size == 0 || size >= folded.size() || !isJapaneseLetter(folded[size]))
         return std::nullopt;
-    if (isDigit(folded[0]) && QStringView(u"年月日条項号章編款通市町村区人回か箇カヶつ点時分円万億千名件個部割倍").contains(folded[size]))
+    if (isDigit(folded[0]) &&
+        QStringView(u"年月日条項号章編款通市町村区人回か箇カヶつ点時分円万億千名件個部割倍").contains(folded[size]))
         return std::nullopt;
     const QString spaced = folded.first(size).toString() + u' ';
     auto marker = readMarker(spaced);
@@ -129,7 +130,8 @@ Block makeBlock(const Line& line)
     const QStringView folded(block.folded);
     if (row) {
         const QString& text = block.line.text();
-        const bool ruled = std::all_of(text.begin(), text.end(), [](QChar c) { return isSpace(c) || isRule(QString(2, c)); });
+        const bool ruled =
+            std::all_of(text.begin(), text.end(), [](QChar c) { return isSpace(c) || isRule(QString(2, c)); });
         block.shape = ruled ? Shape::Rule : Shape::Row;
     } else if (isRule(folded)) {
         block.shape = Shape::Rule;

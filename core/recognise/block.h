@@ -12,29 +12,29 @@ namespace core::recognise {
 /// What a line looks like by itself. The reader decides by what stands round it.
 enum class Shape {
     Text,
-    Caption,           ///< （目的）
-    Article,           ///< 第1条 …
-    Chapter,           ///< 第1章 …
-    Part,              ///< 第1編 …
-    Supplementary,     ///< 附則
-    TableHeading,      ///< 別表（第3条関係）
-    Row,               ///< cells with tabs between
-    Rule,              ///< -- of a text table
-    Closing,           ///< 締結を証するため …
-    Date,              ///< a date alone on its line
-    Marked,            ///< (1) …
+    Caption,       ///< （目的）
+    Article,       ///< 第1条 …
+    Chapter,       ///< 第1章 …
+    Part,          ///< 第1編 …
+    Supplementary, ///< 附則
+    TableHeading,  ///< 別表（第3条関係）
+    Row,           ///< cells with tabs between
+    Rule,          ///< -- of a text table
+    Closing,       ///< 締結を証するため …
+    Date,          ///< a date alone on its line
+    Marked,        ///< (1) …
 };
 
 /// One line of the cleaned document with what can be told about it.
 struct Block
 {
     Shape shape = Shape::Text;
-    Line line;         ///< without white space at its ends; a row keeps its tabs
-    QString folded;    ///< line.text() folded, index by index
+    Line line;      ///< without white space at its ends; a row keeps its tabs
+    QString folded; ///< line.text() folded, index by index
     std::optional<ArticleHead> article;
-    std::optional<Marker> marker;   ///< of a Marked line; also of a bullet with a marker behind it, which counts as one
-    int numberLength = 0;           ///< characters of the article head, chapter head or marker
-    bool isLoose = false;           ///< the marker is not set off by a space: only the order of numbers can tell
+    std::optional<Marker> marker; ///< of a Marked line; also of a bullet with a marker behind it, which counts as one
+    int numberLength = 0;         ///< characters of the article head, chapter head or marker
+    bool isLoose = false;         ///< the marker is not set off by a space: only the order of numbers can tell
     bool sawTab = false;
 
     [[nodiscard]] const QString& text() const { return line.text(); }

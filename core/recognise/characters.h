@@ -5,8 +5,9 @@
 
 namespace core::recognise {
 
-/// What single characters are, for telling structure from wording. All of them take one UTF-16 unit; a surrogate counts as
-/// kanji, which is what stands outside the basic plane in these documents (and variation selectors, which belong to one).
+/// What single characters are, for telling structure from wording. All of them take one UTF-16 unit; a surrogate counts
+/// as kanji, which is what stands outside the basic plane in these documents (and variation selectors, which belong to
+/// one).
 
 [[nodiscard]] inline bool isSpace(QChar c)
 {
@@ -25,8 +26,8 @@ namespace core::recognise {
 [[nodiscard]] inline bool isKanji(QChar c)
 {
     const char16_t u = c.unicode();
-    return (u >= 0x4E00 && u <= 0x9FFF) || (u >= 0x3400 && u <= 0x4DBF) || (u >= 0xF900 && u <= 0xFAFF) || u == 0x3005 ||
-           u == 0x3006 || c.isSurrogate();
+    return (u >= 0x4E00 && u <= 0x9FFF) || (u >= 0x3400 && u <= 0x4DBF) || (u >= 0xF900 && u <= 0xFAFF) ||
+           u == 0x3005 || u == 0x3006 || c.isSurrogate();
 }
 [[nodiscard]] inline bool isJapaneseLetter(QChar c)
 {

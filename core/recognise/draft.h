@@ -5,6 +5,8 @@
 #include "core/recognise/block.h"
 #include "core/recognise/finding_list.h"
 
+#include <QHash>
+
 namespace core::recognise {
 
 /// The text while it grows, with what has been noticed. The readers of the parts fill it one after the other.
@@ -12,16 +14,24 @@ struct Draft
 {
     model::AgreementText text;
     FindingList findings;
+    QHash<LineageId, SourcePosition> places; ///< where a node begins in the source
 
-    model::Provision& add(model::ProvisionKind kind, const QString& words)
+    /// Appends a node to a parent and remembers its place.
+    model::Provision& append(model::Provision& parent, model::ProvisionKind kind, const QString& words,
+                             SourcePosition at)
     {
-        text.root.children.push_back(model::makeProvision(kind, words));
-        return text.root.children.back();
+        parent.children.push_back(model::makeProvision(kind, words));
+        places.insert(parent.children.back().lineage, at);
+        return parent.children.back();
+    }
+    model::Provision& add(model::ProvisionKind kind, const QString& words, SourcePosition at)
+    {
+        return append(text.root, kind, words, at);
     }
     /// Keeps words that fit nowhere.
     void addUnplaced(const Block& block)
     {
-        add(model::ProvisionKind::Text, block.text());
+        add(model::ProvisionKind::Text, block.text(), block.at());
         findings.warn(model::FindingCode::TextUnplaced, block.at(), block.text());
     }
 };

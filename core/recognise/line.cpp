@@ -7,7 +7,9 @@
 
 namespace core::recognise {
 
-Line::Line(QString text, SourcePosition start) : m_text(std::move(text)), m_start(start)
+Line::Line(QString text, SourcePosition start)
+    : m_text(std::move(text))
+    , m_start(start)
 {
 }
 

@@ -107,9 +107,17 @@ const Candidate* better(const std::optional<Candidate>& first, const std::option
 bool startsLikeBinary(const QByteArray& bytes)
 {
     using namespace std::string_view_literals;
-    static constexpr std::array kSignatures = {"%PDF-"sv,  "PK\x03\x04"sv, "\xD0\xCF\x11\xE0"sv, "\x89PNG"sv,
-                                               "\xFF\xD8\xFF"sv, "GIF8"sv,      "\x1F\x8B"sv,        "SQLite format 3"sv,
-                                               "\x7F" "ELF"sv, "{\\rtf"sv};
+    static constexpr std::array kSignatures = {"%PDF-"sv,
+                                               "PK\x03\x04"sv,
+                                               "\xD0\xCF\x11\xE0"sv,
+                                               "\x89PNG"sv,
+                                               "\xFF\xD8\xFF"sv,
+                                               "GIF8"sv,
+                                               "\x1F\x8B"sv,
+                                               "SQLite format 3"sv,
+                                               "\x7F"
+                                               "ELF"sv,
+                                               "{\\rtf"sv};
     return std::any_of(kSignatures.begin(), kSignatures.end(), [&bytes](std::string_view signature) {
         return bytes.startsWith(QByteArrayView(signature.data(), static_cast<qsizetype>(signature.size())));
     });

@@ -12,10 +12,10 @@ namespace {
 Error tooLarge(const QString& path, qint64 size)
 {
     constexpr qint64 kMegabyte = 1024LL * 1024;
-    return Error{ErrorCode::FileTooLarge,
-                 {path, QString::number((size + kMegabyte - 1) / kMegabyte),
-                  QString::number(kMaximumDocumentSize / kMegabyte)},
-                 {}};
+    return Error{
+        ErrorCode::FileTooLarge,
+        {path, QString::number((size + kMegabyte - 1) / kMegabyte), QString::number(kMaximumDocumentSize / kMegabyte)},
+        {}};
 }
 
 } // namespace

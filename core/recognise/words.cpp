@@ -44,10 +44,9 @@ bool isPlaceSuffix(QChar c)
 
 bool isTitleLike(QStringView folded)
 {
-    static constexpr std::array<QStringView, 11> kLastWords = {u"協約",   u"協約書", u"協定",   u"協定書",
-                                                               u"規約",   u"協議書", u"議定書", u"覚書",
-                                                               u"条約",   u"契約書", u"申合せ"};
-    static constexpr std::array<QStringView, 7> kBareWords = {u"連携協約", u"協約", u"協定", u"協定書",
+    static constexpr std::array<QStringView, 11> kLastWords = {
+        u"協約", u"協約書", u"協定", u"協定書", u"規約", u"協議書", u"議定書", u"覚書", u"条約", u"契約書", u"申合せ"};
+    static constexpr std::array<QStringView, 7> kBareWords = {u"連携協約", u"協約", u"協定",  u"協定書",
                                                               u"規約",     u"覚書", u"協議書"};
     if (folded.size() > 2 * kLongestTitle)
         return false;
@@ -164,7 +163,7 @@ bool isListOfMunicipalities(QStringView folded)
 bool isInitiativeHead(QStringView folded)
 {
     static constexpr std::array<QStringView, 14> kHeads = {
-        u"取組",     u"取組名",     u"取組事項", u"取組項目", u"取組の名称", u"事業",     u"事業名",
+        u"取組",     u"取組名",       u"取組事項", u"取組項目", u"取組の名称", u"事業",     u"事業名",
         u"連携事業", u"連携する取組", u"連携項目", u"項目",     u"区分",       u"政策分野", u"取り組み"};
     if (folded.size() > 2 * kLongestHead)
         return false;
@@ -183,7 +182,7 @@ bool isColumnHead(QStringView folded)
         return false;
     if (isOneOf(closed, kHeads))
         return true;
-    static constexpr std::array<QStringView, 7> kEnds = {u"の役割",   u"の役割分担", u"の負担",    u"の費用負担",
+    static constexpr std::array<QStringView, 7> kEnds = {u"の役割",   u"の役割分担", u"の負担",  u"の費用負担",
                                                          u"費用分担", u"の費用分担", u"の役割等"};
     return endsWithOneOf(withoutFinalBracket(closed), kEnds);
 }
@@ -202,8 +201,8 @@ qsizetype columnHeadLength(QStringView folded)
 bool isRule(QStringView text)
 {
     text = text.trimmed();
-    return text.size() >= 2 &&
-           std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'-' || c == u'─' || c == u'━' || c == u'='; });
+    return text.size() >= 2 && std::all_of(text.begin(), text.end(),
+                                           [](QChar c) { return c == u'-' || c == u'─' || c == u'━' || c == u'='; });
 }
 
 bool isPartySymbol(QChar c)

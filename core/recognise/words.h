@@ -8,8 +8,8 @@ namespace core::recognise {
 /// What single lines and cells say, told from their words. All of them expect text folded by foldKeepingLength() or
 /// foldWidth(); spaces do not matter unless said so.
 
-/// A line that can be a title: it ends with 協約, 協約書, 協定, 協定書, 規約 … or starts with ○. Bare words (「連携協約」
-/// under a date) are none.
+/// A line that can be a title: it ends with 協約, 協約書, 協定, 協定書, 規約 … or starts with ○. Bare words
+/// (「連携協約」 under a date) are none.
 [[nodiscard]] bool isTitleLike(QStringView folded);
 
 /// 「附則」, spaced or not. Returns the number of characters that the heading takes, 0 for none.
@@ -39,8 +39,8 @@ struct TableHeading
 [[nodiscard]] bool isInitiativeHead(QStringView folded);
 /// 内容, 取組の内容, 甲の役割, 〇〇市の役割分担及び費用分担 …
 [[nodiscard]] bool isColumnHead(QStringView folded);
-/// Characters of a column head at the start of a text (「甲の役割 …」); 0 when there is none. A space, a colon or the end
-/// follows the head.
+/// Characters of a column head at the start of a text (「甲の役割 …」); 0 when there is none. A space, a colon or the
+/// end follows the head.
 [[nodiscard]] qsizetype columnHeadLength(QStringView folded);
 
 /// -- and the like: a rule of a text table.

@@ -21,10 +21,7 @@ struct Wall
     qsizetype at = 0; ///< 0: the document is not cut
     bool isStrict = false;
 
-    [[nodiscard]] bool isReachedBy(const Line& line) const
-    {
-        return line.size() >= (isStrict ? at : at - kSlack);
-    }
+    [[nodiscard]] bool isReachedBy(const Line& line) const { return line.size() >= (isStrict ? at : at - kSlack); }
 };
 
 Wall findWall(const Lines& lines)

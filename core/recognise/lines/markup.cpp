@@ -87,8 +87,14 @@ std::optional<Entity> readEntity(QStringView text)
     if (end < 2)
         return std::nullopt;
     const QStringView name = near.sliced(1, end - 1);
-    static constexpr std::array<std::pair<QStringView, char16_t>, 8> kNamed = {
-        {{u"nbsp", 0xA0}, {u"amp", u'&'}, {u"lt", u'<'}, {u"gt", u'>'}, {u"quot", u'"'}, {u"emsp", 0x3000}, {u"ensp", u' '}, {u"middot", u'・'}}};
+    static constexpr std::array<std::pair<QStringView, char16_t>, 8> kNamed = {{{u"nbsp", 0xA0},
+                                                                                {u"amp", u'&'},
+                                                                                {u"lt", u'<'},
+                                                                                {u"gt", u'>'},
+                                                                                {u"quot", u'"'},
+                                                                                {u"emsp", 0x3000},
+                                                                                {u"ensp", u' '},
+                                                                                {u"middot", u'・'}}};
     for (const auto& [known, character] : kNamed) {
         if (name == known)
             return Entity{end + 1, QChar(character)};
@@ -107,7 +113,12 @@ std::optional<Entity> readEntity(QStringView text)
 class LineCleaner
 {
 public:
-    LineCleaner(const Line& line, Lines& out) : m_line(line), m_out(out) { m_blanks = line.blanksBefore; }
+    LineCleaner(const Line& line, Lines& out)
+        : m_line(line)
+        , m_out(out)
+    {
+        m_blanks = line.blanksBefore;
+    }
 
     void clean(FindingList& findings)
     {

@@ -22,16 +22,39 @@ bool isSiteLine(const QString& text)
     if (text.size() > kLongestSiteLine)
         return false;
     const QString folded = withoutSpaces(foldWidth(text)).toLower();
-    static constexpr std::array<QStringView, 22> kWhole = {
-        u"contract",         u"agreement",    u"comments",       u"comment",        u"description",   u"transcript",
-        u"ここから本文です。", u"本文へ",       u"本文へスキップ", u"印刷する",       u"印刷",          u"メニュー",
-        u"トップページ",     u"サイトマップ", u"ページの先頭へ", u"ページの先頭へ戻る", u"ページトップへ", u"このページの先頭へ",
-        u"前のページへ戻る", u"検索",         u"ログイン",       u"閉じる"};
+    static constexpr std::array<QStringView, 22> kWhole = {u"contract",
+                                                           u"agreement",
+                                                           u"comments",
+                                                           u"comment",
+                                                           u"description",
+                                                           u"transcript",
+                                                           u"ここから本文です。",
+                                                           u"本文へ",
+                                                           u"本文へスキップ",
+                                                           u"印刷する",
+                                                           u"印刷",
+                                                           u"メニュー",
+                                                           u"トップページ",
+                                                           u"サイトマップ",
+                                                           u"ページの先頭へ",
+                                                           u"ページの先頭へ戻る",
+                                                           u"ページトップへ",
+                                                           u"このページの先頭へ",
+                                                           u"前のページへ戻る",
+                                                           u"検索",
+                                                           u"ログイン",
+                                                           u"閉じる"};
     if (std::find(kWhole.begin(), kWhole.end(), folded) != kWhole.end())
         return true;
-    static constexpr std::array<QStringView, 9> kStarts = {u"ホーム>",   u"トップ>",  u"現在地",
-                                                           u"更新日:",   u"http://",  u"https://",
-                                                           u"copyright", u"adobeacrobatreader", u"このページについての"};
+    static constexpr std::array<QStringView, 9> kStarts = {u"ホーム>",
+                                                           u"トップ>",
+                                                           u"現在地",
+                                                           u"更新日:",
+                                                           u"http://",
+                                                           u"https://",
+                                                           u"copyright",
+                                                           u"adobeacrobatreader",
+                                                           u"このページについての"};
     if (std::any_of(kStarts.begin(), kStarts.end(), [&folded](QStringView start) { return folded.startsWith(start); }))
         return true;
     // A line without one Japanese letter: a site name, a bar of slashes.
@@ -51,7 +74,8 @@ bool canBeInFoot(const QString& folded, const QString& title)
     const QString closed = withoutSpaces(folded);
     if (isFootMark(closed) || closed == title || isDateLine(folded))
         return true;
-    const bool noticed = closed.size() < 60 && (closed.contains(u"告示第") || closed.contains(u"規約第") || closed.contains(u"協定第"));
+    const bool noticed =
+        closed.size() < 60 && (closed.contains(u"告示第") || closed.contains(u"規約第") || closed.contains(u"協定第"));
     const bool bracketed = closed.startsWith(u'(') && closed.endsWith(u"施行)");
     return noticed || bracketed;
 }
