@@ -34,7 +34,6 @@ model::AgreementKind kindFrom(const QString& title, const QString& preamble)
 void readParties(Draft& draft, const QString& title, const QString& preamble)
 {
     model::AgreementText& text = draft.text;
-    text.parties = definedParties(preamble);
     if (text.parties.empty()) {
         for (const model::Provision* article : model::allOfKind(text.root, Kind::Paragraph)) {
             text.parties = definedParties(article->text);

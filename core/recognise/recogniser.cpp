@@ -24,8 +24,12 @@ Error notAnAgreement(const TextDocument& document, DocumentKind kind)
 
 void cleanLines(Lines& lines, FindingList& findings)
 {
+    // Lines cut at a fixed width were cut with their tags in them; spacing and wraps may have cut a tag in two; and a
+    // wall may only show when the tags are gone. Each pass leaves alone what another has done.
+    joinHardWraps(lines, findings);
     removeMarkup(lines, findings);
     closeLetterSpacing(lines, findings);
+    removeMarkup(lines, findings);
     dropSiteText(lines, findings);
     joinHardWraps(lines, findings);
     splitRunningLines(lines, findings);

@@ -64,11 +64,12 @@ qsizetype tabsOfARow(const Lines& lines)
         const QString& text = line.text();
         if (!text.contains(u'\t'))
             continue;
-        const QString folded = foldKeepingLength(text);
-        const auto cells = QStringView(folded).split(u'\t');
-        if (cells.size() > 2 && isInitiativeHead(cells[0]) && isColumnHead(cells[1]))
+        const auto cells = QStringView(text).split(u'\t');
+        const QString first = foldWidth(cells[0]).trimmed();
+        const QString second = foldWidth(cells[1]).trimmed();
+        if (cells.size() > 2 && isInitiativeHead(first) && isColumnHead(second))
             return countOf(text, u'\t');
-        if (cells.size() > 1 && !cells[0].trimmed().isEmpty() && isColumnHead(cells[1]))
+        if (!first.isEmpty() && isColumnHead(second))
             return 2;
     }
     return 0;
@@ -99,6 +100,8 @@ void joinHardWraps(Lines& lines, FindingList& findings)
         int count = 1;
         for (++i; i < lines.size() && reaches; ++i) {
             Line& next = lines[i];
+            if (whole.text().endsWith(u'>') || next.text().startsWith(u'<'))
+                break;
             if (next.blanksBefore > 0 || startsHead(next.text()) || startsRow(whole, next, fullTabs))
                 break;
             if (endsSentence(whole.text()) && !whole.text().contains(u'\t') &&

@@ -2,6 +2,7 @@
 #include "core/recognise/parts/front_matter.h"
 
 #include "core/recognise/characters.h"
+#include "core/recognise/parts/parties.h"
 #include "core/recognise/words.h"
 
 #include <algorithm>
@@ -189,6 +190,7 @@ private:
                 joinWords(words, block.text());
         }
         m_draft.add(Kind::Preamble, words, m_blocks[m_preamble].at());
+        m_draft.text.parties = definedParties(words);
         return i;
     }
 
