@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/task.h"
+#include "core/model/agreement_text.h"
+#include "core/model/finding.h"
+#include "core/recognise/text_document.h"
+
+#include <vector>
+
+namespace core::recognise {
+
+struct Recognised
+{
+    model::AgreementText text;            ///< obeys core/model/grammar.h
+    std::vector<model::Finding> findings; ///< in the order of the source
+};
+
+/// Reads an agreement out of a text: lines are cleaned and joined, told apart by their shape, and placed in the tree.
+/// The wording is kept as written; what is joined, dropped or doubted is a finding, and what fits nowhere stays as a
+/// Text node with the finding TextUnplaced. Errors: DocumentNotAgreement with the kind of the document
+/// (document_kind.h), Cancelled. Pure; safe in a worker.
+[[nodiscard]] Result<Recognised> recognise(const TextDocument& document, Task* task = nullptr);
+
+} // namespace core::recognise
