@@ -4,7 +4,6 @@
 #include "app/translation.h"
 
 #include <QApplication>
-#include <QGuiApplication>
 
 #include <cstdio>
 #include <unistd.h>
@@ -30,9 +29,8 @@ QStringList wordsOf(int argc, char** argv)
 
 int runWithoutDesktop(const QStringList& words, int& argc, char** argv)
 {
-    // Printing needs fonts, not a window system.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+    // No verb needs a window system: core/print lays out and writes without one.
+    const QCoreApplication application(argc, argv);
     nameProgram();
     app::installTranslation(*QCoreApplication::instance(), app::chosenLanguage(words, QLocale::system()));
     QTextStream out(stdout);

@@ -382,10 +382,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>全体が1行になっていたため、見出しの所で分けました。</translation>
     </message>
     <message>
-        <source>A mark of a web page (%1) was removed.</source>
-        <translation>Webページの記号（%1）を取り除きました。</translation>
-    </message>
-    <message>
         <source>A line of the web site, not of the document, was left out.</source>
         <translation>文書ではなくWebサイトの行なので、除きました。</translation>
     </message>
@@ -556,6 +552,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>error</source>
         <translation>誤り</translation>
+    </message>
+    <message>
+        <source>A mark of layout (%1) was removed; it is not part of the text.</source>
+        <translation>体裁のための記号（%1）を取り除きました。本文ではありません。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/progress_bar.h"
 
+#include <QString>
+
 #include <algorithm>
 
 namespace app {

@@ -7,7 +7,7 @@
 #include "core/model/numbering.h"
 #include "core/model/role_pattern.h"
 #include "core/recognise/recogniser.h"
-#include "core/recognise/text_reader.h"
+#include "core/recognise/text_decoder.h"
 
 #include <QHash>
 

@@ -33,7 +33,7 @@ const char* source(FindingCode code)
         return QT_TRANSLATE_NOOP("FindingSentences",
                                  "The whole document stood on one line; it was split at its headings.");
     case FindingCode::MarkupRemoved:
-        return QT_TRANSLATE_NOOP("FindingSentences", "A mark of a web page (%1) was removed.");
+        return QT_TRANSLATE_NOOP("FindingSentences", "A mark of layout (%1) was removed; it is not part of the text.");
     case FindingCode::SiteTextDropped:
         return QT_TRANSLATE_NOOP("FindingSentences", "A line of the web site, not of the document, was left out.");
     case FindingCode::FooterDropped:

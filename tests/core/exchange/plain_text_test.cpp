@@ -4,6 +4,7 @@
 #include "core/exchange/agreement_json.h"
 #include "core/model/grammar.h"
 #include "core/recognise/recogniser.h"
+#include "core/recognise/text_decoder.h"
 #include "core/recognise/text_reader.h"
 #include "tests/support/paths.h"
 #include "tests/support/qt_printing.h"
