@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QHash>
 #include <QString>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace core {
 
@@ -26,7 +29,17 @@ public:
         return LineageId(QUuid::createUuidV5(kNamespace, name));
     }
     /// 32 hexadecimal digits, as stored; anything else gives a null id.
-    [[nodiscard]] static LineageId fromString(const QString& text) { return LineageId(QUuid::fromString(text)); }
+    [[nodiscard]] static LineageId fromString(const QString& text)
+    {
+        // QUuid::fromString() of Qt 6.4 reads no form without dashes, and fromHex() passes over what is no digit.
+        constexpr qsizetype kDigits = 32;
+        const bool isHex = std::all_of(text.begin(), text.end(), [](QChar digit) {
+            return (digit >= u'0' && digit <= u'9') || (digit >= u'a' && digit <= u'f');
+        });
+        if (text.size() != kDigits || !isHex)
+            return {};
+        return LineageId(QUuid::fromRfc4122(QByteArray::fromHex(text.toLatin1())));
+    }
     [[nodiscard]] QString toString() const { return m_uuid.toString(QUuid::Id128); }
 
     [[nodiscard]] bool isNull() const { return m_uuid.isNull(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/changeset.h"
 
+#include "core/store/changeset_format.h"
 #include "core/store/connection.h"
 #include "core/store/log.h"
 #include "core/store/sqlite_handle.h"
@@ -51,6 +52,14 @@ std::optional<qint64> rowId(sqlite3_changeset_iter* iterator, int operation, int
     if (code != SQLITE_OK || value == nullptr || sqlite3_value_type(value) != SQLITE_INTEGER)
         return std::nullopt;
     return sqlite3_value_int64(value);
+}
+
+/// Bytes that SQLite may be given.
+Result<void> ensureSound(const QByteArray& changeset)
+{
+    if (changeset.size() > std::numeric_limits<int>::max() || !isChangeset(changeset))
+        return failed(u"the bytes are no changeset"_s, SQLITE_CORRUPT);
+    return {};
 }
 
 int isTracked(void* context, const char* table)
@@ -104,8 +113,8 @@ Result<QByteArray> ChangeRecorder::changeset() const
 
 Result<ChangeSummary> summarise(const QByteArray& changeset)
 {
-    if (changeset.size() > std::numeric_limits<int>::max())
-        return failed(u"changeset"_s, SQLITE_TOOBIG);
+    if (auto sound = ensureSound(changeset); !sound)
+        return sound.error();
     // SQLite takes the bytes without const, and only reads them.
     auto* bytes = const_cast<char*>(changeset.constData());
     sqlite3_changeset_iter* raw = nullptr;
@@ -146,6 +155,8 @@ Result<ChangeSummary> summarise(const QByteArray& changeset)
 
 Result<QByteArray> inverted(const QByteArray& changeset)
 {
+    if (auto sound = ensureSound(changeset); !sound)
+        return sound.error();
     int size = 0;
     void* memory = nullptr;
     const int code = sqlite3changeset_invert(static_cast<int>(changeset.size()), changeset.constData(), &size, &memory);
@@ -154,6 +165,8 @@ Result<QByteArray> inverted(const QByteArray& changeset)
 
 Result<void> apply(Connection& connection, const QByteArray& changeset)
 {
+    if (auto sound = ensureSound(changeset); !sound)
+        return sound.error();
     QStringList tables = trackedTables();
     auto* bytes = const_cast<char*>(changeset.constData());
     const int code = sqlite3changeset_apply(connection.handle(), static_cast<int>(changeset.size()), bytes, isTracked,
