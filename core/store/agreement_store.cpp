@@ -150,7 +150,7 @@ Result<std::vector<model::AmendmentAgreement>> AgreementStore::amendments(Agreem
 {
     Statement statement(m_connection, u"SELECT id, agreement_id, signed_on, title, base_revision_id, "
                                       "resulting_revision_id, text_state FROM amendment_agreement "
-                                      "WHERE ?1 IS NULL OR agreement_id = ?1 ORDER BY signed_on, id"_s);
+                                      "WHERE COALESCE(?, agreement_id) = agreement_id ORDER BY signed_on, id"_s);
     statement.bind(id);
     return readAll<model::AmendmentAgreement>(statement, readAmendment);
 }
