@@ -27,12 +27,21 @@ BodyReader::BodyReader(const Blocks& blocks, Draft& draft)
     , m_draft(draft)
 {
     m_path = {&draft.text.root};
+    const model::Provision* title = model::firstChild(draft.text.root, Kind::Title);
+    m_isAmending = title != nullptr && isAmendingTitle(title->text);
 }
 
 size_t BodyReader::take(size_t index)
 {
     const Block& block = m_blocks[index];
     m_previousAt = index > 0 ? m_blocks[index - 1].at() : block.at();
+    const bool endsClauses =
+        block.shape == Shape::Supplementary || block.shape == Shape::Closing || block.shape == Shape::Date;
+    if (m_isAmending && m_zone == Zone::Before && !endsClauses) {
+        // The clauses of an amendment: words to be applied, not a text of their own.
+        m_draft.add(Kind::Text, block.text(), block.at());
+        return index + 1;
+    }
     switch (block.shape) {
     case Shape::Part:
         takeGroup(block, Kind::Part);
@@ -72,6 +81,10 @@ size_t BodyReader::take(size_t index)
             return index + 1;
         break;
     case Shape::Text:
+        // Behind its caption an article may begin with words that look like a citation: 「第2条第1項の…」.
+        if (const auto head = readLooseArticleHead(block.folded);
+            head && !m_caption.isEmpty() && m_zone != Zone::Supplementary && takeArticle(block, *head))
+            return index + 1;
         break;
     }
     const bool mayEnd = m_open == nullptr || endsSentence(m_open->text);

@@ -55,6 +55,7 @@ private:
     SourcePosition m_captionAt;
     model::Provision* m_open = nullptr; ///< the node whose text a plain line may go on with
     int m_paragraph = 0;
+    bool m_isAmending = false;
     SourcePosition m_previousAt; ///< of the block before the one that is placed
 };
 

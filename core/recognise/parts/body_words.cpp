@@ -155,9 +155,16 @@ void BodyReader::takeText(const Block& block)
         openFirstParagraph(block.line, block.at());
         return;
     }
+    const bool placed = m_zone == Zone::Article || m_zone == Zone::Supplementary;
+    if (placed && isRubyDebris(block.text())) {
+        append(m_articleDepth, Kind::Text, block.text(), block.at());
+        m_draft.findings.warn(Code::TextUnplaced, block.at(), block.text());
+        m_open = nullptr;
+        return;
+    }
     if (goOn(block))
         return;
-    if ((m_zone == Zone::Article || m_zone == Zone::Supplementary) && block.shape != Shape::Row) {
+    if (placed && block.shape != Shape::Row) {
         openBareParagraph(block);
         return;
     }
