@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/recognise_invariants.h"
 
+#include "core/base/width_folding.h"
 #include "core/model/grammar.h"
 
 #include <QHash>
@@ -23,7 +24,7 @@ bool isDropped(Code code)
 
 void count(const QString& text, int sign, QHash<QChar, int>* counts)
 {
-    for (const QChar c : text)
+    for (const QChar c : core::foldKeepingLength(text))
         (*counts)[c] += sign;
 }
 
@@ -31,7 +32,7 @@ QSet<QChar> freeCharacters(const model::Provision& root)
 {
     QSet<QChar> free;
     const auto allow = [&free](const QString& text) {
-        for (const QChar c : text)
+        for (const QChar c : core::foldKeepingLength(text))
             free.insert(c);
     };
     allow(u"-─━=:：（続きつづ）()"_s);
