@@ -6,6 +6,7 @@
 #include "core/base/width_folding.h"
 #include "core/recognise/characters.h"
 #include "core/recognise/parts/parties.h"
+#include "core/recognise/words.h"
 
 #include <algorithm>
 #include <array>
@@ -23,11 +24,9 @@ QString textOf(const model::Provision& root, Kind kind)
 
 model::AgreementKind kindFrom(const QString& title, const QString& preamble)
 {
-    const auto says = [](const QString& text, QStringView words) { return text.contains(words); };
-    const bool changes = says(title, u"を変更する") || says(title, u"を改正する") || says(title, u"変更協約");
-    if (changes)
+    if (isAmendingTitle(title))
         return model::AgreementKind::Amendment;
-    const bool agreement = says(title, u"協約") || (title.isEmpty() && says(preamble, u"協約"));
+    const bool agreement = title.contains(u"協約") || (title.isEmpty() && preamble.contains(u"協約"));
     return agreement ? model::AgreementKind::Agreement : model::AgreementKind::Other;
 }
 
@@ -83,6 +82,17 @@ void readSigningDay(Draft& draft)
     for (const model::Provision* block : model::allOfKind(draft.text.root, Kind::SignatureBlock)) {
         if (const auto date = wholeDate(block->text)) {
             setSignedOn(draft, block->text, *date);
+            return;
+        }
+    }
+    // A date and 「締結」 on the next line; another word there (告示, 議決) names another day.
+    const auto& parts = draft.text.root.children;
+    for (size_t i = 1; i < parts.size(); ++i) {
+        const bool named = parts[i].kind == Kind::HeadNote && parts[i - 1].kind == Kind::HeadNote &&
+                           withoutSpaces(parts[i].text) == u"締結";
+        const auto date = named ? wholeDate(parts[i - 1].text) : std::nullopt;
+        if (date) {
+            setSignedOn(draft, parts[i - 1].text, *date);
             return;
         }
     }

@@ -78,6 +78,9 @@ void Line::append(const Line& other)
         return;
     }
     const qsizetype offset = m_text.size();
+    // Characters of our own have no place: those in front take the place of what follows them.
+    if (m_start.line == 0 && m_jumps.empty())
+        m_start = other.m_start;
     if (positionAt(offset) != other.m_start)
         m_jumps.push_back({offset, other.m_start});
     for (const Piece& jump : other.m_jumps)

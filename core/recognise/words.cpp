@@ -42,6 +42,18 @@ bool isPlaceSuffix(QChar c)
 
 } // namespace
 
+bool isAmendingTitle(QStringView text)
+{
+    return text.contains(u"を変更する") || text.contains(u"を改正する") || text.contains(u"変更協約");
+}
+
+bool isRubyDebris(QStringView text)
+{
+    const bool spaced = std::any_of(text.begin(), text.end(), isSpace);
+    return text.size() >= 3 && text.size() <= 20 && spaced &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return isSpace(c) || isHiragana(c); });
+}
+
 bool isTitleLike(QStringView folded)
 {
     static constexpr std::array<QStringView, 11> kLastWords = {

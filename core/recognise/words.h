@@ -8,6 +8,12 @@ namespace core::recognise {
 /// What single lines and cells say, told from their words. All of them expect text folded by foldKeepingLength() or
 /// foldWidth(); spaces do not matter unless said so.
 
+/// The title of an agreement that changes another: 「…の一部を変更する連携協約」.
+[[nodiscard]] bool isAmendingTitle(QStringView text);
+
+/// Furigana printed into the line: a few hiragana with spaces between and nothing else, 「ひ　ひ」.
+[[nodiscard]] bool isRubyDebris(QStringView text);
+
 /// A line that can be a title: it ends with 協約, 協約書, 協定, 協定書, 規約 … or starts with ○. Bare words
 /// (「連携協約」 under a date) are none.
 [[nodiscard]] bool isTitleLike(QStringView folded);

@@ -122,6 +122,7 @@ private:
             }
             name = rule ? Line() : takeHeadings(end.rest);
         }
+        emitRow({name});
     }
 
     static bool isRulePart(const Line& cell)
@@ -193,7 +194,9 @@ private:
         for (Line& part : parts)
             m_out.push_back(std::move(part));
         const QString lastFolded = foldKeepingLength(last.text());
-        if (!readMarker(lastFolded))
+        const qsizetype gap = lastFolded.lastIndexOf(u' ');
+        const bool headBehind = gap > 0 && isInitiativeHead(QStringView(lastFolded).sliced(gap));
+        if (!readMarker(lastFolded) && !headBehind)
             return last;
         // 「ア 地域医療 二次救急医療の連携」: the name is the last word, 取組 may be glued to the heading.
         for (qsizetype i = last.size(); i-- > 0;) {

@@ -200,7 +200,7 @@ qsizetype RunningText::frontAt(qsizetype index)
     if (defines || (word.size() > 40 && (word.contains(u"は、") || word.contains(u"は，")))) {
         cut(index);
         m_zone = Zone::Preamble;
-        return word.size();
+        return 1;
     }
     if (const auto date = readDate(QStringView(m_folded).sliced(index))) {
         cut(index);

@@ -25,6 +25,9 @@ public:
     /// Number of the article that came last.
     void setLastArticle(int number) { m_lastArticle = number; }
     [[nodiscard]] int lastArticle() const { return m_lastArticle; }
+    /// Number of the chapter or part that came last.
+    void setLastGroup(int number) { m_lastGroup = number; }
+    [[nodiscard]] int lastGroup() const { return m_lastGroup; }
     [[nodiscard]] Zone zone() const { return m_zone; }
     void enter(Zone zone) { m_zone = zone; }
 

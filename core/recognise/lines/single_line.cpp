@@ -68,6 +68,7 @@ void splitRunningLines(Lines& lines, FindingList& findings)
     Lines result;
     result.reserve(lines.size());
     int lastArticle = 0;
+    int lastGroup = 0;
     const bool fewLines = lines.size() <= kFewLines;
     for (Line& line : lines) {
         const QString folded = foldKeepingLength(line.text());
@@ -80,12 +81,14 @@ void splitRunningLines(Lines& lines, FindingList& findings)
         RunningText text(whole && startsInFront(line) && lastArticle == 0 ? RunningText::Zone::Front
                                                                           : RunningText::Zone::Body);
         text.setLastArticle(lastArticle);
+        text.setLastGroup(lastGroup);
         if (!whole && !fewLines)
             text.setHeadsOnly();
         const SourcePosition at = line.start();
         const int blanks = line.blanksBefore;
         Lines parts = whole || fewLines ? splitWhole(line, text) : text.split(line);
         lastArticle = text.lastArticle();
+        lastGroup = text.lastGroup();
         if (parts.size() < 2) {
             result.push_back(std::move(line));
             continue;

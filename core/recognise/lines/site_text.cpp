@@ -16,6 +16,14 @@ namespace {
 constexpr qsizetype kLongestSiteLine = 160;
 /// The foot of a page is looked for in the last lines only.
 constexpr size_t kFooterReach = 8;
+/// Lines of a site in front of the text.
+constexpr size_t kHeadReach = 12;
+
+/// Anything in Japanese; noise has next to none.
+bool hasWords(const QString& text)
+{
+    return std::count_if(text.begin(), text.end(), isJapaneseLetter) > 1;
+}
 
 bool isSiteLine(const QString& text)
 {
@@ -117,19 +125,25 @@ size_t footStart(const Lines& lines)
 void dropSiteText(Lines& lines, FindingList& findings)
 {
     // The lines in front of the title, and the last ones; between them such words belong to the text.
-    size_t first = 0;
-    const size_t reach = std::min<size_t>(lines.size(), 12);
-    while (first < reach && isSiteLine(lines[first].text())) {
-        findings.info(model::FindingCode::SiteTextDropped, lines[first].start(), lines[first].text().trimmed());
-        ++first;
+    size_t read = 0;
+    size_t kept = 0;
+    const size_t reach = std::min(lines.size(), kHeadReach);
+    for (; read < reach; ++read) {
+        const bool site = isSiteLine(lines[read].text());
+        if (site)
+            findings.info(model::FindingCode::SiteTextDropped, lines[read].start(), lines[read].text().trimmed());
+        else if (hasWords(lines[read].text()))
+            break;
+        else if (kept++ != read)
+            lines[kept - 1] = std::move(lines[read]);
     }
+    lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(kept), lines.begin() + static_cast<std::ptrdiff_t>(read));
     size_t last = lines.size();
-    while (last > first && isSiteLine(lines[last - 1].text())) {
+    while (last > kept && isSiteLine(lines[last - 1].text())) {
         --last;
         findings.info(model::FindingCode::SiteTextDropped, lines[last].start(), lines[last].text().trimmed());
     }
     lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(last), lines.end());
-    lines.erase(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(first));
 
     const size_t foot = footStart(lines);
     for (size_t i = foot; i < lines.size(); ++i)

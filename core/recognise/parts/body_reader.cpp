@@ -27,12 +27,21 @@ BodyReader::BodyReader(const Blocks& blocks, Draft& draft)
     , m_draft(draft)
 {
     m_path = {&draft.text.root};
+    const model::Provision* title = model::firstChild(draft.text.root, Kind::Title);
+    m_isAmending = title != nullptr && isAmendingTitle(title->text);
 }
 
 size_t BodyReader::take(size_t index)
 {
     const Block& block = m_blocks[index];
     m_previousAt = index > 0 ? m_blocks[index - 1].at() : block.at();
+    const bool endsClauses =
+        block.shape == Shape::Supplementary || block.shape == Shape::Closing || block.shape == Shape::Date;
+    if (m_isAmending && m_zone == Zone::Before && !endsClauses) {
+        // The clauses of an amendment: words to be applied, not a text of their own.
+        m_draft.add(Kind::Text, block.text(), block.at());
+        return index + 1;
+    }
     switch (block.shape) {
     case Shape::Part:
         takeGroup(block, Kind::Part);
@@ -72,6 +81,10 @@ size_t BodyReader::take(size_t index)
             return index + 1;
         break;
     case Shape::Text:
+        // Behind its caption an article may begin with words that look like a citation: 「第2条第1項の…」.
+        if (const auto head = readLooseArticleHead(block.folded);
+            head && !m_caption.isEmpty() && m_zone != Zone::Supplementary && takeArticle(block, *head))
+            return index + 1;
         break;
     }
     const bool mayEnd = m_open == nullptr || endsSentence(m_open->text);
@@ -93,8 +106,30 @@ model::Provision& BodyReader::append(size_t parentDepth, Kind kind, const QStrin
     return node;
 }
 
+/// A caption that no article or paragraph took stays as text where it stood.
+void BodyReader::keepCaption()
+{
+    if (m_caption.isEmpty())
+        return;
+    m_draft.append(*m_path.back(), Kind::Text, m_caption, m_captionAt);
+    m_draft.findings.warn(Code::TextUnplaced, m_captionAt, m_caption);
+    m_caption.clear();
+}
+
+void BodyReader::finish()
+{
+    leaveArticles();
+    for (model::Provision& part : m_draft.text.root.children) {
+        if (part.kind != Kind::SupplementaryProvision || model::firstChild(part, Kind::Paragraph) != nullptr)
+            continue;
+        m_draft.append(part, Kind::Paragraph, {}, m_draft.places.value(part.lineage)).number = {
+            NumberStyle::Arabic, {1}, {}};
+    }
+}
+
 void BodyReader::leaveArticles()
 {
+    keepCaption();
     m_path.resize(1);
     m_open = nullptr;
     m_zone = Zone::After;
@@ -103,6 +138,7 @@ void BodyReader::leaveArticles()
 
 void BodyReader::takeGroup(const Block& block, Kind kind)
 {
+    keepCaption();
     size_t parent = 0;
     if (kind == Kind::Chapter && m_path.size() > 1 && m_path[1]->kind == Kind::Part)
         parent = 1;
@@ -123,6 +159,7 @@ size_t BodyReader::takeCaption(size_t index)
     const bool interrupts = m_open != nullptr && !endsSentence(m_open->text) && !block.isApart() &&
                             m_open->kind != Kind::Item && m_open->kind != Kind::Subitem;
     if (isArticleNext(index + 1)) {
+        keepCaption();
         m_caption = block.text();
         m_captionAt = block.at();
         return index + 1;
@@ -131,8 +168,10 @@ size_t BodyReader::takeCaption(size_t index)
         model::Provision& provision = *m_path[m_articleDepth];
         if (provision.caption.isEmpty() && provision.children.empty() && block.folded.contains(u'第'))
             provision.caption = block.text(); // 「(平成20年12月26日告示第4号)」
-        else
+        else {
+            keepCaption();
             m_caption = block.text();
+        }
         m_captionAt = block.at();
         return index + 1;
     }
@@ -228,13 +267,13 @@ void BodyReader::openBareParagraph(const Block& block)
 
 void BodyReader::openSupplementary(const QString& heading, SourcePosition at)
 {
+    keepCaption();
     append(0, Kind::SupplementaryProvision, heading, at);
     m_articleDepth = 1;
     m_zone = Zone::Supplementary;
     m_numbers.clear();
     m_open = nullptr;
     m_paragraph = 0;
-    m_caption.clear();
 }
 
 void BodyReader::takeSupplementary(const Block& block)

@@ -15,6 +15,8 @@ public:
 
     /// Places the block at an index, and those that belong to it; returns the index of the next.
     size_t take(size_t index);
+    /// Closes what is open when the last block is placed.
+    void finish();
 
 private:
     enum class Zone { Before, Article, Supplementary, After };
@@ -43,6 +45,8 @@ private:
 
     model::Provision& append(size_t parentDepth, model::ProvisionKind kind, const QString& words, SourcePosition at);
     void leaveArticles();
+    void keepCaption();
+    void keepAsText(model::Provision& parent, const Block& block);
 
     const Blocks& m_blocks;
     Draft& m_draft;
@@ -55,6 +59,7 @@ private:
     SourcePosition m_captionAt;
     model::Provision* m_open = nullptr; ///< the node whose text a plain line may go on with
     int m_paragraph = 0;
+    bool m_isAmending = false;
     SourcePosition m_previousAt; ///< of the block before the one that is placed
 };
 

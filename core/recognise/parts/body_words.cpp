@@ -134,6 +134,13 @@ bool BodyReader::goOn(const Block& block)
     return true;
 }
 
+/// Only ever below the open path: anywhere else it would move the nodes that the path points to.
+void BodyReader::keepAsText(model::Provision& parent, const Block& block)
+{
+    m_draft.append(parent, Kind::Text, block.text(), block.at());
+    m_draft.findings.warn(Code::TextUnplaced, block.at(), block.text());
+}
+
 void BodyReader::takeText(const Block& block)
 {
     if (auto misread = readMisreadMarker(block.folded); misread && m_numbers.place(*misread, true)) {
@@ -155,14 +162,21 @@ void BodyReader::takeText(const Block& block)
         openFirstParagraph(block.line, block.at());
         return;
     }
+    const bool placed = m_zone == Zone::Article || m_zone == Zone::Supplementary;
+    if (placed && isRubyDebris(block.text())) {
+        m_path.resize(m_articleDepth + 1);
+        keepAsText(*m_path.back(), block);
+        m_open = nullptr;
+        return;
+    }
     if (goOn(block))
         return;
-    if ((m_zone == Zone::Article || m_zone == Zone::Supplementary) && block.shape != Shape::Row) {
+    if (placed && block.shape != Shape::Row) {
         openBareParagraph(block);
         return;
     }
     m_open = nullptr;
-    m_draft.addUnplaced(block);
+    keepAsText(*m_path.back(), block);
 }
 
 bool readBody(const Blocks& blocks, size_t from, Draft& draft, Task* task)
@@ -177,6 +191,7 @@ bool readBody(const Blocks& blocks, size_t from, Draft& draft, Task* task)
         }
         i = reader.take(i);
     }
+    reader.finish();
     return true;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recognise/parts/front_matter.h"
 
+#include "core/base/calendar.h"
 #include "core/recognise/characters.h"
 #include "core/recognise/parts/parties.h"
 #include "core/recognise/words.h"
@@ -33,6 +34,11 @@ bool isNotice(const Block& block)
            block.folded.contains(u"協定第");
 }
 
+qsizetype countJapanese(const QString& text)
+{
+    return std::count_if(text.begin(), text.end(), isJapaneseLetter);
+}
+
 /// The parts of the front, as indexes of blocks.
 class FrontReader
 {
@@ -48,6 +54,9 @@ public:
         m_body = findBody(m_blocks);
         m_preamble = findPreamble();
         findTitles();
+        // The articles of an amendment are quotations: all of it stands behind the first sentence.
+        if (m_hasTitle && isAmendingTitle(m_blocks[m_title].text()))
+            m_body = m_blocks.size();
         for (size_t i = 0; i < m_coverStart; ++i)
             addBefore(m_blocks[i]);
         addCover();
@@ -111,7 +120,8 @@ private:
         size_t first = title;
         while (first > 0 && !m_blocks[first].isApart()) {
             const Block& above = m_blocks[first - 1];
-            if (above.shape != Shape::Text || isNotice(above) || isListOfMunicipalities(above.folded) ||
+            const bool japanese = countJapanese(above.text()) * 2 > above.text().size();
+            if (above.shape != Shape::Text || !japanese || isNotice(above) || isListOfMunicipalities(above.folded) ||
                 isMunicipalityName(above.folded) || isTitleLike(above.folded) || above.text().size() < 8 ||
                 endsSentence(above.folded))
                 break;
@@ -131,7 +141,8 @@ private:
     void addHeadNote(const Block& block)
     {
         m_draft.add(Kind::HeadNote, block.text(), block.at());
-        if (isListOfMunicipalities(block.folded))
+        const auto date = readDate(block.text());
+        if (isListOfMunicipalities(QStringView(block.folded).sliced(date ? date->length : 0)))
             m_draft.findings.info(Code::PartiesOnOneLine, block.at(), block.text());
     }
 

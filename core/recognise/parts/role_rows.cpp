@@ -71,11 +71,13 @@ bool RoleRows::takeHeads(const TableRow& row)
         return false;
     m_face = RowFace::Columns;
     closeInitiative();
-    const bool hasFirst = std::any_of(m_columns.begin(), m_columns.end(),
-                                      [](const auto& column) { return column.kind == Kind::InitiativeColumn; });
-    if (!hasFirst && !row.isEmpty(0)) {
+    const auto head = std::find_if(m_columns.begin(), m_columns.end(),
+                                   [](const auto& column) { return column.kind == Kind::InitiativeColumn; });
+    if (head == m_columns.end() && !row.isEmpty(0)) {
         m_columns.insert(m_columns.begin(), model::makeProvision(Kind::InitiativeColumn, row.text(0)));
         m_draft.places.insert(m_columns.front().lineage, row.cells.front().start());
+    } else if (!row.isEmpty(0) && foldWidth(head->text) != foldWidth(row.text(0))) {
+        keepWords(row.text(0), row.cells.front().start());
     }
     m_cellColumns.clear();
     for (size_t i = 1; i < row.cells.size(); ++i) {
@@ -137,9 +139,13 @@ void RoleRows::takeTornStackedRow(const Block& block, const TableRow& row)
 void RoleRows::keepAsText(const Block& block)
 {
     QString words = block.text().trimmed();
-    words.replace(u'\t', u' ');
-    m_draft.findings.warn(Code::TextUnplaced, block.at(), words);
-    m_draft.append(*m_parent, Kind::Text, words, block.at());
+    keepWords(words.replace(u'\t', u' '), block.at());
+}
+
+void RoleRows::keepWords(const QString& words, SourcePosition at)
+{
+    m_draft.findings.warn(Code::TextUnplaced, at, words);
+    m_draft.append(*m_parent, Kind::Text, words, at);
     closeInitiative();
 }
 

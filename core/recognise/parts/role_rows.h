@@ -34,6 +34,7 @@ private:
     [[nodiscard]] bool takeStackedRow(const Block& block, const TableRow& row);
     void takeTornStackedRow(const Block& block, const TableRow& row);
     void keepAsText(const Block& block);
+    void keepWords(const QString& words, SourcePosition at);
     void openInitiative(const Line& name, SourcePosition at);
     void setCell(const LineageId& column, const Line& words);
     void goOn(model::Provision& role, const QString& words);

@@ -2,6 +2,7 @@
 #include "core/base/calendar.h"
 #include "core/recognise/characters.h"
 #include "core/recognise/wording/wording.h"
+#include "core/recognise/words.h"
 
 #include <algorithm>
 
@@ -52,15 +53,10 @@ void checkBlackedOut(const Block& block, Draft& draft)
     }
 }
 
-/// Furigana printed into the line: a line of a few hiragana with spaces between, 「ひ　ひ」.
 void checkRuby(const Block& block, Draft& draft)
 {
-    const QString& text = block.text();
-    if (text.size() > 20 || text.size() < 3 ||
-        !std::any_of(text.begin(), text.end(), [](QChar c) { return isSpace(c); }))
-        return;
-    if (std::all_of(text.begin(), text.end(), [](QChar c) { return isSpace(c) || isHiragana(c); }))
-        draft.findings.warn(Code::RubyDebris, block.at(), text);
+    if (isRubyDebris(block.text()))
+        draft.findings.warn(Code::RubyDebris, block.at(), block.text());
 }
 
 void checkDates(const Block& block, Draft& draft)

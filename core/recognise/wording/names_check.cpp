@@ -33,7 +33,7 @@ bool isBlackedOut(QStringView name)
 {
     int marks = 0;
     for (const QChar c : name) {
-        if (c == u'x' || c == u'X' || c == u'●' || c == u'■' || c == u'×' || c == u'＊' || c == u'*')
+        if (c == u'●' || c == u'■' || c == u'×' || c == u'＊' || c == u'*')
             ++marks;
     }
     return marks > 1;
@@ -46,7 +46,7 @@ void checkNames(Draft& draft)
     for (const model::Provision* name : model::allOfKind(draft.text.root, model::ProvisionKind::SignatureName)) {
         const QString closed = withoutSpaces(foldWidth(name->text));
         const SourcePosition at = draft.places.value(name->lineage);
-        // 〇〇 is a template and xx is blacked out: both are found elsewhere.
+        // 〇〇 and xx are found in all lines elsewhere.
         const bool kanji = !closed.isEmpty() && isKanji(closed.front()) && !closed.front().isSurrogate();
         if (kanji && !isUsualInitial(closed.front()))
             draft.findings.warn(model::FindingCode::DoubtfulName, at, name->text, {name->text});
