@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
+#include "core/store/file_sync.h"
 #include "core/store/log.h"
 #include "core/store/sqlite_handle.h"
 #include "core/store/statement.h"
 
+#include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
 
@@ -112,7 +114,7 @@ Result<void> Connection::harden()
 Result<void> Connection::configure()
 {
     for (const QString& pragma : {u"PRAGMA cell_size_check = ON"_s, u"PRAGMA mmap_size = 0"_s,
-                                  u"PRAGMA synchronous = FULL"_s, u"PRAGMA query_only = ON"_s}) {
+                                  u"PRAGMA synchronous = OFF"_s, u"PRAGMA query_only = ON"_s}) {
         if (auto set = execute(pragma); !set)
             return set.error();
     }
@@ -126,6 +128,22 @@ Result<void> Connection::addFunctions()
                                                 nullptr, nullptr);
     if (code != SQLITE_OK)
         return storeFailed(QString::fromUtf8(sqlite3_errmsg(m_handle)));
+    return {};
+}
+
+Result<void> Connection::makeDurable(const QString& path) const
+{
+    // The log goes into the file first, so that one sync covers all.
+    for (const QString& pragma : {u"PRAGMA query_only = OFF"_s, u"PRAGMA wal_checkpoint(TRUNCATE)"_s,
+                                  u"PRAGMA query_only = ON"_s, u"PRAGMA synchronous = FULL"_s}) {
+        if (auto set = execute(pragma); !set)
+            return set.error();
+    }
+    const QString folder = QFileInfo(path).absolutePath();
+    for (const int failure : {syncFile(path), syncFolder(folder), syncFolder(QFileInfo(folder).absolutePath())}) {
+        if (failure != 0)
+            return storeFailed(qt_error_string(failure));
+    }
     return {};
 }
 

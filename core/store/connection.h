@@ -27,6 +27,10 @@ public:
     [[nodiscard]] const QSqlDatabase& database() const { return m_database; }
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
 
+    /// From now on a commit returns only when it is on the disk, together with everything that stood there before. A
+    /// connection begins without that: what is done while a file is opened can be done again.
+    Result<void> makeDurable(const QString& path) const;
+
     /// One statement without values, constant in the source.
     Result<void> execute(const QString& sql) const;
     /// The first column of the first row; 0 without a row.

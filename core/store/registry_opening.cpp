@@ -73,6 +73,8 @@ Result<std::unique_ptr<Connection>> createDatabase(const QString& databasePath)
         return created.error();
     if (auto made = makeDerived(**connection, false); !made)
         return made.error();
+    if (auto durable = (*connection)->makeDurable(databasePath); !durable)
+        return durable.error();
     return connection;
 }
 
@@ -106,6 +108,8 @@ Result<std::unique_ptr<Connection>> openDatabase(const QString& path, const QStr
         return Error{ErrorCode::RegistryOlder, {path, QString::number(*version)}, migrated.error().detail};
     if (auto made = makeDerived(**connection, rebuildDerived); !made)
         return damaged(path, made.error().detail);
+    if (auto durable = (*connection)->makeDurable(databasePath); !durable)
+        return Error{ErrorCode::FileUnwritable, {databasePath}, durable.error().detail};
     return connection;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
+#include "core/store/file_sync.h"
 #include "core/store/registry_file.h"
 #include "core/store/sqlite_handle.h"
 
@@ -11,9 +12,6 @@
 #include <cerrno>
 #include <cstdio>
 #include <memory>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -52,17 +50,6 @@ private:
 Error unwritable(const QString& path, const QString& reason)
 {
     return Error{ErrorCode::FileUnwritable, {path}, reason};
-}
-
-/// Forces a file or a folder to the disk; 0 or the errno.
-int syncPath(const QString& path, int flags)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
-    if (descriptor < 0)
-        return errno;
-    const int failure = ::fsync(descriptor) == 0 ? 0 : errno;
-    const int closed = ::close(descriptor) == 0 ? 0 : errno;
-    return failure != 0 ? failure : closed;
 }
 
 int backUp(sqlite3* from, sqlite3* to)
@@ -114,7 +101,7 @@ Result<FileStamp> writeWhole(Connection& connection, const QString& path)
 
     if (auto filled = fill(temporary.path(), connection, path); !filled)
         return filled.error();
-    if (const int failure = syncPath(temporary.path(), O_RDWR); failure != 0)
+    if (const int failure = syncFile(temporary.path()); failure != 0)
         return unwritable(path, qt_error_string(failure));
     auto written = readHeader(temporary.path());
     if (!written)
@@ -122,7 +109,7 @@ Result<FileStamp> writeWhole(Connection& connection, const QString& path)
     if (std::rename(QFile::encodeName(temporary.path()).constData(), QFile::encodeName(path).constData()) != 0)
         return unwritable(path, qt_error_string(errno));
     temporary.keep();
-    if (const int failure = syncPath(folder, O_RDONLY | O_DIRECTORY); failure != 0)
+    if (const int failure = syncFolder(folder); failure != 0)
         return unwritable(path, qt_error_string(failure));
     return stampOf(path);
 }

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/migration_runner.h"
+
+#include "core/store/connection.h"
+#include "core/store/statement.h"
+#include "core/store/tables.h"
+
+#include <QRegularExpression>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+using namespace core::store;
+
+namespace {
+
+std::unique_ptr<Connection> memory()
+{
+    auto opened = Connection::open(u":memory:"_s);
+    EXPECT_TRUE(opened.isOk());
+    return std::move(*opened);
+}
+
+QStringList column(const Connection& connection, const QString& sql)
+{
+    Statement statement(connection, sql);
+    auto values = readAll<QString>(statement, [](const Statement& row) -> Result<QString> { return row.text(0); });
+    EXPECT_TRUE(values.isOk());
+    return values ? QStringList(values->begin(), values->end()) : QStringList();
+}
+
+Migration extra(std::vector<QString> statements)
+{
+    Migration migration;
+    migration.version = currentVersion() + 1;
+    migration.statements = std::move(statements);
+    return migration;
+}
+
+} // namespace
+
+TEST(MigrationTest, FreshFileReachesTheNewestVersion)
+{
+    auto connection = memory();
+    ASSERT_TRUE(runMigrations(*connection, allMigrations()).isOk());
+    EXPECT_EQ(*schemaVersion(*connection), currentVersion());
+    EXPECT_EQ(*connection->integerOf(u"PRAGMA application_id"_s), kApplicationId);
+}
+
+TEST(MigrationTest, RunningAgainChangesNothing)
+{
+    auto connection = memory();
+    ASSERT_TRUE(runMigrations(*connection, allMigrations()).isOk());
+    const QStringList before = column(*connection, u"SELECT sql FROM sqlite_schema ORDER BY name"_s);
+    ASSERT_TRUE(runMigrations(*connection, allMigrations()).isOk());
+    EXPECT_EQ(column(*connection, u"SELECT sql FROM sqlite_schema ORDER BY name"_s), before);
+}
+
+TEST(MigrationTest, VersionsRiseByOneFromOne)
+{
+    int expected = 0;
+    for (const Migration& migration : allMigrations()) {
+        EXPECT_EQ(migration.version, ++expected);
+        EXPECT_FALSE(migration.description.isEmpty());
+        EXPECT_FALSE(migration.statements.empty());
+    }
+}
+
+TEST(MigrationTest, FailingStatementLeavesNothingOfItsMigration)
+{
+    auto connection = memory();
+    ASSERT_TRUE(runMigrations(*connection, allMigrations()).isOk());
+    const QStringList before = column(*connection, u"SELECT sql FROM sqlite_schema ORDER BY name"_s);
+    std::vector<QString> statements;
+    for (int i = 0; i < 5; ++i)
+        statements.push_back(u"CREATE TABLE extra_%1 (id INTEGER PRIMARY KEY) STRICT"_s.arg(i));
+    for (size_t failing = 0; failing < statements.size(); ++failing) {
+        std::vector<QString> broken = statements;
+        broken[failing] = u"CREATE TABLE nonsense (id INTEGERR PRIMARY KEY) STRICT"_s;
+        EXPECT_FALSE(runMigrations(*connection, {extra(broken)}).isOk());
+        EXPECT_EQ(*schemaVersion(*connection), currentVersion());
+        EXPECT_EQ(column(*connection, u"SELECT sql FROM sqlite_schema ORDER BY name"_s), before);
+    }
+    EXPECT_TRUE(runMigrations(*connection, {extra(statements)}).isOk());
+    EXPECT_EQ(*schemaVersion(*connection), currentVersion() + 1);
+}
+
+TEST(MigrationTest, EveryTableIsStrictWithAnIdAndACommentOnEachColumn)
+{
+    auto connection = memory();
+    ASSERT_TRUE(runMigrations(*connection, allMigrations()).isOk());
+    const QStringList tables =
+        column(*connection, u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"_s);
+    static const QRegularExpression kColumn(u"^    [a-z_0-9]+ (INTEGER|TEXT|REAL|BLOB)"_s);
+    for (const QString& table : tables) {
+        Statement info(*connection, u"SELECT strict FROM pragma_table_list(?)"_s);
+        info.bind(table);
+        auto strict = readFirst<int>(info, [](const Statement& row) -> Result<int> { return row.number(0); });
+        EXPECT_EQ(**strict, 1) << table.toStdString();
+        const QString sql =
+            column(*connection, u"SELECT sql FROM sqlite_schema WHERE name = '%1'"_s.arg(table)).front();
+        EXPECT_TRUE(sql.contains(u"\n    id INTEGER PRIMARY KEY"_s)) << table.toStdString();
+        for (const QString& line : sql.split(u'\n')) {
+            const bool isColumn = kColumn.match(line).hasMatch();
+            EXPECT_TRUE(!isColumn || line.contains(u" -- "_s)) << table.toStdString() << ": " << line.toStdString();
+        }
+    }
+}
+
+TEST(MigrationTest, EveryTableIsTrackedOrKnownNotToBe)
+{
+    auto connection = memory();
+    ASSERT_TRUE(runMigrations(*connection, allMigrations()).isOk());
+    QStringList tables =
+        column(*connection, u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"_s);
+    for (const QString& table : trackedTables())
+        EXPECT_EQ(tables.removeAll(table), 1) << table.toStdString();
+    tables.sort();
+    EXPECT_EQ(tables, (QStringList{u"change_log"_s, u"registry_info"_s}));
+}
+
+TEST(MigrationTest, NoCascadeAndEveryReferenceDeferred)
+{
+    auto connection = memory();
+    ASSERT_TRUE(runMigrations(*connection, allMigrations()).isOk());
+    for (const QString& table : trackedTables()) {
+        const QString sql =
+            column(*connection, u"SELECT sql FROM sqlite_schema WHERE name = '%1'"_s.arg(table)).front();
+        EXPECT_FALSE(sql.contains(u"CASCADE"_s)) << table.toStdString();
+        EXPECT_EQ(sql.count(u"REFERENCES"_s), sql.count(u"DEFERRABLE INITIALLY DEFERRED"_s)) << table.toStdString();
+    }
+}
+
+TEST(MigrationTest, StrictTablesRefuseWrongTypes)
+{
+    auto connection = memory();
+    ASSERT_TRUE(runMigrations(*connection, allMigrations()).isOk());
+    WriteScope scope(*connection);
+    ASSERT_TRUE(scope.begin().isOk());
+    EXPECT_FALSE(connection->execute(u"INSERT INTO template (name, kind) VALUES (x'00', 'agreement')"_s).isOk());
+    EXPECT_FALSE(connection->execute(u"INSERT INTO template (name, kind) VALUES (NULL, 'agreement')"_s).isOk());
+    EXPECT_FALSE(connection->execute(u"INSERT INTO template (name, kind) VALUES ('', 'agreement')"_s).isOk());
+    EXPECT_TRUE(connection->execute(u"INSERT INTO template (name, kind) VALUES ('型', 'agreement')"_s).isOk());
+}
