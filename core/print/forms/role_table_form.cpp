@@ -164,22 +164,27 @@ RoleTableForm::Columns RoleTableForm::columnsUsed(const Provision& parent, size_
     return columns;
 }
 
-/// Edges of the column of the 取組 and `count` equal columns of whole ems; the first one takes what is left over. Empty
-/// when there is no room for them.
+/// Edges of the column of the 取組 and `count` equal columns, all with words of whole ems and the same blank at their
+/// sides; that column takes the ems left over. Empty when there is no room.
 std::vector<int> RoleTableForm::columnEdges(size_t count) const
 {
     const int em = fromPoints(m_writer.setup().cellSize);
     const int width = m_writer.textWidth();
     if (count == 0)
         return {0, width};
-    const int name = static_cast<int>((m_writer.setup().initiativeColumn + 2 * kPadding) * em);
-    const int columns = static_cast<int>(qMin<size_t>(count, 1000));
-    const int each = (width - name) / columns / em * em;
-    if (each < (kNarrowest + 1) * em)
+    if (count > static_cast<size_t>(width / em))
         return {};
+    const int columns = static_cast<int>(count);
+    const double blank = 2 * kPadding * em;
+    const int all = static_cast<int>((width - (columns + 1) * blank) / em); // ems of words in a row
+    const int each = (all - static_cast<int>(m_writer.setup().initiativeColumn)) / columns;
+    if (each < kNarrowest)
+        return {};
+    const double side = (width - double(all) * em) / (columns + 1);
     std::vector<int> edges{0};
-    for (int i = columns; i >= 0; --i)
-        edges.push_back(width - i * each);
+    for (int i = columns; i > 0; --i)
+        edges.push_back(static_cast<int>(width - i * (each * em + side)));
+    edges.push_back(width);
     return edges;
 }
 
@@ -195,9 +200,10 @@ std::vector<int> RoleTableForm::stackedEdges() const
     }
     const int headEms = qBound(2, static_cast<int>(head / em + 0.99), 7);
     const int width = m_writer.textWidth();
-    const int label = static_cast<int>((m_writer.setup().labelColumn + 2 * kPadding) * em);
-    const int words = (width - label - (headEms + 1) * em) / em * em;
-    return {0, width - words - (headEms + 1) * em, width - words, width};
+    const int labelEms = static_cast<int>(m_writer.setup().labelColumn);
+    const int all = static_cast<int>((width - 3 * 2 * kPadding * em) / em);
+    const double side = (width - double(all) * em) / 3;
+    return {0, static_cast<int>(labelEms * em + side), static_cast<int>((labelEms + headEms) * em + 2 * side), width};
 }
 
 void RoleTableForm::addRows(const Provision& parent, size_t first, size_t end)

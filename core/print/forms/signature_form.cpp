@@ -27,7 +27,8 @@ FlowBlock& SignatureForm::keep(FlowBlock& block) const
 void SignatureForm::add(const Provision& block)
 {
     const size_t first = m_writer.flow().blocks.size();
-    if (first > 0) // the closing clause goes with it: nobody signs a page that says nothing
+    // The closing clause goes with it: nobody signs a page that says nothing. A table may end anywhere.
+    if (first > 0 && m_writer.flow().blocks.back().table < 0)
         m_writer.flow().blocks.back().breakAfter = BreakLevel::Never;
     if (!block.text.isEmpty())
         keep(m_writer.addParagraph(block.text, m_writer.body(1, 1)));

@@ -11,8 +11,9 @@ constexpr size_t kLongest = 120; ///< clusters; the search is quadratic
 constexpr double kTolerance = 0.1;
 constexpr double kInfinite = std::numeric_limits<double>::infinity();
 // What a break costs beside the unevenness of the lines, in square ems.
-constexpr double kInsideWord = 2.5;
-constexpr double kBeforeHiragana = 5;
+constexpr double kInsideWord = 6;
+constexpr double kBetweenKanjiPairs = 3; ///< an even number of kanji is likely to be whole words
+constexpr double kBeforeHiragana = 8;
 
 enum class Script { Hiragana, Katakana, Kanji, Other };
 
@@ -33,7 +34,12 @@ double breakCost(const ShapedText& text, size_t index)
     const Script after = scriptOf(text.clusters[index].base);
     if (after == Script::Hiragana)
         return kBeforeHiragana;
-    return before == after ? kInsideWord : 0;
+    if (before != after)
+        return 0;
+    size_t kanji = 0;
+    while (kanji < index && scriptOf(text.clusters[index - 1 - kanji].base) == Script::Kanji)
+        ++kanji;
+    return kanji > 0 && kanji % 2 == 0 ? kBetweenKanjiPairs : kInsideWord;
 }
 
 /// The width of [first, end) on a line of its own.

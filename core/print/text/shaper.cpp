@@ -24,6 +24,14 @@ char32_t composed(char32_t base, char32_t mark)
     return units.size() == 1 ? units.first() : 0;
 }
 
+/// The ideograph that a Kangxi radical (U+2F00 to U+2FDF, left by copying out of a PDF) looks like. Fonts lack them.
+char32_t ideographOf(char32_t radical)
+{
+    if (radical < 0x2F00 || radical > 0x2FDF)
+        return 0;
+    return QString::fromUcs4(&radical, 1).normalized(QString::NormalizationForm_KC).at(0).unicode();
+}
+
 bool isMark(char32_t c)
 {
     return c >= 0x300 && QChar::category(c) == QChar::Mark_NonSpacing && !isSelector(c);
@@ -83,6 +91,8 @@ ShapedText shape(const QString& text, const TextStyle& style, const FontSet& fon
         std::optional<FontGlyph> glyph = fonts.glyph(style.face, base, selector);
         if (!glyph && cluster.kind.space)
             glyph = fonts.glyph(style.face, U' ');
+        if (!glyph)
+            glyph = fonts.glyph(style.face, ideographOf(base));
         if (!glyph) {
             missing.insert(base);
             continue;

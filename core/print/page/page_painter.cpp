@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/print/page/page_painter.h"
+
+#include <QGlyphRun>
+#include <QPainter>
+
+namespace core::print {
+
+const QRawFont& PagePainter::fontFor(int font, int size)
+{
+    const auto found = m_loaded.find({font, size});
+    if (found != m_loaded.end())
+        return found->second;
+    QRawFont loaded;
+    const auto sameFont = m_loaded.lower_bound({font, 0});
+    if (sameFont != m_loaded.end() && sameFont->first.first == font)
+        loaded = sameFont->second; // the file is read once
+    else
+        loaded.loadFromFile(m_fonts.font(font).path(), size, QFont::PreferNoHinting);
+    loaded.setPixelSize(size);
+    return m_loaded.emplace(std::make_pair(font, size), loaded).first->second;
+}
+
+void PagePainter::paint(QPainter& painter, const Page& page)
+{
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    for (const Rule& rule : page.rules)
+        painter.fillRect(QRectF(rule.x, rule.y, rule.width, rule.height), Qt::black);
+    painter.setPen(Qt::black);
+    for (const GlyphRun& run : page.runs) {
+        QList<quint32> glyphs;
+        QList<QPointF> positions;
+        for (const PlacedGlyph& placed : run.glyphs) {
+            glyphs << placed.glyph;
+            positions << QPointF(double(placed.x), 0);
+        }
+        QGlyphRun drawn;
+        drawn.setRawFont(fontFor(run.font, run.size));
+        drawn.setGlyphIndexes(glyphs);
+        drawn.setPositions(positions);
+        painter.drawGlyphRun(QPointF(run.x, run.y), drawn);
+    }
+}
+
+} // namespace core::print
