@@ -55,6 +55,16 @@ TEST(AgreementJson, NamesAbsentThingsAsNullOrEmpty)
     EXPECT_FALSE(agreement.contains(u"unplaced"_s));
 }
 
+constexpr QStringView kArticles =
+    uR"json([{"caption":"目的","number":"3の2","paragraphs":[{"items":[{"items":[],"marker":"(1)","text":"観光"}],"number":1,"text":"次のとおりとする。"}]}])json";
+constexpr QStringView kRoleTables =
+    uR"json([{"basis":"第3条関係","columns":["内容"],"face":"columns","sections":[{"heading":"経済","initiatives":[{"name":"観光","roles":{"内容":"行う。"}}],"marker":"(1)","sections":[]}],"title":"別表"}])json";
+
+QString compact(const QJsonValue& array)
+{
+    return QString::fromUtf8(QJsonDocument(array.toArray()).toJson(QJsonDocument::Compact));
+}
+
 TEST(AgreementJson, FollowsTheContract)
 {
     model::AgreementText text;
@@ -71,17 +81,10 @@ TEST(AgreementJson, FollowsTheContract)
     text.copies = 2;
     text.signedOn = QDate(2019, 3, 29);
     const QJsonObject agreement = exchange::toJson(text, u"a.txt"_s)[u"agreement"_s].toObject();
-    EXPECT_EQ(QString::fromUtf8(QJsonDocument(agreement[u"articles"_s].toArray()).toJson(QJsonDocument::Compact)),
-              uR"([{"caption":"目的","number":"3の2","paragraphs":[{"items":[{"items":[],"marker":"(1)","text":"観光"
-}],"number":1,"text":"次のとおりとする。"
-}]
-}])"_s);
-    EXPECT_EQ(QString::fromUtf8(QJsonDocument(agreement[u"roleTables"_s].toArray()).toJson(QJsonDocument::Compact)),
-              uR"([{"basis":"第3条関係","columns":["内容"],"face":"columns","sections":[{"heading":"経済","initiatives":[{"name":"観光","roles":{"内容":"行う。"}}],"marker":"(1)","sections":[]
-}],"title":"別表"
-}])"_s);
+    EXPECT_EQ(compact(agreement[u"articles"_s]), kArticles.toString());
+    EXPECT_EQ(compact(agreement[u"roleTables"_s]), kRoleTables.toString());
     EXPECT_EQ(agreement[u"copies"_s], 2);
-EXPECT_EQ(agreement[u"signedOn"_s], u"2019-03-29"_s);
+    EXPECT_EQ(agreement[u"signedOn"_s], u"2019-03-29"_s);
 }
 
 TEST(AgreementJson, DropsNothingThatCouldNotBePlaced)
