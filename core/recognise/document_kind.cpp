@@ -152,14 +152,18 @@ std::optional<DocumentKind> refusedAsRaw(const Lines& lines)
     qsizetype japanese = 0;
     for (const Line& line : lines) {
         qsizetype words = 0;
+        qsizetype lineLetters = 0;
+        const qsizetype before = japanese;
         for (const QChar c : line.text()) {
             if (isSpace(c))
                 continue;
             ++words;
-            letters += c.isLetterOrNumber() ? 1 : 0;
+            lineLetters += c.isLetterOrNumber() ? 1 : 0;
             japanese += isJapaneseLetter(c) ? 1 : 0;
         }
         single += words <= 2 ? 1 : 0;
+        // Lines without any Japanese (an address of the source, a site name) say nothing about the others.
+        letters += japanese > before ? lineLetters : 0;
     }
     if (lines.size() >= 10 && single * 10 >= lines.size() * 7)
         return DocumentKind::VerticalText;
