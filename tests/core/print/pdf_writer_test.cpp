@@ -169,8 +169,8 @@ TEST(PagePainter, PaintsWhatThePdfShows)
     for (size_t i = 0; i < layout.pages.size(); ++i) {
         const QString stem = file + QString::number(i);
         const QString number = QString::number(i + 1);
-        (void)tests::outputOf(u"pdftoppm"_s, {u"-r"_s, QString::number(kDpi), u"-gray"_s, u"-png"_s, u"-singlefile"_s, u"-f"_s,
-                                        number, u"-l"_s, number, file, stem});
+        (void)tests::outputOf(u"pdftoppm"_s, {u"-r"_s, QString::number(kDpi), u"-gray"_s, u"-png"_s, u"-singlefile"_s,
+                                              u"-f"_s, number, u"-l"_s, number, file, stem});
         const QImage printed = QImage(stem + u".png"_s).convertToFormat(QImage::Format_Grayscale8);
         ASSERT_FALSE(printed.isNull());
         QImage painted(printed.size(), QImage::Format_Grayscale8);

@@ -80,9 +80,10 @@ TEST(RealDocuments, NoRowOfTheTwoIsCut)
         const print::Layout layout = tests::layoutOf(text);
         for (const model::Provision* role : model::allOfKind(text.root, model::ProvisionKind::Role)) {
             const QString words = withoutSpaces(role->text);
-            const bool isOnOnePage = std::any_of(layout.pages.begin(), layout.pages.end(), [&](const print::Page& page) {
-                return withoutSpaces(print::pageText(page, print::TextParts::Content)).contains(words);
-            });
+            const bool isOnOnePage =
+                std::any_of(layout.pages.begin(), layout.pages.end(), [&](const print::Page& page) {
+                    return withoutSpaces(print::pageText(page, print::TextParts::Content)).contains(words);
+                });
             EXPECT_TRUE(isOnOnePage) << words.toStdString();
         }
     }
