@@ -38,7 +38,7 @@ struct GlyphRun
     int font = 0; ///< index for FontSet::font()
     int size = 0; ///< of the em
     double x = 0;
-    double y = 0; ///< of the baseline
+    double y = 0;     ///< of the baseline
     double width = 0; ///< to the end of the last glyph
     RunKind kind = RunKind::Content;
     QString text;

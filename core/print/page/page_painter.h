@@ -12,12 +12,15 @@ class QPainter;
 namespace core::print {
 
 /// Paints pages on a screen, an image or a printer: the same glyphs at the same places as in the PDF. One unit of the
-/// painter must be one unit of the page: painter.scale(dpi / 1200.0, dpi / 1200.0). Fonts belong to the thread that made
-/// the painter (QRawFont); needs a QGuiApplication.
+/// painter must be one unit of the page: painter.scale(dpi / 1200.0, dpi / 1200.0). Fonts belong to the thread that
+/// made the painter (QRawFont); needs a QGuiApplication.
 class PagePainter
 {
 public:
-    explicit PagePainter(const FontSet& fonts) : m_fonts(fonts) {}
+    explicit PagePainter(const FontSet& fonts)
+        : m_fonts(fonts)
+    {
+    }
 
     /// Black on whatever is there, opaque.
     void paint(QPainter& painter, const Page& page);

@@ -43,7 +43,7 @@ private:
     {
         quint16 glyph = 0;
         QString text;
-        int advance = 0; ///< font units
+        int advance = 0;  ///< font units
         double width = 0; ///< thousandths of an em
     };
 

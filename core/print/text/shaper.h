@@ -51,8 +51,8 @@ using MissingCharacters = std::set<char32_t>;
 /// signs whose blank halves meet (close + close, close + open, open + open).
 [[nodiscard]] double tightAdvance(const ShapedText& text, size_t index);
 
-/// How much the gap between a cluster and the next may lose when a line must take in one more (追い込み): the blank half
-/// of a comma or bracket beside it, never that of a full stop.
+/// How much the gap between a cluster and the next may lose when a line must take in one more (追い込み): the blank
+/// half of a comma or bracket beside it, never that of a full stop.
 [[nodiscard]] double squeezableAfter(const ShapedText& text, size_t index);
 
 } // namespace core::print

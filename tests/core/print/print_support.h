@@ -22,8 +22,8 @@ namespace tests {
 /// The same in stacked rows.
 [[nodiscard]] core::model::Provision stackedTable(int rows, const QString& words);
 
-/// The words that a layout must show: articles, paragraphs, items, headings, cells … in reading order, and nothing that a
-/// form adds. White space is left out.
+/// The words that a layout must show: articles, paragraphs, items, headings, cells … in reading order, and nothing that
+/// a form adds. White space is left out.
 [[nodiscard]] QStringList wordsOf(const core::model::Provision& root);
 
 /// Content of all pages in reading order, without white space.
@@ -38,7 +38,8 @@ struct PrintedLine
 };
 [[nodiscard]] std::vector<PrintedLine> printedLines(const core::print::Layout& layout);
 
-/// Runs a program on a file with the arguments before it; what it says on both channels. Empty when it is not installed.
+/// Runs a program on a file with the arguments before it; what it says on both channels. Empty when it is not
+/// installed.
 [[nodiscard]] QString outputOf(const QString& program, const QStringList& arguments, int* exitCode = nullptr);
 
 /// Writes a layout into a file of a temporary folder that lives as long as the test program.

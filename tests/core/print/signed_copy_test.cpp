@@ -80,8 +80,9 @@ TEST(SignedCopy, CoverIsMadeFromTitleDateAndParties)
 TEST(SignedCopy, CoverOfTheTextIsKept)
 {
     model::AgreementText text = tests::smallAgreement();
-    text.root.children.insert(text.root.children.begin(),
-                              makeProvision(Kind::CoverPage, u"連携協約書\n平成31年3月29日\n札幌市 小樽市\n（写し）"_s));
+    text.root.children.insert(
+        text.root.children.begin(),
+        makeProvision(Kind::CoverPage, u"連携協約書\n平成31年3月29日\n札幌市 小樽市\n（写し）"_s));
     const Layout layout = tests::layoutOf(text);
     EXPECT_EQ(withoutSpaces(pageText(layout.pages[0], TextParts::Everything)),
               u"連携協約書平成31年3月29日札幌市小樽市（写し）"_s);
@@ -145,8 +146,8 @@ TEST(SignedCopy, CaptionIsNeverLastOnAPage)
             QStringList lines = pageText(page, TextParts::Content).split(u'\n', Qt::SkipEmptyParts);
             ASSERT_FALSE(lines.isEmpty());
             EXPECT_NE(lines.last(), u"（取組）"_s) << extra;
-            const bool isOneLine = lines.size() > 1 && lines.at(lines.size() - 2) == u"（取組）"_s &&
-                                   lines.last().contains(u"条条"_s);
+            const bool isOneLine =
+                lines.size() > 1 && lines.at(lines.size() - 2) == u"（取組）"_s && lines.last().contains(u"条条"_s);
             EXPECT_FALSE(isOneLine) << "one line of the article at the foot, " << extra;
         }
     }
@@ -193,7 +194,8 @@ TEST(SignedCopy, CellTallerThanAPageFlowsOn)
     for (const Provision& table : {tests::columnTable(1, words), tests::stackedTable(1, words)}) {
         const Layout layout = tests::layoutOf(with(table));
         EXPECT_GT(layout.pages.size(), 5U);
-        EXPECT_EQ(tests::contentOf(layout).count(u'協'), 15000 + tests::contentOf(tests::layoutOf(with({}))).count(u'協'));
+        EXPECT_EQ(tests::contentOf(layout).count(u'協'),
+                  15000 + tests::contentOf(tests::layoutOf(with({}))).count(u'協'));
         const PageGeometry geometry = geometryOf(PageSetup{});
         for (const Page& page : layout.pages) {
             for (const GlyphRun& run : page.runs)
@@ -237,9 +239,10 @@ TEST(SignedCopy, UnplacedTextIsPrintedWhereverItStands)
     int serial = 0;
     std::vector<QString> expected;
     model::visit(text.root, [&](Provision& node) {
-        const bool mayHold = node.kind == Kind::Article || node.kind == Kind::Section || node.kind == Kind::Initiative ||
-                             node.kind == Kind::SignatureBlock || node.kind == Kind::Signature ||
-                             node.kind == Kind::RoleTable || node.kind == Kind::SupplementaryProvision;
+        const bool mayHold = node.kind == Kind::Article || node.kind == Kind::Section ||
+                             node.kind == Kind::Initiative || node.kind == Kind::SignatureBlock ||
+                             node.kind == Kind::Signature || node.kind == Kind::RoleTable ||
+                             node.kind == Kind::SupplementaryProvision;
         if (!mayHold)
             return;
         expected.push_back(u"未整理%1番"_s.arg(++serial));
