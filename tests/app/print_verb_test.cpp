@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/command_fixture.h"
+
+#include "core/base/width_folding.h"
+
+#include <QDir>
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+using tests::Call;
+using tests::CommandTest;
+
+namespace {
+
+QString textOf(const QString& pdf)
+{
+    QProcess process;
+    process.start(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, pdf, u"-"_s});
+    EXPECT_TRUE(process.waitForFinished());
+    return core::withoutSpaces(QString::fromUtf8(process.readAllStandardOutput()));
+}
+
+TEST_F(CommandTest, PrintsOneAgreementToAFile)
+{
+    const QString registry = sample(u"sapporo"_s);
+    const QString pdf = path(u"otaru.pdf"_s);
+    const Call made = call({u"print"_s, registry, u"小樽市"_s, u"-o"_s, pdf});
+    ASSERT_EQ(made.status, 0) << made.err.toStdString();
+    EXPECT_EQ(made.out, pdf + u'\n');
+    EXPECT_TRUE(bytesOf(pdf).startsWith("%PDF-1.4"));
+    const QString text = textOf(pdf);
+    EXPECT_TRUE(text.contains(u"札幌市と小樽市との連携中枢都市圏の形成に関する連携協約"_s));
+    EXPECT_EQ(text.count(u"について、圏域の中心となって取り組む。"_s), 8);
+    EXPECT_EQ(text.count(u"について、甲と協力して取り組む。"_s), 13);
+}
+
+TEST_F(CommandTest, PrintsEveryAgreementToAFolder)
+{
+    const QString registry = sample(u"sapporo"_s);
+    const QString folder = path(u"pdf"_s);
+    const Call made = call({u"print"_s, registry, u"--directory"_s, folder});
+    ASSERT_EQ(made.status, 0) << made.err.toStdString();
+    const QStringList files = QDir(folder).entryList({u"*.pdf"_s}, QDir::Files, QDir::Name);
+    EXPECT_EQ(files.size(), 11);
+    EXPECT_TRUE(files.contains(u"連携協約_札幌市・当別町_平成31年3月29日.pdf"_s));
+    EXPECT_EQ(made.out.split(u'\n', Qt::SkipEmptyParts).size(), 11);
+}
+
+TEST_F(CommandTest, PrintsTheAgreementsNamedOnly)
+{
+    const QString registry = sample(u"sapporo"_s);
+    const QString folder = path(u"two"_s);
+    ASSERT_EQ(
+        call({u"print"_s, registry, u"当別町"_s, u"2"_s, u"--as-of"_s, u"R6.4.1"_s, u"--directory"_s, folder}).status,
+        0);
+    EXPECT_EQ(QDir(folder).entryList(QDir::Files).size(), 2);
+    EXPECT_EQ(call({u"print"_s, registry, u"当別町"_s, u"--as-of"_s, u"H31.3.1"_s, u"--directory"_s, folder}).status,
+              3);
+}
+
+} // namespace
