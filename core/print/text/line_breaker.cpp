@@ -10,6 +10,9 @@ constexpr int kEmsToKeepUnits = 20;
 /// A tenth of a unit: sums of fractions must not push a character down.
 constexpr double kTolerance = 0.1;
 constexpr size_t kMostTakenIn = 2;
+/// In a long line one comma squeezed to the full catches the eye; in a narrow cell a gap does.
+constexpr int kWideLine = 16;
+constexpr double kSqueezeInWideLines = 0.5;
 
 /// Last break in (first, end] that a rule allows; first when there is none.
 template <typename Rule>
@@ -56,12 +59,12 @@ LineRange finished(const ShapedText& text, size_t first, size_t end, double limi
     return line;
 }
 
-/// The line [first, end) with its commas and brackets squeezed as far as they go.
-double squeezedWidth(const ShapedText& text, size_t first, size_t end)
+/// The line [first, end) with its commas and brackets squeezed by a share of the room that they have.
+double squeezedWidth(const ShapedText& text, size_t first, size_t end, double share)
 {
     double width = -shrunkBy(text, text.clusters[end - 1]);
     for (size_t i = first; i < end; ++i)
-        width += i + 1 < end ? tightAdvance(text, i) - squeezableAfter(text, i) : text.clusters[i].advance;
+        width += i + 1 < end ? tightAdvance(text, i) - share * squeezableAfter(text, i) : text.clusters[i].advance;
     return width;
 }
 
@@ -71,9 +74,10 @@ size_t endOfLine(const ShapedText& text, size_t first, size_t overflow, double l
     const size_t end = breakPoint(text, first, overflow, keepUnits);
     if (end == overflow)
         return end;
+    const double share = limit >= kWideLine * text.style.size ? kSqueezeInWideLines : 1.0;
     const size_t farthest = qMin(overflow + kMostTakenIn, text.clusters.size());
     for (size_t longer = overflow + 1; longer <= farthest; ++longer) {
-        if (mayBreakBefore(text, longer, keepUnits) && squeezedWidth(text, first, longer) <= limit + kTolerance)
+        if (mayBreakBefore(text, longer, keepUnits) && squeezedWidth(text, first, longer, share) <= limit + kTolerance)
             return longer;
     }
     return end;

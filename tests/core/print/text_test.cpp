@@ -100,6 +100,14 @@ TEST(LineBreaker, SqueezedLineEndsAtTheMargin)
     EXPECT_NEAR(set.runs.back().width, 10 * kEm, 1);
 }
 
+TEST(LineBreaker, LongLineIsSqueezedLess)
+{
+    const QString words =
+        u"し、次条に規定する取組において相互に役割を担う。"_s; // 24 ems, 23 with all that can be gained
+    EXPECT_EQ(broken(words, 23).size(), 2);
+    EXPECT_EQ(broken(words, 23.25).size(), 1);
+}
+
 TEST(LineBreaker, WordWiderThanTheLineIsBroken)
 {
     EXPECT_EQ(broken(u"ABCDEFGH"_s, 2), (QStringList{u"ABCD"_s, u"EFGH"_s}));
