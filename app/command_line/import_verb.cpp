@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -21,17 +22,26 @@ namespace {
 
 using Imported = std::vector<store::ImportedAgreement>;
 
+Result<store::ReadAgreement> readDocument(const QString& path)
+{
+    const auto document = recognise::readTextFile(path);
+    if (!document)
+        return document.error();
+    auto recognised = recognise::recognise(*document);
+    if (!recognised)
+        return recognised.error();
+    return store::ReadAgreement{std::move(recognised->text), QFileInfo(path).fileName()};
+}
+
+/// Reads on all cores; only the storing is for the main thread.
 Result<std::vector<store::ReadAgreement>> readDocuments(const QStringList& paths)
 {
+    auto results = QtConcurrent::blockingMapped<QList<Result<store::ReadAgreement>>>(paths, readDocument);
     std::vector<store::ReadAgreement> read;
-    for (const QString& path : paths) {
-        const auto document = recognise::readTextFile(path);
-        if (!document)
-            return document.error();
-        auto recognised = recognise::recognise(*document);
-        if (!recognised)
-            return recognised.error();
-        read.push_back({std::move(recognised->text), QFileInfo(path).fileName()});
+    for (auto& result : results) {
+        if (!result)
+            return result.error();
+        read.push_back(std::move(result).value());
     }
     return read;
 }

@@ -39,8 +39,8 @@ QString areaNameFor(const QString& coreCity)
 const model::Municipality* inMaster(const std::vector<model::Municipality>& master, const QString& name)
 {
     const auto found = std::find_if(master.begin(), master.end(), [&](const model::Municipality& entry) {
-        return name == entry.name || name == entry.prefecture + entry.name ||
-               name == entry.district + entry.name || name == entry.prefecture + entry.district + entry.name;
+        return name == entry.name || name == entry.prefecture + entry.name || name == entry.district + entry.name ||
+               name == entry.prefecture + entry.district + entry.name;
     });
     return found == master.end() ? nullptr : &*found;
 }
@@ -107,14 +107,18 @@ Result<std::vector<model::Municipality>> SignedAgreementImport::partiesOf(const 
 
 Result<model::Municipality> SignedAgreementImport::municipalityNamed(const QString& name)
 {
-    MunicipalityStore store(m_connection);
     const QString folded = withoutSpaces(foldWidth(name));
+    if (const auto known = m_municipalities.constFind(folded); known != m_municipalities.constEnd())
+        return *known;
+    MunicipalityStore store(m_connection);
     const model::Municipality* known = inMaster(m_master, folded);
     auto found = store.byName(known ? known->name : folded);
     if (!found)
         return found.error();
-    if (found->has_value())
+    if (found->has_value()) {
+        m_municipalities.insert(folded, **found);
         return **found;
+    }
     model::Municipality municipality;
     if (known) {
         municipality = *known;
@@ -126,27 +130,43 @@ Result<model::Municipality> SignedAgreementImport::municipalityNamed(const QStri
     if (!added)
         return added.error();
     municipality.id = *added;
+    m_municipalities.insert(folded, municipality);
     return municipality;
+}
+
+Result<void> SignedAgreementImport::readAreas()
+{
+    if (m_areas)
+        return {};
+    auto areas = MetroAreaStore(m_connection).all();
+    if (!areas)
+        return areas.error();
+    m_areas = std::move(areas).value();
+    return {};
+}
+
+model::MetroArea* SignedAgreementImport::areaOf(MetroAreaId id)
+{
+    const auto found = std::find_if(m_areas->begin(), m_areas->end(), [id](const auto& area) { return area.id == id; });
+    return found == m_areas->end() ? nullptr : &*found;
 }
 
 Result<SignedAgreementImport::Pair> SignedAgreementImport::pairOf(const std::vector<model::Municipality>& parties)
 {
-    MetroAreaStore store(m_connection);
-    const auto areas = store.all();
-    if (!areas)
-        return areas.error();
+    if (auto read = readAreas(); !read)
+        return read.error();
     const auto leads = [&](const model::MetroArea& area) {
         return std::any_of(parties.begin(), parties.end(),
                            [&](const model::Municipality& party) { return party.id == area.coreCity; });
     };
     std::vector<model::MetroArea> fitting;
-    if (!m_areaName.isEmpty() && !areas->empty()) {
-        auto named = store.find(m_areaName);
+    if (!m_areaName.isEmpty() && !m_areas->empty()) {
+        auto named = MetroAreaStore(m_connection).find(m_areaName);
         if (!named)
             return named.error();
         fitting.push_back(std::move(named).value());
     } else {
-        std::copy_if(areas->begin(), areas->end(), std::back_inserter(fitting), leads);
+        std::copy_if(m_areas->begin(), m_areas->end(), std::back_inserter(fitting), leads);
     }
     if (fitting.size() > 1)
         return Error{ErrorCode::AreaAmbiguous, {QString::number(fitting.size())}, {}};
@@ -180,6 +200,7 @@ Result<model::MetroArea> SignedAgreementImport::newArea(const model::Municipalit
     if (!added)
         return added.error();
     area.id = *added;
+    m_areas->push_back(area);
     return area;
 }
 
@@ -194,6 +215,8 @@ Result<void> SignedAgreementImport::ensureMembership(const Pair& pair, const mod
     model::Membership membership;
     membership.municipality = pair.member.id;
     membership.from = text.effectiveOn ? text.effectiveOn : text.signedOn;
+    if (auto* area = areaOf(pair.area.id))
+        area->memberships.push_back(membership);
     return MetroAreaStore(m_connection).addMembership(pair.area.id, membership);
 }
 

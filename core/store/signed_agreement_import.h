@@ -6,8 +6,10 @@
 #include "core/model/metro_area.h"
 #include "core/model/municipality.h"
 
+#include <QHash>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace core::store {
@@ -32,12 +34,12 @@ struct ImportedAgreement
     bool isNewArea = false;
 };
 
-/// Brings published agreements into a file as signed ones: finds or makes the area, the municipalities and the membership,
-/// then adds the agreement and freezes its text. To be called inside one Registry::edit(): all or nothing.
+/// Brings published agreements into a file as signed ones: finds or makes the area, the municipalities and the
+/// membership, then adds the agreement and freezes its text. To be called inside one Registry::edit(): all or nothing.
 ///
-/// The area is the one named; without a name the one whose core city is a party, else a new one (「札幌圏」). A name that the
-/// file does not have makes a new area only in a file without any. 甲 need not be the core city: the core city of the area
-/// decides, for a new area the party that is 指定都市 or 中核市, and 甲 when that is not clear.
+/// The area is the one named; without a name the one whose core city is a party, else a new one (「札幌圏」). A name
+/// that the file does not have makes a new area only in a file without any. 甲 need not be the core city: the core city
+/// of the area decides, for a new area the party that is 指定都市 or 中核市, and 甲 when that is not clear.
 /// Municipalities that the file lacks come from the master list; one that is in neither gets its name only.
 class SignedAgreementImport
 {
@@ -63,9 +65,15 @@ private:
     [[nodiscard]] Result<void> ensureMembership(const Pair& pair, const model::AgreementText& text);
     [[nodiscard]] Result<void> ensureNotThere(const Pair& pair, const model::AgreementText& text);
 
+    [[nodiscard]] Result<void> readAreas();
+    [[nodiscard]] model::MetroArea* areaOf(MetroAreaId id);
+
     Connection& m_connection;
     const std::vector<model::Municipality>& m_master;
     QString m_areaName;
+    // What this import has already looked up or made: hundreds of agreements share a handful of areas.
+    QHash<QString, model::Municipality> m_municipalities;
+    std::optional<std::vector<model::MetroArea>> m_areas;
 };
 
 } // namespace core::store

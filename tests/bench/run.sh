@@ -29,6 +29,16 @@ timed() {
 }
 "$kyoyaku" new "$work/s.kyoyaku" --sample sapporo >/dev/null
 "$kyoyaku" new "$work/a.kyoyaku" --sample asahikawa >/dev/null
+mkdir "$work/documents"
+"$kyoyaku" show "$work/s.kyoyaku" 1 >"$work/one.txt"
+for i in $(seq 400); do
+  sed "s/小樽市/見本${i}市/g" "$work/one.txt" >"$work/documents/$i.txt"
+done
+import_many() {
+  rm -f "$work/many.kyoyaku"
+  "$kyoyaku" new "$work/many.kyoyaku" && "$kyoyaku" import "$work/many.kyoyaku" "$work"/documents/*.txt
+}
+timed "process: import of 400 agreements" import_many
 timed "process: version" "$kyoyaku" --version
 timed "process: one agreement to PDF" "$kyoyaku" print "$work/a.kyoyaku" 1 -o "$work/a.pdf"
 timed "process: 11 agreements to PDF" "$kyoyaku" print "$work/s.kyoyaku" --directory "$work/pdf"
