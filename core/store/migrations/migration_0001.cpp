@@ -176,7 +176,6 @@ std::vector<QString> agreements()
     UNIQUE (revision_id, lineage)
 ) STRICT)sql"_s,
         uR"sql(CREATE INDEX provision_by_parent ON provision (parent_id))sql"_s,
-        uR"sql(CREATE INDEX provision_by_lineage ON provision (lineage))sql"_s,
         uR"sql(CREATE TABLE amendment_agreement (
     id INTEGER PRIMARY KEY, -- 変更協約
     agreement_id INTEGER NOT NULL REFERENCES agreement (id) DEFERRABLE INITIALLY DEFERRED, -- what it changes

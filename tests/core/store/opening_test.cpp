@@ -198,10 +198,12 @@ TEST_F(OpeningTest, SaveIntoAReadOnlyFolderFailsAndKeepsEverything)
         return (*share)->connection().execute(u"INSERT INTO template (name, kind) VALUES ('型', 'agreement')"_s);
     }));
     const QByteArray before = bytesOf(folder + u"/a.kyoyaku"_s);
-    QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::ExeOwner | QFileDevice::ReadOther |
+    QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::ExeOwner | QFileDevice::ExeGroup |
                                       QFileDevice::ExeOther);
-    QFile::setPermissions(pathTo(u"."_s), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner |
-                                              QFileDevice::ExeOther);
+    // Somebody else of the same group must get as far as the folder.
+    constexpr auto kPassable = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner |
+                               QFileDevice::ExeGroup | QFileDevice::ExeOther;
+    QFile::setPermissions(QFileInfo(pathTo(u"x"_s)).absolutePath(), kPassable);
     const uid_t user = ::geteuid();
     constexpr uid_t kNobody = 65534;
     // The administrator may write everywhere; somebody else may not.
