@@ -117,7 +117,7 @@ bool startsLikeBinary(const QByteArray& bytes)
                                                "SQLite format 3"sv,
                                                "\x7F"
                                                "ELF"sv,
-                                               "{\\rtf"sv};
+                                               R"({\rtf)"sv};
     return std::any_of(kSignatures.begin(), kSignatures.end(), [&bytes](std::string_view signature) {
         return bytes.startsWith(QByteArrayView(signature.data(), static_cast<qsizetype>(signature.size())));
     });

@@ -41,7 +41,7 @@ Wall findWall(const Lines& lines)
         exact += line.size() == longest ? 1 : 0;
         nearUnended += endsSentence(line.text()) ? 0 : 1;
     }
-    const qsizetype total = static_cast<qsizetype>(lines.size());
+    const auto total = static_cast<qsizetype>(lines.size());
     if (near < 4 || near * 6 < total || nearUnended * 2 < near)
         return {};
     return {longest, exact * 5 >= near * 4};
