@@ -15,8 +15,8 @@ struct Variant
     QByteArray bytes;
 };
 
-/// A document in other widths, spaces, encodings and kinds of damage. Every one of them says the same; trees are compared
-/// by comparable().
+/// A document in other widths, spaces, encodings and kinds of damage. Every one of them says the same; trees are
+/// compared by comparable().
 [[nodiscard]] std::vector<Variant> widthVariants(const QString& text);
 
 /// A dump with everything folded that the variants change: widths, spaces.
