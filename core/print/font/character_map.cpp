@@ -31,11 +31,11 @@ CharacterMap::CharacterMap(SfntReader cmap)
         const int platform = cmap.u16(record);
         const SfntReader subtable = cmap.from(cmap.u32(record + 4));
         const int format = subtable.u16(0);
+        const bool isUnicode = platform == 3 || platform == 0;
+        const bool isBetter = format == 12 || (format == 4 && m_characters.u16(0) != 12);
         if (format == 14 && platform == 0)
             m_variants = subtable;
-        else if (format == 12 && (platform == 3 || platform == 0))
-            m_characters = subtable;
-        else if (format == 4 && (platform == 3 || platform == 0) && m_characters.u16(0) != 12)
+        else if (isUnicode && isBetter)
             m_characters = subtable;
     }
 }

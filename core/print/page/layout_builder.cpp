@@ -82,7 +82,8 @@ Layout LayoutBuilder::finish(MissingCharacters& missing) &&
 {
     for (const Section& section : m_layout.sections) {
         for (int i = 0; i < section.pageCount; ++i) {
-            Page& page = m_layout.pages[static_cast<size_t>(section.firstPage + i)];
+            const int index = section.firstPage + i;
+            Page& page = m_layout.pages[static_cast<size_t>(index)];
             if (section.numbering == PageNumbering::OutOf)
                 addPageNumber(page, u"%1/%2"_s.arg(i + 1).arg(section.pageCount), missing);
             else if (section.numbering == PageNumbering::Prefixed)

@@ -14,11 +14,11 @@ inline constexpr int kUnitsPerInch = 1200;
 
 [[nodiscard]] constexpr int fromMillimetres(double millimetres)
 {
-    return static_cast<int>(millimetres * kUnitsPerInch / 25.4 + 0.5);
+    return qRound(millimetres * kUnitsPerInch / 25.4);
 }
 [[nodiscard]] constexpr int fromPoints(double points)
 {
-    return static_cast<int>(points * kUnitsPerInch / 72.0 + 0.5);
+    return qRound(points * kUnitsPerInch / 72.0);
 }
 
 /// One glyph and the characters that it stands for (a base with its selector is one glyph).

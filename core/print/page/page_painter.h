@@ -6,6 +6,7 @@
 #include <QRawFont>
 
 #include <map>
+#include <utility>
 
 class QPainter;
 
@@ -17,8 +18,8 @@ namespace core::print {
 class PagePainter
 {
 public:
-    explicit PagePainter(const FontSet& fonts)
-        : m_fonts(fonts)
+    explicit PagePainter(FontSet fonts)
+        : m_fonts(std::move(fonts))
     {
     }
 

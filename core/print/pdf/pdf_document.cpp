@@ -66,11 +66,12 @@ Handle PdfDocument::font(const FontSubset& subset)
     const QByteArray trueType = subset.trueType();
 
     // The set of numbers in use, one bit each: PDF/A-1 asks for it.
-    std::string cidSet(static_cast<size_t>(subset.count() / 8 + 1), '\0');
+    std::vector<quint8> cidSet(static_cast<size_t>(subset.count() / 8 + 1), 0);
     Handle widths = Handle::newArray();
-    cidSet[0] = static_cast<char>(0x80); // .notdef
+    cidSet[0] = 0x80; // .notdef
     for (int cid = 1; cid <= subset.count(); ++cid) {
-        cidSet[static_cast<size_t>(cid / 8)] |= static_cast<char>(0x80 >> (cid % 8));
+        const auto byte = static_cast<size_t>(cid / 8);
+        cidSet[byte] = static_cast<quint8>(cidSet[byte] | (0x80U >> (static_cast<unsigned>(cid) % 8)));
         widths.appendItem(number(subset.width(static_cast<quint16>(cid))));
     }
     Handle program = stream(trueType.toStdString());
@@ -87,7 +88,7 @@ Handle PdfDocument::font(const FontSubset& subset)
     descriptor.replaceKey("/Descent", number(-file.descent() * scale));
     descriptor.replaceKey("/CapHeight", number(file.ascent() * scale));
     descriptor.replaceKey("/FontFile2", program);
-    descriptor.replaceKey("/CIDSet", stream(cidSet));
+    descriptor.replaceKey("/CIDSet", stream(std::string(cidSet.begin(), cidSet.end())));
 
     Handle descendant =
         Handle::parse("<< /Type /Font /Subtype /CIDFontType2 /CIDToGIDMap /Identity /DW 1000 /CIDSystemInfo"

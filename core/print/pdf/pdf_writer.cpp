@@ -15,6 +15,7 @@ Result<QByteArray> toPdf(const Layout& layout, const PdfMetadata& metadata, Task
     try {
         PdfDocument document;
         std::vector<FontSubset> fonts;
+        fonts.reserve(FontSet::kFontCount);
         for (int i = 0; i < FontSet::kFontCount; ++i)
             fonts.emplace_back(layout.fonts.fileAt(i));
         const int count = static_cast<int>(layout.pages.size());

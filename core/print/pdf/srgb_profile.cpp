@@ -106,7 +106,8 @@ QByteArray srgbProfile()
     for (const int part : {2024, 1, 1, 0, 0, 0})
         put16(out, part);
     out.append("acsp");
-    out.append(QByteArray(7 * 4, '\0')); // platform, flags, device: none; intent: perceptual
+    constexpr qsizetype kUnused = 28;
+    out.append(QByteArray(kUnused, '\0')); // platform, flags, device: none; intent: perceptual
     for (const double value : {0.9642, 1.0, 0.8249})
         putFixed(out, value);
     out.append(QByteArray(kHeaderSize - out.size(), '\0'));

@@ -59,9 +59,10 @@ public:
     {
         QByteArray outlines;
         QByteArray places;
-        for (size_t i = 0; i < m_glyphs.size(); ++i) { // m_glyphs grows while parts are found
+        size_t next = 0;
+        while (next < m_glyphs.size()) { // it grows while parts are found
             put32(places, static_cast<quint32>(outlines.size()));
-            outlines.append(outline(m_glyphs[i].glyph));
+            outlines.append(outline(m_glyphs[next++].glyph));
             outlines.append(QByteArray((4 - outlines.size() % 4) % 4, '\0'));
         }
         put32(places, static_cast<quint32>(outlines.size()));

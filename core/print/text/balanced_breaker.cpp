@@ -53,7 +53,7 @@ double lineWidth(const ShapedText& text, const std::vector<double>& sums, size_t
 
 std::vector<LineRange> breakBalanced(const ShapedText& text, double width)
 {
-    const std::vector<LineRange> greedy = breakLines(text, width, width);
+    std::vector<LineRange> greedy = breakLines(text, width, width);
     const size_t count = text.clusters.size();
     const size_t lines = greedy.size();
     if (lines < 2 || count > kLongest)
