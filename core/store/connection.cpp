@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
+#include "core/store/derived_text.h"
 #include "core/store/file_sync.h"
 #include "core/store/log.h"
 #include "core/store/sqlite_handle.h"
@@ -129,7 +130,7 @@ Result<void> Connection::addFunctions()
     const int flags = SQLITE_UTF8 | SQLITE_INNOCUOUS;
     const int code = sqlite3_create_function_v2(m_handle, "history_applies", 0, flags, this, historyApplies, nullptr,
                                                 nullptr, nullptr);
-    if (code != SQLITE_OK)
+    if (code != SQLITE_OK || !addFolding(m_handle))
         return storeFailed(QString::fromUtf8(sqlite3_errmsg(m_handle)));
     return {};
 }

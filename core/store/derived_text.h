@@ -8,6 +8,8 @@
 
 #include <vector>
 
+struct sqlite3;
+
 namespace core::store {
 
 class Connection;
@@ -17,6 +19,9 @@ class Connection;
 
 /// The CREATE statements of derived tables; their names begin with "derived_".
 [[nodiscard]] std::vector<QString> derivedSchema();
+
+/// Gives a connection the SQL function fold_words(caption, text). False when SQLite refused.
+[[nodiscard]] bool addFolding(sqlite3* handle);
 
 /// Creates the tables and fills them when they are missing or were made by another folding.
 Result<void> ensureDerivedText(Connection& connection);
