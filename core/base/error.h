@@ -43,7 +43,7 @@ enum class ErrorCode {
     AreaAmbiguous,         ///< number of areas
     AgreementUnknown,      ///< what the user wrote
     AgreementAmbiguous,    ///< what the user wrote
-    PartiesUnknown,    ///< file name: the document does not name two parties
+    PartiesUnknown,        ///< file name: the document does not name two parties
     AgreementExists,       ///< title, date
     NoTextInForce,         ///< title, date
     DateUnreadable,        ///< what the user wrote
