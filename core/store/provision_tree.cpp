@@ -102,8 +102,8 @@ Result<std::vector<size_t>> readingOrder(const std::vector<Row>& rows, size_t ro
             return brokenTree(u"it is too deep"_s);
         order.push_back(visit.row);
         const std::vector<size_t>& children = rows[visit.row].children;
-        for (auto child = children.rbegin(); child != children.rend(); ++child)
-            pending.push_back({*child, visit.depth + 1});
+        for (size_t i = children.size(); i-- > 0;)
+            pending.push_back({children[i], visit.depth + 1});
     }
     if (order.size() != rows.size())
         return brokenTree(u"rows that hang on no root"_s);
@@ -176,8 +176,8 @@ Result<std::optional<model::Provision>> readTree(Connection& connection, TreeTab
     if (!order)
         return order.error();
     // Backwards, every node is whole before it moves into its parent.
-    for (auto index = order->rbegin(); index != order->rend(); ++index) {
-        Row& row = (*rows)[*index];
+    for (size_t i = order->size(); i-- > 0;) {
+        Row& row = (*rows)[(*order)[i]];
         row.node.children.reserve(row.children.size());
         for (const size_t child : row.children)
             row.node.children.push_back(std::move((*rows)[child].node));
@@ -236,11 +236,8 @@ Result<qint64> writeTree(Connection& connection, TreeTable table, qint64 owner, 
             .bind(node.kind == model::ProvisionKind::RoleTable ? model::faceName(node.face) : QString());
         if (auto inserted = insert.run(); !inserted)
             return inserted.error();
-        qint64 childPosition = static_cast<qint64>(node.children.size()) * kPositionGap;
-        for (auto child = node.children.rbegin(); child != node.children.rend(); ++child) {
-            pending.push_back({&*child, id, childPosition});
-            childPosition -= kPositionGap;
-        }
+        for (size_t i = node.children.size(); i-- > 0;)
+            pending.push_back({&node.children[i], id, static_cast<qint64>(i + 1) * kPositionGap});
     }
     return rootId;
 }

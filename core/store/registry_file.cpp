@@ -34,7 +34,7 @@ const QByteArray& magic()
     return kMagic;
 }
 
-constexpr qint64 kMegabyte = 1024 * 1024;
+constexpr qint64 kMegabyte = qint64{1024} * 1024;
 constexpr qint64 kLargestFile = 2048 * kMegabyte;
 
 quint32 numberAt(const QByteArray& header, int offset)

@@ -62,9 +62,8 @@ Result<StoredRows> readRows(Connection& connection, RevisionId revision)
         return rows.error();
     StoredRows byLineage;
     byLineage.reserve(static_cast<qsizetype>(rows->size()));
-    for (StoredRow& row : *rows) {
-        const LineageId lineage = row.lineage;
-        byLineage.insert(lineage, std::move(row));
+    for (const StoredRow& row : *rows) {
+        byLineage.insert(row.lineage, row);
     }
     return byLineage;
 }
@@ -86,7 +85,7 @@ Fields fieldsOf(const model::Provision& node, qint64 parent, qint64 position)
 /// Which of the positions can stay: the longest run of rising ones, so that moving one child rewrites one row.
 std::vector<bool> stayingPositions(const std::vector<qint64>& positions)
 {
-    constexpr size_t kNone = static_cast<size_t>(-1);
+    constexpr auto kNone = static_cast<size_t>(-1);
     std::vector<size_t> tails;
     std::vector<size_t> previous(positions.size(), kNone);
     for (size_t i = 0; i < positions.size(); ++i) {
@@ -122,7 +121,7 @@ std::vector<qint64> placeChildren(const std::vector<qint64>& old)
         size_t end = i;
         while (end < old.size() && !stays[end])
             ++end;
-        const qint64 newcomers = static_cast<qint64>(end - i);
+        const auto newcomers = static_cast<qint64>(end - i);
         const qint64 gap = end < old.size() ? (old[end] - last) / (newcomers + 1) : kPositionGap;
         if (gap < 1) {
             // No room between two neighbours: everything is laid out afresh.
