@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/command_line/failure.h"
 #include "app/command_line/verbs.h"
 #include "app/translation.h"
 
@@ -38,7 +39,12 @@ int runWithoutDesktop(const QStringList& words, int& argc, char** argv)
     const bool isTerminal = isatty(fileno(stderr)) == 1;
     const bool showsProgress = (isTerminal && !words.contains(u"--quiet"_s)) || words.contains(u"--progress"_s);
     app::CommandContext context{out, err, showsProgress};
-    return static_cast<int>(app::runCommand(words, context));
+    auto status = app::runCommand(words, context);
+    out.flush();
+    // A full disk behind a redirection must not look like success.
+    if (out.status() != QTextStream::Ok || std::fflush(stdout) != 0 || std::ferror(stdout) != 0)
+        status = app::fail({core::ErrorCode::FileUnwritable, {u"stdout"_s}, {}}, context);
+    return static_cast<int>(status);
 }
 
 } // namespace

@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 install_missing $build_packages
 
 echo "== Building (release)"
-cmake --preset release -DBUILD_TESTING=OFF -B build/run >/dev/null
+cmake --preset release -DBUILD_TESTING=OFF -DKYOYAKU_WERROR=OFF -B build/run >/dev/null
 cmake --build build/run --parallel
 
 kyoyaku="build/run/app/kyoyaku"

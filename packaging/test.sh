@@ -10,7 +10,7 @@ install_missing $build_packages $test_packages
 
 if [ "${1:-}" != "--quick" ]; then
   echo "== Layout of the code (clang-format)"
-  git ls-files '*.h' '*.cpp' | xargs clang-format --dry-run --Werror
+  find core ui app tests -name '*.h' -o -name '*.cpp' | xargs clang-format --dry-run --Werror
 
   build core-only
   ctest --preset core-only
@@ -21,7 +21,7 @@ if [ "${1:-}" != "--quick" ]; then
   echo "== clang-tidy"
   cmake --preset release >/dev/null
   cmake --build --preset release --parallel
-  git ls-files 'core/*.cpp' 'ui/*.cpp' 'app/*.cpp' | xargs -P "$(nproc)" -n 4 clang-tidy -p build/release --quiet
+  find core ui app -name '*.cpp' | xargs -P "$(nproc)" -n 4 clang-tidy -p build/release --quiet
 fi
 
 build release

@@ -153,6 +153,26 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>prints agreements to PDF; without a name, all of them</source>
         <translation>協約をPDFに印刷する（協約を指定しなければ全て）</translation>
     </message>
+    <message>
+        <source>The option “%1” takes no value.</source>
+        <translation>「%1」には値を付けられません。</translation>
+    </message>
+    <message>
+        <source>The PDF would overwrite the registry file. Choose another name.</source>
+        <translation>PDFが台帳ファイルを上書きしてしまいます。別の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of a registry file. Choose a name that ends in .pdf.</source>
+        <translation>「%1」は台帳ファイルの名前です。.pdf で終わる名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>The language is “ja” or “en”.</source>
+        <translation>言語は ja か en を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “kyoyaku --help” lists the commands.</source>
+        <translation>「%1」という命令はありません。「kyoyaku --help」で一覧を確かめられます。</translation>
+    </message>
 </context>
 <context>
     <name>DocumentKinds</name>
@@ -291,10 +311,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>文を受け付けられませんでした。置けない所に部分があります（%1）。別の所に置いてください。</translation>
     </message>
     <message>
-        <source>There is no municipality “%1” here. It may be misspelt, or not yet entered. Check the name.</source>
-        <translation>「%1」という市町村は登録されていません。名前の誤りか、まだ登録していない可能性があります。名前を確かめてください。</translation>
-    </message>
-    <message>
         <source>“%1” is no municipality code. Its check digit does not fit. Check the six digits.</source>
         <translation>「%1」は団体コードではありません。検査数字が合いません。6桁の数字を確かめてください。</translation>
     </message>
@@ -353,6 +369,18 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>The work was cancelled. Nothing was changed. Start it again when you like.</source>
         <translation>作業を取りやめました。何も変更していません。必要なときにもう一度始めてください。</translation>
+    </message>
+    <message>
+        <source>The agreement was not read into “%1”. That area is led by %2, which is no party of the agreement. Name another area, or leave --area out.</source>
+        <translation>「%1」には取り込みませんでした。この圏域の連携中枢都市は%2ですが、協約の当事者ではありません。別の圏域を指定するか、--area を外してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not read in. It is an amendment agreement, and only whole agreements can be kept so far. Read in the agreement with the amendment worked in.</source>
+        <translation>「%1」は取り込みませんでした。変更協約は、まだ単独では取り込めません。変更後の協約の全文を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not read in. Blanks in it (〇〇, or a day left out) show that it is a draft, and only signed agreements are read in. Fill in the blanks, or choose the signed text.</source>
+        <translation>「%1」は取り込みませんでした。空欄（〇〇や日の抜け）があり、案の段階の文書のようです。空欄を埋めるか、締結済みの文書を指定してください。</translation>
     </message>
 </context>
 <context>

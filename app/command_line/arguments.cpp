@@ -18,6 +18,16 @@ core::Error wrongUsage(const char* source, const QString& argument = {})
         core::ErrorCode::UsageWrong, {ui::filled(QCoreApplication::translate("CommandLine", source), {argument})}, {}};
 }
 
+/// An option without its value, or a switch with one: the parser only says that something is wrong.
+core::Error badOption(const UsageDescription& usage, const QStringList& words)
+{
+    for (const OptionDescription& option : usage.options) {
+        if (option.valueName.isEmpty() && !words.filter(u"--"_s + option.name + u'=').isEmpty())
+            return wrongUsage(QT_TRANSLATE_NOOP("CommandLine", "The option “%1” takes no value."), option.name);
+    }
+    return wrongUsage(QT_TRANSLATE_NOOP("CommandLine", "The option “%1” needs a value."), words.last());
+}
+
 } // namespace
 
 core::Result<Arguments> Arguments::read(const UsageDescription& usage, const QStringList& words)
@@ -35,7 +45,7 @@ core::Result<Arguments> Arguments::read(const UsageDescription& usage, const QSt
         return wrongUsage(QT_TRANSLATE_NOOP("CommandLine", "There is no option “%1” here."),
                           parser.unknownOptionNames().first());
     if (!isParsed)
-        return wrongUsage(QT_TRANSLATE_NOOP("CommandLine", "The option “%1” needs a value."), words.last());
+        return badOption(usage, words);
     Arguments arguments;
     arguments.m_words = parser.positionalArguments();
     for (const OptionDescription& option : usage.options) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/failure.h"
+#include "app/command_line/recognised_summary.h"
 #include "app/command_line/verbs.h"
 #include "app/master_list.h"
 
@@ -30,7 +31,8 @@ Result<store::ReadAgreement> readDocument(const QString& path)
     auto recognised = recognise::recognise(*document);
     if (!recognised)
         return recognised.error();
-    return store::ReadAgreement{std::move(recognised->text), QFileInfo(path).fileName()};
+    return store::ReadAgreement{std::move(recognised->text), QFileInfo(path).fileName(),
+                                std::move(recognised->findings)};
 }
 
 /// Reads on all cores; only the storing is for the main thread.
@@ -58,6 +60,17 @@ Result<Imported> addAll(store::Registry& registry, const std::vector<store::Read
         imported.push_back(std::move(added).value());
     }
     return imported;
+}
+
+/// What is doubtful stays in the text as it was read; the user hears of it now, with its line.
+void reportDoubts(const std::vector<store::ReadAgreement>& read, CommandContext& context)
+{
+    for (const store::ReadAgreement& agreement : read) {
+        for (const model::Finding& finding : agreement.findings) {
+            if (finding.severity != model::Severity::Info)
+                context.err << agreement.sourceFileName << ": " << findingLine(finding) << '\n';
+        }
+    }
 }
 
 void report(const Imported& imported, CommandContext& context)
@@ -102,6 +115,7 @@ ExitStatus importDocuments(const Arguments& arguments, CommandContext& context)
             return fail(saved.error(), context);
     }
     report(imported, context);
+    reportDoubts(*read, context);
     if (isDryRun)
         context.out << QCoreApplication::translate("ImportVerb", "This was a dry run; nothing was stored.") << '\n';
     return ExitStatus::Done;

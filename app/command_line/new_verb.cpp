@@ -7,6 +7,7 @@
 #include "ui/common/filled_sentence.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -25,10 +26,14 @@ ExitStatus createFile(const Arguments& arguments, CommandContext& context)
     if (!registry)
         return fail(registry.error(), context);
     if (!sample.isEmpty()) {
-        if (const auto filled = fillWithSample(**registry, sample); !filled)
-            return fail(filled.error(), context);
-        if (const auto saved = (*registry)->save(); !saved)
-            return fail(saved.error(), context);
+        auto outcome = fillWithSample(**registry, sample);
+        if (outcome)
+            outcome = (*registry)->save();
+        if (!outcome) {
+            // The empty file is ours, made a moment ago: left behind, it would be in the way of the next try.
+            QFile::remove(path);
+            return fail(outcome.error(), context);
+        }
     }
     context.out << ui::filled(QCoreApplication::translate("NewVerb", "Created: %1"), {path}) << '\n';
     return ExitStatus::Done;

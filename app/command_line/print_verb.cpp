@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <mutex>
@@ -96,6 +97,11 @@ Result<std::vector<PrintJob>> collectJobs(store::Registry& registry, const Argum
     return jobs;
 }
 
+bool isRegistryName(const QString& path)
+{
+    return path.endsWith(u".kyoyaku", Qt::CaseInsensitive);
+}
+
 Result<void> checkUsage(const Arguments& arguments)
 {
     const QString form = arguments.has(u"form"_s) ? arguments.value(u"form"_s) : formNames().first();
@@ -106,6 +112,15 @@ Result<void> checkUsage(const Arguments& arguments)
     if (hasFile == !arguments.value(u"directory"_s).isEmpty())
         return wrongUsage(
             QT_TRANSLATE_NOOP("CommandLine", "Name either a PDF file with -o or a folder with --directory."));
+    const QFileInfo registry(arguments.word(0));
+    const QFileInfo output(arguments.value(u"output"_s));
+    if (hasFile && output.exists() && output.canonicalFilePath() == registry.canonicalFilePath())
+        return wrongUsage(
+            QT_TRANSLATE_NOOP("CommandLine", "The PDF would overwrite the registry file. Choose another name."));
+    if (hasFile && isRegistryName(arguments.value(u"output"_s)))
+        return wrongUsage(
+            QT_TRANSLATE_NOOP("CommandLine", "“%1” is the name of a registry file. Choose a name that ends in .pdf."),
+            {arguments.value(u"output"_s)});
     if (hasFile && arguments.words().size() != 2)
         return wrongUsage(
             QT_TRANSLATE_NOOP("CommandLine", "One PDF file holds one agreement. Use --directory for several."));

@@ -83,14 +83,19 @@ void printFindings(const std::vector<model::Finding>& findings, QTextStream& out
 {
     printField(out, QT_TRANSLATE_NOOP("RecognisedSummary", "Findings"), QString::number(findings.size()));
     for (const model::Finding& finding : findings) {
-        const QString place = finding.line > 0 ? translated(QT_TRANSLATE_NOOP("RecognisedSummary", "line %1"),
-                                                            {QString::number(finding.line)})
-                                               : translated(QT_TRANSLATE_NOOP("RecognisedSummary", "whole document"));
-        out << "    " << place << " [" << ui::severityWord(finding.severity) << "] " << ui::sentence(finding) << '\n';
+        out << "    " << findingLine(finding) << '\n';
     }
 }
 
 } // namespace
+
+QString findingLine(const model::Finding& finding)
+{
+    const QString place = finding.line > 0 ? translated(QT_TRANSLATE_NOOP("RecognisedSummary", "line %1"),
+                                                        {QString::number(finding.line)})
+                                           : translated(QT_TRANSLATE_NOOP("RecognisedSummary", "whole document"));
+    return place + u" ["_s + ui::severityWord(finding.severity) + u"] "_s + ui::sentence(finding);
+}
 
 void printSummary(const model::AgreementText& text, const std::vector<model::Finding>& findings, const QString& source,
                   QTextStream& out)

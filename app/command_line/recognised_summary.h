@@ -15,4 +15,7 @@ namespace app {
 void printSummary(const core::model::AgreementText& text, const std::vector<core::model::Finding>& findings,
                   const QString& source, QTextStream& out);
 
+/// 「62行目 [要確認] 氏名…」
+[[nodiscard]] QString findingLine(const core::model::Finding& finding);
+
 } // namespace app

@@ -8,7 +8,9 @@
 #include "core/store/registry.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -30,12 +32,13 @@ ExitStatus showAgreement(const Arguments& arguments, CommandContext& context)
     const auto revision = chosenRevision(**registry, arguments.word(1), arguments);
     if (!revision)
         return fail(revision.error(), context);
-    if (format == u"json")
-        context.out
-            << QJsonDocument(exchange::toJson(revision->text, revision->sourceFileName)).toJson(QJsonDocument::Compact)
-            << '\n';
-    else
+    if (format == u"json") {
+        QJsonObject object = exchange::toJson(revision->text, revision->sourceFileName);
+        object.insert(u"findings"_s, QJsonArray()); // those of reading are told when a document is read
+        context.out << QJsonDocument(object).toJson(QJsonDocument::Compact) << '\n';
+    } else {
         context.out << exchange::toPlainText(revision->text);
+    }
     return ExitStatus::Done;
 }
 

@@ -4,6 +4,11 @@
 #include "app/command_line/failure.h"
 #include "app/command_line/help.h"
 
+#include "ui/common/filled_sentence.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +46,21 @@ QStringList withoutCommonOptions(const QStringList& words, bool* wantsHelp, bool
     return rest;
 }
 
+core::Result<void> checkLanguage(const QStringList& words)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool isOption = words.at(i) == u"--lang";
+        if (!isOption && !words.at(i).startsWith(u"--lang="))
+            continue;
+        const QString language = isOption ? words.value(i + 1) : words.at(i).section(u'=', 1);
+        if (language != u"ja" && language != u"en")
+            return core::Error{core::ErrorCode::UsageWrong,
+                               {QCoreApplication::translate("CommandLine", "The language is “ja” or “en”.")},
+                               {}};
+    }
+    return {};
+}
+
 } // namespace
 
 const std::vector<Verb>& verbs()
@@ -55,8 +75,11 @@ bool isCommand(const QStringList& words)
     bool wantsHelp = false;
     bool wantsVersion = false;
     const QStringList rest = withoutCommonOptions(words, &wantsHelp, &wantsVersion);
-    return wantsHelp || wantsVersion || (!rest.isEmpty() && findVerb(rest.first())) ||
-           std::any_of(rest.begin(), rest.end(), [](const QString& word) { return word.startsWith(u'-'); });
+    if (wantsHelp || wantsVersion || rest.size() > 1)
+        return true;
+    // One word is a file to open, unless it is a verb, an option, or neither a file nor the name of one.
+    return rest.size() == 1 && (findVerb(rest.first()) || rest.first().startsWith(u'-') ||
+                                !(rest.first().contains(u'.') || QFileInfo::exists(rest.first())));
 }
 
 ExitStatus runCommand(const QStringList& words, CommandContext& context)
@@ -64,7 +87,10 @@ ExitStatus runCommand(const QStringList& words, CommandContext& context)
     bool wantsHelp = false;
     bool wantsVersion = false;
     QStringList rest = withoutCommonOptions(words, &wantsHelp, &wantsVersion);
-    const Verb* verb = rest.isEmpty() ? nullptr : findVerb(rest.takeFirst());
+    if (const auto language = checkLanguage(words); !language)
+        return fail(language.error(), context);
+    const QString name = rest.isEmpty() ? QString() : rest.takeFirst();
+    const Verb* verb = findVerb(name);
     if (wantsVersion) {
         printVersion(context);
         return ExitStatus::Done;
@@ -74,8 +100,9 @@ ExitStatus runCommand(const QStringList& words, CommandContext& context)
         return ExitStatus::Done;
     }
     if (!verb) {
-        printHelp(context);
-        return ExitStatus::WrongUsage;
+        const QString sentence = QCoreApplication::translate(
+            "CommandLine", "There is no command “%1”. “kyoyaku --help” lists the commands.");
+        return fail({core::ErrorCode::UsageWrong, {ui::filled(sentence, {name})}, {}}, context);
     }
     const auto arguments = Arguments::read(verb->usage, rest);
     if (!arguments) {

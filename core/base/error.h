@@ -37,12 +37,14 @@ enum class ErrorCode {
     HistoryClosed, ///< label of the edit: a migration has changed the tables since
     // Model rules
     GrammarViolated,       ///< name of the place, what stands there
-    MunicipalityUnknown,   ///< name
     MunicipalityCodeWrong, ///< code
     AreaUnknown,           ///< name
     AreaAmbiguous,         ///< number of areas
     AgreementUnknown,      ///< what the user wrote
     AgreementAmbiguous,    ///< what the user wrote
+    AreaDoesNotFit,        ///< area, its core city: the core city is no party of the agreement
+    AmendmentNotKept,      ///< file name: an amendment agreement, which cannot be kept on its own
+    DocumentUnfinished,    ///< file name: blanks in it show that it is a draft or template
     PartiesUnknown,        ///< file name: the document does not name two parties
     AgreementExists,       ///< title, date
     NoTextInForce,         ///< title, date

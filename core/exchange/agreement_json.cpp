@@ -2,6 +2,7 @@
 #include "core/exchange/agreement_json.h"
 
 #include "core/exchange/role_table_json.h"
+#include "core/model/agreement.h"
 #include "core/model/numbering.h"
 
 #include <QJsonArray>
@@ -119,26 +120,44 @@ QJsonValue textOf(const Provision& root, Kind kind)
     return node ? nullIfEmpty(node->text) : QJsonValue();
 }
 
-QString kindWord(model::AgreementKind kind)
+void add(const QString& words, QJsonArray* list)
 {
-    switch (kind) {
-    case model::AgreementKind::Agreement:
-        return u"agreement"_s;
-    case model::AgreementKind::Amendment:
-        return u"amendment"_s;
-    case model::AgreementKind::Other:
-        return u"other"_s;
+    if (!words.isEmpty())
+        list->append(words);
+}
+
+/// Everything that the contract has no place for, in reading order. The cover only repeats title, date and names.
+void collectUnplaced(const Provision& node, QJsonArray* list)
+{
+    for (const Provision& child : node.children) {
+        switch (child.kind) {
+        case Kind::Part:
+        case Kind::Chapter:
+            add(model::shownNumber(child.number) + child.caption, list);
+            break;
+        case Kind::Paragraph:
+            add(child.caption, list);
+            break;
+        case Kind::HeadNote:
+        case Kind::TableNote:
+            add(child.text, list);
+            break;
+        case Kind::Text:
+            // Below a paragraph or item it stands behind the text of its parent.
+            if (node.kind != Kind::Paragraph && node.kind != Kind::Item && node.kind != Kind::Subitem)
+                add(child.text, list);
+            break;
+        default:
+            break;
+        }
+        collectUnplaced(child, list);
     }
-    return {};
 }
 
 QJsonArray unplacedIn(const Provision& root)
 {
     QJsonArray unplaced;
-    for (const Provision& child : root.children) {
-        if (child.kind == Kind::Text)
-            unplaced.append(child.text);
-    }
+    collectUnplaced(root, &unplaced);
     return unplaced;
 }
 
@@ -149,7 +168,7 @@ QJsonObject toJson(const model::AgreementText& text, const QString& source)
     const Provision& root = text.root;
     QJsonObject agreement{
         {u"title"_s, nullIfEmpty(model::title(text))},
-        {u"kind"_s, kindWord(text.kind)},
+        {u"kind"_s, model::agreementKindName(text.kind)},
         {u"parties"_s, partiesOf(text)},
         {u"preamble"_s, textOf(root, Kind::Preamble)},
         {u"articles"_s, articlesOf(root)},

@@ -69,7 +69,8 @@ Registry::~Registry()
 Result<std::unique_ptr<Registry>> Registry::create(const QString& path, const RegistryOptions& options)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (QFileInfo::exists(absolute))
+    // A link that leads nowhere is in the way as well: its target may only be out of reach.
+    if (QFileInfo::exists(absolute) || QFileInfo(absolute).isSymLink())
         return Error{ErrorCode::FileExists, {path}, {}};
     auto workingCopy = WorkingCopy::create(options.workingRoot);
     if (!workingCopy)
@@ -92,7 +93,9 @@ Result<std::unique_ptr<Registry>> Registry::create(const QString& path, const Re
 
 Result<std::unique_ptr<Registry>> Registry::open(const QString& path, const RegistryOptions& options)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
+    // Through a link the file itself is opened and saved; a rename onto the link would cut it off.
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    const QString absolute = canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
     auto header = readHeader(absolute);
     if (!header)
         return header.error();
@@ -244,16 +247,6 @@ Result<void> Registry::save()
     m_stamp = *stamp;
     m_saveToken = mark.token;
     m_savedLogId = mark.logId;
-    return {};
-}
-
-Result<void> Registry::saveCopy(const QString& path)
-{
-    if (QFileInfo::exists(path))
-        return Error{ErrorCode::FileExists, {path}, {}};
-    auto written = writeWhole(*m_connection, QFileInfo(path).absoluteFilePath());
-    if (!written)
-        return written.error();
     return {};
 }
 

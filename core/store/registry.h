@@ -90,9 +90,6 @@ public:
     /// 保存. Errors: RegistryReadOnly, RegistryChangedMeanwhile, FileUnwritable, StoreFailed; the file and the unsaved
     /// edits are then as before.
     Result<void> save();
-    /// 写しを保存: the whole file to another path; this registry goes on with its own. Errors: FileExists,
-    /// FileUnwritable.
-    Result<void> saveCopy(const QString& path);
 
 Q_SIGNALS:
     /// After an edit, undo or redo is committed.

@@ -28,6 +28,11 @@ model::MunicipalityKind kindByName(const QString& name)
     return name.endsWith(u'村') ? model::MunicipalityKind::Village : model::MunicipalityKind::City;
 }
 
+bool isBlank(const model::Finding& finding)
+{
+    return finding.code == model::FindingCode::TemplateBlank || finding.code == model::FindingCode::BlankDay;
+}
+
 /// 札幌市 leads 札幌圏.
 QString areaNameFor(const QString& coreCity)
 {
@@ -57,6 +62,10 @@ SignedAgreementImport::SignedAgreementImport(Connection& connection, const std::
 
 Result<ImportedAgreement> SignedAgreementImport::add(const ReadAgreement& read)
 {
+    if (read.text.kind == model::AgreementKind::Amendment)
+        return Error{ErrorCode::AmendmentNotKept, {read.sourceFileName}, {}};
+    if (std::any_of(read.findings.begin(), read.findings.end(), isBlank))
+        return Error{ErrorCode::DocumentUnfinished, {read.sourceFileName}, {}};
     auto parties = partiesOf(read);
     if (!parties)
         return parties.error();
@@ -151,6 +160,13 @@ model::MetroArea* SignedAgreementImport::areaOf(MetroAreaId id)
     return found == m_areas->end() ? nullptr : &*found;
 }
 
+Error SignedAgreementImport::doesNotFit(const model::MetroArea& area) const
+{
+    const auto core = MunicipalityStore(m_connection).municipality(area.coreCity);
+    const QString name = core && *core ? (*core)->name : QString();
+    return {ErrorCode::AreaDoesNotFit, {area.name, name}, {}};
+}
+
 Result<SignedAgreementImport::Pair> SignedAgreementImport::pairOf(const std::vector<model::Municipality>& parties)
 {
     if (auto read = readAreas(); !read)
@@ -164,6 +180,8 @@ Result<SignedAgreementImport::Pair> SignedAgreementImport::pairOf(const std::vec
         auto named = MetroAreaStore(m_connection).find(m_areaName);
         if (!named)
             return named.error();
+        if (!leads(*named))
+            return doesNotFit(*named);
         fitting.push_back(std::move(named).value());
     } else {
         std::copy_if(m_areas->begin(), m_areas->end(), std::back_inserter(fitting), leads);

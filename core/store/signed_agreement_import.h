@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/model/agreement_text.h"
+#include "core/model/finding.h"
 #include "core/model/metro_area.h"
 #include "core/model/municipality.h"
 
@@ -21,6 +22,7 @@ struct ReadAgreement
 {
     model::AgreementText text;
     QString sourceFileName; ///< without its folder
+    std::vector<model::Finding> findings;
 };
 
 /// What became of it.
@@ -46,7 +48,8 @@ class SignedAgreementImport
 public:
     SignedAgreementImport(Connection& connection, const std::vector<model::Municipality>& master, QString areaName);
 
-    /// Errors: PartiesUnknown, AreaUnknown, AreaAmbiguous, AgreementExists, those of the stores.
+    /// Errors: AmendmentNotKept, DocumentUnfinished (what is not signed must not be frozen), PartiesUnknown,
+    /// AreaUnknown, AreaAmbiguous, AreaDoesNotFit, AgreementExists, those of the stores.
     [[nodiscard]] Result<ImportedAgreement> add(const ReadAgreement& read);
 
 private:
@@ -61,6 +64,7 @@ private:
     [[nodiscard]] Result<std::vector<model::Municipality>> partiesOf(const ReadAgreement& read);
     [[nodiscard]] Result<model::Municipality> municipalityNamed(const QString& name);
     [[nodiscard]] Result<Pair> pairOf(const std::vector<model::Municipality>& parties);
+    [[nodiscard]] Error doesNotFit(const model::MetroArea& area) const;
     [[nodiscard]] Result<model::MetroArea> newArea(const model::Municipality& core);
     [[nodiscard]] Result<void> ensureMembership(const Pair& pair, const model::AgreementText& text);
     [[nodiscard]] Result<void> ensureNotThere(const Pair& pair, const model::AgreementText& text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 #include "core/store/file_sync.h"
+#include "core/store/log.h"
 #include "core/store/registry_file.h"
 #include "core/store/sqlite_handle.h"
 
@@ -106,12 +107,17 @@ Result<FileStamp> writeWhole(Connection& connection, const QString& path)
     auto written = readHeader(temporary.path());
     if (!written)
         return unwritable(path, u"what was written could not be read back: "_s + written.error().detail);
+    // A rename keeps inode, size and time, so this is the stamp of the file once it has its name.
+    const auto stamp = stampOf(temporary.path());
+    if (!stamp)
+        return unwritable(path, stamp.error().detail);
     if (std::rename(QFile::encodeName(temporary.path()).constData(), QFile::encodeName(path).constData()) != 0)
         return unwritable(path, qt_error_string(errno));
     temporary.keep();
+    // From here on the file is the new one, whatever happens: some network file systems cannot sync a folder.
     if (const int failure = syncFolder(folder); failure != 0)
-        return unwritable(path, qt_error_string(failure));
-    return stampOf(path);
+        qCWarning(lcStore) << "the folder could not be synced after a save:" << qt_error_string(failure);
+    return *stamp;
 }
 
 } // namespace core::store

@@ -3,6 +3,9 @@
 
 #include "tests/support/paths.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 using tests::Call;
 using tests::CommandTest;
@@ -57,6 +60,60 @@ TEST_F(CommandTest, TheSameAgreementIsNotImportedTwice)
     EXPECT_TRUE(again.err.contains(u"2019-03-29"_s)) << again.err.toStdString();
     EXPECT_EQ(bytesOf(registry), before);
     EXPECT_EQ(call({u"import"_s, registry, document(), u"--dry-run"_s}).status, 3);
+}
+
+TEST_F(CommandTest, WhatIsNotSignedIsNotFrozen)
+{
+    const QString registry = path(u"new.kyoyaku"_s);
+    ASSERT_EQ(call({u"new"_s, registry}).status, 0);
+    const QByteArray lines = bytesOf(document());
+    QByteArray blankDay = lines;
+    blankDay.replace("平成31年3月29日", "平成31年3月　日");
+    QByteArray blankName = lines;
+    blankName.replace("小樽市", "〇〇市");
+    QByteArray amendment = lines;
+    amendment.replace("形成に関する連携協約\n", "形成に関する連携協約の一部を変更する連携協約\n");
+    const QByteArray before = bytesOf(registry);
+    for (const QByteArray& draft : {blankDay, blankName, amendment}) {
+        const Call made = call({u"import"_s, registry, file(u"draft.txt"_s, draft)});
+        EXPECT_EQ(made.status, 3) << made.out.toStdString();
+        EXPECT_EQ(bytesOf(registry), before);
+    }
+}
+
+TEST_F(CommandTest, AnAreaThatLeadsNoneOfThePartiesIsRefused)
+{
+    const QString registry = sample(u"asahikawa"_s);
+    const QByteArray before = bytesOf(registry);
+    const Call made = call({u"import"_s, registry, document(), u"--area"_s, u"旭川大雪圏域"_s});
+    EXPECT_EQ(made.status, 3) << made.out.toStdString();
+    EXPECT_TRUE(made.err.contains(u"旭川市"_s)) << made.err.toStdString();
+    EXPECT_EQ(bytesOf(registry), before);
+}
+
+TEST_F(CommandTest, DoubtsAreToldWhenADocumentIsKept)
+{
+    const QString registry = path(u"new.kyoyaku"_s);
+    ASSERT_EQ(call({u"new"_s, registry}).status, 0);
+    QByteArray lines = bytesOf(document());
+    lines.replace("第5条", "第7条");
+    const Call made = call({u"import"_s, registry, file(u"doubtful.txt"_s, lines)});
+    EXPECT_EQ(made.status, 0);
+    EXPECT_TRUE(made.err.contains(u"doubtful.txt: line "_s)) << made.err.toStdString();
+}
+
+TEST_F(CommandTest, ALinkToARegistryStaysALink)
+{
+    const QString registry = path(u"new.kyoyaku"_s);
+    ASSERT_EQ(call({u"new"_s, registry}).status, 0);
+    const QString link = path(u"link.kyoyaku"_s);
+    ASSERT_TRUE(QFile::link(registry, link));
+    ASSERT_EQ(call({u"import"_s, link, document()}).status, 0);
+    EXPECT_TRUE(QFileInfo(link).isSymLink());
+    EXPECT_EQ(call({u"list"_s, registry, u"--json"_s}).json()[u"agreements"_s].toArray().size(), 1);
+    const QString dangling = path(u"dangling.kyoyaku"_s);
+    ASSERT_TRUE(QFile::link(path(u"nowhere.kyoyaku"_s), dangling));
+    EXPECT_EQ(call({u"new"_s, dangling}).status, 4);
 }
 
 TEST_F(CommandTest, TheTextInForceFollowsTheDay)

@@ -27,7 +27,13 @@ TEST_F(CommandTest, HelpAndVersionWorkEverywhere)
 TEST_F(CommandTest, WrongUsageIsStatus2)
 {
     const QString registry = sample(u"sapporo"_s);
+    const QByteArray before = bytesOf(registry);
     const QList<QStringList> calls = {{u"frobnicate"_s},
+                                      {u"compare"_s, u"a.txt"_s, u"b.txt"_s},
+                                      {u"--lang"_s, u"fr"_s, u"list"_s, registry},
+                                      {u"list"_s, registry, u"--json=1"_s},
+                                      {u"print"_s, registry, u"1"_s, u"-o"_s, registry},
+                                      {u"print"_s, registry, u"1"_s, u"-o"_s, path(u"other.kyoyaku"_s)},
                                       {u"show"_s, registry},
                                       {u"show"_s, registry, u"1"_s, u"2"_s},
                                       {u"list"_s, registry, u"dogs"_s},
@@ -46,9 +52,11 @@ TEST_F(CommandTest, WrongUsageIsStatus2)
     for (const QStringList& words : calls) {
         const Call made = call(words);
         EXPECT_EQ(made.status, 2) << words.join(u' ').toStdString() << '\n' << made.err.toStdString();
-        EXPECT_EQ(made.err.isEmpty(), words.first() == u"frobnicate") << words.join(u' ').toStdString();
+        EXPECT_FALSE(made.err.isEmpty()) << words.join(u' ').toStdString();
+        EXPECT_TRUE(made.out.isEmpty()) << words.join(u' ').toStdString();
     }
     EXPECT_FALSE(QFile::exists(path(u"x.kyoyaku"_s)));
+    EXPECT_EQ(bytesOf(registry), before);
 }
 
 TEST_F(CommandTest, TellsCommandsFromFiles)
@@ -56,6 +64,8 @@ TEST_F(CommandTest, TellsCommandsFromFiles)
     EXPECT_TRUE(app::isCommand({u"list"_s, u"x"_s}));
     EXPECT_TRUE(app::isCommand({u"--lang"_s, u"en"_s, u"--help"_s}));
     EXPECT_TRUE(app::isCommand({u"--nonsense"_s}));
+    EXPECT_TRUE(app::isCommand({u"recognize"_s}));
+    EXPECT_TRUE(app::isCommand({u"compare"_s, u"a.txt"_s, u"b.txt"_s}));
     EXPECT_FALSE(app::isCommand({}));
     EXPECT_FALSE(app::isCommand({u"台帳.kyoyaku"_s}));
     EXPECT_FALSE(app::isCommand({u"--lang=en"_s, u"台帳.kyoyaku"_s}));

@@ -79,7 +79,7 @@ void importMany(const QString& document, const QString& folder)
                 auto recognised = recognise::recognise(*read);
                 if (!recognised)
                     return recognised.error();
-                if (auto added = import.add({std::move(recognised->text), path.section(u'/', -1)}); !added)
+                if (auto added = import.add({std::move(recognised->text), path.section(u'/', -1), {}}); !added)
                     return added.error();
                 ++done;
             }

@@ -4,7 +4,7 @@
 # the same eleven agreements go through it as well, as plain text, and the ratio is printed.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-build="${1:-build/release}"
+build="${1:-build/bench}"
 cmake --preset release -DKYOYAKU_BENCH=ON -B "$build" >/dev/null
 cmake --build "$build" --target kyoyaku registry_bench print_bench --parallel >/dev/null
 kyoyaku="$build/app/kyoyaku"

@@ -98,10 +98,6 @@ const char* source(ErrorCode code)
         return QT_TRANSLATE_NOOP(
             "ErrorSentences",
             "The text was not accepted. A part stands where it may not stand (%1). Put it in another place.");
-    case ErrorCode::MunicipalityUnknown:
-        return QT_TRANSLATE_NOOP(
-            "ErrorSentences",
-            "There is no municipality “%1” here. It may be misspelt, or not yet entered. Check the name.");
     case ErrorCode::MunicipalityCodeWrong:
         return QT_TRANSLATE_NOOP("ErrorSentences",
                                  "“%1” is no municipality code. Its check digit does not fit. Check the six digits.");
@@ -118,6 +114,18 @@ const char* source(ErrorCode code)
     case ErrorCode::AgreementAmbiguous:
         return QT_TRANSLATE_NOOP("ErrorSentences", "It is not clear which agreement is meant by “%1”. Several have "
                                                    "that member. Give the number; “list FILE agreements” shows it.");
+    case ErrorCode::AreaDoesNotFit:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "The agreement was not read into “%1”. That area is led by %2, which is no party of "
+                                 "the agreement. Name another area, or leave --area out.");
+    case ErrorCode::AmendmentNotKept:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "“%1” was not read in. It is an amendment agreement, and only whole agreements can be "
+                                 "kept so far. Read in the agreement with the amendment worked in.");
+    case ErrorCode::DocumentUnfinished:
+        return QT_TRANSLATE_NOOP(
+            "ErrorSentences", "“%1” was not read in. Blanks in it (〇〇, or a day left out) show that it is a draft, "
+                              "and only signed agreements are read in. Fill in the blanks, or choose the signed text.");
     case ErrorCode::PartiesUnknown:
         return QT_TRANSLATE_NOOP(
             "ErrorSentences",

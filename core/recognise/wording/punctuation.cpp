@@ -40,25 +40,28 @@ std::vector<Zone> zonesOf(const Draft& draft)
     return zones;
 }
 
-void checkCommas(const Blocks& blocks, const Zone& zone, Draft& draft)
+/// Looks at the blocks of one zone, from `next` on, and moves `next` behind them: zones and blocks both follow the
+/// source, so that all zones together are one pass.
+void checkCommas(const Blocks& blocks, const Zone& zone, size_t* next, Draft& draft)
 {
+    while (*next < blocks.size() && blocks[*next].at().line < zone.first)
+        ++*next;
+    const size_t begin = *next;
     qsizetype commas = 0;   // 、
     qsizetype westerns = 0; // ，
-    for (const Block& block : blocks) {
-        if (block.at().line < zone.first || block.at().line > zone.last)
-            continue;
-        commas += countOf(block.text(), u'、');
-        westerns += countOf(block.text(), u'，');
+    for (; *next < blocks.size() && blocks[*next].at().line <= zone.last; ++*next) {
+        commas += countOf(blocks[*next].text(), u'、');
+        westerns += countOf(blocks[*next].text(), u'，');
     }
     if (commas == 0 || westerns == 0)
         return;
     const QChar rarer = westerns <= commas ? u'，' : u'、';
-    for (const Block& block : blocks) {
-        const qsizetype at = block.text().indexOf(rarer);
-        if (block.at().line < zone.first || block.at().line > zone.last || at < 0)
+    for (size_t i = begin; i < *next; ++i) {
+        const qsizetype at = blocks[i].text().indexOf(rarer);
+        if (at < 0)
             continue;
-        draft.findings.warn(Code::MixedPunctuation, block.line.positionAt(at),
-                            block.text().mid(std::max<qsizetype>(at - 8, 0), 16),
+        draft.findings.warn(Code::MixedPunctuation, blocks[i].line.positionAt(at),
+                            blocks[i].text().mid(std::max<qsizetype>(at - 8, 0), 16),
                             {QString::number(commas), QString::number(westerns)});
         return;
     }
@@ -125,8 +128,9 @@ void checkSentenceGaps(Draft& draft)
 
 void checkPunctuation(const Blocks& blocks, Draft& draft)
 {
+    size_t next = 0;
     for (const Zone& zone : zonesOf(draft))
-        checkCommas(blocks, zone, draft);
+        checkCommas(blocks, zone, &next, draft);
     checkCaptions(draft);
     checkSentenceGaps(draft);
 }
