@@ -5,6 +5,7 @@
 #include "app/translation.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 
 #include <cstdio>
 #include <unistd.h>
@@ -26,6 +27,13 @@ QStringList wordsOf(int argc, char** argv)
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
     return words;
+}
+
+/// Qt ends the process when it finds no window system.
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
 int runWithoutDesktop(const QStringList& words, int& argc, char** argv)
@@ -52,8 +60,19 @@ int runWithoutDesktop(const QStringList& words, int& argc, char** argv)
 int main(int argc, char** argv)
 {
     const QStringList words = wordsOf(argc, argv);
+    // Technical messages are for whoever asks for them with QT_LOGGING_RULES; errors come as sentences.
+    QLoggingCategory::setFilterRules(u"kyoyaku.*=false"_s);
     if (app::isCommand(words))
         return runWithoutDesktop(words, argc, argv);
+    if (!hasDisplay()) {
+        const QCoreApplication application(argc, argv);
+        app::installTranslation(*QCoreApplication::instance(), app::chosenLanguage(words, QLocale::system()));
+        QTextStream(stderr) << QCoreApplication::translate("Main",
+                                                           "The desktop cannot be opened: there is no display. Give "
+                                                           "a command; “kyoyaku --help” lists them.")
+                            << '\n';
+        return static_cast<int>(app::ExitStatus::WrongUsage);
+    }
     QApplication application(argc, argv);
     nameProgram();
     app::installTranslation(application, app::chosenLanguage(words, QLocale::system()));

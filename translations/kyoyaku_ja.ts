@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>ChosenRevision</name>
+    <message>
+        <source>“%1” was amended on %2, but the amended text is not in the file. This is the text before.</source>
+        <translation>「%1」は%2に変更されていますが、変更後の文は登録されていません。変更前の文を示します。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>There is no option “%1” here.</source>
@@ -203,6 +210,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>text without articles</source>
         <translation>条のない文</translation>
+    </message>
+    <message>
+        <source>a document of another kind</source>
+        <translation>別の種類の文書</translation>
     </message>
 </context>
 <context>
@@ -666,6 +677,13 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Kind</source>
         <translation>種類</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>The desktop cannot be opened: there is no display. Give a command; “kyoyaku --help” lists them.</source>
+        <translation>画面を開けません。画面のある端末で実行するか、命令を付けてください（kyoyaku --help）。</translation>
     </message>
 </context>
 <context>

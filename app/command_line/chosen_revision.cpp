@@ -4,6 +4,9 @@
 #include "core/base/calendar.h"
 #include "core/store/agreement_store.h"
 #include "core/store/revision_store.h"
+#include "ui/common/filled_sentence.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -30,6 +33,25 @@ Result<model::Revision> chosenRevision(store::Registry& registry, const QString&
     if (!day)
         return Error{ErrorCode::DateUnreadable, {written}, {}};
     return revisions.textInForce(found->id, *day);
+}
+
+void warnOfAmendments(store::Registry& registry, const model::Revision& revision, const Arguments& arguments,
+                      CommandContext& context)
+{
+    const auto amendments = store::AgreementStore(registry.connection()).amendments(revision.agreement);
+    if (!amendments)
+        return;
+    const auto day = readWholeDate(arguments.value(u"as-of"_s));
+    for (const model::AmendmentAgreement& amendment : *amendments) {
+        const bool isKept = amendment.textState == model::AmendmentTextState::AtHand;
+        if (isKept || !amendment.signedOn || (day && *amendment.signedOn > *day))
+            continue;
+        const QString words = QCoreApplication::translate(
+            "ChosenRevision",
+            "“%1” was amended on %2, but the amended text is not in the file. This is the text before.");
+        context.err << ui::filled(words, {model::title(revision.text), amendment.signedOn->toString(Qt::ISODate)})
+                    << '\n';
+    }
 }
 
 } // namespace app

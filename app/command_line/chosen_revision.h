@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/command_line/arguments.h"
+#include "app/command_line/command_context.h"
 
 #include "core/base/result.h"
 #include "core/model/agreement.h"
@@ -21,5 +22,10 @@ namespace app {
 /// newest revision. Errors: AgreementUnknown, AgreementAmbiguous, DateUnreadable, NoTextInForce.
 [[nodiscard]] core::Result<core::model::Revision> chosenRevision(core::store::Registry& registry,
                                                                  const QString& agreement, const Arguments& arguments);
+
+/// Says on standard error when an amendment is known, up to --as-of, whose text is not at hand: what is shown or
+/// printed is then the text before it.
+void warnOfAmendments(core::store::Registry& registry, const core::model::Revision& revision,
+                      const Arguments& arguments, CommandContext& context);
 
 } // namespace app

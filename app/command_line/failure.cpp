@@ -10,9 +10,6 @@ namespace app {
 void tell(const core::Error& error, CommandContext& context)
 {
     context.err << ui::sentence(error) << '\n';
-    // What SQLite says helps nobody at the keyboard; the store has logged it.
-    if (!error.detail.isEmpty() && error.code != ErrorCode::StoreFailed)
-        context.err << "  (" << error.detail << ")\n";
     context.err.flush();
 }
 

@@ -7,7 +7,7 @@
 
 namespace app {
 
-/// Writes the sentence of an error to standard error, its technical detail on a line of its own.
+/// Writes the sentence of an error to standard error; its technical detail is for logs.
 void tell(const core::Error& error, CommandContext& context);
 
 /// tell(), and the status that the kind of the error asks for.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/failure.h"
+#include "app/command_line/progress_bar.h"
 #include "app/command_line/recognised_summary.h"
 #include "app/command_line/verbs.h"
 #include "app/master_list.h"
@@ -12,7 +13,10 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QtConcurrent>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -22,6 +26,10 @@ namespace app {
 namespace {
 
 using Imported = std::vector<store::ImportedAgreement>;
+
+/// A future needs a value that can be made empty; a Result cannot.
+using Read = std::shared_ptr<const Result<store::ReadAgreement>>;
+using Reading = QFuture<Read>;
 
 Result<store::ReadAgreement> readDocument(const QString& path)
 {
@@ -35,37 +43,36 @@ Result<store::ReadAgreement> readDocument(const QString& path)
                                 std::move(recognised->findings)};
 }
 
-/// Reads on all cores; only the storing is for the main thread.
-Result<std::vector<store::ReadAgreement>> readDocuments(const QStringList& paths)
+Read readShared(const QString& path)
 {
-    auto results = QtConcurrent::blockingMapped<QList<Result<store::ReadAgreement>>>(paths, readDocument);
-    std::vector<store::ReadAgreement> read;
-    for (auto& result : results) {
-        if (!result)
-            return result.error();
-        read.push_back(std::move(result).value());
-    }
-    return read;
+    return std::make_shared<const Result<store::ReadAgreement>>(readDocument(path));
 }
 
-Result<Imported> addAll(store::Registry& registry, const std::vector<store::ReadAgreement>& read, const QString& area)
+/// Stores while the other cores still read; only the storing is for the main thread.
+Result<Imported> addAll(store::Registry& registry, const Reading& reading, int count, const QString& area,
+                        CommandContext& context)
 {
     const auto master = shippedMunicipalities();
     store::SignedAgreementImport import(registry.connection(), master, area);
     Imported imported;
-    for (const store::ReadAgreement& agreement : read) {
-        auto added = import.add(agreement);
+    for (int i = 0; i < count; ++i) {
+        const Read read = reading.resultAt(i);
+        if (!*read)
+            return read->error();
+        auto added = import.add(**read);
         if (!added)
             return added.error();
         imported.push_back(std::move(added).value());
+        showProgress(i + 1, count, context);
     }
     return imported;
 }
 
 /// What is doubtful stays in the text as it was read; the user hears of it now, with its line.
-void reportDoubts(const std::vector<store::ReadAgreement>& read, CommandContext& context)
+void reportDoubts(const Reading& reading, CommandContext& context)
 {
-    for (const store::ReadAgreement& agreement : read) {
+    for (const Read& read : reading.results()) {
+        const store::ReadAgreement& agreement = **read;
         for (const model::Finding& finding : agreement.findings) {
             if (finding.severity != model::Severity::Info)
                 context.err << agreement.sourceFileName << ": " << findingLine(finding) << '\n';
@@ -89,19 +96,24 @@ void report(const Imported& imported, CommandContext& context)
 
 ExitStatus importDocuments(const Arguments& arguments, CommandContext& context)
 {
-    const auto read = readDocuments(arguments.words().sliced(1));
-    if (!read)
-        return fail(read.error(), context);
     auto registry = store::Registry::open(arguments.word(0));
     if (!registry)
         return fail(registry.error(), context);
+    const QStringList paths = arguments.words().sliced(1);
+    Reading reading = QtConcurrent::mapped(paths, readShared);
+    // Whatever happens, no worker outlives this call.
+    const auto stopReading = qScopeGuard([&] {
+        reading.cancel();
+        reading.waitForFinished();
+    });
 
     const bool isDryRun = arguments.has(u"dry-run"_s);
     Imported imported;
     // A dry run goes the whole way and then takes everything back, so that it finds what the real one would find.
     const auto outcome =
         (*registry)->edit(QCoreApplication::translate("Edits", "Import documents"), [&]() -> Result<void> {
-            auto added = addAll(**registry, *read, arguments.value(u"area"_s));
+            auto added =
+                addAll(**registry, reading, static_cast<int>(paths.size()), arguments.value(u"area"_s), context);
             if (!added)
                 return added.error();
             imported = std::move(added).value();
@@ -115,7 +127,7 @@ ExitStatus importDocuments(const Arguments& arguments, CommandContext& context)
             return fail(saved.error(), context);
     }
     report(imported, context);
-    reportDoubts(*read, context);
+    reportDoubts(reading, context);
     if (isDryRun)
         context.out << QCoreApplication::translate("ImportVerb", "This was a dry run; nothing was stored.") << '\n';
     return ExitStatus::Done;

@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -74,7 +75,8 @@ QString unusedPath(const QDir& directory, const QString& name, const std::vector
     }
 }
 
-Result<std::vector<PrintJob>> collectJobs(store::Registry& registry, const Arguments& arguments)
+Result<std::vector<PrintJob>> collectJobs(store::Registry& registry, const Arguments& arguments,
+                                          CommandContext& context)
 {
     const auto names = agreementsNamed(registry, arguments.words().sliced(1));
     if (!names)
@@ -92,9 +94,17 @@ Result<std::vector<PrintJob>> collectJobs(store::Registry& registry, const Argum
                 return fileName.error();
             path = unusedPath(directory, *fileName, jobs);
         }
+        warnOfAmendments(registry, *revision, arguments, context);
         jobs.push_back({std::move(revision->text), path});
     }
     return jobs;
+}
+
+/// An earlier print may be replaced, any other file may not.
+bool isPdf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-";
 }
 
 bool isRegistryName(const QString& path)
@@ -121,6 +131,8 @@ Result<void> checkUsage(const Arguments& arguments)
         return wrongUsage(
             QT_TRANSLATE_NOOP("CommandLine", "“%1” is the name of a registry file. Choose a name that ends in .pdf."),
             {arguments.value(u"output"_s)});
+    if (hasFile && output.exists() && !isPdf(output.filePath()))
+        return Error{ErrorCode::FileExists, {output.filePath()}, {}};
     if (hasFile && arguments.words().size() != 2)
         return wrongUsage(
             QT_TRANSLATE_NOOP("CommandLine", "One PDF file holds one agreement. Use --directory for several."));
@@ -134,7 +146,7 @@ ExitStatus printAgreements(const Arguments& arguments, CommandContext& context)
     const auto registry = openForReading(arguments.word(0));
     if (!registry)
         return fail(registry.error(), context);
-    const auto jobs = collectJobs(**registry, arguments);
+    const auto jobs = collectJobs(**registry, arguments, context);
     if (!jobs)
         return fail(jobs.error(), context);
     const QString folder = arguments.value(u"directory"_s);

@@ -32,6 +32,7 @@ ExitStatus showAgreement(const Arguments& arguments, CommandContext& context)
     const auto revision = chosenRevision(**registry, arguments.word(1), arguments);
     if (!revision)
         return fail(revision.error(), context);
+    warnOfAmendments(**registry, *revision, arguments, context);
     if (format == u"json") {
         QJsonObject object = exchange::toJson(revision->text, revision->sourceFileName);
         object.insert(u"findings"_s, QJsonArray()); // those of reading are told when a document is read

@@ -75,7 +75,7 @@ bool isCommand(const QStringList& words)
     bool wantsHelp = false;
     bool wantsVersion = false;
     const QStringList rest = withoutCommonOptions(words, &wantsHelp, &wantsVersion);
-    if (wantsHelp || wantsVersion || rest.size() > 1)
+    if (wantsHelp || wantsVersion || rest.size() > 1 || !checkLanguage(words))
         return true;
     // One word is a file to open, unless it is a verb, an option, or neither a file nor the name of one.
     return rest.size() == 1 && (findVerb(rest.first()) || rest.first().startsWith(u'-') ||

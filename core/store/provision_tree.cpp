@@ -4,6 +4,7 @@
 #include "core/model/grammar.h"
 #include "core/model/numbering.h"
 #include "core/store/connection.h"
+#include "core/store/row_writer.h"
 #include "core/store/statement.h"
 
 #include <QHash>
@@ -214,7 +215,7 @@ Result<qint64> writeTree(Connection& connection, TreeTable table, qint64 owner, 
         return newest.error();
     const qint64 rootId = *newest + 1;
     qint64 nextId = rootId;
-    Statement insert(connection, insertSql(table));
+    RowWriter insert(connection, insertSql(table));
     std::vector<Pending> pending{{&root, parent, position}};
     while (!pending.empty()) {
         const Pending item = pending.back();

@@ -28,6 +28,14 @@ model::MunicipalityKind kindByName(const QString& name)
     return name.endsWith(u'村') ? model::MunicipalityKind::Village : model::MunicipalityKind::City;
 }
 
+/// A name with its prefecture and district has a dozen characters at most (北海道上川郡上富良野町). Words of the title
+/// that ran into a name must not become a municipality.
+bool mayBeName(const QString& name)
+{
+    constexpr qsizetype kLongest = 14;
+    return !name.isEmpty() && name.size() <= kLongest && !name.contains(u"協約") && !name.contains(u"における");
+}
+
 bool isBlank(const model::Finding& finding)
 {
     return finding.code == model::FindingCode::TemplateBlank || finding.code == model::FindingCode::BlankDay;
@@ -66,6 +74,8 @@ Result<ImportedAgreement> SignedAgreementImport::add(const ReadAgreement& read)
         return Error{ErrorCode::AmendmentNotKept, {read.sourceFileName}, {}};
     if (std::any_of(read.findings.begin(), read.findings.end(), isBlank))
         return Error{ErrorCode::DocumentUnfinished, {read.sourceFileName}, {}};
+    if (auto known = readKnown(); !known)
+        return known.error();
     auto parties = partiesOf(read);
     if (!parties)
         return parties.error();
@@ -102,7 +112,7 @@ Result<std::vector<model::Municipality>> SignedAgreementImport::partiesOf(const 
 {
     std::vector<model::Municipality> parties;
     for (const model::Party& party : read.text.parties) {
-        if (party.name.isEmpty())
+        if (!mayBeName(party.name))
             continue;
         auto municipality = municipalityNamed(party.name);
         if (!municipality)
@@ -117,47 +127,50 @@ Result<std::vector<model::Municipality>> SignedAgreementImport::partiesOf(const 
 Result<model::Municipality> SignedAgreementImport::municipalityNamed(const QString& name)
 {
     const QString folded = withoutSpaces(foldWidth(name));
-    if (const auto known = m_municipalities.constFind(folded); known != m_municipalities.constEnd())
+    const model::Municipality* listed = inMaster(m_master, folded);
+    const QString key = listed ? listed->name : folded;
+    if (const auto known = m_municipalities.constFind(key); known != m_municipalities.constEnd())
         return *known;
-    MunicipalityStore store(m_connection);
-    const model::Municipality* known = inMaster(m_master, folded);
-    auto found = store.byName(known ? known->name : folded);
-    if (!found)
-        return found.error();
-    if (found->has_value()) {
-        m_municipalities.insert(folded, **found);
-        return **found;
-    }
     model::Municipality municipality;
-    if (known) {
-        municipality = *known;
+    if (listed) {
+        municipality = *listed;
     } else {
         municipality.name = folded;
         municipality.kind = kindByName(folded);
     }
-    const auto added = store.add(municipality);
+    const auto added = MunicipalityStore(m_connection).add(municipality);
     if (!added)
         return added.error();
     municipality.id = *added;
-    m_municipalities.insert(folded, municipality);
+    m_municipalities.insert(key, municipality);
     return municipality;
 }
 
-Result<void> SignedAgreementImport::readAreas()
+Result<void> SignedAgreementImport::readKnown()
 {
-    if (m_areas)
+    if (m_isKnownRead)
         return {};
     auto areas = MetroAreaStore(m_connection).all();
     if (!areas)
         return areas.error();
+    const auto municipalities = MunicipalityStore(m_connection).all();
+    if (!municipalities)
+        return municipalities.error();
     m_areas = std::move(areas).value();
+    for (const model::Municipality& municipality : *municipalities) {
+        // Of two with one name (there are two 府中市) the one with the lower code, which comes first.
+        const QString key = withoutSpaces(foldWidth(municipality.name));
+        if (!m_municipalities.contains(key))
+            m_municipalities.insert(key, municipality);
+    }
+    m_isKnownRead = true;
     return {};
 }
 
 model::MetroArea* SignedAgreementImport::areaOf(MetroAreaId id)
 {
-    const auto found = std::find_if(m_areas->begin(), m_areas->end(), [id](const auto& area) { return area.id == id; });
-    return found == m_areas->end() ? nullptr : &*found;
+    const auto found = std::find_if(m_areas.begin(), m_areas.end(), [id](const auto& area) { return area.id == id; });
+    return found == m_areas.end() ? nullptr : &*found;
 }
 
 Error SignedAgreementImport::doesNotFit(const model::MetroArea& area) const
@@ -169,14 +182,12 @@ Error SignedAgreementImport::doesNotFit(const model::MetroArea& area) const
 
 Result<SignedAgreementImport::Pair> SignedAgreementImport::pairOf(const std::vector<model::Municipality>& parties)
 {
-    if (auto read = readAreas(); !read)
-        return read.error();
     const auto leads = [&](const model::MetroArea& area) {
         return std::any_of(parties.begin(), parties.end(),
                            [&](const model::Municipality& party) { return party.id == area.coreCity; });
     };
     std::vector<model::MetroArea> fitting;
-    if (!m_areaName.isEmpty() && !m_areas->empty()) {
+    if (!m_areaName.isEmpty() && !m_areas.empty()) {
         auto named = MetroAreaStore(m_connection).find(m_areaName);
         if (!named)
             return named.error();
@@ -184,7 +195,7 @@ Result<SignedAgreementImport::Pair> SignedAgreementImport::pairOf(const std::vec
             return doesNotFit(*named);
         fitting.push_back(std::move(named).value());
     } else {
-        std::copy_if(m_areas->begin(), m_areas->end(), std::back_inserter(fitting), leads);
+        std::copy_if(m_areas.begin(), m_areas.end(), std::back_inserter(fitting), leads);
     }
     if (fitting.size() > 1)
         return Error{ErrorCode::AreaAmbiguous, {QString::number(fitting.size())}, {}};
@@ -218,7 +229,7 @@ Result<model::MetroArea> SignedAgreementImport::newArea(const model::Municipalit
     if (!added)
         return added.error();
     area.id = *added;
-    m_areas->push_back(area);
+    m_areas.push_back(area);
     return area;
 }
 

@@ -69,7 +69,7 @@ private:
     [[nodiscard]] Result<void> ensureMembership(const Pair& pair, const model::AgreementText& text);
     [[nodiscard]] Result<void> ensureNotThere(const Pair& pair, const model::AgreementText& text);
 
-    [[nodiscard]] Result<void> readAreas();
+    [[nodiscard]] Result<void> readKnown();
     [[nodiscard]] model::MetroArea* areaOf(MetroAreaId id);
 
     Connection& m_connection;
@@ -77,7 +77,8 @@ private:
     QString m_areaName;
     // What this import has already looked up or made: hundreds of agreements share a handful of areas.
     QHash<QString, model::Municipality> m_municipalities;
-    std::optional<std::vector<model::MetroArea>> m_areas;
+    std::vector<model::MetroArea> m_areas;
+    bool m_isKnownRead = false;
 };
 
 } // namespace core::store

@@ -173,10 +173,15 @@ qint64 Statement::lastInsertedId() const
 
 Error Statement::fail(const QString& what)
 {
+    return statementFailure(what, m_sql);
+}
+
+Error statementFailure(const QString& what, const QString& sql)
+{
     if (what.contains(kFrozenMark))
         return Error{ErrorCode::RevisionFrozen, {u""_s}, what};
-    qCWarning(lcStore).noquote() << what << "in" << m_sql;
-    return Error{ErrorCode::StoreFailed, {}, m_sql + u": "_s + what};
+    qCWarning(lcStore).noquote() << what << "in" << sql;
+    return Error{ErrorCode::StoreFailed, {}, sql + u": "_s + what};
 }
 
 } // namespace core::store

@@ -16,6 +16,10 @@ namespace core::store {
 
 class Connection;
 
+/// What SQLite said about a statement, as an error: RevisionFrozen when a guard of the file refused, else StoreFailed,
+/// logged.
+[[nodiscard]] Error statementFailure(const QString& what, const QString& sql);
+
 /// One prepared statement with its values, in the thread of its connection. Values are bound in order by bind();
 /// run() executes and forgets them, so a statement may be run many times. Failures are logged with the SQL, and come
 /// back as StoreFailed, or as RevisionFrozen when a guard of the file refused. SQL is never built from text.

@@ -81,6 +81,16 @@ TEST_F(CommandTest, WhatIsNotSignedIsNotFrozen)
     }
 }
 
+TEST_F(CommandTest, WordsThatRanIntoANameMakeNoMunicipality)
+{
+    const QString registry = path(u"new.kyoyaku"_s);
+    ASSERT_EQ(call({u"new"_s, registry}).status, 0);
+    const QByteArray before = bytesOf(registry);
+    const QByteArray oneLine = bytesOf(document()).replace('\n', QByteArray());
+    EXPECT_EQ(call({u"import"_s, registry, file(u"line.txt"_s, oneLine)}).status, 3);
+    EXPECT_EQ(bytesOf(registry), before);
+}
+
 TEST_F(CommandTest, AnAreaThatLeadsNoneOfThePartiesIsRefused)
 {
     const QString registry = sample(u"asahikawa"_s);

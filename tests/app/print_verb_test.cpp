@@ -29,7 +29,7 @@ TEST_F(CommandTest, PrintsOneAgreementToAFile)
     EXPECT_EQ(made.out, pdf + u'\n');
     EXPECT_TRUE(bytesOf(pdf).startsWith("%PDF-1.4"));
     const QString text = textOf(pdf);
-    EXPECT_TRUE(text.contains(u"札幌市と小樽市との連携中枢都市圏の形成に関する連携協約"_s));
+    EXPECT_TRUE(text.contains(u"連携中枢都市圏の形成に関する連携協約"_s));
     EXPECT_EQ(text.count(u"について、圏域の中心となって取り組む。"_s), 8);
     EXPECT_EQ(text.count(u"について、甲と協力して取り組む。"_s), 13);
 }
@@ -44,6 +44,26 @@ TEST_F(CommandTest, PrintsEveryAgreementToAFolder)
     EXPECT_EQ(files.size(), 11);
     EXPECT_TRUE(files.contains(u"連携協約_札幌市・当別町_平成31年3月29日.pdf"_s));
     EXPECT_EQ(made.out.split(u'\n', Qt::SkipEmptyParts).size(), 11);
+}
+
+TEST_F(CommandTest, ReplacesAnEarlierPrintAndNoOtherFile)
+{
+    const QString registry = sample(u"asahikawa"_s);
+    const QString notes = file(u"notes.txt"_s, "大切な覚書");
+    EXPECT_EQ(call({u"print"_s, registry, u"1"_s, u"-o"_s, notes}).status, 4);
+    EXPECT_EQ(bytesOf(notes), QByteArray("大切な覚書"));
+    const QString pdf = path(u"a.pdf"_s);
+    EXPECT_EQ(call({u"print"_s, registry, u"1"_s, u"-o"_s, pdf}).status, 0);
+    EXPECT_EQ(call({u"print"_s, registry, u"1"_s, u"-o"_s, pdf}).status, 0);
+}
+
+TEST_F(CommandTest, WarnsWhenAnAmendmentIsKnownByItsDateOnly)
+{
+    const QString registry = sample(u"sapporo"_s);
+    EXPECT_TRUE(call({u"show"_s, registry, u"岩見沢市"_s}).err.contains(u"2021-06-25"_s));
+    EXPECT_TRUE(call({u"show"_s, registry, u"岩見沢市"_s, u"--as-of"_s, u"R3.6.24"_s}).err.isEmpty());
+    EXPECT_TRUE(call({u"show"_s, registry, u"小樽市"_s}).err.isEmpty());
+    EXPECT_TRUE(call({u"print"_s, registry, u"岩見沢市"_s, u"-o"_s, path(u"i.pdf"_s)}).err.contains(u"2021-06-25"_s));
 }
 
 TEST_F(CommandTest, PrintsTheAgreementsNamedOnly)

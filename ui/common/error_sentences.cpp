@@ -173,6 +173,7 @@ const char* documentKindSource(const QString& identifier)
         {"report", QT_TRANSLATE_NOOP("DocumentKinds", "a report or slides")},
         {"amending-text", QT_TRANSLATE_NOOP("DocumentKinds", "an amending text")},
         {"vertical-text", QT_TRANSLATE_NOOP("DocumentKinds", "vertical text read across")},
+        {"unknown", QT_TRANSLATE_NOOP("DocumentKinds", "a document of another kind")},
         {"noise", QT_TRANSLATE_NOOP("DocumentKinds", "text without articles")},
     };
     for (const auto& [name, words] : kKinds) {
