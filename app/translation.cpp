@@ -12,9 +12,9 @@ namespace app {
 QString chosenLanguage(const QStringList& words, const QLocale& system)
 {
     for (qsizetype i = 0; i < words.size(); ++i) {
-        const QString value = words.at(i) == u"--lang"             ? words.value(i + 1)
-                              : words.at(i).startsWith(u"--lang=") ? words.at(i).section(u'=', 1)
-                                                                   : QString();
+        QString value = words.at(i) == u"--lang"             ? words.value(i + 1)
+                        : words.at(i).startsWith(u"--lang=") ? words.at(i).section(u'=', 1)
+                                                             : QString();
         if (value == u"ja" || value == u"en")
             return value;
     }

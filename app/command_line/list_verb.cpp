@@ -21,7 +21,7 @@ void printListing(const Listing& listing, QTextStream& out)
     for (const Listing::Column& column : listing.columns)
         heads.append(QCoreApplication::translate("Listing", column.head));
     std::vector<QStringList> rows{heads};
-    for (const QJsonValue& item : listing.items) {
+    for (const auto& item : listing.items) {
         QStringList row;
         for (const Listing::Column& column : listing.columns)
             row.append(item[column.key].toVariant().toString());

@@ -57,10 +57,11 @@ void printSections(const model::Provision& parent, int level, QTextStream& out)
 {
     for (const model::Provision& child : parent.children) {
         if (child.kind == Kind::Section) {
-            out << QString(level * 2, u' ') << model::shownNumber(child.number) << ' ' << child.caption << '\n';
+            out << QString(qsizetype{2} * level, u' ') << model::shownNumber(child.number) << ' ' << child.caption
+                << '\n';
             printSections(child, level + 1, out);
         } else if (child.kind == Kind::Initiative) {
-            out << QString(level * 2, u' ') << u"・"_s << child.text << '\n';
+            out << QString(qsizetype{2} * level, u' ') << u"・"_s << child.text << '\n';
         }
     }
 }

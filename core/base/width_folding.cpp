@@ -145,12 +145,8 @@ QString foldForSearch(QStringView text)
         const char16_t unit = character.unicode();
         if (isSpace(unit))
             continue;
-        if (unit >= u'ァ' && unit <= u'ヶ')
-            folded += QChar(unit - 0x60);
-        else if (unit == u'ヽ' || unit == u'ヾ')
-            folded += QChar(unit - 0x60);
-        else
-            folded += character;
+        const bool hasHiragana = (unit >= u'ァ' && unit <= u'ヶ') || unit == u'ヽ' || unit == u'ヾ';
+        folded += hasHiragana ? QChar(unit - 0x60) : character;
     }
     return folded;
 }

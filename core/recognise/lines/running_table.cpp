@@ -105,6 +105,8 @@ private:
             }
             const Line label = isRulePart(m_cells[i]) ? Line() : m_cells[i];
             if (isRulePart(m_cells[i])) {
+                if (!name.isEmpty())
+                    emitRow({name});
                 name = skipRule(i);
                 continue;
             }
@@ -131,10 +133,17 @@ private:
         return words.size() > 1 && isDash(words[0]) && isDash(words[1]);
     }
 
+    static bool isRuleWhole(const Line& cell)
+    {
+        const QString& words = cell.text();
+        return std::all_of(words.begin(), words.end(), [](QChar c) { return isDash(c) || isSpace(c); });
+    }
+
     /// Passes the cells of a rule; returns the first cell of the row behind it, whose headings are emitted.
     Line skipRule(size_t& index)
     {
-        while (index + 1 < m_cells.size() && isRulePart(m_cells[index + 1]))
+        // A cell with words behind its dashes ends the rule: its words belong to what follows.
+        while (index + 1 < m_cells.size() && isRuleWhole(m_cells[index]) && isRulePart(m_cells[index + 1]))
             ++index;
         const Line& cell = m_cells[index];
         qsizetype from = 0;
