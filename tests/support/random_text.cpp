@@ -36,21 +36,6 @@ const QString kVerbs[] = {u"に関し必要な協力をするものとする。"
                           u"を推進するため、応分の経費を負担する。"_s};
 const QString kCaptions[] = {u"目的"_s,         u"基本方針"_s,   u"連携する取組等"_s, u"費用の分担"_s, u"協議"_s,
                              u"変更及び廃止"_s, u"疑義の解決"_s, u"その他"_s,         u"期間"_s};
-const QString kHeadings[] = {u"圏域全体の経済成長のけん引"_s,
-                             u"高次の都市機能の集積・強化"_s,
-                             u"生活機能の強化"_s,
-                             u"結びつきやネットワークの強化"_s,
-                             u"地域医療"_s,
-                             u"福祉"_s,
-                             u"災害対策"_s};
-const QString kInitiatives[] = {u"経済戦略の推進"_s,
-                                u"広域観光のネットワーク化"_s,
-                                u"ICTインフラ整備"_s,
-                                u"二次救急医療の連携"_s,
-                                u"図書館相互のネットワーク化"_s,
-                                u"職員等の交流"_s,
-                                u"環境"_s,
-                                u"教育・文化・スポーツ"_s};
 const std::pair<QString, QString> kMembers[] = {
     {u"小樽市"_s, u"小樽市長"_s}, {u"当別町"_s, u"当別町長"_s}, {u"新篠津村"_s, u"新篠津村長"_s}};
 
