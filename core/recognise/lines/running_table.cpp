@@ -122,7 +122,7 @@ private:
                 emitBehind(end.rest);
                 return;
             }
-            name = rule ? Line() : takeHeadings(end.rest);
+            name = takeHeadings(end.rest);
         }
         emitRow({name});
     }
