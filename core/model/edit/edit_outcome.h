@@ -50,6 +50,8 @@ struct EditOutcome
     Provision root;
     LineageId selection; ///< what to select next: what was added or moved, or the neighbour of what was removed
     std::vector<Renumbering> renumbered;
+    std::vector<LineageId> added;    ///< rows that a paste needed beyond the end of the table
+    std::vector<LineageId> followed; ///< role cells made anew by their pattern, because their content changed
     std::vector<ReferenceChange> references;
     std::vector<ReferenceDoubt> doubts;
 };

@@ -63,22 +63,22 @@ Result<EditOutcome> EditSession::finish(LineageId selection)
             printFirstParagraph(*before, node, m_widths);
     });
     EditOutcome outcome;
-    outcome.renumbered = renumbered();
+    outcome.renumbered = renumberedBetween(m_before, m_root);
     followReferences(m_root, m_bound, &outcome.references, &outcome.doubts);
     outcome.root = std::move(m_root);
     outcome.selection = selection;
     return outcome;
 }
 
-std::vector<Renumbering> EditSession::renumbered() const
+std::vector<Renumbering> renumberedBetween(const Provision& before, const Provision& after)
 {
-    QHash<LineageId, ProvisionNumber> numbers;
-    visit(m_before, [&](const Provision& node) { numbers.insert(node.lineage, node.number); });
+    QHash<LineageId, const ProvisionNumber*> numbers;
+    visit(before, [&](const Provision& node) { numbers.insert(node.lineage, &node.number); });
     std::vector<Renumbering> found;
-    visit(m_root, [&](const Provision& node) {
-        const auto before = numbers.constFind(node.lineage);
-        if (before != numbers.cend() && before->values != node.number.values)
-            found.push_back({node.lineage, node.kind, *before, node.number});
+    visit(after, [&](const Provision& node) {
+        const ProvisionNumber* former = numbers.value(node.lineage);
+        if (former != nullptr && former->values != node.number.values)
+            found.push_back({node.lineage, node.kind, *former, node.number});
     });
     return found;
 }

@@ -25,13 +25,14 @@ public:
     [[nodiscard]] Result<EditOutcome> finish(LineageId selection);
 
 private:
-    [[nodiscard]] std::vector<Renumbering> renumbered() const;
-
     const Provision& m_before;
     Provision m_root;
     DigitWidths m_widths;
     std::vector<BoundReference> m_bound;
 };
+
+/// What has another number in `after`, in its reading order.
+[[nodiscard]] std::vector<Renumbering> renumberedBetween(const Provision& before, const Provision& after);
 
 /// ProvisionUnknown, and an error that names a place of the tree.
 [[nodiscard]] Error unknownProvision(LineageId lineage);
