@@ -393,6 +393,38 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>“%1” was not read in. Blanks in it (〇〇, or a day left out) show that it is a draft, and only signed agreements are read in. Fill in the blanks, or choose the signed text.</source>
         <translation>「%1」は取り込みませんでした。空欄（〇〇や日の抜け）があり、案の段階の文書のようです。空欄を埋めるか、締結済みの文書を指定してください。</translation>
     </message>
+    <message>
+        <source>Nothing was changed. What was chosen is no longer in the text; it was removed meanwhile. Choose another place.</source>
+        <translation>何も変更していません。選んだ箇所は、その後に削られたため、もう本文にありません。ほかの箇所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed at “%1”. What stands there cannot be edited in that way. Choose another place.</source>
+        <translation>「%1」は変更していません。ここにあるものには、この操作はできません。ほかの箇所を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not moved. It stands at the edge already, and there is nothing beyond it. Move it the other way.</source>
+        <translation>「%1」は移動していません。すでに端にあり、その先がありません。反対の向きに移動してください。</translation>
+    </message>
+    <message>
+        <source>The level of “%1” was not changed. There is nothing that it could stand below, or no higher level. Add an item before it first.</source>
+        <translation>「%1」の段階は変更していません。その下に置ける号がないか、これより上の段階がありません。先に前の号を加えてください。</translation>
+    </message>
+    <message>
+        <source>The paragraph was not removed. It is the only one of “%1”. Remove the whole article, or empty the text of the paragraph.</source>
+        <translation>項は削除していません。「%1」には、この項しかありません。条ごと削除するか、項の文を書き直してください。</translation>
+    </message>
+    <message>
+        <source>The section “%1” was not removed. There are %2 initiatives in it. Move them to another section or remove them first.</source>
+        <translation>区分「%1」は削除していません。取組が%2件入っています。先に、ほかの区分に移すか、取組を削除してください。</translation>
+    </message>
+    <message>
+        <source>The pattern was not applied to “%1”. Its content does not end in 「を行う。」, from which the sentence is made. Change the content, or write the role yourself.</source>
+        <translation>「%1」に役割の型を当てていません。型の文は「…を行う。」で終わる内容から作るため、この内容からは作れません。内容を直すか、役割を直接書いてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. The copied range is %1 columns wide, and from that place on the table has %2. Choose a place further left.</source>
+        <translation>貼り付けていません。コピーした範囲は%1列ありますが、この位置から右には%2列しかありません。もっと左のセルを選んで貼り付けてください。</translation>
+    </message>
 </context>
 <context>
     <name>FindingSentences</name>

@@ -37,6 +37,14 @@ enum class ErrorCode {
     HistoryClosed, ///< label of the edit: a migration has changed the tables since
     // Model rules
     GrammarViolated,       ///< name of the place, what stands there
+    ProvisionUnknown,      ///< what an edit names is not in the text (any more)
+    EditNotHere,           ///< place: the act does not fit what stands there
+    MoveNotPossible,       ///< place: it is the first or last already
+    LevelNotPossible,      ///< place: there is no higher or lower level for it
+    ParagraphNeeded,       ///< place: the only paragraph of an article cannot go
+    SectionNotEmpty,       ///< heading, number of initiatives in it
+    ContentUnpatterned,    ///< name of the initiative: its content is no 「Xを行う。」
+    CellsDoNotFit,         ///< columns that are pasted, columns that there are from that place on
     MunicipalityCodeWrong, ///< code
     AreaUnknown,           ///< name
     AreaAmbiguous,         ///< number of areas

@@ -98,6 +98,32 @@ const char* source(ErrorCode code)
         return QT_TRANSLATE_NOOP(
             "ErrorSentences",
             "The text was not accepted. A part stands where it may not stand (%1). Put it in another place.");
+    case ErrorCode::ProvisionUnknown:
+        return QT_TRANSLATE_NOOP("ErrorSentences", "Nothing was changed. What was chosen is no longer in the text; it "
+                                                   "was removed meanwhile. Choose another place.");
+    case ErrorCode::EditNotHere:
+        return QT_TRANSLATE_NOOP(
+            "ErrorSentences",
+            "Nothing was changed at “%1”. What stands there cannot be edited in that way. Choose another place.");
+    case ErrorCode::MoveNotPossible:
+        return QT_TRANSLATE_NOOP("ErrorSentences", "“%1” was not moved. It stands at the edge already, and there is "
+                                                   "nothing beyond it. Move it the other way.");
+    case ErrorCode::LevelNotPossible:
+        return QT_TRANSLATE_NOOP("ErrorSentences", "The level of “%1” was not changed. There is nothing that it could "
+                                                   "stand below, or no higher level. Add an item before it first.");
+    case ErrorCode::ParagraphNeeded:
+        return QT_TRANSLATE_NOOP("ErrorSentences", "The paragraph was not removed. It is the only one of “%1”. Remove "
+                                                   "the whole article, or empty the text of the paragraph.");
+    case ErrorCode::SectionNotEmpty:
+        return QT_TRANSLATE_NOOP("ErrorSentences", "The section “%1” was not removed. There are %2 initiatives in it. "
+                                                   "Move them to another section or remove them first.");
+    case ErrorCode::ContentUnpatterned:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "The pattern was not applied to “%1”. Its content does not end in 「を行う。」, from "
+                                 "which the sentence is made. Change the content, or write the role yourself.");
+    case ErrorCode::CellsDoNotFit:
+        return QT_TRANSLATE_NOOP("ErrorSentences", "Nothing was pasted. The copied range is %1 columns wide, and from "
+                                                   "that place on the table has %2. Choose a place further left.");
     case ErrorCode::MunicipalityCodeWrong:
         return QT_TRANSLATE_NOOP("ErrorSentences",
                                  "“%1” is no municipality code. Its check digit does not fit. Check the six digits.");
