@@ -3,6 +3,8 @@
 #include "app/command_line/failure.h"
 #include "app/command_line/verbs.h"
 #include "app/translation.h"
+#include "ui/common/theme.h"
+#include "ui/common/user_prompts.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
@@ -76,7 +78,8 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     nameProgram();
     app::installTranslation(application, app::chosenLanguage(words, QLocale::system()));
-    app::Application composed;
+    ui::applyTheme(application, ui::systemScheme(QApplication::palette()));
+    app::Application composed(std::make_unique<ui::DialogPrompts>());
     composed.start(words);
     return QApplication::exec();
 }

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/application.h"
+#include "tests/ui/support/scripted_user.h"
+#include "tests/ui/support/ui_support.h"
+
+class QPlainTextEdit;
+
+namespace ui {
+class GridView;
+}
+namespace ui::shell {
+class AgreementTab;
+class MainWindow;
+} // namespace ui::shell
+
+namespace tests {
+
+/// The real window on the sample, driven as a user drives it; questions are answered by script.
+class DesktopTest : public PageTest
+{
+protected:
+    void SetUp() override;
+    void TearDown() override;
+
+    ui::shell::MainWindow& window();
+    /// Opens the sample of Sapporo from its file.
+    core::store::Registry& open();
+    /// The tab of 小樽市 with its paper laid out; a draft of it.
+    ui::shell::AgreementTab& openOtaru();
+    ui::shell::AgreementTab& openDraft();
+    /// Triggers an action of the window; fails when it is disabled.
+    void trigger(const QString& name);
+    /// Opens the editor of a cell and returns it.
+    static QPlainTextEdit& edit(ui::GridView& grid, int row, int column);
+    /// The editor that is open in a grid, focused.
+    static QPlainTextEdit& openEditor(ui::GridView& grid);
+    /// The first row whose cell has these words; -1.
+    static int rowWith(const ui::GridView& grid, int column, const QString& words);
+    /// Every word of the newest revision with 小樽市 as it is stored.
+    [[nodiscard]] QString storedText();
+
+    ScriptedUser* m_user = nullptr;
+    std::unique_ptr<app::Application> m_application;
+    QString m_path;
+};
+
+} // namespace tests

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agreement/provision_rows.h"
+
+#include "core/model/numbering.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+using model::Provision;
+using model::ProvisionKind;
+
+namespace ui::agreement {
+namespace {
+
+QString tr(const char* text, int count = -1)
+{
+    return QCoreApplication::translate("ProvisionRows", text, nullptr, count);
+}
+
+bool isSignatureField(ProvisionKind kind)
+{
+    return kind == ProvisionKind::SignatureSymbol || kind == ProvisionKind::SignatureAddress ||
+           kind == ProvisionKind::SignatureMunicipality || kind == ProvisionKind::SignatureOffice ||
+           kind == ProvisionKind::SignatureName;
+}
+
+/// What stands in the column of numbers for a provision that has none.
+QString kindLabel(ProvisionKind kind)
+{
+    switch (kind) {
+    case ProvisionKind::CoverPage:
+        return tr("Cover");
+    case ProvisionKind::Title:
+        return tr("Title");
+    case ProvisionKind::HeadNote:
+        return tr("Head note");
+    case ProvisionKind::Preamble:
+        return tr("Preamble");
+    case ProvisionKind::SupplementaryProvision:
+        return tr("Supplementary");
+    case ProvisionKind::ClosingClause:
+        return tr("Closing");
+    case ProvisionKind::SignatureBlock:
+        return tr("Date");
+    case ProvisionKind::SignatureSymbol:
+        return tr("Party");
+    case ProvisionKind::SignatureAddress:
+        return tr("Address");
+    case ProvisionKind::SignatureMunicipality:
+        return tr("Municipality");
+    case ProvisionKind::SignatureOffice:
+        return tr("Office");
+    case ProvisionKind::SignatureName:
+        return tr("Name");
+    case ProvisionKind::RoleTable:
+        return tr("Role table");
+    default:
+        return {};
+    }
+}
+
+class RowMaker
+{
+public:
+    explicit RowMaker(std::vector<ProvisionRow>& rows)
+        : m_rows(rows)
+    {
+    }
+
+    void add(const Provision& node, int level)
+    {
+        switch (node.kind) {
+        case ProvisionKind::Agreement:
+        case ProvisionKind::Signature:
+            addChildren(node, node.kind == ProvisionKind::Signature ? level + 1 : level);
+            return;
+        case ProvisionKind::Part:
+        case ProvisionKind::Chapter:
+            push(node, RowField::Caption, model::shownNumber(node.number), node.caption, level);
+            addChildren(node, level);
+            return;
+        case ProvisionKind::Article:
+            push(node, RowField::Caption, model::shownNumber(node.number), node.caption, level);
+            addChildren(node, level);
+            return;
+        case ProvisionKind::RoleTable:
+            addTable(node, level);
+            return;
+        default:
+            addWords(node, level);
+        }
+    }
+
+private:
+    void addChildren(const Provision& node, int level)
+    {
+        for (const Provision& child : node.children)
+            add(child, level);
+    }
+
+    void addWords(const Provision& node, int level)
+    {
+        // A first paragraph is printed without its number.
+        const QString number =
+            node.kind == ProvisionKind::Paragraph ? node.number.asWritten : model::shownNumber(node.number);
+        if (!node.caption.isEmpty())
+            push(node, RowField::Caption, {}, node.caption, level);
+        push(node, RowField::Text, number.isEmpty() ? kindLabel(node.kind) : number, node.text, level);
+        const bool deepens = node.kind == ProvisionKind::Item || node.kind == ProvisionKind::Subitem ||
+                             node.kind == ProvisionKind::Paragraph;
+        addChildren(node, deepens ? level + 1 : level);
+    }
+
+    void addTable(const Provision& table, int level)
+    {
+        const int count = static_cast<int>(model::allOfKind(table, ProvisionKind::Initiative).size());
+        const QString words = table.text + table.caption + u"　"_s + tr("%n initiative(s)", count);
+        push(table, RowField::Text, kindLabel(ProvisionKind::RoleTable), words, level);
+        m_rows.back().isEditable = false;
+    }
+
+    void push(const Provision& node, RowField field, const QString& number, const QString& words, int level)
+    {
+        m_rows.push_back({node.lineage, node.kind, field, number, words, level, true});
+    }
+
+    std::vector<ProvisionRow>& m_rows;
+};
+
+bool pathTo(const Provision& node, LineageId lineage, std::vector<const Provision*>& path)
+{
+    path.push_back(&node);
+    if (node.lineage == lineage)
+        return true;
+    for (const Provision& child : node.children) {
+        if (pathTo(child, lineage, path))
+            return true;
+    }
+    path.pop_back();
+    return false;
+}
+
+} // namespace
+
+std::vector<ProvisionRow> provisionRows(const Provision& root)
+{
+    std::vector<ProvisionRow> rows;
+    RowMaker(rows).add(root, 0);
+    return rows;
+}
+
+QString placeOf(const Provision& root, LineageId lineage)
+{
+    std::vector<const Provision*> path;
+    if (!pathTo(root, lineage, path))
+        return {};
+    QString place;
+    for (const Provision* node : path) {
+        const QString values = model::numberValues(node->number);
+        switch (node->kind) {
+        case ProvisionKind::Article:
+            place += u'第' + (values.contains(u'の') ? QString(values).replace(values.indexOf(u'の'), 1, u"条の"_s)
+                                                     : values + u'条');
+            break;
+        case ProvisionKind::Paragraph:
+            if (!values.isEmpty())
+                place += u'第' + values + u'項';
+            break;
+        case ProvisionKind::Item:
+            place += u'第' + values + u'号';
+            break;
+        case ProvisionKind::Subitem:
+            place += model::shownNumber(node->number);
+            break;
+        case ProvisionKind::SupplementaryProvision:
+            place += u"附則"_s;
+            break;
+        case ProvisionKind::RoleTable:
+            place += node->text.isEmpty() ? u"別表"_s : node->text;
+            break;
+        case ProvisionKind::Initiative:
+            place += u'「' + node->text + u'」';
+            break;
+        default:
+            if (isSignatureField(node->kind))
+                place = u"記名押印欄の"_s;
+            if (const QString label = kindLabel(node->kind); !label.isEmpty())
+                place += label;
+        }
+    }
+    return place;
+}
+
+} // namespace ui::agreement

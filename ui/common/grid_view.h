@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/range_clipboard.h"
+
+#include <QTableView>
+#include <QTimer>
+
+namespace ui {
+
+/// A table whose rows are as high as their words need (print.md 10): rows that change are measured one by one, all of
+/// them only when a column gets another width. Copies the selected range for Excel. Main thread.
+class GridView : public QTableView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(GridView)
+
+public:
+    explicit GridView(QWidget* parent = nullptr);
+
+    void setModel(QAbstractItemModel* model) override;
+
+    /// The smallest rectangle around the selection; empty without one.
+    [[nodiscard]] CellBlock selectedBlock() const;
+    void copySelection() const;
+    /// Commits the words of an open editor; for saving, printing, closing and undo.
+    void commitOpenEditor();
+    /// Selects a row and brings it into sight.
+    void goToRow(int row, int column);
+
+Q_SIGNALS:
+    /// Ctrl+V outside an editor; the cells start at the current one.
+    void pasted(const ui::CellBlock& block);
+    /// Ctrl+Z and Ctrl+Y inside an open editor act on the typing; these ask for the file's own.
+    void currentRowChanged(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void measureRows(int first, int last);
+
+    QTimer m_measureAll; ///< debounces the dragging of a column's edge
+};
+
+} // namespace ui

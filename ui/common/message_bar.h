@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace ui {
+
+/// The bar below the document for what must be said without stopping the work (ui.md 8): an error in three parts with
+/// its technical detail behind 「詳細」, or a notice with an offer. One message at a time, the newest. Never modal.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MessageBar)
+
+public:
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    void showError(const core::Error& error);
+    void showNotice(const QString& sentence);
+    /// A button of the message now shown; a click hides the bar and calls `chosen`.
+    void addOffer(const QString& text, const std::function<void()>& chosen);
+    [[nodiscard]] QString sentence() const;
+
+private:
+    void show(const QString& sentence, const QString& detail, bool isError);
+
+    QLabel* m_words;
+    QToolButton* m_more;
+    QToolButton* m_close;
+    QHBoxLayout* m_offers;
+    QString m_detail;
+};
+
+} // namespace ui

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/revision_document.h"
+
+#include "core/store/provision_store.h"
+#include "core/store/registry.h"
+#include "core/store/revision_store.h"
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace ui {
+namespace {
+
+const model::Provision* find(const model::Provision& node, LineageId lineage)
+{
+    if (node.lineage == lineage)
+        return &node;
+    for (const model::Provision& child : node.children) {
+        if (const auto* found = find(child, lineage))
+            return found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+RevisionDocument::RevisionDocument(store::Registry& registry, RevisionId id, QObject* parent)
+    : QObject(parent)
+    , m_registry(registry)
+    , m_id(id)
+{
+    connect(&registry, &store::Registry::changed, this, &RevisionDocument::onChanged);
+    load();
+}
+
+bool RevisionDocument::isEditable() const
+{
+    return m_revision.state == model::RevisionState::Draft && m_revision.id.isValid() && !m_registry.isReadOnly();
+}
+
+const model::Provision* RevisionDocument::provision(LineageId lineage) const
+{
+    return find(root(), lineage);
+}
+
+void RevisionDocument::setRevision(RevisionId id)
+{
+    m_id = id;
+    load();
+    Q_EMIT reloaded();
+}
+
+bool RevisionDocument::changeText(LineageId lineage, const QString& text, const QString& label)
+{
+    const auto* node = provision(lineage);
+    if (node == nullptr || node->text == text)
+        return true;
+    return finish(m_registry.edit(label, [&] {
+        return store::ProvisionStore(m_registry.connection()).changeText({m_id, lineage}, text);
+    }));
+}
+
+bool RevisionDocument::changeCaption(LineageId lineage, const QString& caption, const QString& label)
+{
+    const auto* node = provision(lineage);
+    if (node == nullptr || node->caption == caption)
+        return true;
+    return finish(m_registry.edit(label, [&] {
+        return store::ProvisionStore(m_registry.connection()).changeCaption({m_id, lineage}, caption);
+    }));
+}
+
+bool RevisionDocument::changeTree(const QString& label, const TreeEdit& edit)
+{
+    return finish(m_registry.edit(label, [&]() -> Result<void> {
+        auto tree = edit(root());
+        if (!tree)
+            return tree.error();
+        model::Revision changed = m_revision;
+        changed.text.root = std::move(tree).value();
+        return store::RevisionStore(m_registry.connection()).changeDraft(changed);
+    }));
+}
+
+void RevisionDocument::load()
+{
+    auto loaded = store::RevisionStore(m_registry.connection()).revision(m_id);
+    if (!loaded) {
+        Q_EMIT failed(loaded.error());
+        return;
+    }
+    m_revision = loaded->value_or(model::Revision());
+}
+
+void RevisionDocument::onChanged(const store::ChangeSummary& summary)
+{
+    if (summary.table(u"revision") == nullptr && summary.table(u"provision") == nullptr &&
+        summary.table(u"revision_party") == nullptr)
+        return;
+    load();
+    Q_EMIT reloaded();
+}
+
+bool RevisionDocument::finish(const Result<void>& done)
+{
+    if (!done)
+        Q_EMIT failed(done.error());
+    return done.isOk();
+}
+
+} // namespace ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/user_prompts.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("UserPrompts", text);
+}
+
+QString documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QString registryFilter()
+{
+    return tr("Registry files (*.kyoyaku)");
+}
+
+} // namespace
+
+QString DialogPrompts::registryToOpen(QWidget* parent)
+{
+    return QFileDialog::getOpenFileName(parent, tr("Open a file"), documents(), registryFilter());
+}
+
+QString DialogPrompts::registryToWrite(QWidget* parent, const QString& suggestion)
+{
+    QString path = QFileDialog::getSaveFileName(parent, tr("Save as"), documents() + u'/' + suggestion, registryFilter());
+    if (!path.isEmpty() && !path.endsWith(u".kyoyaku"_s))
+        path += u".kyoyaku"_s;
+    return path;
+}
+
+QStringList DialogPrompts::documentsToRead(QWidget* parent)
+{
+    return QFileDialog::getOpenFileNames(parent, tr("Read documents in"), documents(), tr("Texts (*.txt);;All files (*)"));
+}
+
+CloseChoice DialogPrompts::beforeClosing(QWidget* parent, const QString& fileName)
+{
+    QMessageBox box(parent);
+    box.setIcon(QMessageBox::Question);
+    box.setText(tr("“%1” has edits that are not saved yet.").arg(fileName));
+    box.setInformativeText(tr("Save writes them into the file. Without saving they stay on this computer and are offered "
+                              "at the next start."));
+    auto* save = box.addButton(tr("Save"), QMessageBox::AcceptRole);
+    auto* later = box.addButton(tr("Close without saving"), QMessageBox::DestructiveRole);
+    box.addButton(tr("Go on working"), QMessageBox::RejectRole);
+    box.setDefaultButton(save);
+    box.exec();
+    if (box.clickedButton() == save)
+        return CloseChoice::Save;
+    return box.clickedButton() == later ? CloseChoice::KeepUnsaved : CloseChoice::Cancel;
+}
+
+} // namespace ui

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actions.h"
+
+#include "ui/common/icons.h"
+
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+using namespace Qt::StringLiterals;
+
+namespace ui::shell {
+
+Actions::Actions(QObject* parent)
+    : QObject(parent)
+    , newFile(make(u"newFile"_s, tr("&New file…"), u"add"_s, {QKeySequence::New}))
+    , open(make(u"open"_s, tr("&Open…"), u"open"_s, {QKeySequence::Open}))
+    , openSapporo(make(u"sampleSapporo"_s, tr("&Sapporo"), u"sample"_s, {}))
+    , openAsahikawa(make(u"sampleAsahikawa"_s, tr("&Asahikawa"), u"sample"_s, {}))
+    , readDocuments(make(u"readDocuments"_s, tr("&Read documents in…"), u"import"_s, {}))
+    , save(make(u"save"_s, tr("&Save"), u"save"_s, {QKeySequence::Save}))
+    , saveAs(make(u"saveAs"_s, tr("Save &as…"), {}, {QKeySequence(Qt::Key_F12)}))
+    , saveCopy(make(u"saveCopy"_s, tr("Save a &copy…"), {}, {}))
+    , closeFile(make(u"closeFile"_s, tr("&Close the file"), {}, {}))
+    , quit(make(u"quit"_s, tr("&Quit"), {}, {QKeySequence::Quit}))
+    , undo(make(u"undo"_s, tr("&Undo"), u"undo"_s, {QKeySequence::Undo}))
+    , redo(make(u"redo"_s, tr("&Redo"), u"redo"_s,
+                {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}))
+    , find(make(u"find"_s, tr("&Find…"), u"search"_s, {QKeySequence::Find}))
+    , findNext(make(u"findNext"_s, tr("Find &next"), {}, {QKeySequence(Qt::Key_F3)}))
+    , goToPlace(make(u"goToPlace"_s, tr("&Go to an article…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_G)}))
+    , members(make(u"members"_s, tr("&Municipalities"), u"members"_s, {}))
+    , print(make(u"print"_s, tr("&Print…"), u"print"_s, {QKeySequence::Print}))
+    , printAll(make(u"printAll"_s, tr("Print &several…"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}))
+    , zoomIn(make(u"zoomIn"_s, tr("Zoom the page &in"), {}, {QKeySequence::ZoomIn}))
+    , zoomOut(make(u"zoomOut"_s, tr("Zoom the page &out"), {}, {QKeySequence::ZoomOut}))
+    , zoomWidth(make(u"zoomWidth"_s, tr("Fit the page to the &width"), {}, {QKeySequence(Qt::CTRL | Qt::Key_0)}))
+    , back(make(u"back"_s, tr("&Back"), u"back"_s, {QKeySequence(Qt::ALT | Qt::Key_Left)}))
+    , forward(make(u"forward"_s, tr("&Forward"), u"forward"_s, {QKeySequence(Qt::ALT | Qt::Key_Right)}))
+    , nextPane(make(u"nextPane"_s, tr("Next &pane"), {}, {QKeySequence(Qt::Key_F6)}))
+    , commands(make(u"commands"_s, tr("&Find a command…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_K)}))
+    , about(make(u"about"_s, tr("&About this program"), {}, {}))
+{
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+QAction* Actions::make(const QString& name, const QString& text, const QString& iconName,
+                       const QList<QKeySequence>& keys)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(name);
+    if (!iconName.isEmpty())
+        action->setIcon(icon(iconName));
+    action->setShortcuts(keys);
+    return action;
+}
+
+void Actions::fill(QMenuBar& bar) const
+{
+    QMenu* file = bar.addMenu(tr("&File"));
+    file->addActions({newFile, open});
+    QMenu* samples = file->addMenu(tr("Open a sa&mple"));
+    samples->addActions({openSapporo, openAsahikawa});
+    file->addAction(readDocuments);
+    file->addSeparator();
+    file->addActions({save, saveAs, saveCopy});
+    file->addSeparator();
+    file->addActions({closeFile, quit});
+    QMenu* edit = bar.addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addActions({find, findNext, goToPlace});
+    QMenu* view = bar.addMenu(tr("&View"));
+    view->addActions({back, forward, nextPane});
+    view->addSeparator();
+    view->addActions({zoomIn, zoomOut, zoomWidth});
+    QMenu* area = bar.addMenu(tr("&Area"));
+    area->addAction(members);
+    QMenu* output = bar.addMenu(tr("&Output"));
+    output->addActions({print, printAll});
+    QMenu* help = bar.addMenu(tr("&Help"));
+    help->addActions({commands, about});
+}
+
+void Actions::fill(QToolBar& bar) const
+{
+    bar.addActions({back, forward});
+    bar.addSeparator();
+    bar.addActions({save, undo, redo});
+    bar.addSeparator();
+    bar.addActions({readDocuments, print});
+}
+
+void Actions::update(bool hasFile, bool isWritable, bool hasAgreement)
+{
+    for (QAction* action : {saveAs, saveCopy, closeFile, members, printAll, find, findNext})
+        action->setEnabled(hasFile);
+    readDocuments->setEnabled(hasFile && isWritable);
+    for (QAction* action : {print, goToPlace, zoomIn, zoomOut, zoomWidth})
+        action->setEnabled(hasAgreement);
+}
+
+QList<QAction*> Actions::all() const
+{
+    return findChildren<QAction*>(Qt::FindDirectChildrenOnly);
+}
+
+} // namespace ui::shell

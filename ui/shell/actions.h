@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+class QMenuBar;
+class QToolBar;
+
+namespace ui::shell {
+
+/// Every command of the window, with its words, icon, keys and object name. Owned by the window, which connects them;
+/// what they do stands elsewhere.
+class Actions : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Actions)
+
+public:
+    explicit Actions(QObject* parent);
+
+    QAction* newFile;
+    QAction* open;
+    QAction* openSapporo;
+    QAction* openAsahikawa;
+    QAction* readDocuments;
+    QAction* save;
+    QAction* saveAs;
+    QAction* saveCopy;
+    QAction* closeFile;
+    QAction* quit;
+    QAction* undo;
+    QAction* redo;
+    QAction* find;
+    QAction* findNext;
+    QAction* goToPlace;
+    QAction* members;
+    QAction* print;
+    QAction* printAll;
+    QAction* zoomIn;
+    QAction* zoomOut;
+    QAction* zoomWidth;
+    QAction* back;
+    QAction* forward;
+    QAction* nextPane;
+    QAction* commands;
+    QAction* about;
+
+    void fill(QMenuBar& bar) const;
+    void fill(QToolBar& bar) const;
+    /// Commands that need an open file, a file that may be written, the tab of an agreement.
+    void update(bool hasFile, bool isWritable, bool hasAgreement);
+    /// All that have words, for the palette of commands.
+    [[nodiscard]] QList<QAction*> all() const;
+
+private:
+    QAction* make(const QString& name, const QString& text, const QString& iconName, const QList<QKeySequence>& keys);
+};
+
+} // namespace ui::shell

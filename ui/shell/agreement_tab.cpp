@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/agreement_tab.h"
+
+#include "core/base/calendar.h"
+#include "core/model/numbering.h"
+#include "core/print/page/page_setup.h"
+#include "core/store/agreement_store.h"
+#include "core/store/registry.h"
+#include "core/store/revision_store.h"
+#include "ui/agreement/place_search.h"
+#include "ui/agreement/provision_rows.h"
+#include "ui/agreement/text_editor.h"
+#include "ui/common/grid_view.h"
+#include "ui/common/icons.h"
+#include "ui/common/layout_worker.h"
+#include "ui/common/paper_view.h"
+#include "ui/common/revision_document.h"
+#include "ui/role_table/role_table_editor.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace ui::shell {
+namespace {
+
+QString nameOf(const model::RevisionSummary& revision, RevisionId inForce)
+{
+    const QString number = AgreementTab::tr("No. %1").arg(revision.number);
+    if (revision.state == model::RevisionState::Draft)
+        return number + u"　"_s + AgreementTab::tr("draft");
+    QString name = number + u"　"_s;
+    name += revision.signedOn ? AgreementTab::tr("signed %1").arg(toEraDate(*revision.signedOn))
+                              : revision.signedOnAsWritten;
+    if (revision.id == inForce)
+        name += u"　"_s + AgreementTab::tr("(in force)");
+    return name;
+}
+
+} // namespace
+
+AgreementTab::AgreementTab(store::Registry& registry, AgreementId id, QDate asOf, QWidget* parent)
+    : QWidget(parent)
+    , m_registry(registry)
+    , m_id(id)
+    , m_document(nullptr)
+    , m_worker(new LayoutWorker(this))
+    , m_revisions(new QComboBox(this))
+    , m_state(new QLabel(this))
+    , m_makeDraft(new QPushButton(icon(u"draft"_s), tr("Make a draft"), this))
+    , m_removeDraft(new QPushButton(tr("Delete the draft"), this))
+    , m_editors(new QTabWidget(this))
+    , m_paper(new PaperView(this))
+{
+    constexpr int kGap = 8;
+    if (const auto agreement = store::AgreementStore(registry.connection()).agreement(id); agreement && *agreement)
+        m_title = (*agreement)->title;
+    m_document = new RevisionDocument(registry, revisionFor(asOf), this);
+    m_text = new agreement::TextEditor(*m_document, this);
+    m_table = new role_table::RoleTableEditor(*m_document, this);
+
+    m_revisions->setObjectName(u"revisions"_s);
+    m_revisions->setAccessibleName(tr("Revision"));
+    m_revisions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_makeDraft->setObjectName(u"makeDraft"_s);
+    m_makeDraft->setToolTip(tr("Copies this text into a draft that can be changed"));
+    m_removeDraft->setObjectName(u"removeDraft"_s);
+    m_state->setTextFormat(Qt::PlainText);
+    auto* band = new QHBoxLayout;
+    band->setContentsMargins(kGap, kGap, kGap, kGap / 2);
+    band->setSpacing(kGap);
+    band->addWidget(m_revisions);
+    band->addWidget(m_state);
+    band->addStretch();
+    band->addWidget(m_makeDraft);
+    band->addWidget(m_removeDraft);
+
+    m_editors->setObjectName(u"editors"_s);
+    m_editors->setDocumentMode(true);
+    m_editors->addTab(m_text, tr("Articles"));
+    m_editors->addTab(m_table, tr("Role table"));
+    m_paper->setObjectName(u"paper"_s);
+    m_paper->setAccessibleName(tr("Page as it prints"));
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(true);
+    splitter->addWidget(m_editors);
+    splitter->addWidget(m_paper);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(band);
+    layout->addWidget(splitter, 1);
+    setFocusProxy(&m_text->grid());
+
+    connect(m_document, &RevisionDocument::failed, this, &AgreementTab::failed);
+    connect(m_document, &RevisionDocument::reloaded, this, &AgreementTab::onReloaded);
+    connect(m_worker, &LayoutWorker::ready, m_paper, &PaperView::setLayout);
+    connect(m_worker, &LayoutWorker::failed, this, &AgreementTab::failed);
+    connect(m_text, &agreement::TextEditor::told, this, &AgreementTab::told);
+    connect(m_text, &agreement::TextEditor::undoAsked, this, &AgreementTab::undoAsked);
+    connect(m_table, &role_table::RoleTableEditor::told, this, &AgreementTab::told);
+    connect(m_table, &role_table::RoleTableEditor::undoAsked, this, &AgreementTab::undoAsked);
+    connect(m_text, &agreement::TextEditor::selected, this, &AgreementTab::tellPlace);
+    connect(m_table, &role_table::RoleTableEditor::selected, this, &AgreementTab::tellPlace);
+    connect(m_makeDraft, &QPushButton::clicked, this, &AgreementTab::makeDraft);
+    connect(m_removeDraft, &QPushButton::clicked, this, &AgreementTab::removeDraft);
+    connect(m_revisions, &QComboBox::activated, this, [this](int index) {
+        commitPending();
+        showRevision(RevisionId{m_revisions->itemData(index).toLongLong()});
+    });
+    onReloaded();
+}
+
+void AgreementTab::commitPending()
+{
+    m_text->commitPending();
+    m_table->commitPending();
+}
+
+QString AgreementTab::partyNames() const
+{
+    QStringList names;
+    for (const model::Party& party : m_document->revision().text.parties)
+        names.append(party.name);
+    return names.isEmpty() ? m_title : names.join(u'・');
+}
+
+RevisionId AgreementTab::revisionFor(QDate day) const
+{
+    const store::RevisionStore store(m_registry.connection());
+    const bool isToday = day == QDate::currentDate();
+    if (const auto newest = store.newest(m_id); isToday && newest && newest->state == model::RevisionState::Draft)
+        return newest->id;
+    if (const auto inForce = store.textInForce(m_id, day))
+        return inForce->id;
+    const auto newest = store.newest(m_id);
+    return newest ? newest->id : RevisionId{};
+}
+
+void AgreementTab::setAsOf(QDate day)
+{
+    commitPending();
+    showRevision(revisionFor(day));
+}
+
+void AgreementTab::showRevision(RevisionId id)
+{
+    m_document->setRevision(id);
+}
+
+void AgreementTab::goTo(LineageId lineage)
+{
+    if (m_table->goTo(lineage)) {
+        m_editors->setCurrentWidget(m_table);
+    } else {
+        m_editors->setCurrentWidget(m_text);
+        m_text->goTo(lineage);
+    }
+}
+
+bool AgreementTab::goToPlace(const QString& words)
+{
+    const LineageId lineage = agreement::findPlace(m_document->root(), words);
+    if (lineage.isNull())
+        return false;
+    goTo(lineage);
+    frontGrid().setFocus();
+    return true;
+}
+
+GridView& AgreementTab::frontGrid()
+{
+    return m_editors->currentWidget() == m_table ? m_table->grid() : m_text->grid();
+}
+
+void AgreementTab::onReloaded()
+{
+    const model::Revision& revision = m_document->revision();
+    if (!revision.id.isValid() && m_revisions->count() > 0) {
+        // What was shown has gone, perhaps by undo: the text that remains.
+        m_document->setRevision(revisionFor(QDate::currentDate()));
+        return;
+    }
+    readRevisions(revision.id);
+    const bool isDraft = revision.state == model::RevisionState::Draft;
+    m_state->setText(isDraft ? tr("Draft: can be changed") : tr("Signed: cannot be changed"));
+    m_makeDraft->setVisible(!isDraft && !m_registry.isReadOnly());
+    m_removeDraft->setVisible(m_document->isEditable() && m_revisions->count() > 1);
+    m_worker->request(revision.text, print::PageSetup());
+    tellPlace(m_text->current());
+}
+
+void AgreementTab::readRevisions(RevisionId chosen)
+{
+    const store::RevisionStore store(m_registry.connection());
+    const auto revisions = store.ofAgreement(m_id);
+    if (!revisions) {
+        Q_EMIT failed(revisions.error());
+        return;
+    }
+    const auto inForce = store.textInForce(m_id, QDate::currentDate());
+    const QSignalBlocker quiet(m_revisions);
+    m_revisions->clear();
+    for (const model::RevisionSummary& revision : *revisions) {
+        m_revisions->addItem(nameOf(revision, inForce ? inForce->id : RevisionId{}), revision.id.value);
+        if (revision.id == chosen)
+            m_revisions->setCurrentIndex(m_revisions->count() - 1);
+    }
+}
+
+void AgreementTab::makeDraft()
+{
+    model::Revision draft = m_document->revision();
+    draft.id = {};
+    draft.number = 0;
+    draft.endedOn.reset();
+    draft.digest.clear();
+    draft.state = model::RevisionState::Draft;
+    const auto made = m_registry.edit(tr("Make a draft of %1").arg(m_title), [&] {
+        return store::RevisionStore(m_registry.connection()).addDraft(draft);
+    });
+    if (!made) {
+        Q_EMIT failed(made.error());
+        return;
+    }
+    showRevision(*made);
+    Q_EMIT told(tr("A draft was made from the signed text. The signed text itself stays as it is."));
+}
+
+void AgreementTab::removeDraft()
+{
+    const RevisionId id = m_document->revision().id;
+    const auto done = m_registry.edit(tr("Delete the draft of %1").arg(m_title), [&] {
+        return store::RevisionStore(m_registry.connection()).remove(id);
+    });
+    if (!done)
+        Q_EMIT failed(done.error());
+}
+
+void AgreementTab::tellPlace(LineageId lineage)
+{
+    Q_EMIT placeChanged(agreement::placeOf(m_document->root(), lineage), m_document->isEditable());
+    showOnPaper(lineage);
+}
+
+void AgreementTab::showOnPaper(LineageId lineage)
+{
+    // The outline of the paper knows articles, tables and sections by their headings.
+    const auto* node = m_document->provision(lineage);
+    if (node == nullptr || m_paper->pageCount() == 0)
+        return;
+    QString wanted;
+    for (const model::Provision* article : model::allOfKind(m_document->root(), model::ProvisionKind::Article)) {
+        model::visit(*article, [&](const model::Provision& inside) {
+            if (inside.lineage == lineage)
+                wanted = model::shownNumber(article->number);
+        });
+    }
+    if (wanted.isEmpty())
+        return;
+    for (const print::OutlineEntry& entry : m_paper->pages().outline) {
+        if (entry.title.startsWith(wanted) && entry.page != m_paper->currentPage()) {
+            m_paper->scrollToPage(entry.page);
+            return;
+        }
+    }
+}
+
+} // namespace ui::shell

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/ids.h"
+#include "core/base/lineage_id.h"
+
+#include <QDate>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTabWidget;
+
+namespace core::store {
+class Registry;
+}
+
+namespace ui {
+class GridView;
+class LayoutWorker;
+class PaperView;
+class RevisionDocument;
+} // namespace ui
+
+namespace ui::agreement {
+class TextEditor;
+}
+namespace ui::role_table {
+class RoleTableEditor;
+}
+
+namespace ui::shell {
+
+/// The tab of one agreement: the band of its revisions, the editors of articles and role tables, and the paper as it
+/// prints beside them, always in step. Owns its document; edits go through the registry.
+class AgreementTab : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AgreementTab)
+
+public:
+    AgreementTab(core::store::Registry& registry, core::AgreementId id, QDate asOf, QWidget* parent = nullptr);
+
+    [[nodiscard]] core::AgreementId agreement() const { return m_id; }
+    [[nodiscard]] const RevisionDocument& document() const { return *m_document; }
+    [[nodiscard]] QString title() const { return m_title; }
+    /// 札幌市・小樽市: what the tab is called.
+    [[nodiscard]] QString partyNames() const;
+    [[nodiscard]] PaperView& paper() { return *m_paper; }
+
+    /// Words still in an open editor become an edit: before saving, printing, closing and undo.
+    void commitPending();
+    /// Shows the text in force on a day, the newest draft when the day is today.
+    void setAsOf(QDate day);
+    void showRevision(core::RevisionId id);
+    /// Selects a provision in the editor that holds it.
+    void goTo(core::LineageId lineage);
+    /// 「3条2項」, 「別表 災害」; false when the text has no such place.
+    bool goToPlace(const QString& words);
+    /// The grid that has the focus or is in front, for searching.
+    [[nodiscard]] GridView& frontGrid();
+
+Q_SIGNALS:
+    void failed(const core::Error& error);
+    void told(const QString& sentence);
+    void undoAsked();
+    /// Where the selection stands, in words, and whether the text may be changed.
+    void placeChanged(const QString& place, bool isEditable);
+
+private:
+    void readRevisions(core::RevisionId chosen);
+    void makeDraft();
+    void removeDraft();
+    void onReloaded();
+    void tellPlace(core::LineageId lineage);
+    void showOnPaper(core::LineageId lineage);
+    [[nodiscard]] core::RevisionId revisionFor(QDate day) const;
+
+    core::store::Registry& m_registry;
+    core::AgreementId m_id;
+    QString m_title;
+    RevisionDocument* m_document;
+    LayoutWorker* m_worker;
+    QComboBox* m_revisions;
+    QLabel* m_state;
+    QPushButton* m_makeDraft;
+    QPushButton* m_removeDraft;
+    QTabWidget* m_editors;
+    agreement::TextEditor* m_text;
+    role_table::RoleTableEditor* m_table;
+    PaperView* m_paper;
+};
+
+} // namespace ui::shell

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/document_area.h"
+
+#include "core/store/registry.h"
+#include "ui/common/icons.h"
+#include "ui/region/member_list_page.h"
+#include "ui/shell/agreement_tab.h"
+
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace ui::shell {
+
+DocumentArea::DocumentArea(QWidget* parent)
+    : QTabWidget(parent)
+    , m_asOf(QDate::currentDate())
+{
+    setObjectName(u"documents"_s);
+    setAccessibleName(tr("Documents"));
+    setDocumentMode(true);
+    setTabsClosable(true);
+    setMovable(true);
+    setElideMode(Qt::ElideRight);
+    connect(this, &QTabWidget::tabCloseRequested, this, [this](int index) {
+        if (auto* tab = qobject_cast<AgreementTab*>(widget(index)))
+            tab->commitPending();
+        widget(index)->deleteLater();
+        removeTab(index);
+    });
+    connect(this, &QTabWidget::currentChanged, this, [this](int index) {
+        visit(index);
+        Q_EMIT frontChanged();
+    });
+}
+
+void DocumentArea::setRegistry(store::Registry* registry)
+{
+    while (count() > 0) {
+        QWidget* page = widget(0);
+        removeTab(0);
+        // Pages hold the registry by reference: they must be gone before it is.
+        delete page;
+    }
+    m_registry = registry;
+    m_visited.clear();
+    m_at = -1;
+}
+
+void DocumentArea::setAsOf(QDate day)
+{
+    m_asOf = day;
+    for (int i = 0; i < count(); ++i) {
+        if (auto* tab = qobject_cast<AgreementTab*>(widget(i)))
+            tab->setAsOf(day);
+    }
+}
+
+AgreementTab* DocumentArea::openAgreement(AgreementId id)
+{
+    if (m_registry == nullptr)
+        return nullptr;
+    QString title;
+    const auto make = [&]() -> QWidget* {
+        auto* tab = new AgreementTab(*m_registry, id, m_asOf, this);
+        connect(tab, &AgreementTab::failed, this, &DocumentArea::failed);
+        connect(tab, &AgreementTab::told, this, &DocumentArea::told);
+        connect(tab, &AgreementTab::undoAsked, this, &DocumentArea::undoAsked);
+        connect(tab, &AgreementTab::placeChanged, this, &DocumentArea::placeChanged);
+        title = tab->partyNames();
+        return tab;
+    };
+    const QString key = u"agreement:"_s + QString::number(id.value);
+    auto* page = bring(key, make, {}, u"agreement"_s);
+    if (!title.isEmpty())
+        setTabText(QTabWidget::indexOf(page), title);
+    return qobject_cast<AgreementTab*>(page);
+}
+
+void DocumentArea::openMembers(MetroAreaId /*area*/)
+{
+    if (m_registry == nullptr)
+        return;
+    const auto make = [this]() -> QWidget* {
+        auto* page = new region::MemberListPage(*m_registry, this);
+        page->setAsOf(m_asOf);
+        connect(page, &region::MemberListPage::failed, this, &DocumentArea::failed);
+        connect(page, &region::MemberListPage::told, this, &DocumentArea::told);
+        connect(page, &region::MemberListPage::agreementActivated, this, &DocumentArea::openAgreement);
+        return page;
+    };
+    bring(u"members"_s, make, tr("Municipalities"), u"members"_s);
+}
+
+AgreementTab* DocumentArea::agreementInFront() const
+{
+    return qobject_cast<AgreementTab*>(currentWidget());
+}
+
+void DocumentArea::commitPending()
+{
+    for (int i = 0; i < count(); ++i) {
+        if (auto* tab = qobject_cast<AgreementTab*>(widget(i)))
+            tab->commitPending();
+    }
+}
+
+QWidget* DocumentArea::bring(const QString& key, const std::function<QWidget*()>& make, const QString& title,
+                             const QString& iconName)
+{
+    int index = indexOf(key);
+    if (index < 0) {
+        QWidget* page = make();
+        page->setProperty("key", key);
+        index = addTab(page, icon(iconName), title);
+    }
+    setCurrentIndex(index);
+    visit(index);
+    widget(index)->setFocus();
+    return widget(index);
+}
+
+int DocumentArea::indexOf(const QString& key) const
+{
+    for (int i = 0; i < count(); ++i) {
+        if (widget(i)->property("key").toString() == key)
+            return i;
+    }
+    return -1;
+}
+
+void DocumentArea::visit(int index)
+{
+    const QString key = index < 0 ? QString() : widget(index)->property("key").toString();
+    if (m_isWalking || key.isEmpty() || (m_at >= 0 && m_visited.value(m_at) == key))
+        return;
+    m_visited = m_visited.mid(0, m_at + 1);
+    m_visited.append(key);
+    m_at = m_visited.size() - 1;
+}
+
+void DocumentArea::goBack()
+{
+    m_isWalking = true;
+    while (m_at > 0 && indexOf(m_visited.at(--m_at)) < 0) {
+    }
+    setCurrentIndex(std::max(0, indexOf(m_visited.value(m_at))));
+    m_isWalking = false;
+}
+
+void DocumentArea::goForward()
+{
+    m_isWalking = true;
+    while (m_at + 1 < m_visited.size() && indexOf(m_visited.at(++m_at)) < 0) {
+    }
+    setCurrentIndex(std::max(0, indexOf(m_visited.value(m_at))));
+    m_isWalking = false;
+}
+
+} // namespace ui::shell

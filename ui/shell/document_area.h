@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/ids.h"
+
+#include <QDate>
+#include <QTabWidget>
+
+#include <functional>
+
+namespace core::store {
+class Registry;
+}
+
+namespace ui::shell {
+
+class AgreementTab;
+
+/// The tabs of the open file: one a document, opened once and then brought to the front; and the way back and forth
+/// through those visited. Makes the pages and passes their messages on.
+class DocumentArea : public QTabWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DocumentArea)
+
+public:
+    explicit DocumentArea(QWidget* parent = nullptr);
+
+    /// Closes all tabs; nullptr for no file.
+    void setRegistry(core::store::Registry* registry);
+    void setAsOf(QDate day);
+
+    AgreementTab* openAgreement(core::AgreementId id);
+    void openMembers(core::MetroAreaId area);
+    void openPrint(const std::vector<core::AgreementId>& agreements);
+    void openImport(const QStringList& paths);
+    /// nullptr unless an agreement is in front.
+    [[nodiscard]] AgreementTab* agreementInFront() const;
+    void commitPending();
+
+    void goBack();
+    void goForward();
+    [[nodiscard]] bool canGoBack() const { return m_at > 0; }
+    [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_visited.size(); }
+
+Q_SIGNALS:
+    void failed(const core::Error& error);
+    void told(const QString& sentence);
+    void undoAsked();
+    void placeChanged(const QString& place, bool isEditable);
+    void frontChanged();
+
+private:
+    /// The tab of a key, made when there is none; `make` gives the page and its title.
+    QWidget* bring(const QString& key, const std::function<QWidget*()>& make, const QString& title,
+                   const QString& iconName);
+    [[nodiscard]] int indexOf(const QString& key) const;
+    void visit(int index);
+
+    core::store::Registry* m_registry = nullptr;
+    QDate m_asOf;
+    QStringList m_visited; ///< keys, oldest first
+    qsizetype m_at = -1;
+    bool m_isWalking = false;
+};
+
+} // namespace ui::shell

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigation_model.h"
+
+#include "core/store/agreement_store.h"
+#include "core/store/metro_area_store.h"
+#include "core/store/municipality_store.h"
+#include "core/store/registry.h"
+#include "core/store/revision_store.h"
+#include "ui/common/icons.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace ui::shell {
+namespace {
+
+constexpr int kTargetRole = Qt::UserRole + 3;
+
+QStandardItem* makeItem(const QString& text, const QString& key, const NavigationTarget& target)
+{
+    auto* item = new QStandardItem(text);
+    item->setEditable(false);
+    item->setData(key, NavigationModel::kKeyRole);
+    item->setData(QVariant::fromValue(target), kTargetRole);
+    item->setData(text, Qt::AccessibleTextRole);
+    return item;
+}
+
+struct Sign
+{
+    QString mark;
+    QString words;
+};
+
+/// Shape and words, never colour alone (ui.md 3).
+Sign signOf(const std::vector<model::RevisionSummary>& revisions, bool hasAmendment, QDate asOf)
+{
+    bool hasDraft = false;
+    bool isInForce = false;
+    for (const model::RevisionSummary& revision : revisions) {
+        hasDraft = hasDraft || revision.state == model::RevisionState::Draft;
+        const std::optional<QDate> from = revision.effectiveOn ? revision.effectiveOn : revision.signedOn;
+        const bool ended = revision.endedOn && *revision.endedOn <= asOf;
+        isInForce = isInForce || (revision.state != model::RevisionState::Draft && from && *from <= asOf && !ended);
+    }
+    if (hasDraft)
+        return {u"○"_s, NavigationModel::tr("draft")};
+    if (hasAmendment)
+        return {u"▲"_s, NavigationModel::tr("amended")};
+    if (isInForce)
+        return {u"●"_s, NavigationModel::tr("in force")};
+    return {u"－"_s, NavigationModel::tr("not in force")};
+}
+
+} // namespace
+
+NavigationModel::NavigationModel(QObject* parent)
+    : QStandardItemModel(parent)
+{
+}
+
+NavigationTarget NavigationModel::target(const QModelIndex& index)
+{
+    return index.data(kTargetRole).value<NavigationTarget>();
+}
+
+Result<void> NavigationModel::load(store::Registry& registry, QDate asOf)
+{
+    clear();
+    store::Connection& connection = registry.connection();
+    const store::AgreementStore agreementStore(connection);
+    const auto areas = store::MetroAreaStore(connection).all();
+    const auto municipalities = store::MunicipalityStore(connection).all();
+    const auto agreements = agreementStore.all();
+    if (!areas || !municipalities || !agreements)
+        return !areas ? areas.error() : !municipalities ? municipalities.error() : agreements.error();
+    QHash<qint64, const model::Municipality*> byId;
+    for (const model::Municipality& municipality : *municipalities)
+        byId.insert(municipality.id.value, &municipality);
+
+    for (const model::MetroArea& area : *areas) {
+        const QString areaKey = u"area:"_s + QString::number(area.id.value);
+        NavigationTarget toMembers{NavigationTarget::Kind::Members, area.id, {}, {}};
+        auto* areaItem = makeItem(area.name, areaKey, toMembers);
+        areaItem->setIcon(icon(u"area"_s));
+        auto* group = makeItem({}, areaKey + u":agreements"_s, {});
+        group->setIcon(icon(u"agreement"_s));
+        for (const model::Agreement& agreement : *agreements) {
+            if (agreement.area != area.id)
+                continue;
+            const auto* member = byId.value(agreement.memberMunicipality.value);
+            const auto revisions = store::RevisionStore(connection).ofAgreement(agreement.id);
+            const auto amendments = agreementStore.amendments(agreement.id);
+            if (!revisions || !amendments)
+                return !revisions ? revisions.error() : amendments.error();
+            const QString name = member != nullptr ? member->name : agreement.title;
+            const Sign sign = signOf(*revisions, !amendments->empty(), asOf);
+            auto* item = makeItem(sign.mark + u'　' + name, u"agreement:"_s + QString::number(agreement.id.value),
+                                  {NavigationTarget::Kind::Agreement, area.id, agreement.id,
+                                   agreement.memberMunicipality});
+            item->setToolTip(agreement.title);
+            item->setData(name + u'、' + sign.words, Qt::AccessibleTextRole);
+            item->setData(member != nullptr ? member->kana : QString(), kKanaRole);
+            group->appendRow(item);
+        }
+        group->setText(tr("Agreements  %1").arg(group->rowCount()));
+        areaItem->appendRow(group);
+        const auto count = static_cast<int>(area.memberships.size()) + (area.coreCity.isValid() ? 1 : 0);
+        auto* members = makeItem(tr("Municipalities  %1").arg(count), areaKey + u":members"_s, toMembers);
+        members->setIcon(icon(u"members"_s));
+        areaItem->appendRow(members);
+        appendRow(areaItem);
+    }
+    return {};
+}
+
+} // namespace ui::shell

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigation_pane.h"
+
+#include "core/base/width_folding.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSortFilterProxyModel>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui::shell {
+namespace {
+
+/// Compares names and kana whatever their width and case.
+class FoldedFilter : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void setWords(const QString& words)
+    {
+        m_words = core::foldWidth(words).trimmed().toLower();
+        invalidateFilter();
+    }
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override
+    {
+        if (m_words.isEmpty())
+            return true;
+        const QModelIndex index = sourceModel()->index(row, 0, parent);
+        const QString name = core::foldWidth(index.data(Qt::DisplayRole).toString()).toLower();
+        return name.contains(m_words) || index.data(NavigationModel::kKanaRole).toString().contains(m_words);
+    }
+
+private:
+    QString m_words;
+};
+
+} // namespace
+
+NavigationPane::NavigationPane(QWidget* parent)
+    : QWidget(parent)
+    , m_model(new NavigationModel(this))
+    , m_filtered(new FoldedFilter(this))
+    , m_filter(new QLineEdit(this))
+    , m_tree(new QTreeView(this))
+{
+    constexpr int kGap = 4;
+    m_filtered->setSourceModel(m_model);
+    m_filtered->setRecursiveFilteringEnabled(true);
+    m_filtered->setAutoAcceptChildRows(true);
+    m_filter->setObjectName(u"navigationFilter"_s);
+    m_filter->setPlaceholderText(tr("Filter by name or reading"));
+    m_filter->setAccessibleName(tr("Filter of the navigation"));
+    m_filter->setClearButtonEnabled(true);
+    m_tree->setObjectName(u"navigationTree"_s);
+    m_tree->setAccessibleName(tr("Navigation"));
+    m_tree->setModel(m_filtered);
+    m_tree->header()->hide();
+    m_tree->setUniformRowHeights(true);
+    m_tree->setExpandsOnDoubleClick(false);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    setFocusProxy(m_tree);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kGap, kGap, kGap, kGap);
+    layout->setSpacing(kGap);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_tree);
+    auto* filter = static_cast<FoldedFilter*>(m_filtered);
+    connect(m_filter, &QLineEdit::textChanged, this, [this, filter](const QString& words) {
+        filter->setWords(words);
+        if (!words.isEmpty())
+            m_tree->expandAll();
+    });
+    connect(m_filter, &QLineEdit::returnPressed, m_tree, qOverload<>(&QWidget::setFocus));
+    // What opens may load the tree anew: not while the tree still handles the click.
+    connect(m_tree, &QTreeView::activated, this, &NavigationPane::open, Qt::QueuedConnection);
+    connect(m_tree, &QTreeView::clicked, this, &NavigationPane::open, Qt::QueuedConnection);
+}
+
+core::Result<void> NavigationPane::load(core::store::Registry& registry, QDate asOf)
+{
+    const QString current = m_tree->currentIndex().data(NavigationModel::kKeyRole).toString();
+    const bool isFirst = m_model->rowCount() == 0;
+    QStringList folded;
+    std::function<void(const QModelIndex&)> note = [&](const QModelIndex& parent) {
+        for (int row = 0; row < m_filtered->rowCount(parent); ++row) {
+            const QModelIndex index = m_filtered->index(row, 0, parent);
+            if (m_filtered->hasChildren(index) && !m_tree->isExpanded(index))
+                folded.append(index.data(NavigationModel::kKeyRole).toString());
+            note(index);
+        }
+    };
+    if (!isFirst)
+        note({});
+    auto loaded = m_model->load(registry, asOf);
+    m_tree->expandAll();
+    for (const QString& key : folded)
+        m_tree->setExpanded(find(key), false);
+    if (const QModelIndex index = find(current); index.isValid())
+        m_tree->setCurrentIndex(index);
+    return loaded;
+}
+
+void NavigationPane::clear()
+{
+    m_model->clear();
+}
+
+void NavigationPane::select(core::AgreementId agreement)
+{
+    if (const QModelIndex index = find(u"agreement:"_s + QString::number(agreement.value)); index.isValid())
+        m_tree->setCurrentIndex(index);
+}
+
+void NavigationPane::open(const QModelIndex& index)
+{
+    const NavigationTarget target = NavigationModel::target(index);
+    if (target.kind == NavigationTarget::Kind::Agreement)
+        Q_EMIT agreementChosen(target.agreement);
+    else if (target.kind == NavigationTarget::Kind::Members)
+        Q_EMIT membersChosen(target.area);
+    else
+        m_tree->setExpanded(index, !m_tree->isExpanded(index));
+}
+
+QModelIndex NavigationPane::find(const QString& key) const
+{
+    if (key.isEmpty())
+        return {};
+    const auto found = m_filtered->match(m_filtered->index(0, 0), NavigationModel::kKeyRole, key, 1,
+                                         Qt::MatchExactly | Qt::MatchRecursive);
+    return found.isEmpty() ? QModelIndex() : found.front();
+}
+
+} // namespace ui::shell

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/navigation_model.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QSortFilterProxyModel;
+class QTreeView;
+
+namespace ui::shell {
+
+/// 案内: the tree with its filter box. Opening is asked for by signals; keeps what was unfolded over reloads.
+class NavigationPane : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NavigationPane)
+
+public:
+    explicit NavigationPane(QWidget* parent = nullptr);
+
+    core::Result<void> load(core::store::Registry& registry, QDate asOf);
+    void clear();
+    /// Moves the selection without asking to open anything.
+    void select(core::AgreementId agreement);
+
+Q_SIGNALS:
+    void agreementChosen(core::AgreementId agreement);
+    void membersChosen(core::MetroAreaId area);
+
+private:
+    void open(const QModelIndex& index);
+    [[nodiscard]] QModelIndex find(const QString& key) const;
+
+    NavigationModel* m_model;
+    QSortFilterProxyModel* m_filtered;
+    QLineEdit* m_filter;
+    QTreeView* m_tree;
+};
+
+} // namespace ui::shell
