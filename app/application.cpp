@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/master_list.h"
 #include "app/samples/sample.h"
 #include "core/store/registry.h"
 #include "ui/common/message_bar.h"
@@ -39,7 +40,7 @@ QString freeSamplePath(const QString& sample)
 
 Application::Application(std::unique_ptr<ui::UserPrompts> prompts)
     : m_prompts(std::move(prompts))
-    , m_window(std::make_unique<MainWindow>(*m_prompts))
+    , m_window(std::make_unique<MainWindow>(m_prompts->files(), shippedMunicipalities()))
 {
     connectWindow();
 }

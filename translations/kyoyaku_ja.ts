@@ -777,6 +777,649 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
 </context>
 <context>
+    <name>ui::PaperView</name>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>印刷される紙面</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1／%2ページ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::print::FileListDialog</name>
+    <message>
+        <source>Files to be made</source>
+        <translation>作成するファイル</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>exists already</source>
+        <translation>既にあります</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are made in “%1”.</source>
+        <translation>
+            <numerusform>「%1」に%n件のファイルを作成します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not make them</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Make the files</source>
+        <translation>作成する</translation>
+    </message>
+    <message>
+        <source>Make only the new ones</source>
+        <translation>ないものだけ作成する</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make all, replace %n</source>
+        <translation>
+            <numerusform>すべて作成する（%n件は置き換え）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::print::PreviewPane</name>
+    <message>
+        <source>Previous page</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>用紙の大きさ（100 %）</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>幅に合わせる</translation>
+    </message>
+    <message>
+        <source>Fit the width of the view</source>
+        <translation>画面の幅に合わせる</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1／%2ページ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::print::PrintPage</name>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF</source>
+        <translation>PDFに保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>印刷(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>印刷の内容</translation>
+    </message>
+    <message>
+        <source>There is no agreement to print yet.
+Make a draft or read agreements in.</source>
+        <translation>印刷する協約がまだありません。
+案を作るか、文書から協約を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>印刷を中止しました。</translation>
+    </message>
+    <message>
+        <source>Reading the agreements…</source>
+        <translation>協約を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFに保存</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDFファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder for the PDF files</source>
+        <translation>PDFを保存するフォルダー</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making %n PDF files…</source>
+        <translation>
+            <numerusform>PDFを作成しています（%n件）…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was saved. It was opened again and has %n pages.</source>
+        <translation>
+            <numerusform>「%1」に保存しました。開き直して、%nページあることを確認しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 files with %2 pages in all were saved in “%3”. Each was opened again and its pages counted.</source>
+        <translation>%1件（計%2ページ）を「%3」に保存しました。すべて開き直して、ページ数を確認しました。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files were saved. The others were not made; those that exist are complete.</source>
+        <translation>%2件のうち%1件を保存しました。残りは作成していません。保存した分は完全なものです。</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>印刷しています…</translation>
+    </message>
+    <message>
+        <source>“%1” did not take the pages. It may be switched off, out of paper or not connected. Check it and print again.</source>
+        <translation>「%1」に送れませんでした。電源が切れているか、用紙がないか、つながっていないことが考えられます。プリンターを確かめて、もう一度印刷してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages were sent to “%1”.</source>
+        <translation>
+            <numerusform>%nページを「%1」に送りました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::print::PrintSettings</name>
+    <message>
+        <source>All agreements</source>
+        <translation>すべての協約</translation>
+    </message>
+    <message>
+        <source>With cover</source>
+        <translation>表紙を付ける</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Copy for signing</source>
+        <translation>締結用原本</translation>
+    </message>
+    <message>
+        <source>A4 upright</source>
+        <translation>A4 縦</translation>
+    </message>
+    <message>
+        <source>B5 upright</source>
+        <translation>B5 縦</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>書式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Agreements to print</source>
+        <translation>印刷する協約</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>部数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>用紙(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Binding margin</source>
+        <translation>綴じ代(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;text</source>
+        <translation>文字の大きさ(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::recognise::ImportReviewPage</name>
+    <message numerus="yes">
+        <source>Reading %n documents…</source>
+        <translation>
+            <numerusform>文書を読み取っています（%n件）…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読取り中…</translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation>確認する文書はありません</translation>
+    </message>
+    <message>
+        <source>%1   To check: %2 of %3 places</source>
+        <translation>%1&#x3000;確認が必要 %2か所／%3か所</translation>
+    </message>
+    <message numerus="yes">
+        <source>Y accepts, N rejects, ↓ goes on. %n places are still open.</source>
+        <translation>
+            <numerusform>Y 採用&#x3000;N 却下&#x3000;↓ 次&#x3000;&#x3000;残り%nか所を確認してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents with rejected places are not taken in. Correct the document and read it again, or accept the places.</source>
+        <translation>
+            <numerusform>却下した箇所のある文書（%n件）は取り込みません。文書を直して読み直すか、採用に改めてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All places are decided. %n documents can be taken in.</source>
+        <translation>
+            <numerusform>すべて確認しました。%n件を取り込めます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements were taken in as signed: %1. Undo takes them back.</source>
+        <translation>
+            <numerusform>締結済みの協約として%n件を取り込みました（%1）。「元に戻す」で取り消せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only places to check</source>
+        <translation>確認が必要な箇所だけ</translation>
+    </message>
+    <message>
+        <source>Check what was read</source>
+        <translation>取込の確認</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>指摘</translation>
+    </message>
+    <message>
+        <source>Accept (Y)</source>
+        <translation>採用 (Y)</translation>
+    </message>
+    <message>
+        <source>Reject (N)</source>
+        <translation>却下 (N)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Accept the rest</source>
+        <translation>残りをすべて採用</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>読取りの進み具合</translation>
+    </message>
+    <message>
+        <source>✕ %1 (cannot be read)</source>
+        <translation>✕ %1（読み取れません）</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %1 (%n rejected)</source>
+        <translation>
+            <numerusform>✕ %1（却下 %nか所）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>△ %1 (%n to check)</source>
+        <translation>
+            <numerusform>△ %1（確認が必要 %nか所）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>● %1 (ready)</source>
+        <translation>● %1（確認済み）</translation>
+    </message>
+    <message>
+        <source>whole document</source>
+        <translation>文書全体</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>[accepted] %1</source>
+        <translation>［採用］%1</translation>
+    </message>
+    <message>
+        <source>[rejected] %1</source>
+        <translation>［却下］%1</translation>
+    </message>
+    <message>
+        <source>There is no document to check.</source>
+        <translation>確認する文書はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::recognise::ProvisionOutline</name>
+    <message>
+        <source>Cover</source>
+        <translation>表紙</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Head note</source>
+        <translation>頭書</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>前文</translation>
+    </message>
+    <message>
+        <source>Paragraph 1</source>
+        <translation>第1項</translation>
+    </message>
+    <message>
+        <source>Supplementary provisions</source>
+        <translation>附則</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>締結文</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>記名押印</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名者</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>略称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>市町村</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>職</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Role table</source>
+        <translation>別表</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>取組</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Kept as text</source>
+        <translation>そのまま残した文</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>読み取った内容</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>規定</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+</context>
+<context>
+    <name>ui::recognise::SourceView</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>文書の原文</translation>
+    </message>
+</context>
+<context>
+    <name>ui::region::MemberListModel</name>
+    <message>
+        <source>Designated city</source>
+        <translation>指定都市</translation>
+    </message>
+    <message>
+        <source>Core-status city</source>
+        <translation>中核市</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>町</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>agreement</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>agreement</comment>
+        <translation>案</translation>
+    </message>
+    <message>
+        <source>Signed, not in force yet (with draft)</source>
+        <translation>施行前（案あり）</translation>
+    </message>
+    <message>
+        <source>Signed, not in force yet</source>
+        <translation>施行前</translation>
+    </message>
+    <message>
+        <source>In force (with draft)</source>
+        <translation>現行（案あり）</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>現行</translation>
+    </message>
+    <message>
+        <source>Ended (with draft)</source>
+        <translation>廃止（案あり）</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>Core city of the area</source>
+        <translation>連携中枢都市</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>連携市町村</translation>
+    </message>
+    <message>
+        <source>Population of %1</source>
+        <translation>%1年の人口</translation>
+    </message>
+    <message>
+        <source>No figure is kept.</source>
+        <translation>登録されていません。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>municipality, column, value</comment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>nothing kept</source>
+        <translation>登録なし</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>市町村</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>読みがな</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>団体コード</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Population (%1)</source>
+        <translation>人口（%1年）</translation>
+    </message>
+    <message>
+        <source>Area (km²)</source>
+        <translation>面積（km²）</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>加入年月日</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>協約</translation>
+    </message>
+    <message>
+        <source>Metro area</source>
+        <translation>圏域</translation>
+    </message>
+</context>
+<context>
+    <name>ui::region::MemberListPage</name>
+    <message>
+        <source>Members</source>
+        <translation>構成市町村</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Filter by name, kana or code</source>
+        <translation>市町村名・読みがな・団体コードで絞り込む</translation>
+    </message>
+    <message>
+        <source>Number of members</source>
+        <translation>市町村の数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n municipalities</source>
+        <translation>
+            <numerusform>%n市町村</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 municipalities</source>
+        <translation>%2市町村のうち%1</translation>
+    </message>
+    <message>
+        <source>There are no members yet.
+They appear here when an area is made or agreements are read in.</source>
+        <translation>構成市町村がまだありません。
+圏域をつくるか、文書から協約を取り込むと、ここに並びます。</translation>
+    </message>
+    <message>
+        <source>No municipality fits “%1”.
+Name, kana and code are searched.</source>
+        <translation>「%1」に合う市町村はありません。
+市町村名・読みがな・団体コードから探しています。</translation>
+    </message>
+    <message>
+        <source>%1 is the core city. Its agreements are those of the other municipalities.</source>
+        <translation>%1は連携中枢都市です。協約は、相手の市町村の行から開いてください。</translation>
+    </message>
+    <message>
+        <source>There is no agreement with %1 yet.</source>
+        <translation>%1との協約はまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were copied.</source>
+        <translation>
+            <numerusform>%n行をコピーしました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::MainWindow</name>
     <message>
         <source>Kyoyaku</source>

@@ -5,8 +5,7 @@
 #include "app/command_line/verbs.h"
 #include "app/master_list.h"
 
-#include "core/recognise/recogniser.h"
-#include "core/recognise/text_reader.h"
+#include "core/recognise/recognised_file.h"
 #include "core/store/registry.h"
 #include "core/store/signed_agreement_import.h"
 #include "ui/common/filled_sentence.h"
@@ -33,14 +32,11 @@ using Reading = QFuture<Read>;
 
 Result<store::ReadAgreement> readDocument(const QString& path)
 {
-    const auto document = recognise::readTextFile(path);
-    if (!document)
-        return document.error();
-    auto recognised = recognise::recognise(*document);
-    if (!recognised)
-        return recognised.error();
-    return store::ReadAgreement{std::move(recognised->text), QFileInfo(path).fileName(),
-                                std::move(recognised->findings)};
+    auto read = recognise::recogniseFile(path);
+    if (!read)
+        return read.error();
+    return store::ReadAgreement{std::move(read->recognised.text), QFileInfo(path).fileName(),
+                                std::move(read->recognised.findings)};
 }
 
 Read readShared(const QString& path)

@@ -3,8 +3,8 @@
 #include "app/command_line/failure.h"
 #include "app/command_line/progress_bar.h"
 #include "app/command_line/verbs.h"
-#include "app/printing.h"
 
+#include "core/print/forms/signed_copy_files.h"
 #include "core/store/agreement_store.h"
 #include "core/store/municipality_store.h"
 #include "core/store/registry.h"
@@ -12,10 +12,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <mutex>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +26,12 @@ namespace {
 Error wrongUsage(const char* source, const QStringList& arguments = {})
 {
     return {ErrorCode::UsageWrong, {ui::filled(QCoreApplication::translate("CommandLine", source), arguments)}, {}};
+}
+
+/// The forms of printing: "signed-copy" (締結用原本).
+QStringList formNames()
+{
+    return {u"signed-copy"_s};
 }
 
 /// The agreements named; without a name all of the file.
@@ -59,30 +63,18 @@ Result<QString> fileNameFor(store::Registry& registry, const model::Revision& re
         if (*municipality)
             names[i] = (*municipality)->name;
     }
-    return pdfNameFor(revision.text, names[0], names[1]);
+    return print::pdfNameFor(revision.text, names[0], names[1]);
 }
 
-/// Two agreements of one pair and day would have one name.
-QString unusedPath(const QDir& directory, const QString& name, const std::vector<PrintJob>& jobs)
-{
-    QString path = directory.filePath(name);
-    for (int number = 2;; ++number) {
-        const bool isTaken =
-            std::any_of(jobs.begin(), jobs.end(), [&](const PrintJob& job) { return job.path == path; });
-        if (!isTaken)
-            return path;
-        path = directory.filePath(name.chopped(4) + u" (%1).pdf"_s.arg(number));
-    }
-}
-
-Result<std::vector<PrintJob>> collectJobs(store::Registry& registry, const Arguments& arguments,
-                                          CommandContext& context)
+Result<std::vector<print::SignedCopyFile>> collectJobs(store::Registry& registry, const Arguments& arguments,
+                                                       CommandContext& context)
 {
     const auto names = agreementsNamed(registry, arguments.words().sliced(1));
     if (!names)
         return names.error();
     const QDir directory(arguments.value(u"directory"_s));
-    std::vector<PrintJob> jobs;
+    std::vector<print::SignedCopyFile> jobs;
+    QStringList taken;
     for (const QString& name : *names) {
         auto revision = chosenRevision(registry, name, arguments);
         if (!revision)
@@ -92,19 +84,13 @@ Result<std::vector<PrintJob>> collectJobs(store::Registry& registry, const Argum
             const auto fileName = fileNameFor(registry, *revision);
             if (!fileName)
                 return fileName.error();
-            path = unusedPath(directory, *fileName, jobs);
+            path = print::unusedPath(directory, *fileName, taken);
         }
         warnOfAmendments(registry, *revision, arguments, context);
-        jobs.push_back({std::move(revision->text), path});
+        taken.append(path);
+        jobs.push_back({std::move(revision->text), path, {}});
     }
     return jobs;
-}
-
-/// An earlier print may be replaced, any other file may not.
-bool isPdf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-";
 }
 
 bool isRegistryName(const QString& path)
@@ -131,8 +117,10 @@ Result<void> checkUsage(const Arguments& arguments)
         return wrongUsage(
             QT_TRANSLATE_NOOP("CommandLine", "“%1” is the name of a registry file. Choose a name that ends in .pdf."),
             {arguments.value(u"output"_s)});
-    if (hasFile && output.exists() && !isPdf(output.filePath()))
-        return Error{ErrorCode::FileExists, {output.filePath()}, {}};
+    if (hasFile) {
+        if (auto replaceable = print::ensureReplaceable(output.filePath()); !replaceable)
+            return replaceable;
+    }
     if (hasFile && arguments.words().size() != 2)
         return wrongUsage(
             QT_TRANSLATE_NOOP("CommandLine", "One PDF file holds one agreement. Use --directory for several."));
@@ -158,9 +146,11 @@ ExitStatus printAgreements(const Arguments& arguments, CommandContext& context)
         const std::lock_guard lock(oneAtATime);
         showProgress(done, total, context);
     });
-    if (const auto printed = printSignedCopies(*jobs, task); !printed)
-        return fail(printed.error(), context);
-    for (const PrintJob& job : *jobs)
+    for (const Result<int>& written : print::writeSignedCopies(*jobs, task)) {
+        if (!written)
+            return fail(written.error(), context);
+    }
+    for (const print::SignedCopyFile& job : *jobs)
         context.out << job.path << '\n';
     return ExitStatus::Done;
 }

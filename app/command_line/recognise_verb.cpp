@@ -5,8 +5,7 @@
 #include "app/command_line/verbs.h"
 
 #include "core/exchange/agreement_json.h"
-#include "core/recognise/recogniser.h"
-#include "core/recognise/text_reader.h"
+#include "core/recognise/recognised_file.h"
 #include "ui/common/finding_sentences.h"
 
 #include <QFileInfo>
@@ -46,22 +45,21 @@ ExitStatus recogniseDocuments(const Arguments& arguments, CommandContext& contex
 {
     ExitStatus status = ExitStatus::Done;
     for (const QString& path : arguments.words()) {
-        const auto document = recognise::readTextFile(path);
-        const auto recognised =
-            document ? recognise::recognise(*document) : Result<recognise::Recognised>(document.error());
-        if (!recognised) {
-            status = fail(recognised.error(), context);
+        const auto read = recognise::recogniseFile(path);
+        if (!read) {
+            status = fail(read.error(), context);
             continue;
         }
+        const recognise::Recognised& recognised = read->recognised;
         const QString source = QFileInfo(path).fileName();
         if (arguments.has(u"json"_s)) {
-            QJsonObject object = exchange::toJson(recognised->text, source);
-            object.insert(u"findings"_s, findingsJson(recognised->findings));
+            QJsonObject object = exchange::toJson(recognised.text, source);
+            object.insert(u"findings"_s, findingsJson(recognised.findings));
             context.out << QJsonDocument(object).toJson(QJsonDocument::Compact) << '\n';
         } else {
-            printSummary(recognised->text, recognised->findings, source, context.out);
+            printSummary(recognised.text, recognised.findings, source, context.out);
         }
-        if (arguments.has(u"strict"_s) && status == ExitStatus::Done && isDoubtful(recognised->findings))
+        if (arguments.has(u"strict"_s) && status == ExitStatus::Done && isDoubtful(recognised.findings))
             status = ExitStatus::Found;
     }
     return status;

@@ -64,7 +64,7 @@ Result<Recognised> recognise(const TextDocument& document, Task* task)
     gatherOutlineRoles(draft);
     if (cancelled())
         return stopped;
-    return Recognised{std::move(draft.text), draft.findings.take()};
+    return Recognised{std::move(draft.text), draft.findings.take(), std::move(draft.places)};
 }
 
 } // namespace core::recognise

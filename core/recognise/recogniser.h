@@ -5,7 +5,10 @@
 #include "core/base/task.h"
 #include "core/model/agreement_text.h"
 #include "core/model/finding.h"
+#include "core/recognise/line.h"
 #include "core/recognise/text_document.h"
+
+#include <QHash>
 
 #include <vector>
 
@@ -13,8 +16,9 @@ namespace core::recognise {
 
 struct Recognised
 {
-    model::AgreementText text;            ///< obeys core/model/grammar.h
-    std::vector<model::Finding> findings; ///< in the order of the source
+    model::AgreementText text;               ///< obeys core/model/grammar.h
+    std::vector<model::Finding> findings;    ///< in the order of the source
+    QHash<LineageId, SourcePosition> places; ///< where a provision begins in the source; not every one has a place
 };
 
 /// Reads an agreement out of a text: lines are cleaned and joined, told apart by their shape, and placed in the tree.

@@ -3,6 +3,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -42,18 +43,18 @@ PaperView::PaperView(QWidget* parent)
 void PaperView::setLayout(core::print::Layout layout)
 {
     const double place = placeInText();
-    m_painter.reset();
-    m_drawn.clear();
-    m_layout = std::move(layout);
-    if (!m_layout.pages.empty())
-        m_painter.emplace(m_layout.fonts);
-    if (m_fitsWidth)
-        applyZoom(zoomForWidth());
-    arrange();
-    const int page = static_cast<int>(place);
-    if (page < pageCount())
-        verticalScrollBar()->setValue(
-            qRound(m_tops[static_cast<size_t>(page)] - kDeskMargin + (place - page) * pageRect(page).height()));
+    {
+        const QScopedValueRollback arranging(m_isArranging, true);
+        m_painter.reset();
+        m_drawn.clear();
+        m_layout = std::move(layout);
+        if (!m_layout.pages.empty())
+            m_painter.emplace(m_layout.fonts);
+        arrange();
+        scrollToPlace(place);
+        if (m_fitsWidth)
+            applyZoom(zoomForWidth());
+    }
     updateCurrentPage();
     viewport()->update();
 }
@@ -115,17 +116,26 @@ void PaperView::zoomOut()
     setZoom(next == std::begin(kZoomSteps) ? kSmallestZoom : *std::prev(next));
 }
 
-void PaperView::applyZoom(double zoom)
+void PaperView::scrollToPlace(double place)
 {
-    if (qFuzzyCompare(zoom, m_zoom) && !m_tops.empty())
-        return;
-    const double place = placeInText();
-    m_zoom = zoom;
-    m_drawn.clear();
-    arrange();
-    if (const int page = static_cast<int>(place); page < pageCount())
+    const int page = static_cast<int>(place);
+    if (page < pageCount())
         verticalScrollBar()->setValue(
             qRound(m_tops[static_cast<size_t>(page)] - kDeskMargin + (place - page) * pageRect(page).height()));
+}
+
+void PaperView::applyZoom(double zoom)
+{
+    if (qFuzzyCompare(zoom, m_zoom))
+        return;
+    const double place = placeInText();
+    {
+        const QScopedValueRollback arranging(m_isArranging, true);
+        m_zoom = zoom;
+        m_drawn.clear();
+        arrange();
+        scrollToPlace(place);
+    }
     viewport()->update();
     Q_EMIT zoomChanged(m_zoom);
     updateCurrentPage();
@@ -144,6 +154,7 @@ void PaperView::arrange()
     }
     m_deskWidth = widest + 2 * kDeskMargin;
     m_deskHeight = m_tops.empty() ? 0 : y - kSheetGap + kDeskMargin;
+    const QScopedValueRollback arranging(m_isArranging, true);
     const QSize view = viewport()->size();
     horizontalScrollBar()->setRange(0, qMax(0, int(std::floor(m_deskWidth)) - view.width()));
     horizontalScrollBar()->setPageStep(view.width());
@@ -176,6 +187,8 @@ void PaperView::scrollToPage(int page)
 
 void PaperView::updateCurrentPage()
 {
+    if (m_isArranging)
+        return;
     int current = -1;
     double most = 0;
     const QRectF view = viewport()->rect();

@@ -74,6 +74,7 @@ protected:
 private:
     [[nodiscard]] double zoomForWidth() const;
     [[nodiscard]] double placeInText() const;
+    void scrollToPlace(double place);
     void applyZoom(double zoom);
     void arrange();
     void updateCurrentPage();
@@ -89,6 +90,7 @@ private:
     double m_zoom = 1.0;
     bool m_fitsWidth = true;
     int m_currentPage = -1;
+    bool m_isArranging = false; ///< the page is told once it is known
 };
 
 } // namespace ui

@@ -2,13 +2,8 @@
 #include "ui/common/user_prompts.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStandardPaths>
-
-using namespace Qt::StringLiterals;
 
 namespace ui {
 namespace {
@@ -18,35 +13,7 @@ QString tr(const char* text)
     return QCoreApplication::translate("UserPrompts", text);
 }
 
-QString documents()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
-QString registryFilter()
-{
-    return tr("Registry files (*.kyoyaku)");
-}
-
 } // namespace
-
-QString DialogPrompts::registryToOpen(QWidget* parent)
-{
-    return QFileDialog::getOpenFileName(parent, tr("Open a file"), documents(), registryFilter());
-}
-
-QString DialogPrompts::registryToWrite(QWidget* parent, const QString& suggestion)
-{
-    QString path = QFileDialog::getSaveFileName(parent, tr("Save as"), documents() + u'/' + suggestion, registryFilter());
-    if (!path.isEmpty() && !path.endsWith(u".kyoyaku"_s))
-        path += u".kyoyaku"_s;
-    return path;
-}
-
-QStringList DialogPrompts::documentsToRead(QWidget* parent)
-{
-    return QFileDialog::getOpenFileNames(parent, tr("Read documents in"), documents(), tr("Texts (*.txt);;All files (*)"));
-}
 
 CloseChoice DialogPrompts::beforeClosing(QWidget* parent, const QString& fileName)
 {

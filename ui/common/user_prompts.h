@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-#include <QStringList>
-
-class QWidget;
+#include "ui/common/file_prompt.h"
 
 namespace ui {
 
 enum class CloseChoice { Save, KeepUnsaved, Cancel };
 
 /// Every question that stops the work until it is answered. An interface, so that tests answer by script; owned by the
-/// composition root. Empty answers mean "cancelled".
+/// composition root.
 class UserPrompts
 {
 public:
@@ -20,10 +17,7 @@ public:
     UserPrompts& operator=(const UserPrompts&) = delete;
     virtual ~UserPrompts() = default;
 
-    [[nodiscard]] virtual QString registryToOpen(QWidget* parent) = 0;
-    /// suggestion: a file name without folder.
-    [[nodiscard]] virtual QString registryToWrite(QWidget* parent, const QString& suggestion) = 0;
-    [[nodiscard]] virtual QStringList documentsToRead(QWidget* parent) = 0;
+    [[nodiscard]] virtual FilePrompt& files() = 0;
     /// Edits that are not in the file yet, while it is being closed.
     [[nodiscard]] virtual CloseChoice beforeClosing(QWidget* parent, const QString& fileName) = 0;
 };
@@ -32,10 +26,11 @@ public:
 class DialogPrompts : public UserPrompts
 {
 public:
-    [[nodiscard]] QString registryToOpen(QWidget* parent) override;
-    [[nodiscard]] QString registryToWrite(QWidget* parent, const QString& suggestion) override;
-    [[nodiscard]] QStringList documentsToRead(QWidget* parent) override;
+    [[nodiscard]] FilePrompt& files() override { return m_files; }
     [[nodiscard]] CloseChoice beforeClosing(QWidget* parent, const QString& fileName) override;
+
+private:
+    DialogFilePrompt m_files;
 };
 
 } // namespace ui

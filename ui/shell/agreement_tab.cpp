@@ -3,16 +3,16 @@
 
 #include "core/base/calendar.h"
 #include "core/model/numbering.h"
-#include "core/print/page/page_setup.h"
+#include "core/print/forms/signed_copy.h"
 #include "core/store/agreement_store.h"
 #include "core/store/registry.h"
 #include "core/store/revision_store.h"
 #include "ui/agreement/place_search.h"
 #include "ui/agreement/provision_rows.h"
 #include "ui/agreement/text_editor.h"
+#include "ui/common/background_task.h"
 #include "ui/common/grid_view.h"
 #include "ui/common/icons.h"
-#include "ui/common/layout_worker.h"
 #include "ui/common/paper_view.h"
 #include "ui/common/revision_document.h"
 #include "ui/role_table/role_table_editor.h"
@@ -52,7 +52,7 @@ AgreementTab::AgreementTab(store::Registry& registry, AgreementId id, QDate asOf
     , m_registry(registry)
     , m_id(id)
     , m_document(nullptr)
-    , m_worker(new LayoutWorker(this))
+    , m_layouting(new BackgroundTask(this))
     , m_revisions(new QComboBox(this))
     , m_state(new QLabel(this))
     , m_makeDraft(new QPushButton(icon(u"draft"_s), tr("Make a draft"), this))
@@ -104,8 +104,6 @@ AgreementTab::AgreementTab(store::Registry& registry, AgreementId id, QDate asOf
 
     connect(m_document, &RevisionDocument::failed, this, &AgreementTab::failed);
     connect(m_document, &RevisionDocument::reloaded, this, &AgreementTab::onReloaded);
-    connect(m_worker, &LayoutWorker::ready, m_paper, &PaperView::setLayout);
-    connect(m_worker, &LayoutWorker::failed, this, &AgreementTab::failed);
     connect(m_text, &agreement::TextEditor::told, this, &AgreementTab::told);
     connect(m_text, &agreement::TextEditor::undoAsked, this, &AgreementTab::undoAsked);
     connect(m_table, &role_table::RoleTableEditor::told, this, &AgreementTab::told);
@@ -196,8 +194,25 @@ void AgreementTab::onReloaded()
     m_state->setText(isDraft ? tr("Draft: can be changed") : tr("Signed: cannot be changed"));
     m_makeDraft->setVisible(!isDraft && !m_registry.isReadOnly());
     m_removeDraft->setVisible(m_document->isEditable() && m_revisions->count() > 1);
-    m_worker->request(revision.text, print::PageSetup());
+    layOutPaper();
     tellPlace(m_text->current());
+}
+
+void AgreementTab::layOutPaper()
+{
+    // Only the newest text counts.
+    m_layouting->drop();
+    m_layouting->start(
+        [text = m_document->revision().text](Task& task) -> Result<print::Layout> {
+            const auto fonts = print::FontSet::loadDefault();
+            return fonts ? print::layoutSignedCopy(text, print::PageSetup(), *fonts, &task) : fonts.error();
+        },
+        [this](const Result<print::Layout>& layout) {
+            if (layout)
+                m_paper->setLayout(*layout);
+            else if (layout.error().code != ErrorCode::Cancelled)
+                Q_EMIT failed(layout.error());
+        });
 }
 
 void AgreementTab::readRevisions(RevisionId chosen)

@@ -19,7 +19,7 @@ class Registry;
 
 namespace ui {
 class GridView;
-class LayoutWorker;
+class BackgroundTask;
 class PaperView;
 class RevisionDocument;
 } // namespace ui
@@ -70,6 +70,7 @@ Q_SIGNALS:
     void placeChanged(const QString& place, bool isEditable);
 
 private:
+    void layOutPaper();
     void readRevisions(core::RevisionId chosen);
     void makeDraft();
     void removeDraft();
@@ -82,7 +83,7 @@ private:
     core::AgreementId m_id;
     QString m_title;
     RevisionDocument* m_document;
-    LayoutWorker* m_worker;
+    BackgroundTask* m_layouting;
     QComboBox* m_revisions;
     QLabel* m_state;
     QPushButton* m_makeDraft;

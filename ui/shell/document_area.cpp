@@ -3,6 +3,8 @@
 
 #include "core/store/registry.h"
 #include "ui/common/icons.h"
+#include "ui/print/print_page.h"
+#include "ui/recognise/import_review_page.h"
 #include "ui/region/member_list_page.h"
 #include "ui/shell/agreement_tab.h"
 
@@ -13,8 +15,10 @@ using namespace core;
 
 namespace ui::shell {
 
-DocumentArea::DocumentArea(QWidget* parent)
+DocumentArea::DocumentArea(FilePrompt& files, std::vector<core::model::Municipality> master, QWidget* parent)
     : QTabWidget(parent)
+    , m_files(files)
+    , m_master(std::move(master))
     , m_asOf(QDate::currentDate())
 {
     setObjectName(u"documents"_s);
@@ -63,9 +67,7 @@ AgreementTab* DocumentArea::openAgreement(AgreementId id)
         return nullptr;
     QString title;
     const auto make = [&]() -> QWidget* {
-        auto* tab = new AgreementTab(*m_registry, id, m_asOf, this);
-        connect(tab, &AgreementTab::failed, this, &DocumentArea::failed);
-        connect(tab, &AgreementTab::told, this, &DocumentArea::told);
+        auto* tab = wired(new AgreementTab(*m_registry, id, m_asOf, this));
         connect(tab, &AgreementTab::undoAsked, this, &DocumentArea::undoAsked);
         connect(tab, &AgreementTab::placeChanged, this, &DocumentArea::placeChanged);
         title = tab->partyNames();
@@ -83,14 +85,47 @@ void DocumentArea::openMembers(MetroAreaId /*area*/)
     if (m_registry == nullptr)
         return;
     const auto make = [this]() -> QWidget* {
-        auto* page = new region::MemberListPage(*m_registry, this);
+        auto* page = wired(new region::MemberListPage(*m_registry, this));
         page->setAsOf(m_asOf);
-        connect(page, &region::MemberListPage::failed, this, &DocumentArea::failed);
-        connect(page, &region::MemberListPage::told, this, &DocumentArea::told);
         connect(page, &region::MemberListPage::agreementActivated, this, &DocumentArea::openAgreement);
         return page;
     };
     bring(u"members"_s, make, tr("Municipalities"), u"members"_s);
+}
+
+void DocumentArea::openPrint(AgreementId agreement)
+{
+    if (m_registry == nullptr)
+        return;
+    const auto make = [this] { return wired(new print::PrintPage(*m_registry, m_files, this)); };
+    auto* page = qobject_cast<print::PrintPage*>(bring(u"print"_s, make, tr("Print"), u"print"_s));
+    if (agreement.isValid())
+        page->showAgreement(agreement);
+    else
+        page->tickAll();
+}
+
+void DocumentArea::openImport(const QStringList& paths)
+{
+    if (m_registry == nullptr)
+        return;
+    const auto make = [this] {
+        auto* page = wired(new recognise::ImportReviewPage(*m_registry, m_master, this));
+        connect(page, &recognise::ImportReviewPage::finished, this, [this, page] {
+            page->deleteLater();
+            removeTab(QTabWidget::indexOf(page));
+        });
+        return page;
+    };
+    qobject_cast<recognise::ImportReviewPage*>(bring(u"import"_s, make, tr("Read in"), u"import"_s))->read(paths);
+}
+
+template <typename Page>
+Page* DocumentArea::wired(Page* page)
+{
+    connect(page, &Page::failed, this, &DocumentArea::failed);
+    connect(page, &Page::told, this, &DocumentArea::told);
+    return page;
 }
 
 AgreementTab* DocumentArea::agreementInFront() const

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/ids.h"
+#include "core/model/municipality.h"
 
 #include <QDate>
 #include <QTabWidget>
@@ -11,6 +12,10 @@
 
 namespace core::store {
 class Registry;
+}
+
+namespace ui {
+class FilePrompt;
 }
 
 namespace ui::shell {
@@ -25,7 +30,8 @@ class DocumentArea : public QTabWidget
     Q_DISABLE_COPY_MOVE(DocumentArea)
 
 public:
-    explicit DocumentArea(QWidget* parent = nullptr);
+    /// The prompt must outlive the area.
+    DocumentArea(FilePrompt& files, std::vector<core::model::Municipality> master, QWidget* parent = nullptr);
 
     /// Closes all tabs; nullptr for no file.
     void setRegistry(core::store::Registry* registry);
@@ -33,7 +39,8 @@ public:
 
     AgreementTab* openAgreement(core::AgreementId id);
     void openMembers(core::MetroAreaId area);
-    void openPrint(const std::vector<core::AgreementId>& agreements);
+    /// One agreement, or all of them for an invalid id.
+    void openPrint(core::AgreementId agreement);
     void openImport(const QStringList& paths);
     /// nullptr unless an agreement is in front.
     [[nodiscard]] AgreementTab* agreementInFront() const;
@@ -52,12 +59,17 @@ Q_SIGNALS:
     void frontChanged();
 
 private:
+    /// Passes the messages of a page on.
+    template <typename Page>
+    Page* wired(Page* page);
     /// The tab of a key, made when there is none; `make` gives the page and its title.
     QWidget* bring(const QString& key, const std::function<QWidget*()>& make, const QString& title,
                    const QString& iconName);
     [[nodiscard]] int indexOf(const QString& key) const;
     void visit(int index);
 
+    FilePrompt& m_files;
+    std::vector<core::model::Municipality> m_master;
     core::store::Registry* m_registry = nullptr;
     QDate m_asOf;
     QStringList m_visited; ///< keys, oldest first

@@ -5,7 +5,7 @@
 #include "ui/common/find_bar.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/paper_view.h"
-#include "ui/common/user_prompts.h"
+#include "ui/common/file_prompt.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/agreement_tab.h"
 #include "ui/shell/command_palette.h"
@@ -25,6 +25,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -46,6 +47,16 @@ bool touchesNavigation(const core::store::ChangeSummary& summary)
     return false;
 }
 
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QString registryFilter()
+{
+    return MainWindow::tr("Registry files (*.kyoyaku)");
+}
+
 QStringList filesOf(const QMimeData& data)
 {
     QStringList paths;
@@ -58,14 +69,14 @@ QStringList filesOf(const QMimeData& data)
 
 } // namespace
 
-MainWindow::MainWindow(UserPrompts& prompts, QWidget* parent)
+MainWindow::MainWindow(FilePrompt& files, std::vector<core::model::Municipality> master, QWidget* parent)
     : QMainWindow(parent)
-    , m_prompts(prompts)
+    , m_files(files)
     , m_actions(new Actions(this))
     , m_messages(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage(this))
-    , m_documents(new DocumentArea(this))
+    , m_documents(new DocumentArea(files, std::move(master), this))
     , m_find(new FindBar(this))
     , m_navigation(new NavigationPane(this))
     , m_navigationDock(new QDockWidget(tr("Navigation"), this))
@@ -124,21 +135,24 @@ void MainWindow::arrange()
 void MainWindow::connectFileActions()
 {
     connect(m_actions->newFile, &QAction::triggered, this, [this] {
-        if (const QString path = m_prompts.registryToWrite(this, tr("agreements.kyoyaku")); !path.isEmpty())
+        if (const QString path = registryToWrite(tr("agreements.kyoyaku")); !path.isEmpty())
             Q_EMIT newAsked(path);
     });
     connect(m_actions->open, &QAction::triggered, this, [this] {
-        if (const QString path = m_prompts.registryToOpen(this); !path.isEmpty())
-            Q_EMIT openAsked(path);
+        const QStringList paths = m_files.filesToOpen(this, tr("Open a file"), documentsFolder(), registryFilter());
+        if (!paths.isEmpty())
+            Q_EMIT openAsked(paths.front());
     });
     connect(m_actions->openSapporo, &QAction::triggered, this, [this] { Q_EMIT sampleAsked(u"sapporo"_s); });
     connect(m_actions->openAsahikawa, &QAction::triggered, this, [this] { Q_EMIT sampleAsked(u"asahikawa"_s); });
-    connect(m_actions->readDocuments, &QAction::triggered, this,
-            [this] { openDocuments(m_prompts.documentsToRead(this)); });
+    connect(m_actions->readDocuments, &QAction::triggered, this, [this] {
+        openDocuments(m_files.filesToOpen(this, tr("Read documents in"), documentsFolder(),
+                                          tr("Texts (*.txt);;All files (*)")));
+    });
     connect(m_actions->save, &QAction::triggered, this, &MainWindow::saveAsked);
     const auto askPath = [this](void (MainWindow::*asked)(const QString&)) {
         const QString name = m_registry != nullptr ? QFileInfo(m_registry->path()).fileName() : QString();
-        if (const QString path = m_prompts.registryToWrite(this, name); !path.isEmpty())
+        if (const QString path = registryToWrite(name); !path.isEmpty())
             Q_EMIT (this->*asked)(path);
     };
     connect(m_actions->saveAs, &QAction::triggered, this, [askPath] { askPath(&MainWindow::saveAsAsked); });
@@ -168,7 +182,7 @@ void MainWindow::connectViewActions()
     connect(m_actions->print, &QAction::triggered, this, [this] {
         commitPending();
         if (const auto* tab = m_documents->agreementInFront())
-            m_documents->openPrint({tab->agreement()});
+            m_documents->openPrint(tab->agreement());
     });
     connect(m_actions->printAll, &QAction::triggered, this, [this] {
         commitPending();
@@ -299,6 +313,15 @@ void MainWindow::goToPlace()
             m_messages->showNotice(tr("“%1” is not in this text.").arg(words));
     });
     dialog->open();
+}
+
+QString MainWindow::registryToWrite(const QString& suggestion)
+{
+    QString path =
+        m_files.fileToSave(this, tr("Save as"), documentsFolder() + u'/' + suggestion, registryFilter());
+    if (!path.isEmpty() && !path.endsWith(u".kyoyaku"_s))
+        path += u".kyoyaku"_s;
+    return path;
 }
 
 void MainWindow::nextPane()

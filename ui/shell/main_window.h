@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/model/municipality.h"
 
 #include <QMainWindow>
+
+#include <vector>
 
 class QDockWidget;
 class QStackedWidget;
@@ -13,9 +16,9 @@ class Registry;
 }
 
 namespace ui {
+class FilePrompt;
 class FindBar;
 class MessageBar;
-class UserPrompts;
 } // namespace ui
 
 namespace ui::shell {
@@ -34,7 +37,8 @@ class MainWindow : public QMainWindow
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    explicit MainWindow(UserPrompts& prompts, QWidget* parent = nullptr);
+    /// The prompt must outlive the window. The master list serves reading documents in.
+    MainWindow(FilePrompt& files, std::vector<core::model::Municipality> master, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Shows a file; nullptr: the start page. The registry must outlive the next call.
@@ -74,9 +78,10 @@ private:
     void loadNavigation();
     void nextPane();
     void goToPlace();
+    [[nodiscard]] QString registryToWrite(const QString& suggestion);
     void findInFront(const QString& words, int step);
 
-    UserPrompts& m_prompts;
+    FilePrompt& m_files;
     core::store::Registry* m_registry = nullptr;
     Actions* m_actions;
     MessageBar* m_messages;

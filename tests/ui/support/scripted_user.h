@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/ui/support/scripted_prompt.h"
 #include "ui/common/user_prompts.h"
 
 namespace tests {
@@ -9,15 +10,11 @@ namespace tests {
 class ScriptedUser : public ui::UserPrompts
 {
 public:
-    QString toOpen;
-    QString toWrite;
-    QStringList documents;
+    ScriptedFilePrompt answers;
     ui::CloseChoice closing = ui::CloseChoice::KeepUnsaved;
     int closingAsked = 0;
 
-    QString registryToOpen(QWidget*) override { return toOpen; }
-    QString registryToWrite(QWidget*, const QString&) override { return toWrite; }
-    QStringList documentsToRead(QWidget*) override { return documents; }
+    ui::FilePrompt& files() override { return answers; }
     ui::CloseChoice beforeClosing(QWidget*, const QString&) override
     {
         ++closingAsked;

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/ui_support.h"
+
+#include "ui/common/background_task.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+#include <atomic>
+
+namespace {
+
+/// Runs until it is asked to stop.
+int untilCancelled(core::Task& task)
+{
+    while (!task.isCancelled())
+        QThread::msleep(1);
+    return -1;
+}
+
+TEST(BackgroundTask, BringsProgressAndResultToTheMainThread)
+{
+    ui::BackgroundTask background;
+    const QSignalSpy progressed(&background, &ui::BackgroundTask::progressed);
+    const QSignalSpy running(&background, &ui::BackgroundTask::runningChanged);
+    int result = 0;
+    const QThread* doneIn = nullptr;
+    background.start(
+        [](core::Task& task) {
+            task.report(1, 2);
+            return QThread::currentThread() == QCoreApplication::instance()->thread() ? 1 : 42;
+        },
+        [&](int value) {
+            result = value;
+            doneIn = QThread::currentThread();
+        });
+    EXPECT_TRUE(background.isRunning());
+    ASSERT_TRUE(tests::waitFor([&] { return !background.isRunning(); }));
+    EXPECT_EQ(result, 42);
+    EXPECT_EQ(doneIn, QCoreApplication::instance()->thread());
+    EXPECT_EQ(progressed.count(), 1);
+    EXPECT_EQ(running.count(), 2);
+}
+
+TEST(BackgroundTask, CancelledWorkStillSaysWhatItHas)
+{
+    ui::BackgroundTask background;
+    int result = 0;
+    background.start(untilCancelled, [&](int value) { result = value; });
+    background.cancel();
+    ASSERT_TRUE(tests::waitFor([&] { return !background.isRunning(); }));
+    EXPECT_EQ(result, -1);
+}
+
+TEST(BackgroundTask, NewerWorkTakesThePlaceOfOlder)
+{
+    ui::BackgroundTask background;
+    QList<int> results;
+    background.start(untilCancelled, [&](int value) { results << value; });
+    background.start([](core::Task&) { return 7; }, [&](int value) { results << value; });
+    ASSERT_TRUE(tests::waitFor([&] { return !background.isRunning(); }));
+    EXPECT_EQ(results, QList<int>{7});
+    background.start(untilCancelled, [&](int value) { results << value; });
+    background.drop();
+    EXPECT_FALSE(background.isRunning());
+    EXPECT_FALSE(QTest::qWaitFor([&] { return results.size() > 1; }, 50));
+}
+
+TEST(BackgroundTask, NoWorkerOutlivesIt)
+{
+    std::atomic<bool> isOver = false;
+    {
+        ui::BackgroundTask background;
+        background.start(
+            [&](core::Task& task) {
+                untilCancelled(task);
+                isOver = true;
+                return 0;
+            },
+            [](int) { FAIL() << "its owner is gone"; });
+    }
+    EXPECT_TRUE(isOver);
+}
+
+} // namespace

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/translation.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+
+#include <gtest/gtest.h>
+
+/// English unless KYOYAKU_TEST_LANGUAGE=ja, so that the tests find the sentences of the sources.
+int main(int argc, char** argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    testing::InitGoogleTest(&argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    const QApplication application(argc, argv);
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    app::installTranslation(*QCoreApplication::instance(), qEnvironmentVariable("KYOYAKU_TEST_LANGUAGE"));
+    return RUN_ALL_TESTS();
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QAbstractItemView;
+
+namespace ui {
+
+/// Gives the rows of a list or tree room above and below their text, so that they are easy to hit (24 px at least).
+void makeRoomy(QAbstractItemView& view);
+
+} // namespace ui

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/print/print_target.h"
+
+#include "core/print/forms/signed_copy_files.h"
+#include "core/print/page/page_model.h"
+
+#include <QDate>
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTimer;
+
+namespace core::store {
+class Registry;
+struct ChangeSummary;
+} // namespace core::store
+
+namespace ui {
+class BackgroundTask;
+class FilePrompt;
+} // namespace ui
+
+namespace ui::print {
+
+class PreviewPane;
+class PrinterPrompt;
+class PrintSettings;
+class TextCollector;
+
+/// 印刷: what is printed on the left, the paper beside it. Texts are read in the main thread a few at a time; layout,
+/// PDF and printer run in workers on values, so the window never waits. It reads the registry and never changes it.
+class PrintPage : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PrintPage)
+
+public:
+    /// The prompt must outlive the page.
+    PrintPage(core::store::Registry& registry, FilePrompt& files, QWidget* parent = nullptr);
+    ~PrintPage() override;
+
+    /// Replaces the dialog of the system; the prompt must outlive the page.
+    void setPrinterPrompt(PrinterPrompt& prompt) { m_printers = &prompt; }
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+
+public Q_SLOTS:
+    /// Ticks one agreement and shows it (印刷), or ticks all (まとめて印刷).
+    void showAgreement(core::AgreementId id);
+    void tickAll();
+    /// The day whose texts are printed; an invalid one means the newest texts, drafts included.
+    void setAsOf(QDate day);
+    void savePdf();
+    void print();
+    /// Stops a batch; the files that are complete stay.
+    void cancel();
+
+Q_SIGNALS:
+    void told(const QString& sentence);
+    void failed(const core::Error& error);
+    /// While files are made or sheets are sent.
+    void busyChanged(bool isBusy);
+
+private:
+    void buildLayout();
+    [[nodiscard]] QWidget* makeSide();
+    void onChanged(const core::store::ChangeSummary& summary);
+    void reloadTargets();
+    void schedulePreview();
+    void updatePreview();
+    void showTicked();
+    void setBusy(bool isBusy, const QString& doing = {});
+    void showProgress(int done, int total);
+    void finishWith(const core::Error& error);
+
+    void saveOne(const PrintText& text);
+    void saveSeveral(const std::vector<PrintText>& texts);
+    void writeFiles(std::vector<core::print::SignedCopyFile> files);
+    void reportWritten(const std::vector<core::print::SignedCopyFile>& files,
+                       const std::vector<core::Result<int>>& outcomes);
+    void sendToPrinter(std::vector<PrintText> texts);
+    [[nodiscard]] QString suggestedFolder() const;
+
+    core::store::Registry& m_registry;
+    FilePrompt& m_files;
+    std::unique_ptr<PrinterPrompt> m_ownPrinters;
+    PrinterPrompt* m_printers;
+    QDate m_asOf;
+    PrintSettings* m_settings;
+    PreviewPane* m_preview;
+    QPushButton* m_save = nullptr;
+    QPushButton* m_print = nullptr;
+    QLabel* m_doing = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QTimer* m_previewSoon;
+    TextCollector* m_collector;
+    BackgroundTask* m_layouting;
+    BackgroundTask* m_working;
+    bool m_isBusy = false;
+};
+
+} // namespace ui::print

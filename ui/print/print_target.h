@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/model/agreement_text.h"
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace core::store {
+class Registry;
+}
+
+namespace ui::print {
+
+/// An agreement that can be printed, by the names of its pair.
+struct PrintTarget
+{
+    core::AgreementId id;
+    QString coreCity;
+    QString member;
+    QString title;
+
+    friend bool operator==(const PrintTarget&, const PrintTarget&) = default;
+};
+
+/// A target with the text that is to be printed: a plain value for a worker.
+struct PrintText
+{
+    PrintTarget target;
+    core::model::AgreementText text;
+};
+
+/// All agreements in the order of the office. Errors: those of the stores.
+[[nodiscard]] core::Result<std::vector<PrintTarget>> readPrintTargets(core::store::Registry& registry);
+
+/// The text in force on a day; with an invalid day the newest one, which may be a draft. Errors: NoTextInForce, those
+/// of the stores.
+[[nodiscard]] core::Result<core::model::AgreementText> readPrintText(core::store::Registry& registry,
+                                                                     core::AgreementId id, QDate day);
+
+} // namespace ui::print

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What ImportReviewPage does: reading, deciding, taking in.
+#include "ui/common/background_task.h"
+#include "ui/recognise/import_review_page.h"
+
+#include "core/store/registry.h"
+#include "core/store/signed_agreement_import.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QStackedLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace ui::recognise {
+
+namespace {
+
+std::vector<ReviewDocument> readAll(const QStringList& paths, Task& task)
+{
+    std::vector<ReviewDocument> documents;
+    for (const QString& path : paths) {
+        if (task.isCancelled())
+            break;
+        documents.push_back(ReviewDocument::of(path, core::recognise::recogniseFile(path, &task)));
+        task.report(static_cast<int>(documents.size()), static_cast<int>(paths.size()));
+    }
+    return documents;
+}
+
+store::ReadAgreement agreementOf(const ReviewDocument& document)
+{
+    return {document.read->recognised.text, document.fileName(), document.findings()};
+}
+
+} // namespace
+
+void ImportReviewPage::read(const QStringList& paths)
+{
+    m_documents.clear();
+    m_shown = -1;
+    m_list->clear();
+    m_sentence->setText(tr("Reading %n documents…", nullptr, static_cast<int>(paths.size())));
+    m_progress->setRange(0, static_cast<int>(paths.size()));
+    m_progress->setValue(0);
+    m_progress->show();
+    m_stack->setCurrentIndex(1);
+    m_reading->start([paths](Task& task) { return readAll(paths, task); },
+                     [this](std::vector<ReviewDocument> documents) { takeRead(std::move(documents)); });
+    showState();
+}
+
+void ImportReviewPage::takeRead(std::vector<ReviewDocument> documents)
+{
+    m_documents = std::move(documents);
+    {
+        const QScopedValueRollback filling(m_isFilling, true);
+        m_list->clear();
+        for (const ReviewDocument& document : m_documents) {
+            auto* item = new QListWidgetItem(documentLine(document), m_list);
+            item->setToolTip(document.path);
+        }
+        m_list->setCurrentRow(m_documents.empty() ? -1 : 0);
+        m_list->setVisible(m_documents.size() > 1);
+    }
+    showDocument(m_documents.empty() ? -1 : 0);
+    m_findings->setFocus();
+}
+
+void ImportReviewPage::accept()
+{
+    decide(Decision::Accepted);
+}
+
+void ImportReviewPage::reject()
+{
+    decide(Decision::Rejected);
+}
+
+void ImportReviewPage::decide(Decision decision)
+{
+    ReviewDocument* document = current();
+    const int finding = currentFinding();
+    if (document == nullptr || !document->read || finding < 0)
+        return;
+    document->decisions[static_cast<size_t>(finding)] = decision;
+    m_findings->currentItem()->setText(findingLine(finding));
+    goOn();
+}
+
+void ImportReviewPage::goOn()
+{
+    const ReviewDocument* document = current();
+    if (document == nullptr)
+        return;
+    int next = document->read ? document->nextOpen(currentFinding()) : -1;
+    if (next < 0) {
+        // The next document with something open.
+        const auto count = static_cast<int>(m_documents.size());
+        for (int step = 1; step < count; ++step) {
+            const int index = (m_shown + step) % count;
+            if (m_documents[static_cast<size_t>(index)].openCount() == 0)
+                continue;
+            m_list->setCurrentRow(index);
+            next = m_documents[static_cast<size_t>(index)].nextOpen(-1);
+            break;
+        }
+    }
+    for (int row = 0; next >= 0 && row < m_findings->count(); ++row) {
+        if (m_findings->item(row)->data(Qt::UserRole).toInt() == next)
+            m_findings->setCurrentRow(row);
+    }
+    showState();
+}
+
+void ImportReviewPage::acceptRest()
+{
+    ReviewDocument* document = current();
+    if (document == nullptr || !document->read)
+        return;
+    for (size_t i = 0; i < document->decisions.size(); ++i) {
+        if (document->isDoubtful(static_cast<int>(i)) && document->decisions[i] == Decision::Open)
+            document->decisions[i] = Decision::Accepted;
+    }
+    showFindings();
+    goOn();
+}
+
+void ImportReviewPage::showState()
+{
+    const ReviewDocument* document = current();
+    const bool isShown = document != nullptr && document->read.has_value();
+    if (isReading())
+        m_counts->setText(tr("Reading…"));
+    else if (!isShown)
+        m_counts->setText(document == nullptr ? tr("Nothing to check") : document->fileName());
+    else
+        m_counts->setText(tr("%1   To check: %2 of %3 places")
+                              .arg(document->fileName())
+                              .arg(document->openCount())
+                              .arg(document->findings().size()));
+    for (size_t i = 0; i < m_documents.size() && static_cast<int>(i) < m_list->count(); ++i)
+        m_list->item(static_cast<int>(i))->setText(documentLine(m_documents[i]));
+
+    int ready = 0;
+    int open = 0;
+    int rejected = 0;
+    for (const ReviewDocument& candidate : m_documents) {
+        ready += candidate.isReady() ? 1 : 0;
+        open += candidate.openCount();
+        rejected += candidate.rejectedCount() > 0 ? 1 : 0;
+    }
+    const bool hasFinding = isShown && currentFinding() >= 0;
+    m_accept->setEnabled(hasFinding);
+    m_reject->setEnabled(hasFinding);
+    m_next->setEnabled(open > 0);
+    m_acceptRest->setEnabled(isShown && document->openCount() > 0);
+    // Half a batch would surprise: all that was opened is decided first.
+    m_import->setEnabled(!isReading() && open == 0 && ready > 0);
+    if (isReading())
+        m_hint->clear();
+    else if (open > 0)
+        m_hint->setText(tr("Y accepts, N rejects, ↓ goes on. %n places are still open.", nullptr, open));
+    else if (rejected > 0)
+        m_hint->setText(tr("%n documents with rejected places are not taken in. Correct the document and read it "
+                           "again, or accept the places.",
+                           nullptr, rejected));
+    else if (ready > 0)
+        m_hint->setText(tr("All places are decided. %n documents can be taken in.", nullptr, ready));
+    else
+        m_hint->clear();
+}
+
+void ImportReviewPage::importReady()
+{
+    if (!m_import->isEnabled())
+        return;
+    std::vector<store::ReadAgreement> ready;
+    for (const ReviewDocument& document : m_documents) {
+        if (document.isReady())
+            ready.push_back(agreementOf(document));
+    }
+    const auto taken = m_registry.edit(u"文書を取り込む"_s, [&]() -> Result<std::vector<store::ImportedAgreement>> {
+        store::SignedAgreementImport import(m_registry.connection(), m_master, {});
+        std::vector<store::ImportedAgreement> all;
+        for (const store::ReadAgreement& agreement : ready) {
+            auto added = import.add(agreement);
+            if (!added)
+                return added.error();
+            all.push_back(std::move(added).value());
+        }
+        return all;
+    });
+    if (!taken) {
+        Q_EMIT failed(taken.error());
+        return;
+    }
+    QList<AgreementId> ids;
+    QStringList members;
+    for (const store::ImportedAgreement& agreement : *taken) {
+        ids << agreement.agreement;
+        members << agreement.coreCity + u'・' + agreement.member;
+    }
+    removeImported();
+    Q_EMIT told(
+        tr("%n agreements were taken in as signed: %1. Undo takes them back.", nullptr, static_cast<int>(ids.size()))
+            .arg(members.join(u'、')));
+    Q_EMIT imported(ids);
+    if (m_documents.empty())
+        Q_EMIT finished();
+}
+
+/// What was rejected or could not be read stays in sight.
+void ImportReviewPage::removeImported()
+{
+    std::vector<ReviewDocument> left;
+    std::copy_if(std::make_move_iterator(m_documents.begin()), std::make_move_iterator(m_documents.end()),
+                 std::back_inserter(left), [](const ReviewDocument& document) { return !document.isReady(); });
+    m_shown = -1;
+    takeRead(std::move(left));
+}
+
+void ImportReviewPage::stop()
+{
+    m_reading->drop();
+    takeRead({});
+    Q_EMIT finished();
+}
+
+} // namespace ui::recognise

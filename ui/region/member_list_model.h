@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/region/member_row.h"
+
+#include <QAbstractTableModel>
+
+namespace ui::region {
+
+/// The list of members as a table. It wraps values that the page has read and knows no registry; setRows() emits the
+/// smallest signal that is true.
+class MemberListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MemberListModel)
+
+public:
+    enum Column { Name, Position, Kana, Code, Kind, Population, Area, Since, Status, MetroArea, ColumnCount };
+
+    enum Role {
+        SortRole = Qt::UserRole, ///< a value to compare; invalid for a missing figure
+        CopyRole,                ///< the words for another program: figures without separators
+        SearchRole,              ///< name, kana and code, folded for search; the same in every column
+        CoreRole,                ///< whether the row is a core city
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setRows(std::vector<MemberRow> rows);
+    [[nodiscard]] const MemberRow& row(int index) const { return m_rows.at(static_cast<size_t>(index)); }
+    /// The first row of a municipality; -1 without one.
+    [[nodiscard]] int rowOf(core::MunicipalityId id) const;
+    [[nodiscard]] bool hasSeveralAreas() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+private:
+    [[nodiscard]] QString words(const MemberRow& row, int column) const;
+    [[nodiscard]] QVariant toolTip(const MemberRow& row, int column) const;
+    [[nodiscard]] int commonPopulationYear() const;
+
+    std::vector<MemberRow> m_rows;
+};
+
+} // namespace ui::region

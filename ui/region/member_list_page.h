@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/ids.h"
+
+#include <QDate>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QModelIndex;
+class QStackedLayout;
+class QTableView;
+
+namespace core::store {
+class Registry;
+struct ChangeSummary;
+} // namespace core::store
+
+namespace ui::region {
+
+class MemberFilterModel;
+class MemberListModel;
+
+/// 構成市町村: the members of the areas with their figures and what they have agreed on, as a table that can be
+/// filtered, sorted and copied. It reads the registry and never changes it. Main thread.
+class MemberListPage : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MemberListPage)
+
+public:
+    explicit MemberListPage(core::store::Registry& registry, QWidget* parent = nullptr);
+
+    /// The day that members, figures and agreements are shown for; an invalid one means today.
+    [[nodiscard]] QDate asOf() const { return m_asOf; }
+    [[nodiscard]] core::MunicipalityId selectedMember() const;
+
+public Q_SLOTS:
+    void setAsOf(QDate day);
+    /// Selects the row of a municipality without announcing it; one that is filtered out, or an invalid id, leaves
+    /// nothing selected.
+    void selectMember(core::MunicipalityId id);
+
+Q_SIGNALS:
+    void memberSelected(core::MunicipalityId id);
+    /// Double click or Enter on a member that has an agreement with the core city.
+    void agreementActivated(core::AgreementId id);
+    void told(const QString& sentence);
+    void failed(const core::Error& error);
+
+private:
+    void buildTable();
+    void buildLayout();
+    void onChanged(const core::store::ChangeSummary& summary);
+    void reload();
+    void showCounts();
+    void onSelected();
+    void onActivated(const QModelIndex& index);
+    void copySelection();
+    void select(int sourceRow);
+
+    core::store::Registry& m_registry;
+    QDate m_asOf;
+    MemberListModel* m_model;
+    MemberFilterModel* m_shown;
+    QLineEdit* m_filter;
+    QLabel* m_count;
+    QTableView* m_table;
+    QLabel* m_empty;
+    QStackedLayout* m_stack = nullptr;
+    core::MunicipalityId m_known; ///< the selection that everybody knows of; only another one is announced
+    bool m_isSelecting = false;   ///< a selection that comes from outside is not announced again
+};
+
+} // namespace ui::region

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/municipality.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace core::store {
+class Registry;
+}
+
+namespace ui::region {
+
+/// What a member has with the core city on a day.
+enum class AgreementStatus {
+    None,    ///< なし
+    Draft,   ///< 案
+    NotYet,  ///< signed, not in force yet (施行前)
+    InForce, ///< 現行
+    Ended,   ///< 廃止
+};
+
+/// One municipality in one area, as the list shows it on a day: a plain value.
+struct MemberRow
+{
+    core::MetroAreaId area;
+    QString areaName;
+    core::model::Municipality municipality;
+    bool isCore = false;
+    std::optional<QDate> memberSince; ///< none for the core city and where it is not known
+    std::optional<qint64> population; ///< of the newest year that is not after the day
+    int populationYear = 0;           ///< Gregorian; 0 without a figure
+    AgreementStatus status = AgreementStatus::None;
+    bool hasDraft = false;       ///< a draft beside what the status says
+    core::AgreementId agreement; ///< the one that the status is about
+
+    friend bool operator==(const MemberRow&, const MemberRow&) = default;
+};
+
+/// The members of all areas on a day: the core city first, then in the order of the office; those who had not joined or
+/// had left are not among them. Errors: those of the stores.
+[[nodiscard]] core::Result<std::vector<MemberRow>> readMembers(core::store::Registry& registry, QDate day);
+
+} // namespace ui::region
