@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/master_list.h"
+#include "tests/support/paths.h"
 #include "tests/ui/support/ui_support.h"
 
 #include "core/store/agreement_store.h"
@@ -227,6 +228,26 @@ TEST_F(ImportReviewTest, GivingUpStopsReading)
     EXPECT_EQ(finished->count(), 1);
     QTest::qWait(50);
     EXPECT_TRUE(page->documents().empty()) << "what came too late is dropped";
+}
+
+/// A real agreement with many findings; skipped where the real documents are not at hand.
+TEST_F(ImportReviewTest, ShowsARealDocument)
+{
+    const QString real = tests::asahikawaBiei();
+    REQUIRE_SHARED(real);
+    open();
+    read({real});
+    const auto& document = page->documents().front();
+    ASSERT_TRUE(document.read.has_value());
+    EXPECT_EQ(findings->count(), document.doubtfulCount());
+    for (int i = 0; i < static_cast<int>(document.findings().size()); ++i) {
+        if (document.findings()[static_cast<size_t>(i)].line > 1) {
+            EXPECT_NE(document.provisionOf(i), LineageId()) << i;
+        }
+    }
+    tests::named<QCheckBox>(*page, u"reviewOnlyDoubtful"_s)->setChecked(false);
+    findings->setCurrentRow(findings->count() / 2);
+    tests::keepPicture(*page, u"review_real"_s);
 }
 
 TEST_F(ImportReviewTest, EverythingHasANameAndNothingIsClipped)
