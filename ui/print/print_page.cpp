@@ -166,7 +166,17 @@ void PrintPage::setAsOf(QDate day)
 
 void PrintPage::schedulePreview()
 {
-    m_previewSoon->start();
+    // An edit in another tab must not wait for a preview that nobody sees.
+    m_isStale = !isVisible();
+    if (!m_isStale)
+        m_previewSoon->start();
+}
+
+void PrintPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        schedulePreview();
 }
 
 void PrintPage::updatePreview()

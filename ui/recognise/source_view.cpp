@@ -63,7 +63,11 @@ void SourceView::mark(int line, const QString& words, int column)
 {
     m_shownLine = line;
     QList<QTextEdit::ExtraSelection> marks;
-    const auto add = [&](const QTextCursor& cursor, const QColor& colour, bool isWholeLine) {
+    const auto add = [&](QTextCursor cursor, const QColor& colour, bool isWholeLine) {
+        if (isWholeLine) { // a line of the document may take several on the screen
+            cursor.movePosition(QTextCursor::StartOfBlock);
+            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        }
         QTextEdit::ExtraSelection selection;
         selection.cursor = cursor;
         selection.format.setBackground(colour);

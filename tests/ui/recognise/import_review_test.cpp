@@ -122,6 +122,22 @@ TEST_F(ImportReviewTest, AProvisionChosenInTheModelIsShownInTheSource)
     EXPECT_TRUE((words(line) + words(line + 1)).contains(u"第3条"_s)) << line;
 }
 
+/// A line of the document that wraps on the screen is marked to its end.
+TEST_F(ImportReviewTest, TheWholeLineOfAFindingIsMarked)
+{
+    open();
+    read({doubtful(u"小樽.txt"_s, u"小樽市"_s)});
+    const int line = source->shownLine();
+    ASSERT_GT(line, 0);
+    const QTextBlock block = source->document()->findBlockByNumber(line - 1);
+    const auto marks = source->extraSelections();
+    const bool isWhole = std::any_of(marks.begin(), marks.end(), [&](const QTextEdit::ExtraSelection& mark) {
+        return mark.cursor.selectionStart() == block.position() &&
+               mark.cursor.selectionEnd() == block.position() + block.length() - 1;
+    });
+    EXPECT_TRUE(isWhole);
+}
+
 TEST_F(ImportReviewTest, KeysDecideAndGoOn)
 {
     open();

@@ -253,6 +253,22 @@ TEST_F(MemberListTest, StatusFollowsDraftsAndEnds)
     EXPECT_EQ(cell(1, MemberListModel::Status), u"In force (with draft)"_s);
 }
 
+TEST_F(MemberListTest, OutOfSightItReadsNothingUntilItIsShown)
+{
+    open(u"sapporo"_s);
+    page->hide();
+    const QSignalSpy reloaded(table->model(), &QAbstractItemModel::dataChanged);
+    ASSERT_TRUE(file->edit(u"面積を変更"_s, [&] {
+        auto otaru = **store::MunicipalityStore(file->connection()).municipality(idOf(u"小樽市"_s));
+        otaru.areaKm2 = 1;
+        return store::MunicipalityStore(file->connection()).change(otaru);
+    }));
+    EXPECT_EQ(reloaded.count(), 0);
+    page->show();
+    EXPECT_EQ(reloaded.count(), 1);
+    EXPECT_EQ(cell(1, MemberListModel::Area), u"1.00"_s);
+}
+
 TEST_F(MemberListTest, AnEmptyFileSaysWhatToDo)
 {
     open({});
