@@ -884,12 +884,8 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>中止</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF</source>
-        <translation>PDFに保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation>印刷(&amp;P)</translation>
+        <source>Save as PDF</source>
+        <translation>PDFに保存</translation>
     </message>
     <message>
         <source>What is printed</source>
@@ -908,10 +904,6 @@ Make a draft or read agreements in.</source>
     <message>
         <source>Reading the agreements…</source>
         <translation>協約を読み込んでいます…</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>PDFに保存</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -987,28 +979,28 @@ Make a draft or read agreements in.</source>
         <translation>B5 縦</translation>
     </message>
     <message>
-        <source>&amp;Form</source>
-        <translation>書式(&amp;F)</translation>
+        <source>Form</source>
+        <translation>書式</translation>
     </message>
     <message>
         <source>Agreements to print</source>
         <translation>印刷する協約</translation>
     </message>
     <message>
-        <source>&amp;Copies</source>
-        <translation>部数(&amp;C)</translation>
+        <source>Copies</source>
+        <translation>部数</translation>
     </message>
     <message>
-        <source>P&amp;aper</source>
-        <translation>用紙(&amp;A)</translation>
+        <source>Paper</source>
+        <translation>用紙</translation>
     </message>
     <message>
-        <source>&amp;Binding margin</source>
-        <translation>綴じ代(&amp;B)</translation>
+        <source>Binding margin</source>
+        <translation>綴じ代</translation>
     </message>
     <message>
-        <source>Size of the &amp;text</source>
-        <translation>文字の大きさ(&amp;T)</translation>
+        <source>Size of the text</source>
+        <translation>文字の大きさ</translation>
     </message>
 </context>
 <context>

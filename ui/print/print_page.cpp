@@ -79,16 +79,17 @@ QWidget* PrintPage::makeSide()
     m_progress = new QProgressBar(this);
     m_progress->setObjectName(u"printProgress"_s);
     m_progress->setAccessibleName(tr("Progress"));
+    // No mnemonics: Alt with a letter belongs to the menus of the window.
     const auto addButton = [this](const QString& words, const QString& name) {
         auto* button = new QPushButton(words, this);
         button->setObjectName(name);
-        button->setAccessibleName(QString(words).remove(u'&'));
+        button->setAccessibleName(words);
         button->setMinimumHeight(32);
         return button;
     };
     m_cancel = addButton(tr("Stop"), u"printCancel"_s);
-    m_save = addButton(tr("&Save as PDF"), u"printSavePdf"_s);
-    m_print = addButton(tr("&Print"), u"printToPrinter"_s);
+    m_save = addButton(tr("Save as PDF"), u"printSavePdf"_s);
+    m_print = addButton(tr("Print"), u"printToPrinter"_s);
     connect(m_cancel, &QPushButton::clicked, this, &PrintPage::cancel);
     connect(m_save, &QPushButton::clicked, this, &PrintPage::savePdf);
     connect(m_print, &QPushButton::clicked, this, &PrintPage::print);
@@ -165,7 +166,17 @@ void PrintPage::setAsOf(QDate day)
 
 void PrintPage::schedulePreview()
 {
-    m_previewSoon->start();
+    // An edit in another tab must not wait for a preview that nobody sees.
+    m_isStale = !isVisible();
+    if (!m_isStale)
+        m_previewSoon->start();
+}
+
+void PrintPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        schedulePreview();
 }
 
 void PrintPage::updatePreview()

@@ -66,6 +66,9 @@ Q_SIGNALS:
     /// While files are made or sheets are sent.
     void busyChanged(bool isBusy);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void buildLayout();
     [[nodiscard]] QWidget* makeSide();
@@ -103,6 +106,7 @@ private:
     BackgroundTask* m_layouting;
     BackgroundTask* m_working;
     bool m_isBusy = false;
+    bool m_isStale = false; ///< changed while the page was out of sight: laid out when it is shown
 };
 
 } // namespace ui::print

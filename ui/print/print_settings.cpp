@@ -88,7 +88,7 @@ PrintSettings::PrintSettings(QWidget* parent)
 
 void PrintSettings::addWidgets(QFormLayout& form)
 {
-    addRow(form, tr("&Form"), m_form, u"printForm"_s);
+    addRow(form, tr("Form"), m_form, u"printForm"_s);
     m_all->setObjectName(u"printAll"_s);
     m_all->setAccessibleName(m_all->text());
     form.addRow(m_all);
@@ -97,10 +97,10 @@ void PrintSettings::addWidgets(QFormLayout& form)
     makeRoomy(*m_list);
     m_list->setFixedHeight(qMax(24, fontMetrics().height() + 8) * kListLines + 2 * m_list->frameWidth());
     form.addRow(m_list);
-    addRow(form, tr("&Copies"), m_copies, u"printCopies"_s);
-    addRow(form, tr("P&aper"), m_paper, u"printPaper"_s);
-    addRow(form, tr("&Binding margin"), m_binding, u"printBinding"_s);
-    addRow(form, tr("Size of the &text"), m_bodySize, u"printBodySize"_s);
+    addRow(form, tr("Copies"), m_copies, u"printCopies"_s);
+    addRow(form, tr("Paper"), m_paper, u"printPaper"_s);
+    addRow(form, tr("Binding margin"), m_binding, u"printBinding"_s);
+    addRow(form, tr("Size of the text"), m_bodySize, u"printBodySize"_s);
     m_cover->setObjectName(u"printCover"_s);
     m_cover->setAccessibleName(m_cover->text());
     form.addRow(m_cover);
@@ -109,7 +109,7 @@ void PrintSettings::addWidgets(QFormLayout& form)
 void PrintSettings::addRow(QFormLayout& form, const QString& label, QWidget* field, const QString& name)
 {
     field->setObjectName(name);
-    field->setAccessibleName(QString(label).remove(u'&'));
+    field->setAccessibleName(label);
     form.addRow(label, field);
 }
 

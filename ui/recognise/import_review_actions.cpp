@@ -163,18 +163,16 @@ void ImportReviewPage::showState()
     m_acceptRest->setEnabled(isShown && document->openCount() > 0);
     // Half a batch would surprise: all that was opened is decided first.
     m_import->setEnabled(!isReading() && open == 0 && ready > 0);
-    if (isReading())
-        m_hint->clear();
-    else if (open > 0)
-        m_hint->setText(tr("Y accepts, N rejects, ↓ goes on. %n places are still open.", nullptr, open));
+    QString hint;
+    if (open > 0)
+        hint = tr("Y accepts, N rejects, ↓ goes on. %n places are still open.", nullptr, open);
     else if (rejected > 0)
-        m_hint->setText(tr("%n documents with rejected places are not taken in. Correct the document and read it "
-                           "again, or accept the places.",
-                           nullptr, rejected));
+        hint = tr("%n documents with rejected places are not taken in. Correct the document and read it again, or "
+                  "accept the places.",
+                  nullptr, rejected);
     else if (ready > 0)
-        m_hint->setText(tr("All places are decided. %n documents can be taken in.", nullptr, ready));
-    else
-        m_hint->clear();
+        hint = tr("All places are decided. %n documents can be taken in.", nullptr, ready);
+    m_hint->setText(hint);
 }
 
 void ImportReviewPage::importReady()

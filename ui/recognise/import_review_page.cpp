@@ -72,7 +72,7 @@ QPushButton* ImportReviewPage::addButton(const QString& words, const QString& na
     auto* button = new QPushButton(words, this);
     button->setObjectName(name);
     button->setAccessibleName(words);
-    button->setMinimumHeight(28);
+    button->setMinimumSize(button->sizeHint().width() + 16, 28);
     connect(button, &QPushButton::clicked, this, act);
     return button;
 }

@@ -71,9 +71,8 @@ QString headOf(const model::Provision& provision, const model::Provision* table)
         const QString head = model::columnHead(*table, provision);
         return head.isEmpty() ? number : head;
     }
-    const QString own = number.isEmpty()
-                            ? provision.caption
-                            : number + (provision.caption.isEmpty() ? QString() : u' ' + provision.caption);
+    QString own = number.isEmpty() ? provision.caption
+                                   : number + (provision.caption.isEmpty() ? QString() : u' ' + provision.caption);
     if (number.isEmpty() && provision.kind != Kind::Section) {
         const QString words = kindWords(provision.kind);
         return own.isEmpty() ? words : words + own;

@@ -63,7 +63,11 @@ void SourceView::mark(int line, const QString& words, int column)
 {
     m_shownLine = line;
     QList<QTextEdit::ExtraSelection> marks;
-    const auto add = [&](const QTextCursor& cursor, const QColor& colour, bool isWholeLine) {
+    const auto add = [&](QTextCursor cursor, const QColor& colour, bool isWholeLine) {
+        if (isWholeLine) { // a line of the document may take several on the screen
+            cursor.movePosition(QTextCursor::StartOfBlock);
+            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        }
         QTextEdit::ExtraSelection selection;
         selection.cursor = cursor;
         selection.format.setBackground(colour);
@@ -143,7 +147,9 @@ void SourceView::paintNumbers()
         QFont shown = font();
         shown.setBold(line == m_shownLine);
         painter.setFont(shown);
-        painter.setPen(palette().color(line == m_shownLine ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+        QColor ink = palette().color(QPalette::WindowText);
+        ink.setAlpha(line == m_shownLine ? 255 : 170); // quieter than the text, still a contrast above 4.5
+        painter.setPen(ink);
         painter.drawText(QRectF(0, top + place.top(), m_numbers->width() - 8, fontMetrics().lineSpacing()),
                          Qt::AlignRight | Qt::AlignVCenter, QString::number(line));
     }

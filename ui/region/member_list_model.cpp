@@ -59,7 +59,7 @@ QString statusWords(const MemberRow& row)
     return {};
 }
 
-QString areaFigure(double areaKm2, QLocale locale)
+QString areaFigure(double areaKm2, const QLocale& locale)
 {
     return locale.toString(areaKm2, 'f', 2);
 }

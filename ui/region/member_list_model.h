@@ -15,7 +15,8 @@ class MemberListModel : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(MemberListModel)
 
 public:
-    enum Column { Name, Position, Kana, Code, Kind, Population, Area, Since, Status, MetroArea, ColumnCount };
+    /// In the order shown: what is looked for most stands where no scrolling is needed.
+    enum Column { Name, Position, Kana, Status, Population, Area, Since, Code, Kind, MetroArea, ColumnCount };
 
     enum Role {
         SortRole = Qt::UserRole, ///< a value to compare; invalid for a missing figure

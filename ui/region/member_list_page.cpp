@@ -123,9 +123,21 @@ void MemberListPage::onChanged(const store::ChangeSummary& summary)
 {
     for (const QStringView table :
          {u"municipality", u"statistic", u"metro_area", u"membership", u"agreement", u"revision"}) {
-        if (summary.table(table) != nullptr)
+        if (summary.table(table) == nullptr)
+            continue;
+        // An edit in another tab must not wait for a list that nobody sees.
+        if (isVisible())
             return reload();
+        m_isStale = true;
+        return;
     }
+}
+
+void MemberListPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        reload();
 }
 
 void MemberListPage::setAsOf(QDate day)
@@ -138,6 +150,7 @@ void MemberListPage::setAsOf(QDate day)
 
 void MemberListPage::reload()
 {
+    m_isStale = false;
     auto rows = readMembers(m_registry, m_asOf.isValid() ? m_asOf : QDate::currentDate());
     if (!rows) {
         Q_EMIT failed(rows.error());
@@ -204,6 +217,8 @@ void MemberListPage::select(int sourceRow)
 
 void MemberListPage::selectMember(MunicipalityId id)
 {
+    if (m_isStale)
+        reload();
     const QScopedValueRollback quiet(m_isSelecting, true);
     select(m_model->rowOf(id));
 }

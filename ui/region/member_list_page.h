@@ -50,6 +50,9 @@ Q_SIGNALS:
     void told(const QString& sentence);
     void failed(const core::Error& error);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void buildTable();
     void buildLayout();
@@ -71,6 +74,7 @@ private:
     QLabel* m_empty;
     QStackedLayout* m_stack = nullptr;
     core::MunicipalityId m_known; ///< the selection that everybody knows of; only another one is announced
+    bool m_isStale = false;       ///< changed while the page was out of sight: read when it is needed
     bool m_isSelecting = false;   ///< a selection that comes from outside is not announced again
 };
 

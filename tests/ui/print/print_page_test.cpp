@@ -294,6 +294,16 @@ TEST_F(PrintPageTest, FollowsTheRegistry)
     EXPECT_EQ(list->item(2)->checkState(), Qt::Checked);
 }
 
+TEST_F(PrintPageTest, OutOfSightItLaysOutNothingUntilItIsShown)
+{
+    openWithPages();
+    page->hide();
+    page->setAsOf(QDate(2010, 1, 1));
+    EXPECT_FALSE(QTest::qWaitFor([&] { return paper->pageCount() == 0; }, 200));
+    page->show();
+    EXPECT_TRUE(tests::waitFor([&] { return paper->pageCount() == 0; }));
+}
+
 TEST_F(PrintPageTest, AllAgreementsAreTickedByOneBox)
 {
     openWithPages();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/master_list.h"
+#include "tests/support/paths.h"
 #include "tests/ui/support/ui_support.h"
 
 #include "core/store/agreement_store.h"
@@ -121,6 +122,22 @@ TEST_F(ImportReviewTest, AProvisionChosenInTheModelIsShownInTheSource)
     EXPECT_TRUE((words(line) + words(line + 1)).contains(u"第3条"_s)) << line;
 }
 
+/// A line of the document that wraps on the screen is marked to its end.
+TEST_F(ImportReviewTest, TheWholeLineOfAFindingIsMarked)
+{
+    open();
+    read({doubtful(u"小樽.txt"_s, u"小樽市"_s)});
+    const int line = source->shownLine();
+    ASSERT_GT(line, 0);
+    const QTextBlock block = source->document()->findBlockByNumber(line - 1);
+    const auto marks = source->extraSelections();
+    const bool isWhole = std::any_of(marks.begin(), marks.end(), [&](const QTextEdit::ExtraSelection& mark) {
+        return mark.cursor.selectionStart() == block.position() &&
+               mark.cursor.selectionEnd() == block.position() + block.length() - 1;
+    });
+    EXPECT_TRUE(isWhole);
+}
+
 TEST_F(ImportReviewTest, KeysDecideAndGoOn)
 {
     open();
@@ -227,6 +244,26 @@ TEST_F(ImportReviewTest, GivingUpStopsReading)
     EXPECT_EQ(finished->count(), 1);
     QTest::qWait(50);
     EXPECT_TRUE(page->documents().empty()) << "what came too late is dropped";
+}
+
+/// A real agreement with many findings; skipped where the real documents are not at hand.
+TEST_F(ImportReviewTest, ShowsARealDocument)
+{
+    const QString real = tests::asahikawaBiei();
+    REQUIRE_SHARED(real);
+    open();
+    read({real});
+    const auto& document = page->documents().front();
+    ASSERT_TRUE(document.read.has_value());
+    EXPECT_EQ(findings->count(), document.doubtfulCount());
+    for (int i = 0; i < static_cast<int>(document.findings().size()); ++i) {
+        if (document.findings()[static_cast<size_t>(i)].line > 1) {
+            EXPECT_NE(document.provisionOf(i), LineageId()) << i;
+        }
+    }
+    tests::named<QCheckBox>(*page, u"reviewOnlyDoubtful"_s)->setChecked(false);
+    findings->setCurrentRow(findings->count() / 2);
+    tests::keepPicture(*page, u"review_real"_s);
 }
 
 TEST_F(ImportReviewTest, EverythingHasANameAndNothingIsClipped)

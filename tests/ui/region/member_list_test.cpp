@@ -229,7 +229,7 @@ TEST_F(MemberListTest, CopiesRowsForSpreadsheets)
     table->setFocus();
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
     EXPECT_EQ(QApplication::clipboard()->text(),
-              u"札幌市\tCore city of the area\tさっぽろし\t011002\tDesignated city\t1952356\t1121.26\t\t\n"_s);
+              u"札幌市\tCore city of the area\tさっぽろし\t\t1952356\t1121.26\t\t011002\tDesignated city\n"_s);
     table->selectAll();
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
     const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
@@ -251,6 +251,22 @@ TEST_F(MemberListTest, StatusFollowsDraftsAndEnds)
     EXPECT_EQ(cell(1, MemberListModel::Status), u"Ended (with draft)"_s);
     page->setAsOf(QDate(2024, 3, 31));
     EXPECT_EQ(cell(1, MemberListModel::Status), u"In force (with draft)"_s);
+}
+
+TEST_F(MemberListTest, OutOfSightItReadsNothingUntilItIsShown)
+{
+    open(u"sapporo"_s);
+    page->hide();
+    const QSignalSpy reloaded(table->model(), &QAbstractItemModel::dataChanged);
+    ASSERT_TRUE(file->edit(u"面積を変更"_s, [&] {
+        auto otaru = **store::MunicipalityStore(file->connection()).municipality(idOf(u"小樽市"_s));
+        otaru.areaKm2 = 1;
+        return store::MunicipalityStore(file->connection()).change(otaru);
+    }));
+    EXPECT_EQ(reloaded.count(), 0);
+    page->show();
+    EXPECT_EQ(reloaded.count(), 1);
+    EXPECT_EQ(cell(1, MemberListModel::Area), u"1.00"_s);
 }
 
 TEST_F(MemberListTest, AnEmptyFileSaysWhatToDo)
