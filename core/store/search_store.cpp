@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/search_store.h"
 
-#include "core/model/grammar.h"
 #include "core/model/provision_place.h"
 #include "core/store/connection.h"
 #include "core/store/provision_tree.h"
 #include "core/store/statement.h"
 
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <utility>
@@ -53,7 +54,7 @@ Result<std::vector<qint64>> findRows(Connection& connection, QStringList words)
 struct PlacedRow
 {
     NodeRow row;
-    qint64 revision = 0;
+    RevisionId revision;
     qint64 position = 0;
 };
 
@@ -67,20 +68,45 @@ struct RevisionFacts
     QString member;
 };
 
-/// Turns rows into hits. Rows above and facts are read once for all the hits that share them.
+/// The hits with all that stands above them and what their places are worded from. Read with a handful of queries
+/// however many hits there are: a query for each row above each hit would take most of the time of a search.
 class HitReader
 {
 public:
-    HitReader(Connection& connection, const QStringList& words)
-        : m_words(words)
-        , m_row(connection, u"SELECT id, parent_id, lineage, kind, number_style, number_values, number_as_written, "
-                            "caption, text, column_lineage, face, revision_id, position FROM provision WHERE id = ?"_s)
-        , m_children(connection, u"SELECT lineage, text FROM provision WHERE parent_id = ? AND kind = ?"_s)
-        , m_facts(connection, u"SELECT r.agreement_id, r.number, r.state, a.title, m.name FROM revision r "
-                              "JOIN agreement a ON a.id = r.agreement_id "
-                              "JOIN municipality m ON m.id = a.member_municipality_id WHERE r.id = ?"_s)
+    HitReader(Connection& connection, const QStringList& words, const std::vector<qint64>& ids)
+        : m_connection(connection)
+        , m_words(words)
+        , m_ids(ids)
     {
+        QJsonArray list;
+        for (const qint64 id : ids)
+            list.append(id);
+        m_list = QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
     }
+
+    Result<std::vector<SearchHit>> read()
+    {
+        for (const auto part : {&HitReader::readRows, &HitReader::readChildren, &HitReader::readFacts}) {
+            if (auto done = (this->*part)(); !done)
+                return done.error();
+        }
+        std::vector<Placed> placed;
+        for (const qint64 id : m_ids) {
+            auto hit = place(id);
+            if (!hit)
+                return hit.error();
+            placed.push_back(std::move(*hit));
+        }
+        std::stable_sort(placed.begin(), placed.end(),
+                         [](const Placed& a, const Placed& b) { return a.order < b.order; });
+        std::vector<SearchHit> hits;
+        for (Placed& one : placed)
+            hits.push_back(std::move(one.hit));
+        return hits;
+    }
+
+private:
+    static constexpr size_t kDeepest = 64;
 
     /// A hit with the positions on the way to it, by which hits are put in reading order.
     struct Placed
@@ -89,112 +115,121 @@ public:
         std::vector<qint64> order;
     };
 
-    Result<Placed> read(qint64 id)
+    Result<void> readRows()
     {
-        std::vector<qint64> way;
-        for (qint64 at = id; at > 0;) {
-            const auto row = rowOf(at);
-            if (!row)
-                return row.error();
-            way.insert(way.begin(), at);
-            // A broken file could make rows that hang on each other.
-            if (way.size() > kDeepest)
-                return Error{ErrorCode::StoreFailed, {}, u"provision %1 hangs on no root"_s.arg(id)};
-            at = (*row)->row.parent;
-        }
-        const PlacedRow& own = m_rows[id];
-        const auto facts = factsOf(own.revision);
-        if (!facts)
-            return facts.error();
-        Placed placed;
-        SearchHit& hit = placed.hit;
-        hit.agreement = (*facts)->agreement;
-        hit.agreementTitle = (*facts)->title;
-        hit.memberName = (*facts)->member;
-        hit.revision = RevisionId{own.revision};
-        hit.revisionNumber = (*facts)->number;
-        hit.state = (*facts)->state;
-        hit.lineage = own.row.node.lineage;
-        hit.kind = own.row.node.kind;
-        hit.caption = own.row.node.caption;
-        hit.text = own.row.node.text;
-        hit.captionRanges = matchRanges(hit.caption, m_words);
-        hit.textRanges = matchRanges(hit.text, m_words);
-        placed.order = {hit.agreement.value, hit.revisionNumber, hit.revision.value};
-        std::vector<const model::Provision*> path;
-        for (const qint64 step : way) {
-            placed.order.push_back(m_rows[step].position);
-            path.push_back(&m_rows[step].row.node);
-        }
-        hit.place = model::placeWords(path);
-        return placed;
-    }
-
-private:
-    static constexpr size_t kDeepest = 64;
-
-    Result<const PlacedRow*> rowOf(qint64 id)
-    {
-        if (const auto known = m_rows.constFind(id); known != m_rows.cend())
-            return &known.value();
-        auto read = readFirst<PlacedRow>(m_row.bind(id), [](const Statement& row) -> Result<PlacedRow> {
+        Statement statement(
+            m_connection,
+            u"WITH RECURSIVE above (id) AS (SELECT value FROM json_each(?) UNION SELECT p.parent_id FROM above "
+            "JOIN provision p ON p.id = above.id WHERE p.parent_id IS NOT NULL) "
+            "SELECT p.id, p.parent_id, p.lineage, p.kind, p.number_style, p.number_values, p.number_as_written, "
+            "p.caption, p.text, p.column_lineage, p.face, p.revision_id, p.position FROM above "
+            "JOIN provision p ON p.id = above.id"_s);
+        return forEach(statement.bind(m_list), [this](const Statement& row) -> Result<void> {
             auto node = readNodeRow(row);
             if (!node)
                 return node.error();
-            return PlacedRow{std::move(*node), row.integer(11), row.integer(12)};
-        });
-        if (!read)
-            return read.error();
-        if (!read->has_value())
-            return Error{ErrorCode::StoreFailed, {}, u"there is no provision %1"_s.arg(id)};
-        PlacedRow& placed = **read;
-        if (auto completed = addChildrenForPlace(id, placed.row.node); !completed)
-            return completed.error();
-        return &m_rows.insert(id, std::move(placed)).value();
-    }
-
-    /// Of what stands below it, the words of a place need how many 項 an article has and the heads of a table.
-    Result<void> addChildrenForPlace(qint64 id, model::Provision& node)
-    {
-        const bool holdsParagraphs = node.kind == Kind::Article || node.kind == Kind::SupplementaryProvision;
-        if (!holdsParagraphs && node.kind != Kind::RoleTable)
+            m_rows.insert(row.integer(0), {std::move(*node), row.id<RevisionId>(11), row.integer(12)});
             return {};
-        const Kind wanted = holdsParagraphs ? Kind::Paragraph : Kind::Column;
-        if (auto ran = m_children.bind(id).bind(model::kindName(wanted)).run(); !ran)
-            return ran.error();
-        while (m_children.next()) {
-            model::Provision child;
-            child.kind = wanted;
-            child.lineage = m_children.lineage(0);
-            child.text = wanted == Kind::Column ? m_children.text(1) : QString();
-            node.children.push_back(std::move(child));
-        }
-        return m_children.failure() ? Result<void>(*m_children.failure()) : Result<void>();
+        });
     }
 
-    Result<const RevisionFacts*> factsOf(qint64 revision)
+    /// Of what stands below, the words of a place need how many 項 an article has and the heads of a table.
+    Result<void> readChildren()
     {
-        if (const auto known = m_known.constFind(revision); known != m_known.cend())
-            return &known.value();
-        auto read = readFirst<RevisionFacts>(m_facts.bind(revision), [](const Statement& row) -> Result<RevisionFacts> {
-            const auto state = model::revisionStateFromName(row.text(2));
+        QJsonArray parents;
+        for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+            const Kind kind = row->row.node.kind;
+            if (kind == Kind::Article || kind == Kind::SupplementaryProvision || kind == Kind::RoleTable)
+                parents.append(row.key());
+        }
+        Statement statement(m_connection,
+                            u"SELECT p.parent_id, p.kind, p.lineage, CASE p.kind WHEN 'column' THEN p.text ELSE '' END "
+                            "FROM json_each(?) above CROSS JOIN provision p ON p.parent_id = above.value "
+                            "WHERE p.kind IN ('paragraph', 'column')"_s);
+        statement.bind(QString::fromUtf8(QJsonDocument(parents).toJson(QJsonDocument::Compact)));
+        return forEach(statement, [this](const Statement& row) -> Result<void> {
+            model::Provision child;
+            child.kind = row.text(1) == u"column" ? Kind::Column : Kind::Paragraph;
+            child.lineage = row.lineage(2);
+            child.text = row.text(3);
+            m_rows[row.integer(0)].row.node.children.push_back(std::move(child));
+            return {};
+        });
+    }
+
+    Result<void> readFacts()
+    {
+        Statement statement(m_connection,
+                            u"SELECT r.id, r.agreement_id, r.number, r.state, a.title, m.name FROM revision r "
+                            "JOIN agreement a ON a.id = r.agreement_id "
+                            "JOIN municipality m ON m.id = a.member_municipality_id WHERE r.id IN "
+                            "(SELECT p.revision_id FROM json_each(?) hit JOIN provision p ON p.id = hit.value)"_s);
+        return forEach(statement.bind(m_list), [this](const Statement& row) -> Result<void> {
+            const auto state = model::revisionStateFromName(row.text(3));
             if (!state)
                 return Error{ErrorCode::StoreFailed, {}, u"a revision has an unknown state"_s};
-            return RevisionFacts{row.id<AgreementId>(0), row.number(1), *state, row.text(3), row.text(4)};
+            m_facts.insert(row.integer(0), {row.id<AgreementId>(1), row.number(2), *state, row.text(4), row.text(5)});
+            return {};
         });
-        if (!read)
-            return read.error();
-        if (!read->has_value())
-            return Error{ErrorCode::StoreFailed, {}, u"revision %1 belongs to no agreement"_s.arg(revision)};
-        return &m_known.insert(revision, std::move(**read)).value();
     }
 
+    template <typename Read>
+    static Result<void> forEach(Statement& statement, const Read& read)
+    {
+        if (auto ran = statement.run(); !ran)
+            return ran.error();
+        while (statement.next()) {
+            if (auto done = read(statement); !done)
+                return done.error();
+        }
+        return statement.failure() ? Result<void>(*statement.failure()) : Result<void>();
+    }
+
+    Result<Placed> place(qint64 id)
+    {
+        std::vector<const PlacedRow*> way;
+        for (qint64 at = id; at > 0;) {
+            const auto row = m_rows.constFind(at);
+            // A broken file could make rows that hang on each other, or on nothing.
+            if (row == m_rows.cend() || way.size() > kDeepest)
+                return Error{ErrorCode::StoreFailed, {}, u"provision %1 hangs on no root"_s.arg(id)};
+            way.insert(way.begin(), &*row);
+            at = row->row.parent;
+        }
+        const PlacedRow& own = *way.back();
+        const auto facts = m_facts.constFind(own.revision.value);
+        if (facts == m_facts.cend())
+            return Error{ErrorCode::StoreFailed, {}, u"provision %1 belongs to no agreement"_s.arg(id)};
+        const model::Provision& node = own.row.node;
+        Placed placed;
+        placed.order = {facts->agreement.value, facts->number, own.revision.value};
+        std::vector<const model::Provision*> path;
+        for (const PlacedRow* step : way) {
+            placed.order.push_back(step->position);
+            path.push_back(&step->row.node);
+        }
+        placed.hit = {facts->agreement,
+                      facts->title,
+                      facts->member,
+                      own.revision,
+                      facts->number,
+                      facts->state,
+                      node.lineage,
+                      node.kind,
+                      model::placeWords(path),
+                      node.caption,
+                      node.text,
+                      matchRanges(node.caption, m_words),
+                      matchRanges(node.text, m_words)};
+        return placed;
+    }
+
+    Connection& m_connection;
     QStringList m_words;
-    Statement m_row;
-    Statement m_children;
-    Statement m_facts;
+    std::vector<qint64> m_ids;
+    QString m_list; ///< the ids as a JSON list, for json_each()
     QHash<qint64, PlacedRow> m_rows;
-    QHash<qint64, RevisionFacts> m_known;
+    QHash<qint64, RevisionFacts> m_facts;
 };
 
 } // namespace
@@ -210,19 +245,10 @@ Result<SearchResult> SearchStore::search(const QString& query, int limit) const
         return rows.error();
     result.total = static_cast<int>(rows->size());
     rows->resize(std::min(rows->size(), static_cast<size_t>(std::max(limit, 0))));
-    HitReader reader(m_connection, words);
-    std::vector<HitReader::Placed> placed;
-    placed.reserve(rows->size());
-    for (const qint64 id : *rows) {
-        auto hit = reader.read(id);
-        if (!hit)
-            return hit.error();
-        placed.push_back(std::move(*hit));
-    }
-    std::stable_sort(placed.begin(), placed.end(),
-                     [](const HitReader::Placed& a, const HitReader::Placed& b) { return a.order < b.order; });
-    for (HitReader::Placed& one : placed)
-        result.hits.push_back(std::move(one.hit));
+    auto hits = HitReader(m_connection, words, *rows).read();
+    if (!hits)
+        return hits.error();
+    result.hits = std::move(*hits);
     return result;
 }
 
