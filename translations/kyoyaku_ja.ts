@@ -180,6 +180,34 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>There is no command “%1”. “kyoyaku --help” lists the commands.</source>
         <translation>「%1」という命令はありません。「kyoyaku --help」で一覧を確かめられます。</translation>
     </message>
+    <message>
+        <source>revision %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>%1 places were found.</source>
+        <translation>%1か所見つかりました。</translation>
+    </message>
+    <message>
+        <source>%1 places were found; the first %2 are shown.</source>
+        <translation>%1か所見つかりました。初めの%2か所を表示しています。</translation>
+    </message>
+    <message>
+        <source>The limit is a whole number from 1.</source>
+        <translation>件数の上限は、1以上の整数で指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no word to search for.</source>
+        <translation>検索する言葉がありません。</translation>
+    </message>
+    <message>
+        <source>shows at most N places (200)</source>
+        <translation>表示する件数の上限（省略時 200）</translation>
+    </message>
+    <message>
+        <source>searches the texts of all agreements and revisions for places that hold all the words</source>
+        <translation>すべての協約・版の本文から、すべての言葉を含む箇所を検索します</translation>
+    </message>
 </context>
 <context>
     <name>DocumentKinds</name>

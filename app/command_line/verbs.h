@@ -26,6 +26,7 @@ struct Verb
 [[nodiscard]] Verb listVerb();
 [[nodiscard]] Verb showVerb();
 [[nodiscard]] Verb printVerb();
+[[nodiscard]] Verb searchVerb();
 
 /// All verbs, in the order of the help.
 [[nodiscard]] const std::vector<Verb>& verbs();

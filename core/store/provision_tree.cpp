@@ -200,6 +200,14 @@ Result<std::optional<model::Provision>> readNode(Connection& connection, Provisi
     });
 }
 
+Result<NodeRow> readNodeRow(const Statement& statement)
+{
+    auto row = readRow(statement);
+    if (!row)
+        return row.error();
+    return NodeRow{row->parent, std::move(row->node)};
+}
+
 Result<qint64> writeTree(Connection& connection, TreeTable table, qint64 owner, const std::optional<qint64>& parent,
                          qint64 position, const model::Provision& root)
 {

@@ -12,6 +12,7 @@
 namespace core::store {
 
 class Connection;
+class Statement;
 
 /// Where a tree is kept: the texts of revisions and of templates have tables of one shape.
 enum class TreeTable { Revision, Template };
@@ -25,6 +26,17 @@ inline constexpr qint64 kPositionGap = qint64{1} << 20;
 
 /// One provision of a revision without its children; none when there is no such row.
 [[nodiscard]] Result<std::optional<model::Provision>> readNode(Connection& connection, ProvisionId id);
+
+/// One row of a text with the row above it, for going up from a provision.
+struct NodeRow
+{
+    qint64 parent = 0; ///< 0 for the root
+    model::Provision node;
+};
+
+/// Reads the current row of a query whose first columns are: id, parent_id, lineage, kind, number_style, number_values,
+/// number_as_written, caption, text, column_lineage, face. Error: StoreFailed.
+[[nodiscard]] Result<NodeRow> readNodeRow(const Statement& statement);
 
 /// Writes a whole tree below a parent row (none: as the root) at a position. The caller has checked the grammar.
 /// The row id of its root; the rows below it have the ids that follow.

@@ -46,11 +46,17 @@ void visitDigitRuns(QStringView text, const Visitor& visitor)
     }
 }
 
-/// What the sample itself shows of the widths, before what the text as a whole does.
+/// What the sample itself shows of the widths. Of digits that it has none of, it says the same, unless the text writes
+/// the two kinds differently.
 DigitWidths widthsOf(QStringView sample, DigitWidths widths)
 {
+    const bool isUniform = widths.isOneDigitFull == widths.areMoreDigitsFull;
     visitDigitRuns(sample, [&](qsizetype start, qsizetype length) {
-        (length == 1 ? widths.isOneDigitFull : widths.areMoreDigitsFull) = isFullDigit(sample[start]);
+        const bool isFull = isFullDigit(sample[start]);
+        if (length == 1 || isUniform)
+            widths.isOneDigitFull = isFull;
+        if (length > 1 || isUniform)
+            widths.areMoreDigitsFull = isFull;
     });
     return widths;
 }
