@@ -16,9 +16,19 @@ namespace app {
 
 namespace {
 
+/// 64 digits in groups of eight, so that two papers can be compared by eye.
+QString imprintOf(const QString& digest)
+{
+    constexpr qsizetype kGroup = 8;
+    QString imprint;
+    for (qsizetype i = 0; i < digest.size(); i += kGroup)
+        imprint += u' ' + digest.mid(i, kGroup);
+    return imprint.isEmpty() ? QString() : u"SHA-256"_s + imprint;
+}
+
 Result<void> makePdf(const PrintJob& job, const print::FontSet& fonts, Task& task)
 {
-    const auto layout = print::layoutSignedCopy(job.text, print::PageSetup(), fonts, &task);
+    const auto layout = print::layoutSignedCopy(job.text, print::PageSetup(), fonts, &task, imprintOf(job.digest));
     if (!layout)
         return layout.error();
     print::PdfMetadata metadata;

@@ -16,6 +16,7 @@ struct PrintJob
 {
     core::model::AgreementText text;
     QString path;
+    QString digest = {}; ///< of the signed text, to be printed below the page numbers; empty: none
 };
 
 /// The forms of printing: "signed-copy" (締結用原本).

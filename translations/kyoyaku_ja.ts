@@ -2,6 +2,409 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>municipality</source>
+        <translation>市町村</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>統計値</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>圏域</translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation>構成市町村</translation>
+    </message>
+    <message>
+        <source>declaration</source>
+        <translation>連携中枢都市宣言</translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation>都市圏ビジョン</translation>
+    </message>
+    <message>
+        <source>published document</source>
+        <translation>公表文書</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>協約</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>当事者</translation>
+    </message>
+    <message>
+        <source>provision</source>
+        <translation>規定</translation>
+    </message>
+    <message>
+        <source>amendment agreement</source>
+        <translation>変更協約</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>ひな形</translation>
+    </message>
+    <message>
+        <source>provision of a template</source>
+        <translation>ひな形の規定</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>団体コード</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>読み</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>郡</translation>
+    </message>
+    <message>
+        <source>latitude of the office</source>
+        <translation>庁舎の緯度</translation>
+    </message>
+    <message>
+        <source>longitude of the office</source>
+        <translation>庁舎の経度</translation>
+    </message>
+    <message>
+        <source>surface (km²)</source>
+        <translation>面積（km²）</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>value as printed</source>
+        <translation>公表値</translation>
+    </message>
+    <message>
+        <source>value as computed</source>
+        <translation>計算値</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>core city</source>
+        <translation>連携中枢都市</translation>
+    </message>
+    <message>
+        <source>day of establishment</source>
+        <translation>形成日</translation>
+    </message>
+    <message>
+        <source>day of dissolution</source>
+        <translation>解消日</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>始期</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>終期</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>day of the declaration</source>
+        <translation>宣言日</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>number of the period</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>相手の市町村</translation>
+    </message>
+    <message>
+        <source>day of publication</source>
+        <translation>公表日</translation>
+    </message>
+    <message>
+        <source>size (kB)</source>
+        <translation>大きさ（kB）</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>連携市町村</translation>
+    </message>
+    <message>
+        <source>number of the revision</source>
+        <translation>版の番号</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>day of abolition</source>
+        <translation>廃止日</translation>
+    </message>
+    <message>
+        <source>day of signing</source>
+        <translation>締結日</translation>
+    </message>
+    <message>
+        <source>day of signing as written</source>
+        <translation>締結日の表記</translation>
+    </message>
+    <message>
+        <source>day of entry into force</source>
+        <translation>施行日</translation>
+    </message>
+    <message>
+        <source>number of originals</source>
+        <translation>原本の通数</translation>
+    </message>
+    <message>
+        <source>document read</source>
+        <translation>読み取った文書</translation>
+    </message>
+    <message>
+        <source>digest of the signed text</source>
+        <translation>締結した文のダイジェスト</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>略称</translation>
+    </message>
+    <message>
+        <source>parties</source>
+        <translation>当事者</translation>
+    </message>
+    <message>
+        <source>place in the text</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>style of the number</source>
+        <translation>番号の様式</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>number as written</source>
+        <translation>番号の表記</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>文言</translation>
+    </message>
+    <message>
+        <source>column of the role table</source>
+        <translation>別表の欄</translation>
+    </message>
+    <message>
+        <source>form of the role table</source>
+        <translation>別表の形</translation>
+    </message>
+    <message>
+        <source>revision that it changes</source>
+        <translation>変更前の版</translation>
+    </message>
+    <message>
+        <source>revision that it leads to</source>
+        <translation>変更後の版</translation>
+    </message>
+    <message>
+        <source>whether its text is at hand</source>
+        <translation>本文の有無</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>案</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>締結済</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>旧</translation>
+    </message>
+    <message>
+        <source>abolished</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>cooperation agreement</source>
+        <translation>連携協約</translation>
+    </message>
+    <message>
+        <source>other text</source>
+        <translation>その他の文書</translation>
+    </message>
+    <message>
+        <source>designated city</source>
+        <translation>指定都市</translation>
+    </message>
+    <message>
+        <source>core-status city</source>
+        <translation>中核市</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>町</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>area of a core city</source>
+        <translation>連携中枢都市圏</translation>
+    </message>
+    <message>
+        <source>settlement area</source>
+        <translation>定住自立圏</translation>
+    </message>
+    <message>
+        <source>former union of municipalities</source>
+        <translation>旧広域圏</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>stacked rows</source>
+        <translation>段組みの行</translation>
+    </message>
+    <message>
+        <source>outline in an article</source>
+        <translation>条文中の箇条</translation>
+    </message>
+    <message>
+        <source>text not at hand</source>
+        <translation>本文なし</translation>
+    </message>
+    <message>
+        <source>text at hand</source>
+        <translation>本文あり</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not what was signed: %3. Signed: “%4”. Now: “%5”.</source>
+        <translation>%1：%2の%3が、締結した内容と違います。締結時：「%4」　現在：「%5」</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing; it was signed. Signed: “%4”.</source>
+        <translation>%1：締結時にあった%2がありません。締結時：「%4」</translation>
+    </message>
+    <message>
+        <source>%1: %2 was not there when it was signed. Now: “%5”.</source>
+        <translation>%1：締結時になかった%2があります。現在：「%5」</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %6</source>
+        <translation>データベースが壊れています：%6</translation>
+    </message>
+    <message>
+        <source>Something refers to what is not in the file: %6</source>
+        <translation>ファイルにないものを参照している行があります：%6</translation>
+    </message>
+    <message>
+        <source>%1: the copy of the signed text is missing.</source>
+        <translation>%1：締結した文の控えがありません。</translation>
+    </message>
+    <message>
+        <source>%1: the copy of the signed text does not have the digest %6.</source>
+        <translation>%1：締結した文の控えがダイジェストと合いません（%6）。</translation>
+    </message>
+    <message>
+        <source>%1: the text cannot be put together: %6</source>
+        <translation>%1：規定を文として組み立てられません：%6</translation>
+    </message>
+    <message>
+        <source>The search texts hold what is in no agreement: %6</source>
+        <translation>検索用の文に、どの協約にもないものがあります：%6</translation>
+    </message>
+    <message>
+        <source>%1: the search text of %2 is not what a rebuild would give.</source>
+        <translation>%1：%2の検索用の文が、作り直したものと違います。</translation>
+    </message>
+    <message>
+        <source>Step %6 of the history cannot be undone: it is damaged.</source>
+        <translation>履歴の%6番は壊れていて、戻せません。</translation>
+    </message>
+    <message>
+        <source>undone: %1</source>
+        <translation>取消し：%1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <translation>やり直し：%1</translation>
+    </message>
+    <message>
+        <source>the whole text</source>
+        <translation>全体</translation>
+    </message>
+</context>
+<context>
     <name>ChosenRevision</name>
     <message>
         <source>“%1” was amended on %2, but the amended text is not in the file. This is the text before.</source>
@@ -179,6 +582,38 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>There is no command “%1”. “kyoyaku --help” lists the commands.</source>
         <translation>「%1」という命令はありません。「kyoyaku --help」で一覧を確かめられます。</translation>
+    </message>
+    <message>
+        <source>as JSON, for programs</source>
+        <translation>JSON で出す（プログラム用）</translation>
+    </message>
+    <message>
+        <source>shows every edit: who, when, what, and the values before and after</source>
+        <translation>全ての編集を示す（だれが、いつ、何を、変更前と変更後）</translation>
+    </message>
+    <message>
+        <source>the digest of the signed text in small type on each page</source>
+        <translation>締結した文のダイジェストを各ページに小さく印刷する</translation>
+    </message>
+    <message>
+        <source>Undone: “%1” (%2, %3).</source>
+        <translation>「%1」（%2、%3）を取り消しました。</translation>
+    </message>
+    <message>
+        <source>takes the last edit back and saves the file</source>
+        <translation>最後の編集を取り消し、保存する</translation>
+    </message>
+    <message>
+        <source>Sound: %1 revisions, %2 of them signed as they stand, %3 steps of history.</source>
+        <translation>異常はありません。版 %1件（うち締結済 %2件は締結時のまま）、履歴 %3件。</translation>
+    </message>
+    <message>
+        <source>%4 faults in %1 revisions, %2 of them signed, and %3 steps of history.</source>
+        <translation>異常が%4件あります。版 %1件（うち締結済 %2件）、履歴 %3件を調べました。</translation>
+    </message>
+    <message>
+        <source>checks the file: its integrity, the digests of signed texts, the search texts</source>
+        <translation>台帳を検証する（ファイルの整合、締結した文のダイジェスト、検索用の文）</translation>
     </message>
 </context>
 <context>
@@ -393,6 +828,26 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>“%1” was not read in. Blanks in it (〇〇, or a day left out) show that it is a draft, and only signed agreements are read in. Fill in the blanks, or choose the signed text.</source>
         <translation>「%1」は取り込みませんでした。空欄（〇〇や日の抜け）があり、案の段階の文書のようです。空欄を埋めるか、締結済みの文書を指定してください。</translation>
     </message>
+    <message>
+        <source>The file could not be read to its end. The value “%1” stands where it cannot stand: the file is damaged, or another program has changed it. Restore an earlier copy.</source>
+        <translation>ファイルを最後まで読めませんでした。あり得ない値「%1」が入っています。ファイルが壊れているか、ほかのプログラムが書き換えています。以前の控えに戻してください。</translation>
+    </message>
+    <message>
+        <source>The signature of “%1” was not taken back. Its text is not registered as signed, or an amendment builds on it. Remove the amendment first, or make a new one.</source>
+        <translation>「%1」の署名の登録は取り消しませんでした。締結済みとして登録されていないか、これを基にした変更協約があります。先に変更協約を取り除くか、新しい変更協約を作ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” has no digest to print. Its text is a draft, and only a signed text has one. Register the signature first, or print without --digest.</source>
+        <translation>「%1」には印刷するダイジェストがありません。案の段階で、ダイジェストは締結した文にだけ付きます。先に締結を登録するか、--digest を外して印刷してください。</translation>
+    </message>
+    <message>
+        <source>“%1” can no longer be undone. What undoing it needs was let go to keep the file small. It stays in the record of changes; change the text by a new edit.</source>
+        <translation>「%1」はもう戻せません。ファイルを小さく保つため、戻すためのデータを手放しました。変更の記録には残っています。必要なら、新しい編集で改めてください。</translation>
+    </message>
+    <message>
+        <source>The text was not changed. It has been signed, and a signed text does not change any more. Make an amendment agreement.</source>
+        <translation>変更しませんでした。締結済みの協約は変えられません。変更協約を作ってください。</translation>
+    </message>
 </context>
 <context>
     <name>FindingSentences</name>
@@ -595,6 +1050,33 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>A mark of layout (%1) was removed; it is not part of the text.</source>
         <translation>体裁のための記号（%1）を取り除きました。本文ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>%1 added: %2</source>
+        <translation>%1を追加：%2</translation>
+    </message>
+    <message>
+        <source>%1 removed: %2</source>
+        <translation>%1を削除：%2</translation>
+    </message>
+    <message>
+        <source>%1 (moved)</source>
+        <translation>%1（移動）</translation>
+    </message>
+    <message>
+        <source>%1: %2 added</source>
+        <translation>%1 %2件を追加</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed</source>
+        <translation>%1 %2件を削除</translation>
+    </message>
+    <message>
+        <source>(its values were let go to keep the file small)</source>
+        <translation>（ファイルを小さく保つため、変更の内容は手放しました）</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,9 @@ struct Verb
 [[nodiscard]] Verb listVerb();
 [[nodiscard]] Verb showVerb();
 [[nodiscard]] Verb printVerb();
+[[nodiscard]] Verb historyVerb();
+[[nodiscard]] Verb undoVerb();
+[[nodiscard]] Verb verifyVerb();
 
 /// All verbs, in the order of the help.
 [[nodiscard]] const std::vector<Verb>& verbs();
