@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>%1: %2 is not what was signed: %3. Signed: “%4”. Now: “%5”.</source>
-        <translation>%1：%2の%3が、締結した内容と違います。締結時：「%4」　現在：「%5」</translation>
+        <translation>%1：%2の%3が、締結した内容と違います。締結時：「%4」&#x3000;現在：「%5」</translation>
     </message>
     <message>
         <source>%1: %2 is missing; it was signed. Signed: “%4”.</source>

@@ -100,7 +100,7 @@ TimeLimit::TimeLimit(sqlite3* handle, std::chrono::milliseconds longest)
     : m_handle(handle)
     , m_end(std::chrono::steady_clock::now() + longest)
 {
-    constexpr int kOperations = 10'000; // some tens of microseconds
+    constexpr int kOperations = 20; // few, because one of them may call a function on hundreds of megabytes
     sqlite3_progress_handler(handle, kOperations, &TimeLimit::isOver, this);
 }
 

@@ -66,7 +66,7 @@ Result<void> PastRows::follow(const std::vector<RowChange>& changes)
                     next->insert(names->at(static_cast<qsizetype>(i)), *change.after[i]);
             }
         }
-        m_past.insert({change.table, change.id}, std::move(next));
+        m_past.insert({change.table, change.id}, next);
     }
     return {};
 }

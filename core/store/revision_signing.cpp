@@ -29,6 +29,17 @@ private:
     Connection& m_connection;
 };
 
+/// Freezes a draft with the text that it holds.
+Result<void> seal(Connection& connection, RevisionId id, const model::AgreementText& held)
+{
+    const QString text = model::canonicalText(held);
+    Statement keep(connection, u"INSERT INTO signed_text (id, canonical) VALUES (?, ?)"_s);
+    if (auto kept = keep.bind(id).bind(text).run(); !kept)
+        return kept.error();
+    Statement sign(connection, u"UPDATE revision SET state = 'signed', digest = ? WHERE id = ?"_s);
+    return sign.bind(model::digestOf(text)).bind(id).runForOneRow();
+}
+
 /// Refuses what is not signed, or what an amendment starts from.
 Result<void> ensureWithdrawable(Connection& connection, RevisionId id)
 {
@@ -56,12 +67,17 @@ Result<void> RevisionStore::registerSignature(RevisionId id)
     auto stored = revision(id);
     if (!stored)
         return stored.error();
-    const QString text = model::canonicalText((*stored)->text);
-    Statement keep(m_connection, u"INSERT INTO signed_text (id, canonical) VALUES (?, ?)"_s);
-    if (auto kept = keep.bind(id).bind(text).run(); !kept)
-        return kept.error();
-    Statement sign(m_connection, u"UPDATE revision SET state = 'signed', digest = ? WHERE id = ?"_s);
-    return sign.bind(model::digestOf(text)).bind(id).runForOneRow();
+    return seal(m_connection, id, (*stored)->text);
+}
+
+Result<RevisionId> RevisionStore::addSigned(const model::Revision& revision)
+{
+    auto id = addDraft(revision);
+    if (!id)
+        return id;
+    if (auto sealed = seal(m_connection, *id, revision.text); !sealed)
+        return sealed.error();
+    return id;
 }
 
 Result<void> RevisionStore::withdrawSignature(RevisionId id)

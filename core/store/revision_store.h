@@ -16,7 +16,7 @@ class Connection;
 
 /// The revisions of agreements with their texts. A revision is born a draft; registerSignature() freezes it, and from
 /// then on the file itself refuses every change of it except by undo. Holds nothing but the connection; the edits
-/// belong inside Registry::edit(). Importing a signed agreement is addDraft() and registerSignature() in one edit.
+/// belong inside Registry::edit(). Importing a signed agreement is addSigned().
 class RevisionStore
 {
 public:
@@ -37,6 +37,9 @@ public:
 
     /// State and id of the value are not looked at; number 0 gives the next one. Error: GrammarViolated.
     [[nodiscard]] Result<RevisionId> addDraft(const model::Revision& revision);
+    /// As addDraft() and registerSignature(), for a text that is signed when it comes in: what was just written is not
+    /// read back. Error: GrammarViolated.
+    [[nodiscard]] Result<RevisionId> addSigned(const model::Revision& revision);
     /// Replaces everything that a draft says and its facts. Rows of provisions that stay the same stay as they are.
     /// Errors: GrammarViolated, RevisionFrozen with the agreement's title.
     Result<void> changeDraft(const model::Revision& revision);

@@ -5,6 +5,7 @@
 #include "core/exchange/plain_text.h"
 #include "core/recognise/recogniser.h"
 #include "core/recognise/text_reader.h"
+#include "core/store/file_sync.h"
 #include "core/store/provision_store.h"
 #include "core/store/registry.h"
 #include "core/store/revision_store.h"
@@ -59,6 +60,23 @@ void printMedian(const char* what, std::vector<double> times)
     std::sort(times.begin(), times.end());
     std::printf("%-36s median of %zu %8.3f ms  (slowest %.3f)\n", what, times.size(), times[times.size() / 2],
                 times.back());
+}
+
+/// What the disk takes for one sync of a page: no edit that is to outlive a power cut can be faster.
+void measureSync(const QString& path)
+{
+    constexpr int kRounds = 200;
+    std::vector<double> times;
+    QFile file(path);
+    for (int i = 0; i < kRounds && file.open(QIODevice::WriteOnly | QIODevice::Append); ++i) {
+        file.write(QByteArray(4096, 'x'));
+        file.close();
+        times.push_back(milliseconds([&] {
+            if (store::syncFile(path) != 0)
+                std::printf("not synced\n");
+        }));
+    }
+    printMedian("the disk: one sync", times);
 }
 
 /// A wording changed a thousand times in a file of 400 agreements, each an edit committed to the disk, and all the way
@@ -149,6 +167,7 @@ void importMany(const QString& document, const QString& folder)
     });
     std::printf("import %d agreements, read to saved  %8.1f ms  (edit %.1f, save %.1f)\n", done, edit + save, edit,
                 save);
+    measureSync(folder + u"/sync"_s);
     editUndoRedo(**registry);
 }
 

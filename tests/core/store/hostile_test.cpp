@@ -100,7 +100,6 @@ TEST_F(HostileTest, PlantedSchemaOfANewerFileRunsNothing)
              u"CREATE VIEW planted AS SELECT load_extension('/tmp/x.so')",
              u"ALTER TABLE municipality RENAME TO kept; CREATE VIEW municipality AS SELECT * FROM kept",
              u"ALTER TABLE municipality RENAME TO kept; CREATE VIRTUAL TABLE municipality USING fts5 (id, code, name)",
-             u"ALTER TABLE municipality ADD COLUMN planted TEXT AS (load_extension('/tmp/x.so')) VIRTUAL",
              u"ALTER TABLE municipality ADD COLUMN planted TEXT AS (printf('%.*c', 1000000000, 'x')) VIRTUAL",
              u"DROP TABLE revision",
          }) {
@@ -108,34 +107,28 @@ TEST_F(HostileTest, PlantedSchemaOfANewerFileRunsNothing)
         run(path, QString::fromUtf16(sql) + u"; PRAGMA user_version = 99"_s);
         use(path, OpenMode::ReadOnly);
     }
-    const QString path = copy();
-    run(path,
-        u"ALTER TABLE municipality RENAME TO kept; CREATE VIRTUAL TABLE municipality USING fts5 (id, code, name); "
-        "PRAGMA user_version = 99"_s);
-    EXPECT_FAILS(Registry::open(path, options(OpenMode::ReadOnly)), ErrorCode::RegistryDamaged);
+    for (const char16_t* sql :
+         {u"ALTER TABLE municipality RENAME TO kept; CREATE VIRTUAL TABLE municipality USING fts5 (id, code, name)",
+          u"ALTER TABLE municipality ADD COLUMN planted TEXT AS (hex(name)) VIRTUAL"}) {
+        const QString path = copy();
+        run(path, QString::fromUtf16(sql) + u"; PRAGMA user_version = 99"_s);
+        EXPECT_FAILS(Registry::open(path, options(OpenMode::ReadOnly)), ErrorCode::RegistryDamaged);
+    }
 }
 
-TEST_F(HostileTest, ExpressionThatWouldRunForHoursIsStopped)
+TEST_F(HostileTest, CheckThatWouldRunForMinutesIsStopped)
 {
-    // A generated column that compares a long text with a pattern of many wildcards, in each of many rows.
+    // A constraint that makes 50 MB of text for each of many rows; it is put in place when the rows are there.
     const QString path = copy();
-    run(path, u"CREATE TABLE slow (id INTEGER PRIMARY KEY, text TEXT, hit INTEGER AS (text LIKE "
-              "'%a%a%a%a%a%a%a%a%a%a%a%a%b' OR text GLOB '*a*a*a*a*a*a*a*a*a*a*b') STORED NOT NULL CHECK (hit = 0)) "
-              "STRICT; PRAGMA user_version = 99"_s);
+    run(path, u"CREATE TABLE slow (id INTEGER PRIMARY KEY) STRICT; PRAGMA user_version = 99"_s);
+    run(path, u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) INSERT INTO slow "
+              "SELECT i FROM n"_s);
+    run(path, u"PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE TABLE slow (id INTEGER PRIMARY KEY "
+              "CHECK (length(printf(''%.*c'', 50000000 + id % 2, ''x'')) > 0)) STRICT' WHERE name = 'slow'"_s);
     QElapsedTimer timer;
     timer.start();
-    // Rows that are only read when the file is checked: written without evaluating, by a twin with the same layout.
-    run(path, u"PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE TABLE slow (id INTEGER PRIMARY "
-              "KEY, text TEXT, hit INTEGER) STRICT' WHERE name = 'slow'"_s);
-    run(path, u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) INSERT INTO slow "
-              "SELECT i, printf('%.*c', 400, 'a'), 0 FROM n"_s);
-    run(path, u"PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE TABLE slow (id INTEGER PRIMARY "
-              "KEY, text TEXT, hit INTEGER CHECK (NOT text GLOB ''*a*a*a*a*a*a*a*a*b'')) STRICT' "
-              "WHERE name = 'slow'"_s);
-    timer.restart();
-    const auto opened = Registry::open(path, options(OpenMode::ReadOnly));
+    EXPECT_FAILS(Registry::open(path, options(OpenMode::ReadOnly)), ErrorCode::RegistryDamaged);
     EXPECT_LT(timer.elapsed(), 10'000);
-    EXPECT_FAILS(opened, ErrorCode::RegistryDamaged);
 }
 
 TEST_F(HostileTest, DeepNestingIsRefused)
@@ -155,7 +148,7 @@ TEST_F(HostileTest, WrongTypesAndHugeValuesAreRefused)
 {
     for (const QString& sql : {
              u"UPDATE municipality SET name = x'00ff'"_s,
-             u"UPDATE revision SET number = 9000000000000"_s,
+             u"UPDATE revision SET number = 9000000000000 WHERE id = 1"_s,
              u"UPDATE revision SET signed_on = 'yesterday'"_s,
              u"UPDATE provision SET kind = 'nonsense' WHERE id = 3"_s,
              u"UPDATE provision SET number_style = '' WHERE id = 3"_s,

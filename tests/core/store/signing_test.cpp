@@ -119,6 +119,20 @@ TEST_F(SigningTest, DigestAndCanonicalTextAreKept)
     EXPECT_FALSE(store().signedText(m_draft)->has_value());
 }
 
+TEST_F(SigningTest, TextThatComesInSignedIsSealedAsIfReadBack)
+{
+    model::Revision revision;
+    revision.agreement = m_pair.agreement;
+    revision.text = smallText(u"札幌市"_s, u"小樽市"_s);
+    auto added = registry().edit(u"取込"_s, [&] { return store().addSigned(revision); });
+    REQUIRE_OK(added);
+    auto stored = store().revision(*added);
+    REQUIRE_OK(stored);
+    EXPECT_EQ((*stored)->state, model::RevisionState::Signed);
+    EXPECT_EQ((*stored)->digest, model::digestOf(model::canonicalText((*stored)->text)));
+    EXPECT_EQ(*store().signedText(*added), model::canonicalText((*stored)->text));
+}
+
 TEST_F(SigningTest, NothingOfASignedRevisionChangesInOurOwnConnection)
 {
     const QString before = signedRows();
