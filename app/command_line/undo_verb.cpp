@@ -28,7 +28,7 @@ ExitStatus undoNewest(const Arguments& arguments, CommandContext& context)
         return fail(saved.error(), context);
     }
     const QString words = QCoreApplication::translate("CommandLine", "Undone: “%1” (%2, %3).");
-    context.out << ui::filled(words, {undone->label, undone->person,
+    context.out << ui::filled(words, {undone->label, undone->person.isEmpty() ? undone->computer : undone->person,
                                       undone->madeAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s)})
                 << '\n';
     return ExitStatus::Done;

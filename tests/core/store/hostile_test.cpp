@@ -206,7 +206,7 @@ TEST_F(HostileTest, CyclesAndStrayRowsInTextsEnd)
 TEST_F(HostileTest, ChangesetsOfAnyBytesEnd)
 {
     std::mt19937 random(7); // NOLINT: the same bytes each time
-    for (int round = 0; round < 60; ++round) {
+    for (int round = 0; round < 25; ++round) {
         QByteArray bytes;
         {
             auto opened = Registry::open(registryPath(), options(OpenMode::ReadOnly));
