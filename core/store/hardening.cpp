@@ -117,7 +117,7 @@ int TimeLimit::isOver(void* self)
 std::chrono::milliseconds timeForChecks(qint64 fileSize)
 {
     constexpr std::chrono::milliseconds kAlways{4'000};
-    constexpr qint64 kBytesEachMillisecond = 20 * 1024;
+    constexpr qint64 kBytesEachMillisecond = qint64{20} * 1024;
     return kAlways + std::chrono::milliseconds(fileSize / kBytesEachMillisecond);
 }
 
