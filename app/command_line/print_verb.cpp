@@ -86,9 +86,12 @@ Result<std::vector<print::SignedCopyFile>> collectJobs(store::Registry& registry
                 return fileName.error();
             path = print::unusedPath(directory, *fileName, taken);
         }
+        const bool wantsDigest = arguments.has(u"digest"_s);
+        if (wantsDigest && revision->digest.isEmpty())
+            return Error{ErrorCode::DigestMissing, {model::title(revision->text)}, {}};
         warnOfAmendments(registry, *revision, arguments, context);
         taken.append(path);
-        jobs.push_back({std::move(revision->text), path, {}});
+        jobs.push_back({std::move(revision->text), path, {}, wantsDigest ? revision->digest : QString()});
     }
     return jobs;
 }
@@ -166,6 +169,9 @@ Verb printVerb()
              {{u"form"_s, u"FORM"_s,
                QT_TRANSLATE_NOOP("CommandLine", "signed-copy (the default): the copy that is signed")},
               {u"as-of"_s, u"DATE"_s, QT_TRANSLATE_NOOP("CommandLine", "the text in force on this day")},
+              {u"digest"_s,
+               {},
+               QT_TRANSLATE_NOOP("CommandLine", "the digest of the signed text in small type on each page")},
               {u"output"_s, u"OUT.pdf"_s, QT_TRANSLATE_NOOP("CommandLine", "the PDF file")},
               {u"directory"_s, u"DIR"_s,
                QT_TRANSLATE_NOOP("CommandLine", "a folder that gets one PDF for each agreement")}}},

@@ -65,8 +65,8 @@ core::Result<void> checkLanguage(const QStringList& words)
 
 const std::vector<Verb>& verbs()
 {
-    static const std::vector<Verb> kVerbs = {newVerb(),  recogniseVerb(), importVerb(), listVerb(),
-                                             showVerb(), printVerb(),     searchVerb()};
+    static const std::vector<Verb> kVerbs = {newVerb(),   recogniseVerb(), importVerb(), listVerb(), showVerb(),
+                                             printVerb(), searchVerb(),    historyVerb(), undoVerb(), verifyVerb()};
     return kVerbs;
 }
 

@@ -27,6 +27,9 @@ struct Verb
 [[nodiscard]] Verb showVerb();
 [[nodiscard]] Verb printVerb();
 [[nodiscard]] Verb searchVerb();
+[[nodiscard]] Verb historyVerb();
+[[nodiscard]] Verb undoVerb();
+[[nodiscard]] Verb verifyVerb();
 
 /// All verbs, in the order of the help.
 [[nodiscard]] const std::vector<Verb>& verbs();

@@ -30,11 +30,15 @@ enum class ErrorCode {
     RegistryChangedMeanwhile, ///< path: somebody else has saved since it was opened
     RegistryReadOnly,         ///< path: it was opened for reading only
     StoreFailed,              ///< detail: statement and what SQLite said
-    RevisionFrozen,           ///< title of the agreement
+    StoredValueWrong,         ///< the value; detail: the statement and its column
+    RevisionFrozen,           ///< title of the agreement; empty when the file itself refused
+    SignatureNotWithdrawn,    ///< title of the agreement: its revision is not signed, or something builds on it
+    DigestMissing,            ///< title of the agreement: the revision is a draft
     NothingToUndo,
     NothingToRedo,
     UndoConflict,  ///< label of the edit
     HistoryClosed, ///< label of the edit: a migration has changed the tables since
+    HistoryLetGo,  ///< label of the edit: its changeset was let go to bound the size of the file
     // Model rules
     GrammarViolated,       ///< name of the place, what stands there
     ProvisionUnknown,      ///< what an edit names is not in the text (any more)

@@ -163,6 +163,21 @@ Result<QByteArray> inverted(const QByteArray& changeset)
     return takeBytes(code, size, memory, u"sqlite3changeset_invert"_s);
 }
 
+Result<QByteArray> joined(const QByteArray& first, const QByteArray& second)
+{
+    for (const QByteArray& changeset : {first, second}) {
+        if (auto sound = ensureSound(changeset); !sound)
+            return sound.error();
+    }
+    int size = 0;
+    void* memory = nullptr;
+    // SQLite takes the bytes without const, and only reads them.
+    const int code =
+        sqlite3changeset_concat(static_cast<int>(first.size()), const_cast<char*>(first.constData()),
+                                static_cast<int>(second.size()), const_cast<char*>(second.constData()), &size, &memory);
+    return takeBytes(code, size, memory, u"sqlite3changeset_concat"_s);
+}
+
 Result<void> apply(Connection& connection, const QByteArray& changeset)
 {
     if (auto sound = ensureSound(changeset); !sound)

@@ -37,6 +37,9 @@ private:
 /// The changeset that takes another one back.
 [[nodiscard]] Result<QByteArray> inverted(const QByteArray& changeset);
 
+/// The changeset that does what a first and then a second one do; empty when that is nothing.
+[[nodiscard]] Result<QByteArray> joined(const QByteArray& first, const QByteArray& second);
+
 /// Applies a changeset to the canonical tables, within the open transaction; any conflict ends it without a change.
 /// Error: StoreFailed. Whether it touched what it should is for the caller to see with a ChangeRecorder: SQLite reports
 /// success for a table that has been rebuilt since, and changes nothing.

@@ -3,6 +3,7 @@
 
 #include "core/store/derived_text.h"
 #include "core/store/file_sync.h"
+#include "core/store/hardening.h"
 #include "core/store/log.h"
 #include "core/store/sqlite_handle.h"
 #include "core/store/statement.h"
@@ -11,6 +12,7 @@
 #include <QSqlError>
 #include <QUuid>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -19,46 +21,36 @@ namespace core::store {
 
 namespace {
 
-struct Limit
-{
-    int which;
-    int value;
-};
-
-/// Far above what an office needs, far below what a hostile file would like.
-constexpr std::array<Limit, 8> kLimits{{
-    {SQLITE_LIMIT_LENGTH, 256 * 1024 * 1024},
-    {SQLITE_LIMIT_SQL_LENGTH, 1024 * 1024},
-    {SQLITE_LIMIT_COLUMN, 100},
-    {SQLITE_LIMIT_EXPR_DEPTH, 100},
-    {SQLITE_LIMIT_COMPOUND_SELECT, 10},
-    {SQLITE_LIMIT_ATTACHED, 0},
-    {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 2000},
-    {SQLITE_LIMIT_TRIGGER_DEPTH, 8},
-}};
-
-struct Switch
-{
-    int which;
-    int value;
-};
-
-constexpr std::array<Switch, 8> kSwitches{{
-    {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
-    {SQLITE_DBCONFIG_DEFENSIVE, 1},
-    {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
-    {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
-    {SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0},
-    {SQLITE_DBCONFIG_DQS_DML, 0},
-    {SQLITE_DBCONFIG_DQS_DDL, 0},
-    {SQLITE_DBCONFIG_ENABLE_FKEY, 1},
-}};
-
 void historyApplies(sqlite3_context* context, int /*count*/, sqlite3_value** /*values*/)
 {
     const auto* connection = static_cast<const Connection*>(sqlite3_user_data(context));
     sqlite3_result_int(context, connection->isHistoryApplying() ? 1 : 0);
 }
+
+void historyMerges(sqlite3_context* context, int /*count*/, sqlite3_value** /*values*/)
+{
+    const auto* connection = static_cast<const Connection*>(sqlite3_user_data(context));
+    sqlite3_result_int(context, connection->isHistoryMerging() ? 1 : 0);
+}
+
+void withdrawnRevision(sqlite3_context* context, int /*count*/, sqlite3_value** /*values*/)
+{
+    const auto* connection = static_cast<const Connection*>(sqlite3_user_data(context));
+    sqlite3_result_int64(context, connection->withdrawnRevision());
+}
+
+struct Function
+{
+    const char* name;
+    void (*run)(sqlite3_context*, int, sqlite3_value**);
+};
+
+/// What the triggers ask; see guards_0001.h.
+constexpr std::array<Function, 3> kFunctions{{
+    {"history_applies", historyApplies},
+    {"history_merges", historyMerges},
+    {"withdrawn_revision", withdrawnRevision},
+}};
 
 Error storeFailed(const QString& detail)
 {
@@ -91,25 +83,13 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path)
     connection->m_handle = sqliteHandle(connection->m_database);
     if (connection->m_handle == nullptr)
         return storeFailed(u"the Qt driver does not work on the SQLite library that is linked"_s);
-    if (auto hardened = connection->harden(); !hardened)
-        return hardened.error();
+    if (const QString refused = harden(connection->m_handle); !refused.isEmpty())
+        return storeFailed(refused);
     if (auto configured = connection->configure(); !configured)
         return configured.error();
     if (auto added = connection->addFunctions(); !added)
         return added.error();
     return connection;
-}
-
-Result<void> Connection::harden()
-{
-    for (const Limit& limit : kLimits)
-        sqlite3_limit(m_handle, limit.which, limit.value);
-    for (const Switch& item : kSwitches) {
-        int now = -1;
-        if (sqlite3_db_config(m_handle, item.which, item.value, &now) != SQLITE_OK || now != item.value)
-            return storeFailed(u"SQLite refused setting %1"_s.arg(item.which));
-    }
-    return {};
 }
 
 Result<void> Connection::configure()
@@ -127,10 +107,11 @@ Result<void> Connection::configure()
 
 Result<void> Connection::addFunctions()
 {
-    const int flags = SQLITE_UTF8 | SQLITE_INNOCUOUS;
-    const int code = sqlite3_create_function_v2(m_handle, "history_applies", 0, flags, this, historyApplies, nullptr,
-                                                nullptr, nullptr);
-    if (code != SQLITE_OK || !addFolding(m_handle))
+    const bool areAdded = std::all_of(kFunctions.begin(), kFunctions.end(), [this](const Function& function) {
+        return sqlite3_create_function_v2(m_handle, function.name, 0, SQLITE_UTF8 | SQLITE_INNOCUOUS, this,
+                                          function.run, nullptr, nullptr, nullptr) == SQLITE_OK;
+    });
+    if (!areAdded || !addFolding(m_handle))
         return storeFailed(QString::fromUtf8(sqlite3_errmsg(m_handle)));
     return {};
 }

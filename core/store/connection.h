@@ -40,17 +40,25 @@ public:
     /// history_applies() tells the triggers, so a file opened with any other program stays frozen.
     [[nodiscard]] bool isHistoryApplying() const { return m_isHistoryApplying; }
     void setHistoryApplying(bool isApplying) { m_isHistoryApplying = isApplying; }
+    /// True while History adds to the newest row of the log: history_merges().
+    [[nodiscard]] bool isHistoryMerging() const { return m_isHistoryMerging; }
+    void setHistoryMerging(bool isMerging) { m_isHistoryMerging = isMerging; }
+    /// The revision whose signature is being withdrawn, 0 for none: withdrawn_revision(). RevisionStore alone sets
+    /// it.
+    [[nodiscard]] qint64 withdrawnRevision() const { return m_withdrawnRevision; }
+    void setWithdrawnRevision(qint64 id) { m_withdrawnRevision = id; }
 
 private:
     explicit Connection(QString name);
     Result<void> configure();
-    Result<void> harden();
     Result<void> addFunctions();
 
     QString m_name;
     QSqlDatabase m_database;
     sqlite3* m_handle = nullptr;
     bool m_isHistoryApplying = false;
+    bool m_isHistoryMerging = false;
+    qint64 m_withdrawnRevision = 0;
 };
 
 /// Lets a connection write while it lives, in one transaction: rolled back unless commit() succeeded.

@@ -8,6 +8,8 @@
 #include "core/store/migration_runner.h"
 #include "core/store/statement.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core::store {
@@ -43,6 +45,28 @@ qint64 closedBefore()
     return version;
 }
 
+Result<LogEntry> readEntry(const Statement& row)
+{
+    LogEntry entry;
+    entry.id = row.integer(0);
+    entry.kind = kindFromName(row.text(1));
+    entry.target = row.integer(2);
+    entry.label = row.text(3);
+    entry.person = row.text(4);
+    entry.computer = row.text(5);
+    entry.madeAt = row.moment(6);
+    entry.place.table = row.text(7);
+    if (!row.isNull(8))
+        entry.place.row = row.integer(8);
+    entry.place.column = row.text(9);
+    entry.place.cursorBefore = row.optionalNumber(10);
+    entry.place.anchorBefore = row.optionalNumber(11);
+    entry.place.cursorAfter = row.optionalNumber(12);
+    entry.place.anchorAfter = row.optionalNumber(13);
+    entry.isUndoable = row.number(14) != 0;
+    return entry;
+}
+
 /// Lets the guards of signed revisions pass while it lives.
 class ApplyingScope
 {
@@ -62,9 +86,10 @@ private:
 
 } // namespace
 
-History::History(Connection& connection, Identity identity)
+History::History(Connection& connection, Identity identity, HistoryOptions options)
     : m_connection(connection)
     , m_identity(std::move(identity))
+    , m_options(options)
 {
 }
 
@@ -72,15 +97,37 @@ Result<void> History::load()
 {
     m_done.clear();
     m_undone.clear();
+    m_bytes.clear();
+    m_totalBytes = 0;
+    m_newestLetGo.reset();
+    m_run.reset();
     m_newest = 0;
-    Statement all(m_connection, u"SELECT id, kind, target_id FROM change_log ORDER BY id"_s);
+    Statement all(m_connection, u"SELECT id, kind, target_id, length(changeset) FROM change_log ORDER BY id"_s);
     if (auto ran = all.run(); !ran)
         return ran.error();
-    while (all.next())
+    while (all.next()) {
+        if (!all.isNull(3)) {
+            m_bytes.emplace(all.integer(0), all.integer(3));
+            m_totalBytes += all.integer(3);
+        }
         follow(kindFromName(all.text(1)), all.integer(0), all.integer(2));
+    }
     if (all.failure())
         return *all.failure();
+    cutStacks();
     return {};
+}
+
+/// An edit that was let go, and all that lie behind it on their stack, are out of reach.
+void History::cutStacks()
+{
+    const auto isLetGo = [this](qint64 id) { return m_bytes.find(id) == m_bytes.end(); };
+    if (const auto last = std::find_if(m_done.rbegin(), m_done.rend(), isLetGo); last != m_done.rend()) {
+        m_newestLetGo = *last;
+        m_done.erase(m_done.begin(), last.base());
+    }
+    const auto last = std::find_if(m_undone.rbegin(), m_undone.rend(), isLetGo);
+    m_undone.erase(m_undone.begin(), last.base());
 }
 
 void History::follow(LogKind kind, qint64 id, qint64 target)
@@ -108,20 +155,18 @@ void History::follow(LogKind kind, qint64 id, qint64 target)
 
 Result<QString> History::undoLabel() const
 {
-    return labelOf(m_done);
+    return m_done.empty() ? Result<QString>(QString()) : labelOf(m_done.back());
 }
 
 Result<QString> History::redoLabel() const
 {
-    return labelOf(m_undone);
+    return m_undone.empty() ? Result<QString>(QString()) : labelOf(m_undone.back());
 }
 
-Result<QString> History::labelOf(const std::vector<qint64>& stack) const
+Result<QString> History::labelOf(qint64 logId) const
 {
-    if (stack.empty())
-        return QString();
     Statement statement(m_connection, u"SELECT label FROM change_log WHERE id = ?"_s);
-    statement.bind(stack.back());
+    statement.bind(logId);
     auto label = readFirst<QString>(statement, [](const Statement& row) -> Result<QString> { return row.text(0); });
     if (!label)
         return label.error();
@@ -131,16 +176,10 @@ Result<QString> History::labelOf(const std::vector<qint64>& stack) const
 Result<std::vector<LogEntry>> History::entries() const
 {
     Statement all(m_connection,
-                  u"SELECT id, kind, target_id, label, person, computer, made_at FROM change_log ORDER BY id"_s);
-    return readAll<LogEntry>(all, [](const Statement& row) -> Result<LogEntry> {
-        return LogEntry{row.integer(0),
-                        kindFromName(row.text(1)),
-                        row.integer(2),
-                        row.text(3),
-                        row.text(4),
-                        row.text(5),
-                        QDateTime::fromString(row.text(6), Qt::ISODateWithMs)};
-    });
+                  u"SELECT id, kind, target_id, label, person, computer, made_at, place_table, place_row, "
+                  "place_column, cursor_before, anchor_before, cursor_after, anchor_after, changeset IS NOT NULL "
+                  "FROM change_log ORDER BY id"_s);
+    return readAll<LogEntry>(all, readEntry);
 }
 
 Result<QByteArray> History::changeset(qint64 logId) const
@@ -154,14 +193,17 @@ Result<QByteArray> History::changeset(qint64 logId) const
     return bytes->value_or(QByteArray());
 }
 
-Result<ChangeSummary> History::undo()
+Result<Replayed> History::undo()
 {
-    if (m_done.empty())
+    if (!m_done.empty())
+        return replay(m_done.back(), LogKind::Undo);
+    if (!m_newestLetGo)
         return Error{ErrorCode::NothingToUndo, {}, {}};
-    return replay(m_done.back(), LogKind::Undo);
+    auto label = labelOf(*m_newestLetGo);
+    return label ? Error{ErrorCode::HistoryLetGo, {*label}, {}} : label.error();
 }
 
-Result<ChangeSummary> History::redo()
+Result<Replayed> History::redo()
 {
     if (m_undone.empty())
         return Error{ErrorCode::NothingToRedo, {}, {}};
@@ -170,12 +212,20 @@ Result<ChangeSummary> History::redo()
 
 Result<History::Step> History::step(qint64 logId) const
 {
-    Statement statement(m_connection, u"SELECT label, changeset, schema_version FROM change_log WHERE id = ?"_s);
+    Statement statement(m_connection,
+                        u"SELECT id, kind, target_id, label, person, computer, made_at, place_table, place_row, "
+                        "place_column, cursor_before, anchor_before, cursor_after, anchor_after, "
+                        "changeset IS NOT NULL, changeset, schema_version FROM change_log WHERE id = ?"_s);
     statement.bind(logId);
     auto found = readFirst<Step>(statement, [](const Statement& row) -> Result<Step> {
-        if (row.isNull(1) || row.integer(2) < closedBefore())
-            return Error{ErrorCode::HistoryClosed, {row.text(0)}, {}};
-        return Step{row.text(0), row.bytes(1)};
+        if (row.isNull(15))
+            return Error{ErrorCode::HistoryLetGo, {row.text(3)}, {}};
+        if (row.integer(16) < closedBefore())
+            return Error{ErrorCode::HistoryClosed, {row.text(3)}, {}};
+        auto edit = readEntry(row);
+        if (!edit)
+            return edit.error();
+        return Step{std::move(*edit), row.bytes(15)};
     });
     if (!found)
         return found.error();
@@ -184,7 +234,7 @@ Result<History::Step> History::step(qint64 logId) const
     return std::move(**found);
 }
 
-Result<ChangeSummary> History::replay(qint64 target, LogKind kind)
+Result<Replayed> History::replay(qint64 target, LogKind kind)
 {
     auto recorded = step(target);
     if (!recorded)
@@ -197,18 +247,19 @@ Result<ChangeSummary> History::replay(qint64 target, LogKind kind)
     WriteScope scope(m_connection);
     if (auto begun = scope.begin(); !begun)
         return begun.error();
-    auto summary = applyChecked(*changeset, recorded->label);
+    auto summary = applyChecked(*changeset, recorded->edit.label);
     if (!summary)
         return summary.error();
     if (auto derived = refreshDerivedText(m_connection, *summary); !derived)
         return derived.error();
-    auto row = appendRow(kind, target, recorded->label, {}, {});
+    auto row = appendRow(kind, target, recorded->edit.label, {}, {});
     if (!row)
         return row.error();
     if (auto committed = scope.commit(); !committed)
         return committed.error();
+    endRun();
     follow(kind, *row, target);
-    return summary;
+    return Replayed{std::move(recorded->edit), std::move(*summary)};
 }
 
 /// Applies a changeset and sees to it that exactly the rows it names were touched.
@@ -236,16 +287,6 @@ Result<ChangeSummary> History::applyChecked(const QByteArray& changeset, const Q
         return Error{ErrorCode::UndoConflict, {label}, u"other rows were touched than the log names"_s};
     }
     return actual;
-}
-
-Result<qint64> History::append(const QString& label, const EditPlace& place, const QByteArray& changeset)
-{
-    return appendRow(LogKind::Edit, 0, label, place, changeset);
-}
-
-void History::taken(qint64 logId)
-{
-    follow(LogKind::Edit, logId, 0);
 }
 
 Result<qint64> History::appendRow(LogKind kind, qint64 target, const QString& label, const EditPlace& place,

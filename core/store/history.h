@@ -2,12 +2,13 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/store/change_summary.h"
+#include "core/store/log_entry.h"
 
 #include <QByteArray>
-#include <QDateTime>
 #include <QString>
 
+#include <chrono>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -15,45 +16,14 @@ namespace core::store {
 
 class Connection;
 
-enum class LogKind { Edit, Undo, Redo };
-
-/// Who works, for the change log.
-struct Identity
-{
-    QString person;
-    QString computer;
-};
-
-/// The field that an edit came from, so that undo and redo can bring the user back to it. All optional.
-struct EditPlace
-{
-    QString table;
-    std::optional<qint64> row;
-    QString column;
-    std::optional<int> cursorBefore; ///< UTF-16 units
-    std::optional<int> anchorBefore;
-    std::optional<int> cursorAfter;
-    std::optional<int> anchorAfter;
-};
-
-/// One row of the change log.
-struct LogEntry
-{
-    qint64 id = 0;
-    LogKind kind = LogKind::Edit;
-    qint64 target = 0; ///< undo and redo: the edit they concern
-    QString label;
-    QString person;
-    QString computer;
-    QDateTime madeAt; ///< UTC
-};
-
-/// The edits of a file, and the way back and forth through them. The two stacks follow from the change log, which is
-/// only ever added to: closing and reopening the file changes nothing. Owned by Registry, which alone calls the steps.
+/// The edits of a file, and the way back and forth through them. The two stacks follow from the change log, to which
+/// rows are only ever added: closing and reopening the file changes nothing. Two things happen to a row: the newest
+/// grows while a typing run goes on, and an old one lets its changeset go, so that the file stays small; whatever lies
+/// at or before such a row can no longer be undone. Owned by Registry, which alone calls the steps.
 class History
 {
 public:
-    History(Connection& connection, Identity identity);
+    History(Connection& connection, Identity identity, HistoryOptions options = {});
 
     /// Reads the stacks from the log. Error: StoreFailed.
     Result<void> load();
@@ -69,36 +39,57 @@ public:
     [[nodiscard]] Result<QByteArray> changeset(qint64 logId) const;
     [[nodiscard]] qint64 newestLogId() const { return m_newest; }
 
-    /// Takes the newest edit back. Errors: NothingToUndo, UndoConflict, HistoryClosed, StoreFailed; nothing changes
-    /// then.
-    Result<ChangeSummary> undo();
+    /// Takes the newest edit back. Errors: NothingToUndo, UndoConflict, HistoryClosed, HistoryLetGo, StoreFailed;
+    /// nothing changes then.
+    Result<Replayed> undo();
     /// Does the edit taken back last again. Errors: NothingToRedo and as undo().
-    Result<ChangeSummary> redo();
+    Result<Replayed> redo();
 
-    /// Writes the log row of an edit, within its transaction; taken() follows once that is committed.
-    [[nodiscard]] Result<qint64> append(const QString& label, const EditPlace& place, const QByteArray& changeset);
+    /// Writes the log row of an edit, or adds to the newest one, within its transaction; taken() follows once that is
+    /// committed. A row up to savedLogId stands in a saved file and never grows.
+    [[nodiscard]] Result<Appended> append(const QString& label, const EditPlace& place, const QByteArray& changeset,
+                                          qint64 savedLogId);
     /// The edit is committed: it can be undone, and what had been undone is cut off.
-    void taken(qint64 logId);
+    void taken(const Appended& appended);
+    /// The next edit begins a step of its own, whatever its run.
+    void endRun() { m_run.reset(); }
 
 private:
     struct Step
     {
-        QString label;
+        LogEntry edit;
         QByteArray changeset;
+    };
+    /// The typing run that goes on.
+    struct Run
+    {
+        qint64 logId = 0;
+        QString label;
+        EditPlace place;
+        std::chrono::steady_clock::time_point newest;
     };
 
     [[nodiscard]] Result<Step> step(qint64 logId) const;
-    [[nodiscard]] Result<ChangeSummary> replay(qint64 target, LogKind kind);
+    [[nodiscard]] Result<Replayed> replay(qint64 target, LogKind kind);
     [[nodiscard]] Result<ChangeSummary> applyChecked(const QByteArray& changeset, const QString& label);
     [[nodiscard]] Result<qint64> appendRow(LogKind kind, qint64 target, const QString& label, const EditPlace& place,
                                            const QByteArray& changeset);
-    [[nodiscard]] Result<QString> labelOf(const std::vector<qint64>& stack) const;
+    [[nodiscard]] bool continuesRun(const QString& label, const EditPlace& place, qint64 savedLogId) const;
+    [[nodiscard]] Result<std::optional<Appended>> merge(const EditPlace& place, const QByteArray& changeset);
+    [[nodiscard]] Result<std::vector<qint64>> letGo(qint64 keptId, qint64 keptBytes);
+    [[nodiscard]] Result<QString> labelOf(qint64 logId) const;
     void follow(LogKind kind, qint64 id, qint64 target);
+    void cutStacks();
 
     Connection& m_connection;
     Identity m_identity;
-    std::vector<qint64> m_done;   ///< log ids of edits that can be undone, oldest first
-    std::vector<qint64> m_undone; ///< log ids of edits that can be done again, the next one last
+    HistoryOptions m_options;
+    std::vector<qint64> m_done;       ///< log ids of edits that can be undone, oldest first
+    std::vector<qint64> m_undone;     ///< log ids of edits that can be done again, the next one last
+    std::map<qint64, qint64> m_bytes; ///< size of each changeset that is kept, by log id
+    qint64 m_totalBytes = 0;
+    std::optional<qint64> m_newestLetGo; ///< the edit that would be undone next, had it not been let go
+    std::optional<Run> m_run;
     qint64 m_newest = 0;
 };
 

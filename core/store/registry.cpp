@@ -53,7 +53,7 @@ Registry::Registry(QString path, std::unique_ptr<WorkingCopy> workingCopy, std::
     , m_workingCopy(std::move(workingCopy))
     , m_connection(std::move(connection))
     , m_identity(completed(options.identity))
-    , m_history(std::make_unique<History>(*m_connection, m_identity))
+    , m_history(std::make_unique<History>(*m_connection, m_identity, options.history))
 {
 }
 
@@ -170,7 +170,7 @@ Result<void> Registry::runEdit(const QString& label, const std::function<Result<
         summary = std::move(*touched);
         if (auto derived = refreshDerivedText(*m_connection, summary); !derived)
             return derived.error();
-        auto row = m_history->append(label, place, *changeset);
+        auto row = m_history->append(label, place, *changeset, m_savedLogId);
         if (!row)
             return row.error();
         if (auto committed = scope.commit(); !committed)
@@ -181,26 +181,26 @@ Result<void> Registry::runEdit(const QString& label, const std::function<Result<
     return {};
 }
 
-Result<void> Registry::undo()
+Result<LogEntry> Registry::undo()
 {
     if (m_isReadOnly)
         return Error{ErrorCode::RegistryReadOnly, {m_path}, {}};
     return announce(m_history->undo());
 }
 
-Result<void> Registry::redo()
+Result<LogEntry> Registry::redo()
 {
     if (m_isReadOnly)
         return Error{ErrorCode::RegistryReadOnly, {m_path}, {}};
     return announce(m_history->redo());
 }
 
-Result<void> Registry::announce(Result<ChangeSummary> step)
+Result<LogEntry> Registry::announce(Result<Replayed> step)
 {
     if (!step)
         return step.error();
-    Q_EMIT changed(*step);
-    return {};
+    Q_EMIT changed(step->summary);
+    return std::move(step->edit);
 }
 
 /// Somebody may have saved, moved or removed the file since. A backup program or a scanner may only have touched it:

@@ -29,6 +29,7 @@ struct RegistryOptions
     OpenMode mode = OpenMode::ReadWrite;
     QString workingRoot; ///< folder for the working copy; empty: the program's own data folder
     Identity identity;   ///< empty fields: the user and computer that the system names
+    HistoryOptions history = {};
 };
 
 /// The open registry file (台帳ファイル). Everything is done on a working copy on the local disk; the file itself
@@ -83,9 +84,12 @@ public:
         return std::move(*outcome);
     }
 
-    /// Errors: those of History, RegistryReadOnly.
-    Result<void> undo();
-    Result<void> redo();
+    /// The edit that was taken back or done again; its place says where to bring the user. Errors: those of History,
+    /// RegistryReadOnly.
+    Result<LogEntry> undo();
+    Result<LogEntry> redo();
+    /// The gesture is over: the next edit of the same typing run (EditPlace::run) begins a step of its own.
+    void endRun() { m_history->endRun(); }
 
     /// 保存. Errors: RegistryReadOnly, RegistryChangedMeanwhile, FileUnwritable, StoreFailed; the file and the unsaved
     /// edits are then as before.
@@ -100,7 +104,7 @@ private:
              const RegistryOptions& options);
 
     Result<void> runEdit(const QString& label, const std::function<Result<void>()>& work, const EditPlace& place);
-    Result<void> announce(Result<ChangeSummary> step);
+    Result<LogEntry> announce(Result<Replayed> step);
     Result<void> ensureUnchanged() const;
     Result<void> load();
 

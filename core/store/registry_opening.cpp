@@ -2,9 +2,15 @@
 #include "core/store/registry_opening.h"
 
 #include "core/store/derived_text.h"
+#include "core/store/hardening.h"
 #include "core/store/migration_runner.h"
 #include "core/store/save_mark.h"
 #include "core/store/statement.h"
+#include "core/store/tables.h"
+
+#include <QFileInfo>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +32,26 @@ Result<QString> firstFault(const Connection& connection)
         return found.error();
     const QString words = found->value_or(u"no answer"_s);
     return words == u"ok" ? QString() : words;
+}
+
+/// A newer file may have tables that this program does not know, but those that it reads must be ordinary tables: a
+/// virtual table in their place would run code that the file chose, and so would a generated column, which no version
+/// of ours has. A trigger or view is never reached.
+Result<void> ensureOrdinaryTables(const Connection& connection)
+{
+    Statement one(connection,
+                  u"SELECT count(*) FROM sqlite_schema s WHERE type = 'table' AND s.name = ? COLLATE NOCASE "
+                  "AND sql LIKE 'CREATE TABLE%' "
+                  "AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(s.name) WHERE hidden <> 0)"_s);
+    for (const QString& table : trackedTables() + QStringList{u"registry_info"_s, u"change_log"_s}) {
+        one.bind(table);
+        auto count = readFirst<int>(one, [](const Statement& row) -> Result<int> { return row.number(0); });
+        if (!count)
+            return count.error();
+        if (count->value_or(0) != 1)
+            return Error{ErrorCode::StoreFailed, {}, u"there is no table "_s + table};
+    }
+    return {};
 }
 
 Result<void> useWal(Connection& connection)
@@ -83,6 +109,9 @@ Result<std::unique_ptr<Connection>> openDatabase(const QString& path, const QStr
     auto connection = Connection::open(databasePath);
     if (!connection)
         return damaged(path, connection.error().detail);
+    // A file may be built to keep its reader busy for ever.
+    std::optional<TimeLimit> limit;
+    limit.emplace((*connection)->handle(), timeForChecks(QFileInfo(databasePath).size()));
     auto version = schemaVersion(**connection);
     if (!version)
         return damaged(path, version.error().detail);
@@ -94,12 +123,15 @@ Result<std::unique_ptr<Connection>> openDatabase(const QString& path, const QStr
         if (!toDrop)
             return damaged(path, toDrop.error().detail);
         rebuildDerived = !toDrop->empty();
+    } else if (auto ordinary = ensureOrdinaryTables(**connection); !ordinary) {
+        return damaged(path, ordinary.error().detail);
     }
     auto fault = firstFault(**connection);
     if (!fault)
         return damaged(path, fault.error().detail);
     if (!fault->isEmpty())
         return damaged(path, *fault);
+    limit.reset();
     if (auto wal = useWal(**connection); !wal)
         return damaged(path, wal.error().detail);
     if (isNewer)

@@ -227,13 +227,6 @@ Result<void> RevisionStore::changeDraft(const model::Revision& revision)
     return updateTree(m_connection, revision.id, revision.text.root);
 }
 
-Result<void> RevisionStore::registerSignature(RevisionId id)
-{
-    if (auto draft = ensureDraft(m_connection, id); !draft)
-        return draft.error();
-    return Statement(m_connection, u"UPDATE revision SET state = 'signed' WHERE id = ?"_s).bind(id).runForOneRow();
-}
-
 Result<void> RevisionStore::supersede(RevisionId id)
 {
     return Statement(m_connection, u"UPDATE revision SET state = 'superseded' WHERE id = ? AND state = 'signed'"_s)

@@ -16,7 +16,7 @@ class Connection;
 
 /// The revisions of agreements with their texts. A revision is born a draft; registerSignature() freezes it, and from
 /// then on the file itself refuses every change of it except by undo. Holds nothing but the connection; the edits
-/// belong inside Registry::edit(). Importing a signed agreement is addDraft() and registerSignature() in one edit.
+/// belong inside Registry::edit(). Importing a signed agreement is addSigned().
 class RevisionStore
 {
 public:
@@ -37,11 +37,21 @@ public:
 
     /// State and id of the value are not looked at; number 0 gives the next one. Error: GrammarViolated.
     [[nodiscard]] Result<RevisionId> addDraft(const model::Revision& revision);
+    /// As addDraft() and registerSignature(), for a text that is signed when it comes in: what was just written is not
+    /// read back. Error: GrammarViolated.
+    [[nodiscard]] Result<RevisionId> addSigned(const model::Revision& revision);
     /// Replaces everything that a draft says and its facts. Rows of provisions that stay the same stay as they are.
     /// Errors: GrammarViolated, RevisionFrozen with the agreement's title.
     Result<void> changeDraft(const model::Revision& revision);
-    /// 締結の登録: from draft to signed. Error: RevisionFrozen when it is no draft.
+    /// 締結の登録: from draft to signed. Keeps the canonical text of what stands there (core/model/signed_text.h) and
+    /// its digest beside it. Error: RevisionFrozen when it is no draft.
     Result<void> registerSignature(RevisionId id);
+    /// 締結の登録の取消し, for a signature registered by mistake: back to a draft, without digest. To be called through
+    /// withdrawSignature() of signature.h, which logs it as what it is. Error: SignatureNotWithdrawn with the
+    /// agreement's title, unless it is signed and no amendment builds on it.
+    Result<void> withdrawSignature(RevisionId id);
+    /// The canonical text that was kept when it was signed; none for a draft.
+    [[nodiscard]] Result<std::optional<QString>> signedText(RevisionId id) const;
     /// From signed to superseded, or to abolished with the first day not in force any more.
     Result<void> supersede(RevisionId id);
     Result<void> abolish(RevisionId id, QDate endedOn);

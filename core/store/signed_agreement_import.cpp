@@ -99,13 +99,11 @@ Result<ImportedAgreement> SignedAgreementImport::add(const ReadAgreement& read)
     revision.agreement = *added;
     revision.sourceFileName = read.sourceFileName;
     revision.text = read.text;
-    RevisionStore revisions(m_connection);
-    const auto draft = revisions.addDraft(revision);
-    if (!draft)
-        return draft.error();
-    if (auto frozen = revisions.registerSignature(*draft); !frozen)
-        return frozen.error();
-    return ImportedAgreement{*added, *draft, pair->area.name, pair->core.name, pair->member.name, pair->isNewArea};
+    const auto signedRevision = RevisionStore(m_connection).addSigned(revision);
+    if (!signedRevision)
+        return signedRevision.error();
+    return ImportedAgreement{*added,          *signedRevision,   pair->area.name,
+                             pair->core.name, pair->member.name, pair->isNewArea};
 }
 
 Result<std::vector<model::Municipality>> SignedAgreementImport::partiesOf(const ReadAgreement& read)

@@ -127,9 +127,14 @@ qint64 Statement::integer(int column) const
 
 int Statement::number(int column) const
 {
-    const qint64 value = integer(column);
+    const QVariant stored = m_query.value(column);
+    bool isNumber = stored.isNull();
+    const qint64 value = isNumber ? 0 : stored.toLongLong(&isNumber);
     const bool fits = value >= std::numeric_limits<int>::min() && value <= std::numeric_limits<int>::max();
-    return fits ? static_cast<int>(value) : 0;
+    if (isNumber && fits)
+        return static_cast<int>(value);
+    refuseValue(column);
+    return 0;
 }
 
 QString Statement::text(int column) const
@@ -145,7 +150,10 @@ QByteArray Statement::bytes(int column) const
 LineageId Statement::lineage(int column) const
 {
     const QString digits = text(column);
-    return digits.isEmpty() ? LineageId() : LineageId::fromString(digits);
+    const LineageId read = digits.isEmpty() ? LineageId() : LineageId::fromString(digits);
+    if (read.isNull() && !digits.isEmpty())
+        refuseValue(column);
+    return read;
 }
 
 std::optional<QDate> Statement::date(int column) const
@@ -153,7 +161,18 @@ std::optional<QDate> Statement::date(int column) const
     if (isNull(column))
         return std::nullopt;
     const QDate date = QDate::fromString(text(column), kDateFormat);
-    return date.isValid() ? std::optional<QDate>(date) : std::nullopt;
+    if (date.isValid())
+        return date;
+    refuseValue(column);
+    return std::nullopt;
+}
+
+QDateTime Statement::moment(int column) const
+{
+    const QDateTime moment = QDateTime::fromString(text(column), Qt::ISODateWithMs);
+    if (!moment.isValid())
+        refuseValue(column);
+    return moment;
 }
 
 std::optional<double> Statement::real(int column) const
@@ -169,6 +188,14 @@ std::optional<int> Statement::optionalNumber(int column) const
 qint64 Statement::lastInsertedId() const
 {
     return m_query.lastInsertId().toLongLong();
+}
+
+void Statement::refuseValue(int column) const
+{
+    constexpr qsizetype kShown = 100;
+    if (!m_failure)
+        m_failure =
+            Error{ErrorCode::StoredValueWrong, {text(column).left(kShown)}, m_sql + u", column %1"_s.arg(column)};
 }
 
 Error Statement::fail(const QString& what)

@@ -6,8 +6,10 @@
 #include "core/base/result.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QSqlQuery>
 #include <QString>
+#include <QVariant>
 
 #include <optional>
 #include <vector>
@@ -22,7 +24,9 @@ class Connection;
 
 /// One prepared statement with its values, in the thread of its connection. Values are bound in order by bind();
 /// run() executes and forgets them, so a statement may be run many times. Failures are logged with the SQL, and come
-/// back as StoreFailed, or as RevisionFrozen when a guard of the file refused. SQL is never built from text.
+/// back as StoreFailed, or as RevisionFrozen when a guard of the file refused. SQL is never built from text. A stored
+/// value that cannot be what it is read as (a number that does not fit, a day that is none, a lineage of other shape)
+/// makes failure() a StoredValueWrong; readAll() and readFirst() then give that error.
 class Statement
 {
 public:
@@ -56,9 +60,12 @@ public:
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] int number(int column) const;
     [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
     [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] LineageId lineage(int column) const;
     [[nodiscard]] std::optional<QDate> date(int column) const;
+    /// A moment, UTC, ISO 8601 with milliseconds.
+    [[nodiscard]] QDateTime moment(int column) const;
     [[nodiscard]] std::optional<double> real(int column) const;
     [[nodiscard]] std::optional<int> optionalNumber(int column) const;
     template <typename IdType>
@@ -72,12 +79,13 @@ public:
 
 private:
     Error fail(const QString& what);
+    void refuseValue(int column) const;
 
     QSqlQuery m_query;
     QString m_sql;
     int m_position = 0;
     bool m_isPrepared = false;
-    std::optional<Error> m_failure;
+    mutable std::optional<Error> m_failure; ///< reading a value may find that it is wrong
 };
 
 /// Runs a query and reads every row with read(const Statement&) -> Result<Value>.
@@ -91,6 +99,8 @@ Result<std::vector<Value>> readAll(Statement& statement, const Read& read)
         Result<Value> value = read(statement);
         if (!value)
             return value.error();
+        if (statement.failure())
+            break;
         values.push_back(std::move(value).value());
     }
     if (statement.failure())

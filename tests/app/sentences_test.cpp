@@ -49,6 +49,20 @@ TEST(ErrorSentences, HaveThreePartsForEveryCode)
     }
 }
 
+TEST(ErrorSentences, FrozenTextWithoutATitleIsToldWithoutQuotes)
+{
+    const QString words = ui::sentence({ErrorCode::RevisionFrozen, {QString()}, {}});
+    EXPECT_FALSE(words.contains(u'“')) << words.toStdString();
+    EXPECT_GE(words.count(u'.'), 2) << words.toStdString();
+}
+
+TEST_F(Japanese, FrozenTextWithoutATitleIsToldWithoutQuotes)
+{
+    const QString words = ui::sentence({ErrorCode::RevisionFrozen, {QString()}, {}});
+    EXPECT_FALSE(words.contains(u'「')) << words.toStdString();
+    EXPECT_GE(words.count(u'。'), 2) << words.toStdString();
+}
+
 TEST_F(Japanese, ErrorsSpeakJapanese)
 {
     for (int code = 0; code <= kLastCode; ++code) {

@@ -76,10 +76,22 @@ const char* source(ErrorCode code)
         return QT_TRANSLATE_NOOP("ErrorSentences",
                                  "The change could not be made. The working copy on this computer refused it. Nothing "
                                  "was changed; check the free space of the disk and try again.");
+    case ErrorCode::StoredValueWrong:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "The file could not be read to its end. The value “%1” stands where it cannot stand: "
+                                 "the file is damaged, or another program has changed it. Restore an earlier copy.");
     case ErrorCode::RevisionFrozen:
         return QT_TRANSLATE_NOOP(
             "ErrorSentences",
             "“%1” was not changed. A signed text does not change any more. Make an amendment agreement.");
+    case ErrorCode::SignatureNotWithdrawn:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "The signature of “%1” was not taken back. Its text is not registered as signed, or "
+                                 "an amendment builds on it. Remove the amendment first, or make a new one.");
+    case ErrorCode::DigestMissing:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "“%1” has no digest to print. Its text is a draft, and only a signed text has one. "
+                                 "Register the signature first, or print without --digest.");
     case ErrorCode::NothingToUndo:
         return QT_TRANSLATE_NOOP(
             "ErrorSentences",
@@ -94,6 +106,10 @@ const char* source(ErrorCode code)
     case ErrorCode::HistoryClosed:
         return QT_TRANSLATE_NOOP("ErrorSentences", "“%1” can no longer be undone. The file has been brought up to a "
                                                    "newer format since. It stays in the record of changes.");
+    case ErrorCode::HistoryLetGo:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "“%1” can no longer be undone. What undoing it needs was let go to keep the file "
+                                 "small. It stays in the record of changes; change the text by a new edit.");
     case ErrorCode::GrammarViolated:
         return QT_TRANSLATE_NOOP(
             "ErrorSentences",
@@ -190,6 +206,15 @@ const char* source(ErrorCode code)
     return "";
 }
 
+/// What is said when the file itself refused a change and no title is at hand.
+const char* untitledSource(ErrorCode code)
+{
+    if (code != ErrorCode::RevisionFrozen)
+        return source(code);
+    return QT_TRANSLATE_NOOP("ErrorSentences", "The text was not changed. It has been signed, and a signed text does "
+                                               "not change any more. Make an amendment agreement.");
+}
+
 const char* documentKindSource(const QString& identifier)
 {
     static const std::pair<const char*, const char*> kKinds[] = {
@@ -222,7 +247,9 @@ QString sentence(const Error& error)
     QStringList arguments = error.args;
     if (error.code == ErrorCode::DocumentNotAgreement && arguments.size() > 1)
         arguments[1] = documentKindName(arguments[1]);
-    return filled(QCoreApplication::translate("ErrorSentences", source(error.code)), arguments);
+    const bool isUntitled = arguments.isEmpty() || arguments.first().isEmpty();
+    const char* words = isUntitled ? untitledSource(error.code) : source(error.code);
+    return filled(QCoreApplication::translate("ErrorSentences", words), arguments);
 }
 
 } // namespace ui

@@ -53,11 +53,13 @@ QString annexName(const Provision& table)
 class SignedCopy
 {
 public:
-    SignedCopy(const model::AgreementText& text, const PageSetup& setup, const FontSet& fonts, Task* task)
+    SignedCopy(const model::AgreementText& text, const PageSetup& setup, const FontSet& fonts, Task* task,
+               QString imprint)
         : m_text(text)
         , m_setup(setup)
         , m_fonts(fonts)
         , m_task(task)
+        , m_imprint(std::move(imprint))
         , m_builder(setup, fonts)
     {
     }
@@ -69,7 +71,7 @@ public:
         const bool isDone = layCover() && layText(parts, annexes) && layAnnexes(parts, annexes);
         if (!isDone)
             return Error{ErrorCode::Cancelled, {}, {}};
-        Layout layout = std::move(m_builder).finish(m_missing);
+        Layout layout = std::move(m_builder).finish(m_imprint, m_missing);
         if (m_missing.empty())
             return layout;
         QString characters;
@@ -153,6 +155,7 @@ private:
     const PageSetup& m_setup;
     const FontSet& m_fonts;
     Task* m_task;
+    QString m_imprint;
     LayoutBuilder m_builder;
     MissingCharacters m_missing;
     size_t m_done = 0;
@@ -161,13 +164,13 @@ private:
 } // namespace
 
 Result<Layout> layoutSignedCopy(const model::AgreementText& text, const PageSetup& setup, const FontSet& fonts,
-                                Task* task)
+                                Task* task, const QString& imprint)
 {
     if (const Result<void> face = fonts.require(setup.face); !face)
         return face.error();
     if (isDeeperThan(text.root, model::kMaximumDepth))
         return Error{ErrorCode::GrammarViolated, {u"agreement"_s, u"too deep"_s}, {}};
-    return SignedCopy(text, setup, fonts, task).lay();
+    return SignedCopy(text, setup, fonts, task, imprint).lay();
 }
 
 } // namespace core::print

@@ -19,9 +19,19 @@ namespace core::print {
 
 namespace {
 
+/// 64 digits in groups of eight, so that two papers can be compared by eye.
+QString imprintOf(const QString& digest)
+{
+    constexpr qsizetype kGroup = 8;
+    QString imprint;
+    for (qsizetype i = 0; i < digest.size(); i += kGroup)
+        imprint += u' ' + digest.mid(i, kGroup);
+    return imprint.isEmpty() ? QString() : u"SHA-256"_s + imprint;
+}
+
 Result<int> writeFile(const SignedCopyFile& file, const FontSet& fonts, Task* task)
 {
-    const auto layout = layoutSignedCopy(file.text, file.setup, fonts, task);
+    const auto layout = layoutSignedCopy(file.text, file.setup, fonts, task, imprintOf(file.digest));
     if (!layout)
         return layout.error();
     PdfMetadata metadata;

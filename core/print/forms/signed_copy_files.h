@@ -20,6 +20,7 @@ struct SignedCopyFile
     model::AgreementText text;
     QString path;
     PageSetup setup;
+    QString digest = {}; ///< of the signed text, to be printed below the page numbers; empty: none
 };
 
 /// A file name for the signed copy of an agreement that every file system takes:

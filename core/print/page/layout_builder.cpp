@@ -65,29 +65,36 @@ void LayoutBuilder::addBookmark(const Bookmark& bookmark, int y)
     m_layout.outline.push_back(entry);
 }
 
-void LayoutBuilder::addPageNumber(Page& page, const QString& text, MissingCharacters& missing) const
+void LayoutBuilder::addFurniture(Page& page, const QString& text, double points, int baseline,
+                                 MissingCharacters& missing) const
 {
-    const TextStyle style{m_setup.face, fromPoints(m_setup.footerSize)};
+    const TextStyle style{m_setup.face, fromPoints(points)};
     const ShapedText shaped = shape(text, style, m_layout.fonts, missing);
     const LineRange line = breakLines(shaped, m_geometry.textWidth, m_geometry.textWidth).front();
     for (GlyphRun& run : setLine(shaped, line, m_geometry.textWidth, Alignment::Centre).runs) {
         run.x += m_geometry.left;
-        run.y = m_geometry.footerBaseline;
+        run.y = baseline;
         run.kind = RunKind::Furniture;
         page.runs.push_back(std::move(run));
     }
 }
 
-Layout LayoutBuilder::finish(MissingCharacters& missing) &&
+Layout LayoutBuilder::finish(const QString& imprint, MissingCharacters& missing) &&
 {
+    constexpr double kPitch = 1.5; // ems from the page number to the imprint
+    const int below = m_geometry.footerBaseline + fromPoints(m_setup.footerSize * kPitch);
     for (const Section& section : m_layout.sections) {
+        if (section.numbering == PageNumbering::None)
+            continue;
         for (int i = 0; i < section.pageCount; ++i) {
             const int index = section.firstPage + i;
             Page& page = m_layout.pages[static_cast<size_t>(index)];
-            if (section.numbering == PageNumbering::OutOf)
-                addPageNumber(page, u"%1/%2"_s.arg(i + 1).arg(section.pageCount), missing);
-            else if (section.numbering == PageNumbering::Prefixed)
-                addPageNumber(page, section.prefix + QString::number(i + 1), missing);
+            const QString number = section.numbering == PageNumbering::OutOf
+                                       ? u"%1/%2"_s.arg(i + 1).arg(section.pageCount)
+                                       : section.prefix + QString::number(i + 1);
+            addFurniture(page, number, m_setup.footerSize, m_geometry.footerBaseline, missing);
+            if (!imprint.isEmpty())
+                addFurniture(page, imprint, m_setup.imprintSize, below, missing);
         }
     }
     return std::move(m_layout);

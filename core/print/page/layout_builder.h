@@ -22,13 +22,14 @@ public:
     /// A page of the current section whose runs stand where they are given, from the edges of the paper.
     void addPage(std::vector<GlyphRun> runs, const std::optional<Bookmark>& bookmark);
     void addFlow(const Flow& flow);
-    /// Writes the page numbers; `missing` gets what they lack.
-    [[nodiscard]] Layout finish(MissingCharacters& missing) &&;
+    /// Writes the page numbers, and below each of them the imprint, if there is one, in small type; `missing` gets what
+    /// they lack.
+    [[nodiscard]] Layout finish(const QString& imprint, MissingCharacters& missing) &&;
 
 private:
     Page& newPage();
     void addBookmark(const Bookmark& bookmark, int y);
-    void addPageNumber(Page& page, const QString& text, MissingCharacters& missing) const;
+    void addFurniture(Page& page, const QString& text, double points, int baseline, MissingCharacters& missing) const;
 
     PageSetup m_setup;
     PageGeometry m_geometry;

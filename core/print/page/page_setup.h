@@ -26,6 +26,7 @@ struct PageSetup
     double cellSize = 10.5;
     double cellPitch = 1.4;
     double footerSize = 10.5;
+    double imprintSize = 6; ///< the line below the page number, where one is asked for
     double coverTitleSize = 22;
     double coverNameSize = 18;
     double coverDateSize = 15;

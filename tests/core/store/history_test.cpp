@@ -107,7 +107,7 @@ TEST_F(HistoryTest, EveryStepIsLoggedAndNothingIsEverDeleted)
     EXPECT_TRUE(connection().execute(u"UPDATE change_log SET changeset = NULL WHERE id = 1"_s).isOk());
 }
 
-TEST_F(HistoryTest, StepWhoseChangesetWasLetGoIsClosed)
+TEST_F(HistoryTest, StepWhoseChangesetWasLetGoIsOutOfReach)
 {
     addPair();
     {
@@ -116,7 +116,14 @@ TEST_F(HistoryTest, StepWhoseChangesetWasLetGoIsClosed)
         REQUIRE_OK(connection().execute(u"UPDATE change_log SET changeset = NULL"_s));
         REQUIRE_OK(scope.commit());
     }
-    EXPECT_FAILS(registry().undo(), ErrorCode::HistoryClosed);
+    EXPECT_FAILS(registry().undo(), ErrorCode::HistoryLetGo);
+    REQUIRE_OK(registry().save());
+    reopen();
+    EXPECT_FALSE(registry().history().canUndo());
+    auto refused = registry().undo();
+    EXPECT_FAILS(refused, ErrorCode::HistoryLetGo);
+    EXPECT_EQ(refused.error().args, QStringList{u"組を追加"_s});
+    EXPECT_EQ(registry().history().entries()->size(), 1U) << "it stays in the record";
 }
 
 TEST_F(HistoryTest, ConflictIsToldAndChangesNothing)

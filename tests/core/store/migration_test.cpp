@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migration_runner.h"
 
+#include "core/model/agreement.h"
+#include "core/model/amendment_agreement.h"
+#include "core/model/grammar.h"
+#include "core/model/metro_area.h"
+#include "core/model/municipality.h"
+#include "core/model/numbering.h"
+#include "core/model/revision.h"
 #include "core/store/connection.h"
 #include "core/store/statement.h"
 #include "core/store/tables.h"
@@ -142,4 +149,68 @@ TEST(MigrationTest, StrictTablesRefuseWrongTypes)
     EXPECT_FALSE(connection->execute(u"INSERT INTO template (name, kind) VALUES (NULL, 'agreement')"_s).isOk());
     EXPECT_FALSE(connection->execute(u"INSERT INTO template (name, kind) VALUES ('', 'agreement')"_s).isOk());
     EXPECT_TRUE(connection->execute(u"INSERT INTO template (name, kind) VALUES ('型', 'agreement')"_s).isOk());
+}
+
+TEST(MigrationTest, NamesThatTheFileAllowsAreThoseOfTheProgram)
+{
+    auto connection = memory();
+    ASSERT_TRUE(runMigrations(*connection, allMigrations()).isOk());
+    static const QRegularExpression kList(u"CHECK \\((\\w+) IN \\(([^)]*)\\)\\)"_s);
+    const auto isKnown = [](const QString& table, const QString& column, const QString& name) {
+        model::ProvisionKind kind{};
+        NumberStyle style{};
+        model::Face face{};
+        if (column == u"number_style")
+            return model::styleFromName(name, &style);
+        if (column == u"face")
+            return name.isEmpty() || model::faceFromName(name, &face);
+        if (column == u"scheme")
+            return model::areaSchemeFromName(name).has_value();
+        if (column == u"state")
+            return model::revisionStateFromName(name).has_value();
+        if (column == u"text_state")
+            return model::amendmentTextStateFromName(name).has_value();
+        if (table == u"municipality")
+            return model::municipalityKindFromName(name).has_value();
+        if (table == u"change_log")
+            return name == u"edit" || name == u"undo" || name == u"redo";
+        return table.endsWith(u"provision") ? model::kindFromName(name, &kind)
+                                            : model::agreementKindFromName(name).has_value();
+    };
+    int lists = 0;
+    for (const QString& table : trackedTables() + QStringList{u"change_log"_s}) {
+        const QString sql =
+            column(*connection, u"SELECT sql FROM sqlite_schema WHERE name = '%1'"_s.arg(table)).front();
+        for (auto matches = kList.globalMatch(sql); matches.hasNext();) {
+            const auto match = matches.next();
+            if (match.captured(2).contains(u"32"))
+                continue; // the length of a lineage
+            ++lists;
+            for (const QString& quoted : match.captured(2).simplified().split(u", "_s))
+                EXPECT_TRUE(isKnown(table, match.captured(1), quoted.mid(1, quoted.size() - 2)))
+                    << table.toStdString() << ' ' << quoted.toStdString();
+        }
+    }
+    EXPECT_EQ(lists, 13);
+    // And the other way round: each name of the program is among those of the file.
+    const QString provision = column(*connection, u"SELECT sql FROM sqlite_schema WHERE name = 'provision'"_s).front();
+    for (int kind = 0; kind <= static_cast<int>(model::ProvisionKind::Text); ++kind)
+        EXPECT_TRUE(provision.contains(u'\'' + model::kindName(static_cast<model::ProvisionKind>(kind)) + u'\''));
+    for (int style = 0; style <= static_cast<int>(NumberStyle::Circled); ++style)
+        EXPECT_TRUE(provision.contains(u'\'' + model::styleName(static_cast<NumberStyle>(style)) + u'\''));
+}
+
+TEST(MigrationTest, DaysThatAreNoneAreRefused)
+{
+    auto connection = memory();
+    ASSERT_TRUE(runMigrations(*connection, allMigrations()).isOk());
+    WriteScope scope(*connection);
+    ASSERT_TRUE(scope.begin().isOk());
+    const QString insert = u"INSERT INTO metro_area (name, scheme, note, established_on) VALUES ('圏', "
+                           "'coreCityArea', '', %1)"_s;
+    for (const QString& day :
+         {u"'2019-02-31'"_s, u"'2019-2-1'"_s, u"''"_s, u"'x'"_s, u"'2019'"_s, u"'now'"_s, u"'2019-01-01 00:00'"_s})
+        EXPECT_FALSE(connection->execute(insert.arg(day)).isOk()) << day.toStdString();
+    for (const QString& day : {u"NULL"_s, u"'2020-02-29'"_s, u"'0645-01-01'"_s})
+        EXPECT_TRUE(connection->execute(insert.arg(day)).isOk()) << day.toStdString();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migration_runner.h"
 #include "core/store/registry.h"
+#include "core/store/signature.h"
 #include "core/store/sqlite_handle.h"
 #include "core/store/statement.h"
 #include "tests/core/store/store_fixture.h"
@@ -178,9 +179,8 @@ TEST_F(OpeningTest, ConnectionIsHardened)
 TEST_F(OpeningTest, SignedTextStaysFrozenInOtherPrograms)
 {
     const Pair pair = addPair();
-    addDraft(pair.agreement);
-    REQUIRE_OK(
-        registry().edit(u"締結"_s, [&] { return connection().execute(u"UPDATE revision SET state = 'signed'"_s); }));
+    const RevisionId draft = addDraft(pair.agreement);
+    REQUIRE_OK(registerSignature(registry(), draft));
     REQUIRE_OK(registry().save());
     sqlite3* handle = nullptr;
     ASSERT_EQ(sqlite3_open(QFile::encodeName(registryPath()).constData(), &handle), SQLITE_OK);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A long random walk over the edits of all stores, and all the way back.
 #include "core/store/agreement_store.h"
+#include "core/store/derived_text.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/municipality_store.h"
 #include "core/store/provision_store.h"
 #include "core/store/revision_store.h"
+#include "core/store/statement.h"
 #include "core/store/template_store.h"
+#include "core/store/verification.h"
 #include "tests/core/store/store_fixture.h"
 
 #include <QLoggingCategory>
@@ -74,7 +77,7 @@ protected:
     {
         RevisionStore revisions(connection());
         const RevisionId id = anyRevision(pair);
-        switch (below(6)) {
+        switch (below(7)) {
         case 0: {
             model::Revision revision;
             revision.agreement = pair.agreement;
@@ -89,17 +92,18 @@ protected:
             return revisions.abolish(id, day());
         case 4:
             return revisions.remove(id);
+        case 5:
+            return revisions.withdrawSignature(id);
         default:
             return withoutValue(
                 AgreementStore(connection())
                     .addAmendment({{}, pair.agreement, day(), word(), id, {}, model::AmendmentTextState::NotAtHand}));
         }
     }
-    Result<void> editRegion(const Pair& pair)
+    Result<void> editMunicipalities(const Pair& pair)
     {
         MunicipalityStore municipalities(connection());
-        MetroAreaStore areas(connection());
-        switch (below(7)) {
+        switch (below(5)) {
         case 0:
             return withoutValue(municipalities.add(municipality(word())));
         case 1: {
@@ -112,31 +116,109 @@ protected:
             return municipalities.remove(oneOf(*municipalities.all()).id);
         case 3:
             return municipalities.setStatistic({{}, pair.core, u"population"_s, 2000 + below(5), word(), {}, {}});
-        case 4: {
+        default: {
+            const auto figures = municipalities.statistics(pair.core);
+            if (!figures || figures->empty())
+                return {};
+            return municipalities.removeStatistic(oneOf(*figures).id);
+        }
+        }
+    }
+    Result<void> editArea(const Pair& pair)
+    {
+        MetroAreaStore areas(connection());
+        switch (below(7)) {
+        case 0: {
             model::MetroArea area = **areas.area(pair.area);
-            area.memberships.push_back({oneOf(*municipalities.all()).id, day(), std::nullopt, word()});
+            area.memberships.push_back({oneOf(*MunicipalityStore(connection()).all()).id, day(), std::nullopt, word()});
             std::shuffle(area.memberships.begin(), area.memberships.end(), m_random);
             area.memberships.resize(static_cast<size_t>(1 + below(static_cast<int>(area.memberships.size()))));
             return areas.change(area);
         }
-        case 5:
+        case 1:
             return withoutValue(areas.addVision({{}, pair.area, 1 + below(3), day(), day(), word()}));
+        case 2: {
+            const auto visions = areas.visions(pair.area);
+            return !visions || visions->empty() ? Result<void>() : areas.removeVision(oneOf(*visions).id);
+        }
+        case 3: {
+            model::Declaration declaration;
+            declaration.area = pair.area;
+            declaration.declaredOn = day();
+            declaration.title = word();
+            return withoutValue(areas.addDeclaration(declaration));
+        }
+        case 4: {
+            const auto all = areas.declarations(pair.area);
+            return !all || all->empty() ? Result<void>() : areas.removeDeclaration(oneOf(*all).id);
+        }
+        case 5: {
+            model::PublishedDocument document;
+            document.area = pair.area;
+            document.title = word();
+            document.kind = word();
+            return withoutValue(areas.addDocument(document));
+        }
         default: {
-            model::Template value;
-            value.name = word();
-            value.root = smallText(word(), word()).root;
-            return withoutValue(TemplateStore(connection()).add(value));
+            const auto all = areas.documents(pair.area);
+            return !all || all->empty() ? Result<void>() : areas.removeDocument(oneOf(*all).id);
         }
         }
     }
+    Result<void> editTemplates()
+    {
+        TemplateStore templates(connection());
+        const auto all = templates.all();
+        const int choice = all && !all->empty() ? below(3) : 0;
+        if (choice == 1)
+            return templates.rename(oneOf(*all).id, word());
+        if (choice == 2)
+            return templates.remove(oneOf(*all).id);
+        model::Template value;
+        value.name = word();
+        value.root = smallText(word(), word()).root;
+        return withoutValue(templates.add(value));
+    }
     Result<void> randomEdit(const Pair& pair)
     {
-        return registry().edit(u"歩み"_s, [&]() -> Result<void> {
-            const int choice = below(10);
-            if (choice < 6)
-                return editText(anyRevision(pair));
-            return choice < 8 ? editAgreement(pair) : editRegion(pair);
-        });
+        // Every other edit of a text is part of a typing run, which may merge with the one before.
+        EditPlace place;
+        place.run = static_cast<quint64>(below(2));
+        place.table = u"provision"_s;
+        return registry().edit(
+            u"歩み"_s,
+            [&]() -> Result<void> {
+                const int choice = below(20);
+                if (choice < 10)
+                    return editText(anyRevision(pair));
+                if (choice < 14)
+                    return editAgreement(pair);
+                if (choice < 16)
+                    return editMunicipalities(pair);
+                return choice < 18 ? editArea(pair) : editTemplates();
+            },
+            place);
+    }
+    QString derivedRows()
+    {
+        Statement all(connection(), u"SELECT provision_id || ' ' || folded FROM derived_provision_text ORDER BY 1"_s);
+        auto rows = readAll<QString>(all, [](const Statement& row) -> Result<QString> { return row.text(0); });
+        EXPECT_TRUE(rows.isOk());
+        return rows ? QStringList(rows->begin(), rows->end()).join(u'\n') : QString();
+    }
+    void expectDerivedAsRebuilt()
+    {
+        const QString kept = derivedRows();
+        WriteScope scope(connection()); // rolled back
+        REQUIRE_OK(scope.begin());
+        REQUIRE_OK(rebuildDerivedText(connection()));
+        EXPECT_EQ(derivedRows(), kept);
+    }
+    void expectSound()
+    {
+        const auto verified = verify(connection());
+        REQUIRE_OK(verified);
+        EXPECT_TRUE(verified->faults.empty());
     }
 
     void reopenAfterSave()
@@ -150,39 +232,57 @@ protected:
     std::mt19937 m_random{20190329}; // NOLINT: the walk is to be the same each time
 };
 
-TEST_F(RandomWalkTest, FiveHundredEditsAndAllTheWayBackAndForth)
+TEST_F(RandomWalkTest, TwoThousandEditsAndAllTheWayBackAndForth)
 {
     QLoggingCategory::setFilterRules(u"kyoyaku.store=false"_s);
     const Pair pair = addPair();
     addDraft(pair.agreement);
     addDraft(pair.agreement);
     const QString start = dump();
-    constexpr int kEdits = 500;
+    constexpr int kEdits = 2000;
     int refused = 0;
-    // Edits that are refused or change nothing leave no step, and do not count.
+    int merged = 0;
+    int steps = 0;
+    // Edits that are refused or change nothing do not count.
     for (int made = 0; made < kEdits;) {
         const qint64 newest = registry().history().newestLogId();
-        if (!randomEdit(pair))
+        const QByteArray before = *registry().history().changeset(newest);
+        if (!randomEdit(pair)) {
             ++refused;
-        made += registry().history().newestLogId() > newest ? 1 : 0;
+            continue;
+        }
+        const bool isStep = registry().history().newestLogId() > newest;
+        const bool isMerged = !isStep && *registry().history().changeset(newest) != before;
+        steps += isStep ? 1 : 0;
+        merged += isMerged ? 1 : 0;
+        made += isStep || isMerged ? 1 : 0;
+        if (made == kEdits / 2 && (isStep || isMerged))
+            reopenAfterSave();
     }
-    EXPECT_GT(refused, 10) << "the walk is to meet the guards";
+    EXPECT_GT(refused, 100) << "the walk is to meet the guards";
+    EXPECT_GT(merged, 100) << "the walk is to type";
     const QString end = dump();
+    expectDerivedAsRebuilt();
+    expectSound();
     REQUIRE_OK(registry().save());
 
-    for (int undone = 1; undone <= kEdits; ++undone) {
+    for (int undone = 1; undone <= steps; ++undone) {
         REQUIRE_OK(registry().undo());
-        if (undone == kEdits / 3)
+        if (undone == steps / 3)
             reopenAfterSave();
     }
     EXPECT_EQ(dump(), start);
-    for (int redone = 1; redone <= kEdits; ++redone) {
+    expectDerivedAsRebuilt();
+    expectSound();
+    for (int redone = 1; redone <= steps; ++redone) {
         REQUIRE_OK(registry().redo());
-        if (redone == kEdits / 3)
+        if (redone == steps / 3)
             reopenAfterSave();
     }
     EXPECT_FALSE(registry().history().canRedo());
     EXPECT_EQ(dump(), end);
+    expectDerivedAsRebuilt();
+    expectSound();
     QLoggingCategory::setFilterRules(QString());
 }
 

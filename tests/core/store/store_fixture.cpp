@@ -116,10 +116,10 @@ RegistryOptions StoreFixture::options(OpenMode mode) const
     return RegistryOptions{mode, pathTo(u"working"_s), Identity{u"佐藤"_s, u"planning-01"_s}};
 }
 
-void StoreFixture::reopen()
+void StoreFixture::reopen(const RegistryOptions& options)
 {
     m_registry.reset();
-    auto opened = Registry::open(registryPath(), options());
+    auto opened = Registry::open(registryPath(), options);
     REQUIRE_OK(opened);
     m_registry = std::move(*opened);
 }

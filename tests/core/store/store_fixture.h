@@ -43,7 +43,8 @@ protected:
     options(core::store::OpenMode mode = core::store::OpenMode::ReadWrite) const;
     [[nodiscard]] core::store::Registry& registry() { return *m_registry; }
     [[nodiscard]] core::store::Connection& connection() { return m_registry->connection(); }
-    void reopen();
+    void reopen() { reopen(options()); }
+    void reopen(const core::store::RegistryOptions& options);
     /// Lets go of the registry; what is unsaved stays in its working copy.
     void close() { m_registry.reset(); }
     [[nodiscard]] QString dump();

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/signed_text.h"
+#include "core/store/connection.h"
+#include "core/store/registry.h"
+#include "core/store/revision_store.h"
+#include "core/store/signature.h"
+#include "core/store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core::store {
+
+namespace {
+
+/// Opens the one door in the guards through which a signed revision becomes a draft again.
+class WithdrawalScope
+{
+public:
+    WithdrawalScope(Connection& connection, RevisionId id)
+        : m_connection(connection)
+    {
+        m_connection.setWithdrawnRevision(id.value);
+    }
+    ~WithdrawalScope() { m_connection.setWithdrawnRevision(0); }
+    WithdrawalScope(const WithdrawalScope&) = delete;
+    WithdrawalScope& operator=(const WithdrawalScope&) = delete;
+
+private:
+    Connection& m_connection;
+};
+
+/// Freezes a draft with the text that it holds.
+Result<void> seal(Connection& connection, RevisionId id, const model::AgreementText& held)
+{
+    const QString text = model::canonicalText(held);
+    Statement keep(connection, u"INSERT INTO signed_text (id, canonical) VALUES (?, ?)"_s);
+    if (auto kept = keep.bind(id).bind(text).run(); !kept)
+        return kept.error();
+    Statement sign(connection, u"UPDATE revision SET state = 'signed', digest = ? WHERE id = ?"_s);
+    return sign.bind(model::digestOf(text)).bind(id).runForOneRow();
+}
+
+/// Refuses what is not signed, or what an amendment starts from.
+Result<void> ensureWithdrawable(Connection& connection, RevisionId id)
+{
+    Statement statement(connection, u"SELECT r.state = 'signed' AND NOT EXISTS (SELECT 1 FROM amendment_agreement m "
+                                    "WHERE m.base_revision_id = r.id), coalesce(a.title, '') FROM revision r "
+                                    "LEFT JOIN agreement a ON a.id = r.agreement_id WHERE r.id = ?"_s);
+    statement.bind(id);
+    if (auto ran = statement.run(); !ran)
+        return ran.error();
+    if (!statement.next())
+        return statement.failure().value_or(
+            Error{ErrorCode::StoreFailed, {}, u"there is no revision %1"_s.arg(id.value)});
+    if (statement.number(0) == 0)
+        return Error{ErrorCode::SignatureNotWithdrawn, {statement.text(1)}, {}};
+    return {};
+}
+
+} // namespace
+
+Result<void> RevisionStore::registerSignature(RevisionId id)
+{
+    if (auto draft = ensureDraft(m_connection, id); !draft)
+        return draft.error();
+    // Read back: what the file holds is what is signed.
+    auto stored = revision(id);
+    if (!stored)
+        return stored.error();
+    return seal(m_connection, id, (*stored)->text);
+}
+
+Result<RevisionId> RevisionStore::addSigned(const model::Revision& revision)
+{
+    auto id = addDraft(revision);
+    if (!id)
+        return id;
+    if (auto sealed = seal(m_connection, *id, revision.text); !sealed)
+        return sealed.error();
+    return id;
+}
+
+Result<void> RevisionStore::withdrawSignature(RevisionId id)
+{
+    if (auto fits = ensureWithdrawable(m_connection, id); !fits)
+        return fits.error();
+    const WithdrawalScope scope(m_connection, id);
+    Statement reopen(m_connection, u"UPDATE revision SET state = 'draft', digest = '' WHERE id = ?"_s);
+    if (auto reopened = reopen.bind(id).runForOneRow(); !reopened)
+        return reopened.error();
+    return Statement(m_connection, u"DELETE FROM signed_text WHERE id = ?"_s).bind(id).runForOneRow();
+}
+
+Result<std::optional<QString>> RevisionStore::signedText(RevisionId id) const
+{
+    Statement statement(m_connection, u"SELECT canonical FROM signed_text WHERE id = ?"_s);
+    statement.bind(id);
+    return readFirst<QString>(statement, [](const Statement& row) -> Result<QString> { return row.text(0); });
+}
+
+Result<void> registerSignature(Registry& registry, RevisionId id)
+{
+    return registry.edit(u"締結を登録"_s, [&] { return RevisionStore(registry.connection()).registerSignature(id); });
+}
+
+Result<void> withdrawSignature(Registry& registry, RevisionId id)
+{
+    return registry.edit(u"署名の登録を取り消す"_s,
+                         [&] { return RevisionStore(registry.connection()).withdrawSignature(id); });
+}
+
+} // namespace core::store

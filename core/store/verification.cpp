@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/verification.h"
+
+#include "core/model/signed_text.h"
+#include "core/store/changeset_format.h"
+#include "core/store/connection.h"
+#include "core/store/past_names.h"
+#include "core/store/past_rows.h"
+#include "core/store/revision_store.h"
+#include "core/store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core::store {
+
+namespace {
+
+/// A revision with what is needed to name it.
+struct Known
+{
+    RevisionId id;
+    QString agreement;
+    int number = 0;
+    bool isSigned = false;
+    QString digest;
+};
+
+class Verifier
+{
+public:
+    explicit Verifier(Connection& connection)
+        : m_connection(connection)
+    {
+    }
+
+    Result<Verification> run()
+    {
+        for (const auto check : {&Verifier::checkIntegrity, &Verifier::checkReferences, &Verifier::checkRevisions,
+                                 &Verifier::checkDerived, &Verifier::checkHistory}) {
+            if (auto checked = (this->*check)(); !checked)
+                return checked.error();
+        }
+        return std::move(m_result);
+    }
+
+private:
+    Result<void> checkIntegrity()
+    {
+        Statement check(m_connection, u"PRAGMA integrity_check(100)"_s);
+        auto lines = readAll<QString>(check, [](const Statement& row) -> Result<QString> { return row.text(0); });
+        if (!lines)
+            return lines.error();
+        for (const QString& line : *lines) {
+            if (line != u"ok")
+                add(FaultKind::Integrity, line);
+        }
+        return {};
+    }
+
+    Result<void> checkReferences()
+    {
+        Statement check(m_connection, u"PRAGMA foreign_key_check"_s);
+        auto lines = readAll<QString>(check, [](const Statement& row) -> Result<QString> {
+            return u"%1 %2 → %3"_s.arg(row.text(0), row.text(1), row.text(2));
+        });
+        if (!lines)
+            return lines.error();
+        for (const QString& line : *lines)
+            add(FaultKind::Reference, line);
+        return {};
+    }
+
+    Result<void> checkRevisions()
+    {
+        Statement all(m_connection, u"SELECT r.id, coalesce(a.title, ''), r.number, r.state <> 'draft', r.digest "
+                                    "FROM revision r LEFT JOIN agreement a ON a.id = r.agreement_id ORDER BY r.id"_s);
+        auto known = readAll<Known>(all, [](const Statement& row) -> Result<Known> {
+            return Known{row.id<RevisionId>(0), row.text(1), row.number(2), row.number(3) != 0, row.text(4)};
+        });
+        if (!known)
+            return known.error();
+        for (const Known& revision : *known) {
+            ++m_result.revisions;
+            m_result.signedRevisions += revision.isSigned ? 1 : 0;
+            if (auto checked = checkRevision(revision); !checked)
+                return checked.error();
+        }
+        return {};
+    }
+
+    Result<void> checkRevision(const Known& known)
+    {
+        const RevisionStore store(m_connection);
+        auto revision = store.revision(known.id);
+        QString now;
+        if (revision && *revision)
+            now = model::canonicalText((*revision)->text);
+        else
+            add(FaultKind::TextUnreadable, revision ? QString() : revision.error().detail, &known);
+        if (!known.isSigned)
+            return {};
+        auto signedText = store.signedText(known.id);
+        if (!signedText)
+            return signedText.error();
+        if (!signedText->has_value()) {
+            add(FaultKind::SignedTextMissing, {}, &known);
+            return {};
+        }
+        if (model::digestOf(**signedText) != known.digest)
+            add(FaultKind::DigestWrong, known.digest, &known);
+        if (now.isEmpty())
+            return {};
+        for (const model::SignedTextDifference& difference : model::differences(**signedText, now)) {
+            Fault& fault = add(FaultKind::SignedTextDiffers, {}, &known);
+            fault.place = difference.place;
+            fault.column = difference.column;
+            fault.signedValue = difference.signedValue;
+            fault.value = difference.value;
+        }
+        return {};
+    }
+
+    Result<void> checkDerived()
+    {
+        auto strangers = m_connection.integerOf(u"SELECT count(*) FROM derived_provision_text WHERE provision_id "
+                                                "NOT IN (SELECT id FROM provision)"_s);
+        if (!strangers)
+            return strangers.error();
+        if (*strangers > 0)
+            add(FaultKind::DerivedDiffers, u"%1 rows of no provision"_s.arg(*strangers));
+        Statement differing(m_connection,
+                            u"SELECT p.id FROM provision p LEFT JOIN derived_provision_text d ON d.provision_id = p.id "
+                            "WHERE d.folded IS NOT fold_words(p.caption, p.text) ORDER BY p.id LIMIT 100"_s);
+        auto ids = readAll<qint64>(differing, [](const Statement& row) -> Result<qint64> { return row.integer(0); });
+        if (!ids)
+            return ids.error();
+        PastRows rows(m_connection);
+        PastNames names(rows);
+        for (const qint64 id : *ids) {
+            auto row = rows.row(u"provision"_s, id);
+            if (!row)
+                return row.error();
+            auto place = names.placeOf(u"provision"_s, row->value_or(NamedRow()));
+            if (!place)
+                return place.error();
+            Fault& fault = add(FaultKind::DerivedDiffers, {});
+            fault.agreement = place->agreement;
+            fault.revision = place->revision;
+            fault.place = place->thing;
+        }
+        return {};
+    }
+
+    Result<void> checkHistory()
+    {
+        Statement all(m_connection, u"SELECT id, changeset FROM change_log WHERE kind = 'edit' AND changeset IS NOT "
+                                    "NULL ORDER BY id"_s);
+        if (auto ran = all.run(); !ran)
+            return ran.error();
+        while (all.next()) {
+            ++m_result.historySteps;
+            if (!isChangeset(all.bytes(1)))
+                add(FaultKind::HistoryUnreadable, QString::number(all.integer(0)));
+        }
+        return all.failure() ? Result<void>(*all.failure()) : Result<void>();
+    }
+
+    Fault& add(FaultKind kind, const QString& detail, const Known* known = nullptr)
+    {
+        Fault fault;
+        fault.kind = kind;
+        fault.detail = detail;
+        if (known != nullptr) {
+            fault.agreement = known->agreement;
+            fault.revision = known->number;
+        }
+        m_result.faults.push_back(std::move(fault));
+        return m_result.faults.back();
+    }
+
+    Connection& m_connection;
+    Verification m_result;
+};
+
+} // namespace
+
+Result<Verification> verify(Connection& connection)
+{
+    return Verifier(connection).run();
+}
+
+} // namespace core::store

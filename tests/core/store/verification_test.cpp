@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/verification.h"
+
+#include "core/store/signature.h"
+#include "core/store/sqlite_handle.h"
+#include "core/store/statement.h"
+#include "tests/core/store/store_fixture.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+using namespace core::store;
+
+namespace tests {
+
+class VerificationTest : public StoreFixture
+{
+protected:
+    void SetUp() override
+    {
+        StoreFixture::SetUp();
+        m_pair = addPair();
+        m_signed = addDraft(m_pair.agreement);
+        REQUIRE_OK(registerSignature(registry(), m_signed));
+        addDraft(m_pair.agreement);
+    }
+    /// Harms the saved file as somebody with another program could, who takes the guards away and puts them back, and
+    /// opens it again.
+    void harm(const QString& sql)
+    {
+        REQUIRE_OK(registry().save());
+        close();
+        sqlite3* handle = nullptr;
+        ASSERT_EQ(sqlite3_open(QFile::encodeName(registryPath()).constData(), &handle), SQLITE_OK);
+        QStringList guards;
+        const auto collect = [](void* list, int, char** values, char**) {
+            static_cast<QStringList*>(list)->append({QString::fromUtf8(values[0]), QString::fromUtf8(values[1])});
+            return 0;
+        };
+        sqlite3_exec(handle, "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'", collect, &guards, nullptr);
+        QStringList statements{u"PRAGMA foreign_keys = OFF"_s};
+        for (qsizetype i = 0; i < guards.size(); i += 2)
+            statements.append(u"DROP TRIGGER "_s + guards[i]);
+        statements.append(sql);
+        for (qsizetype i = 1; i < guards.size(); i += 2)
+            statements.append(guards[i]);
+        for (const QString& statement : statements) {
+            char* message = nullptr;
+            EXPECT_EQ(sqlite3_exec(handle, statement.toUtf8().constData(), nullptr, nullptr, &message), SQLITE_OK)
+                << statement.toStdString() << ": " << message;
+        }
+        sqlite3_close(handle);
+        reopen();
+    }
+    std::vector<Fault> faults()
+    {
+        auto verified = verify(connection());
+        EXPECT_TRUE(verified.isOk()) << verified.error().detail.toStdString();
+        return verified ? verified->faults : std::vector<Fault>();
+    }
+
+    Pair m_pair;
+    RevisionId m_signed;
+};
+
+TEST_F(VerificationTest, SoundFileHasNoFault)
+{
+    auto verified = verify(connection());
+    REQUIRE_OK(verified);
+    EXPECT_TRUE(verified->faults.empty());
+    EXPECT_EQ(verified->revisions, 2);
+    EXPECT_EQ(verified->signedRevisions, 1);
+    EXPECT_EQ(verified->historySteps, 4);
+}
+
+TEST_F(VerificationTest, ChangedProvisionOfASignedRevisionIsNamed)
+{
+    harm(u"UPDATE provision SET text = '別の文' WHERE revision_id = %1 AND text = '号の二'"_s.arg(m_signed.value));
+    const auto found = faults();
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].kind, FaultKind::SignedTextDiffers);
+    EXPECT_EQ(found[0].agreement, u"札幌市と小樽市の連携協約"_s);
+    EXPECT_EQ(found[0].revision, 1);
+    EXPECT_EQ(found[0].place, u"第2条第2号"_s);
+    EXPECT_EQ(found[0].column, u"text"_s);
+    EXPECT_EQ(found[0].signedValue, u"号の二"_s);
+    EXPECT_EQ(found[0].value, u"別の文"_s);
+    EXPECT_EQ(found[1].kind, FaultKind::DerivedDiffers);
+    EXPECT_EQ(found[1].place, u"第2条第2号"_s);
+}
+
+TEST_F(VerificationTest, ChangedFactRemovedAndMovedProvisionsAreTold)
+{
+    harm(u"UPDATE revision SET signed_on = '2019-03-30' WHERE id = %1"_s.arg(m_signed.value));
+    ASSERT_EQ(faults().size(), 1U);
+    EXPECT_EQ(faults().front().column, u"signed_on"_s);
+    harm(u"UPDATE provision SET position = 1 WHERE revision_id = %1 AND kind = 'closingClause'"_s.arg(m_signed.value));
+    ASSERT_EQ(faults().size(), 2U);
+    EXPECT_EQ(faults().back().place, u"締結文"_s) << "the one that moved, not those that it passed";
+    EXPECT_EQ(faults().back().column, u"position"_s);
+    harm(u"DELETE FROM provision WHERE revision_id = %1 AND kind = 'closingClause'; DELETE FROM derived_provision_text "
+         "WHERE provision_id NOT IN (SELECT id FROM provision)"_s.arg(m_signed.value));
+    ASSERT_EQ(faults().size(), 2U);
+    EXPECT_EQ(faults().back().place, u"締結文"_s);
+    EXPECT_EQ(faults().back().signedValue, u"本書2通を作成する。"_s);
+}
+
+TEST_F(VerificationTest, WrongDigestAndMissingCopyAreTold)
+{
+    harm(u"UPDATE revision SET digest = '%1' WHERE id = %2"_s.arg(QString(64, u'0')).arg(m_signed.value));
+    ASSERT_EQ(faults().size(), 1U);
+    EXPECT_EQ(faults().front().kind, FaultKind::DigestWrong);
+    harm(u"DELETE FROM signed_text"_s);
+    ASSERT_EQ(faults().size(), 1U);
+    EXPECT_EQ(faults().front().kind, FaultKind::SignedTextMissing);
+}
+
+TEST_F(VerificationTest, TextAndCopyChangedTogetherAreCaughtByTheDigest)
+{
+    harm(
+        u"UPDATE provision SET text = 'x' WHERE revision_id = %1 AND text = '号の二'; UPDATE signed_text SET canonical "
+        "= replace(canonical, '号の二', 'x'); UPDATE derived_provision_text SET folded = char(10) || 'x' WHERE "
+        "provision_id IN (SELECT id FROM provision WHERE text = 'x')"_s.arg(m_signed.value));
+    ASSERT_EQ(faults().size(), 1U);
+    EXPECT_EQ(faults().front().kind, FaultKind::DigestWrong);
+}
+
+TEST_F(VerificationTest, BrokenReferencesTreesHistoryAndDerivedRowsAreTold)
+{
+    harm(u"UPDATE statistic SET id = id; UPDATE agreement SET area_id = 99"_s);
+    ASSERT_EQ(faults().size(), 1U);
+    EXPECT_EQ(faults().front().kind, FaultKind::Reference);
+    harm(u"UPDATE agreement SET area_id = 1; UPDATE change_log SET changeset = x'00' WHERE id = 2"_s);
+    ASSERT_EQ(faults().size(), 1U);
+    EXPECT_EQ(faults().front().kind, FaultKind::HistoryUnreadable);
+    harm(u"UPDATE change_log SET changeset = NULL; INSERT INTO derived_provision_text VALUES (99999, 'x')"_s);
+    ASSERT_EQ(faults().size(), 1U);
+    EXPECT_EQ(faults().front().kind, FaultKind::DerivedDiffers);
+    harm(u"DELETE FROM derived_provision_text WHERE provision_id = 99999; UPDATE provision SET parent_id = id WHERE "
+         u"kind "
+         "= 'title'"_s);
+    ASSERT_EQ(faults().size(), 2U);
+    EXPECT_EQ(faults().front().kind, FaultKind::TextUnreadable);
+}
+
+} // namespace tests

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/change_words.h"
+
+#include "ui/common/filled_sentence.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using core::store::Fault;
+using core::store::FaultKind;
+
+namespace ui {
+
+namespace {
+
+struct Word
+{
+    const char* name;
+    const char* source; ///< English, of the context "ChangeWords"
+};
+
+constexpr std::array kThings{
+    Word{"municipality", QT_TRANSLATE_NOOP("ChangeWords", "municipality")},
+    Word{"statistic", QT_TRANSLATE_NOOP("ChangeWords", "figure")},
+    Word{"metro_area", QT_TRANSLATE_NOOP("ChangeWords", "area")},
+    Word{"membership", QT_TRANSLATE_NOOP("ChangeWords", "membership")},
+    Word{"declaration", QT_TRANSLATE_NOOP("ChangeWords", "declaration")},
+    Word{"vision", QT_TRANSLATE_NOOP("ChangeWords", "vision")},
+    Word{"published_document", QT_TRANSLATE_NOOP("ChangeWords", "published document")},
+    Word{"agreement", QT_TRANSLATE_NOOP("ChangeWords", "agreement")},
+    Word{"revision", QT_TRANSLATE_NOOP("ChangeWords", "revision")},
+    Word{"revision_party", QT_TRANSLATE_NOOP("ChangeWords", "party")},
+    Word{"provision", QT_TRANSLATE_NOOP("ChangeWords", "provision")},
+    Word{"amendment_agreement", QT_TRANSLATE_NOOP("ChangeWords", "amendment agreement")},
+    Word{"template", QT_TRANSLATE_NOOP("ChangeWords", "template")},
+    Word{"template_provision", QT_TRANSLATE_NOOP("ChangeWords", "provision of a template")},
+};
+
+constexpr std::array kFields{
+    Word{"code", QT_TRANSLATE_NOOP("ChangeWords", "code")},
+    Word{"name", QT_TRANSLATE_NOOP("ChangeWords", "name")},
+    Word{"kana", QT_TRANSLATE_NOOP("ChangeWords", "reading")},
+    Word{"kind", QT_TRANSLATE_NOOP("ChangeWords", "kind")},
+    Word{"prefecture", QT_TRANSLATE_NOOP("ChangeWords", "prefecture")},
+    Word{"district", QT_TRANSLATE_NOOP("ChangeWords", "district")},
+    Word{"office_latitude", QT_TRANSLATE_NOOP("ChangeWords", "latitude of the office")},
+    Word{"office_longitude", QT_TRANSLATE_NOOP("ChangeWords", "longitude of the office")},
+    Word{"area_km2", QT_TRANSLATE_NOOP("ChangeWords", "surface (km²)")},
+    Word{"indicator", QT_TRANSLATE_NOOP("ChangeWords", "indicator")},
+    Word{"year", QT_TRANSLATE_NOOP("ChangeWords", "year")},
+    Word{"printed_value", QT_TRANSLATE_NOOP("ChangeWords", "value as printed")},
+    Word{"computed_value", QT_TRANSLATE_NOOP("ChangeWords", "value as computed")},
+    Word{"source", QT_TRANSLATE_NOOP("ChangeWords", "source")},
+    Word{"scheme", QT_TRANSLATE_NOOP("ChangeWords", "scheme")},
+    Word{"core_city_id", QT_TRANSLATE_NOOP("ChangeWords", "core city")},
+    Word{"established_on", QT_TRANSLATE_NOOP("ChangeWords", "day of establishment")},
+    Word{"dissolved_on", QT_TRANSLATE_NOOP("ChangeWords", "day of dissolution")},
+    Word{"note", QT_TRANSLATE_NOOP("ChangeWords", "remarks")},
+    Word{"municipality_id", QT_TRANSLATE_NOOP("ChangeWords", "municipality")},
+    Word{"from_date", QT_TRANSLATE_NOOP("ChangeWords", "first day")},
+    Word{"to_date", QT_TRANSLATE_NOOP("ChangeWords", "last day")},
+    Word{"reason", QT_TRANSLATE_NOOP("ChangeWords", "reason")},
+    Word{"declared_on", QT_TRANSLATE_NOOP("ChangeWords", "day of the declaration")},
+    Word{"title", QT_TRANSLATE_NOOP("ChangeWords", "title")},
+    Word{"period_number", QT_TRANSLATE_NOOP("ChangeWords", "number of the period")},
+    Word{"partner_id", QT_TRANSLATE_NOOP("ChangeWords", "partner")},
+    Word{"published_on", QT_TRANSLATE_NOOP("ChangeWords", "day of publication")},
+    Word{"file_size_kb", QT_TRANSLATE_NOOP("ChangeWords", "size (kB)")},
+    Word{"format", QT_TRANSLATE_NOOP("ChangeWords", "format")},
+    Word{"core_municipality_id", QT_TRANSLATE_NOOP("ChangeWords", "core city")},
+    Word{"member_municipality_id", QT_TRANSLATE_NOOP("ChangeWords", "member")},
+    Word{"number", QT_TRANSLATE_NOOP("ChangeWords", "number of the revision")},
+    Word{"state", QT_TRANSLATE_NOOP("ChangeWords", "state")},
+    Word{"ended_on", QT_TRANSLATE_NOOP("ChangeWords", "day of abolition")},
+    Word{"signed_on", QT_TRANSLATE_NOOP("ChangeWords", "day of signing")},
+    Word{"signed_on_as_written", QT_TRANSLATE_NOOP("ChangeWords", "day of signing as written")},
+    Word{"effective_on", QT_TRANSLATE_NOOP("ChangeWords", "day of entry into force")},
+    Word{"copies", QT_TRANSLATE_NOOP("ChangeWords", "number of originals")},
+    Word{"source_file_name", QT_TRANSLATE_NOOP("ChangeWords", "document read")},
+    Word{"digest", QT_TRANSLATE_NOOP("ChangeWords", "digest of the signed text")},
+    Word{"symbol", QT_TRANSLATE_NOOP("ChangeWords", "symbol")},
+    Word{"parties", QT_TRANSLATE_NOOP("ChangeWords", "parties")},
+    Word{"position", QT_TRANSLATE_NOOP("ChangeWords", "place in the text")},
+    Word{"number_style", QT_TRANSLATE_NOOP("ChangeWords", "style of the number")},
+    Word{"number_values", QT_TRANSLATE_NOOP("ChangeWords", "number")},
+    Word{"number_as_written", QT_TRANSLATE_NOOP("ChangeWords", "number as written")},
+    Word{"caption", QT_TRANSLATE_NOOP("ChangeWords", "caption")},
+    Word{"text", QT_TRANSLATE_NOOP("ChangeWords", "wording")},
+    Word{"column_lineage", QT_TRANSLATE_NOOP("ChangeWords", "column of the role table")},
+    Word{"face", QT_TRANSLATE_NOOP("ChangeWords", "form of the role table")},
+    Word{"base_revision_id", QT_TRANSLATE_NOOP("ChangeWords", "revision that it changes")},
+    Word{"resulting_revision_id", QT_TRANSLATE_NOOP("ChangeWords", "revision that it leads to")},
+    Word{"text_state", QT_TRANSLATE_NOOP("ChangeWords", "whether its text is at hand")},
+};
+
+/// Values that are words of the program; all others are the office's own.
+constexpr std::array kValues{
+    Word{"draft", QT_TRANSLATE_NOOP("ChangeWords", "draft")},
+    Word{"signed", QT_TRANSLATE_NOOP("ChangeWords", "signed")},
+    Word{"superseded", QT_TRANSLATE_NOOP("ChangeWords", "superseded")},
+    Word{"abolished", QT_TRANSLATE_NOOP("ChangeWords", "abolished")},
+    Word{"agreement", QT_TRANSLATE_NOOP("ChangeWords", "cooperation agreement")},
+    Word{"amendment", QT_TRANSLATE_NOOP("ChangeWords", "amendment agreement")},
+    Word{"other", QT_TRANSLATE_NOOP("ChangeWords", "other text")},
+    Word{"designatedCity", QT_TRANSLATE_NOOP("ChangeWords", "designated city")},
+    Word{"coreStatusCity", QT_TRANSLATE_NOOP("ChangeWords", "core-status city")},
+    Word{"city", QT_TRANSLATE_NOOP("ChangeWords", "city")},
+    Word{"town", QT_TRANSLATE_NOOP("ChangeWords", "town")},
+    Word{"village", QT_TRANSLATE_NOOP("ChangeWords", "village")},
+    Word{"coreCityArea", QT_TRANSLATE_NOOP("ChangeWords", "area of a core city")},
+    Word{"settlementArea", QT_TRANSLATE_NOOP("ChangeWords", "settlement area")},
+    Word{"formerUnion", QT_TRANSLATE_NOOP("ChangeWords", "former union of municipalities")},
+    Word{"columns", QT_TRANSLATE_NOOP("ChangeWords", "columns")},
+    Word{"stacked", QT_TRANSLATE_NOOP("ChangeWords", "stacked rows")},
+    Word{"outline", QT_TRANSLATE_NOOP("ChangeWords", "outline in an article")},
+    Word{"notAtHand", QT_TRANSLATE_NOOP("ChangeWords", "text not at hand")},
+    Word{"atHand", QT_TRANSLATE_NOOP("ChangeWords", "text at hand")},
+};
+
+QString translated(const char* source)
+{
+    return QCoreApplication::translate("ChangeWords", source);
+}
+
+template <size_t Count>
+QString wordFor(const std::array<Word, Count>& words, const QString& name)
+{
+    for (const Word& word : words) {
+        if (name == QLatin1String(word.name))
+            return translated(word.source);
+    }
+    return name;
+}
+
+QString revisionWords(const QString& agreement, int revision)
+{
+    const QString number =
+        revision > 0 ? filled(translated(QT_TRANSLATE_NOOP("ChangeWords", "revision %1")), {QString::number(revision)})
+                     : QString();
+    return agreement.isEmpty() || number.isEmpty() ? agreement + number : agreement + u' ' + number;
+}
+
+/// What differs between a signed text and the rows, by whether both have it.
+const char* differenceSource(const Fault& fault)
+{
+    if (!fault.column.isEmpty())
+        return QT_TRANSLATE_NOOP("ChangeWords", "%1: %2 is not what was signed: %3. Signed: “%4”. Now: “%5”.");
+    return fault.value.isEmpty()
+               ? QT_TRANSLATE_NOOP("ChangeWords", "%1: %2 is missing; it was signed. Signed: “%4”.")
+               : QT_TRANSLATE_NOOP("ChangeWords", "%1: %2 was not there when it was signed. Now: “%5”.");
+}
+
+const char* faultSource(const Fault& fault)
+{
+    switch (fault.kind) {
+    case FaultKind::Integrity:
+        return QT_TRANSLATE_NOOP("ChangeWords", "The database is damaged: %6");
+    case FaultKind::Reference:
+        return QT_TRANSLATE_NOOP("ChangeWords", "Something refers to what is not in the file: %6");
+    case FaultKind::SignedTextMissing:
+        return QT_TRANSLATE_NOOP("ChangeWords", "%1: the copy of the signed text is missing.");
+    case FaultKind::DigestWrong:
+        return QT_TRANSLATE_NOOP("ChangeWords", "%1: the copy of the signed text does not have the digest %6.");
+    case FaultKind::SignedTextDiffers:
+        return differenceSource(fault);
+    case FaultKind::TextUnreadable:
+        return QT_TRANSLATE_NOOP("ChangeWords", "%1: the text cannot be put together: %6");
+    case FaultKind::DerivedDiffers:
+        return fault.place.isEmpty()
+                   ? QT_TRANSLATE_NOOP("ChangeWords", "The search texts hold what is in no agreement: %6")
+                   : QT_TRANSLATE_NOOP("ChangeWords", "%1: the search text of %2 is not what a rebuild would give.");
+    case FaultKind::HistoryUnreadable:
+        return QT_TRANSLATE_NOOP("ChangeWords", "Step %6 of the history cannot be undone: it is damaged.");
+    }
+    return "";
+}
+
+} // namespace
+
+QString thingWords(const QString& table)
+{
+    return wordFor(kThings, table);
+}
+
+QString fieldWords(const QString& column)
+{
+    return wordFor(kFields, column);
+}
+
+QString valueWords(const QString& column, const QString& value)
+{
+    const bool isWord =
+        column == u"state" || column == u"kind" || column == u"scheme" || column == u"face" || column == u"text_state";
+    return isWord ? wordFor(kValues, value) : value;
+}
+
+QString placeWords(const core::store::ValueChange& change)
+{
+    QStringList words;
+    for (const QString& word :
+         {revisionWords(change.agreement, change.revision), change.thing == change.agreement ? QString() : change.thing,
+          fieldWords(change.column)}) {
+        if (!word.isEmpty())
+            words.append(word);
+    }
+    return words.join(u' ');
+}
+
+QString stepWords(const core::store::LogEntry& entry)
+{
+    switch (entry.kind) {
+    case core::store::LogKind::Undo:
+        return filled(translated(QT_TRANSLATE_NOOP("ChangeWords", "undone: %1")), {entry.label});
+    case core::store::LogKind::Redo:
+        return filled(translated(QT_TRANSLATE_NOOP("ChangeWords", "done again: %1")), {entry.label});
+    case core::store::LogKind::Edit:
+        break;
+    }
+    return entry.label;
+}
+
+QString faultWords(const Fault& fault)
+{
+    const QString place =
+        fault.place.isEmpty() ? translated(QT_TRANSLATE_NOOP("ChangeWords", "the whole text")) : fault.place;
+    return filled(translated(faultSource(fault)),
+                  {revisionWords(fault.agreement, fault.revision), place, fieldWords(fault.column),
+                   valueWords(fault.column, fault.signedValue), valueWords(fault.column, fault.value), fault.detail});
+}
+
+} // namespace ui
