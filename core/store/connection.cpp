@@ -4,55 +4,18 @@
 #include "core/store/derived_text.h"
 #include "core/store/file_sync.h"
 #include "core/store/log.h"
-#include "core/store/sqlite_handle.h"
+#include "core/store/raw_handle.h"
 #include "core/store/statement.h"
 
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace core::store {
 
 namespace {
-
-struct Limit
-{
-    int which;
-    int value;
-};
-
-/// Far above what an office needs, far below what a hostile file would like.
-constexpr std::array<Limit, 8> kLimits{{
-    {SQLITE_LIMIT_LENGTH, 256 * 1024 * 1024},
-    {SQLITE_LIMIT_SQL_LENGTH, 1024 * 1024},
-    {SQLITE_LIMIT_COLUMN, 100},
-    {SQLITE_LIMIT_EXPR_DEPTH, 100},
-    {SQLITE_LIMIT_COMPOUND_SELECT, 10},
-    {SQLITE_LIMIT_ATTACHED, 0},
-    {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 2000},
-    {SQLITE_LIMIT_TRIGGER_DEPTH, 8},
-}};
-
-struct Switch
-{
-    int which;
-    int value;
-};
-
-constexpr std::array<Switch, 8> kSwitches{{
-    {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
-    {SQLITE_DBCONFIG_DEFENSIVE, 1},
-    {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
-    {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
-    {SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0},
-    {SQLITE_DBCONFIG_DQS_DML, 0},
-    {SQLITE_DBCONFIG_DQS_DDL, 0},
-    {SQLITE_DBCONFIG_ENABLE_FKEY, 1},
-}};
 
 void historyApplies(sqlite3_context* context, int /*count*/, sqlite3_value** /*values*/)
 {
@@ -102,13 +65,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path)
 
 Result<void> Connection::harden()
 {
-    for (const Limit& limit : kLimits)
-        sqlite3_limit(m_handle, limit.which, limit.value);
-    for (const Switch& item : kSwitches) {
-        int now = -1;
-        if (sqlite3_db_config(m_handle, item.which, item.value, &now) != SQLITE_OK || now != item.value)
-            return storeFailed(u"SQLite refused setting %1"_s.arg(item.which));
-    }
+    if (!hardenHandle(m_handle))
+        return storeFailed(u"SQLite refused a setting"_s);
     return {};
 }
 
