@@ -180,6 +180,121 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>There is no command “%1”. “kyoyaku --help” lists the commands.</source>
         <translation>「%1」という命令はありません。「kyoyaku --help」で一覧を確かめられます。</translation>
     </message>
+    <message>
+        <source>takes over a lock that was left behind, after you asked who holds it</source>
+        <translation>残ったままの使用中の印を引き継ぎます（使っている人に確かめてから）</translation>
+    </message>
+    <message>
+        <source>brings the edits back and saves them into FILE</source>
+        <translation>その変更を戻して FILE に保存します</translation>
+    </message>
+    <message>
+        <source>goes on with FILE as it was saved</source>
+        <translation>保存時のままの FILE で続けます（変更は別に取っておきます）</translation>
+    </message>
+    <message>
+        <source>with --save, where both changed the same: these edits</source>
+        <translation>--save で同じ箇所の変更が重なるとき、この変更を残します</translation>
+    </message>
+    <message>
+        <source>with --save, where both changed the same: what was saved since</source>
+        <translation>--save で同じ箇所の変更が重なるとき、後から保存された内容を残します</translation>
+    </message>
+    <message>
+        <source>shows edits of FILE that were never saved, and what becomes of them</source>
+        <translation>FILE の保存されていない変更を示し、戻すか別に取っておきます</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSentences</name>
+    <message>
+        <source>the municipality “%1”</source>
+        <translation>市町村「%1」</translation>
+    </message>
+    <message>
+        <source>the figure “%1”</source>
+        <translation>統計値「%1」</translation>
+    </message>
+    <message>
+        <source>the area “%1”</source>
+        <translation>圏域「%1」</translation>
+    </message>
+    <message>
+        <source>the membership “%1”</source>
+        <translation>構成市町村「%1」</translation>
+    </message>
+    <message>
+        <source>the declaration “%1”</source>
+        <translation>宣言「%1」</translation>
+    </message>
+    <message>
+        <source>the vision “%1”</source>
+        <translation>ビジョン「%1」</translation>
+    </message>
+    <message>
+        <source>the document “%1”</source>
+        <translation>公表文書「%1」</translation>
+    </message>
+    <message>
+        <source>the agreement “%1”</source>
+        <translation>連携協約「%1」</translation>
+    </message>
+    <message>
+        <source>a revision of an agreement, which has been signed</source>
+        <translation>締結済みの協約の版</translation>
+    </message>
+    <message>
+        <source>the party “%1”</source>
+        <translation>当事者「%1」</translation>
+    </message>
+    <message>
+        <source>the provision “%1”</source>
+        <translation>規定「%1」</translation>
+    </message>
+    <message>
+        <source>the amendment agreement “%1”</source>
+        <translation>変更協約「%1」</translation>
+    </message>
+    <message>
+        <source>the template “%1”</source>
+        <translation>ひな形「%1」</translation>
+    </message>
+    <message>
+        <source>the provision “%1” of a template</source>
+        <translation>ひな形の規定「%1」</translation>
+    </message>
+    <message>
+        <source>the entry “%1”</source>
+        <translation>項目「%1」</translation>
+    </message>
+    <message>
+        <source>You added %1 at %2 (%3): “%4”.</source>
+        <translation>あなたは%2に%1を追加しました（%3）：「%4」。</translation>
+    </message>
+    <message>
+        <source>You removed %1 at %2 (%3).</source>
+        <translation>あなたは%2に%1を削除しました（%3）。</translation>
+    </message>
+    <message>
+        <source>You changed %1 at %2 (%3): “%4”.</source>
+        <translation>あなたは%2に%1を変更しました（%3）：「%4」。</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>氏名不明の利用者</translation>
+    </message>
+    <message>
+        <source>%1 added %2 at %3 (%4): “%5”.</source>
+        <translation>%1さんは%3に%2を追加しました（%4）：「%5」。</translation>
+    </message>
+    <message>
+        <source>%1 removed %2 at %3 (%4).</source>
+        <translation>%1さんは%3に%2を削除しました（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 at %3 (%4): “%5”.</source>
+        <translation>%1さんは%3に%2を変更しました（%4）：「%5」。</translation>
+    </message>
 </context>
 <context>
     <name>DocumentKinds</name>
@@ -392,6 +507,74 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>“%1” was not read in. Blanks in it (〇〇, or a day left out) show that it is a draft, and only signed agreements are read in. Fill in the blanks, or choose the signed text.</source>
         <translation>「%1」は取り込みませんでした。空欄（〇〇や日の抜け）があり、案の段階の文書のようです。空欄を埋めるか、締結済みの文書を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not changed. The file is protected against writing. Take the protection off in the file&apos;s properties, or save under another name.</source>
+        <translation>「%1」は変更しませんでした。ファイルが書き込み禁止になっています。ファイルのプロパティで読み取り専用を外すか、別の名前で保存してください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Nothing may be written in the folder “%2”. Nothing was changed; ask for the right to write there, or choose another folder.</source>
+        <translation>「%1」に書き込めませんでした。フォルダー「%2」には書き込む権限がありません。元の内容は変わっていません。書き込みの権限を依頼するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. The folder “%2” is not there, or cannot be reached. Nothing was changed; check the connection and the name, or choose another folder.</source>
+        <translation>「%1」に書き込めませんでした。フォルダー「%2」がないか、つながっていません。元の内容は変わっていません。接続と名前を確かめるか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. The drive is full. Nothing was changed; make room on the drive, or choose another one.</source>
+        <translation>「%1」に書き込めませんでした。ドライブの空きがありません。元の内容は変わっていません。空きを作るか、別のドライブを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. Another file has been put in its place since it was opened. Save under another name, and find out who replaced it.</source>
+        <translation>「%1」を保存しませんでした。開いている間に、同じ場所に別のファイルが置かれています。別の名前で保存し、誰が置き換えたか確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use. %2 (%3) has been editing it since %4. Open it for reading, work on a copy and merge it later, or wait until it is closed.</source>
+        <translation>「%1」は使用中です。%2さん（%3）が %4 から編集しています。読み取りで開くか、写しで作業して後で合わせるか、閉じられるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>“%1” was left locked. The program with which %2 (%3) opened it at %4 has ended without closing it. You can take it over; nothing that was saved is lost.</source>
+        <translation>「%1」は使用中のまま残っています。%2さん（%3）が %4 に開いたプログラムが、閉じる前に終わっています。引き継いで開けます。保存した内容は失われていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked by %2 (%3). There has been no sign of life since %4; it may have been left behind. Ask that person, and then take it over (--take-over), or open it for reading.</source>
+        <translation>「%1」は%2さん（%3）が使用中になっています。%4 から応答がなく、印だけが残っている可能性があります。本人に確かめてから引き継ぐ（--take-over）か、読み取りで開いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked by %2 (%3) since %4. Its time lies in the future: a clock was set back, so nobody can tell whether it is still in use. Ask that person, and then take it over (--take-over), or open it for reading.</source>
+        <translation>「%1」は%2さん（%3）が %4 から使用中になっています。時刻が未来になっており、時計が戻されたため、まだ使用中かどうか分かりません。本人に確かめてから引き継ぐ（--take-over）か、読み取りで開いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not changed. %2 edits from this computer, the newest of %3, were never saved. “kyoyaku recover FILE” shows them, and brings them back or sets them aside.</source>
+        <translation>「%1」は変更しませんでした。このパソコンに保存されていない変更が %2 件あります（最新は %3）。「kyoyaku recover FILE」で確かめ、戻すか別に取っておいてください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. What was written could not be read back as it was; the drive may be failing. The file is as before; save to another drive.</source>
+        <translation>「%1」を保存しませんでした。書き込んだ内容を読み直したところ一致せず、ドライブが故障している可能性があります。ファイルは元のままです。別のドライブに保存してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not merged. You and somebody else have changed the same in %2 places. Choose for each of them which is to stand.</source>
+        <translation>「%1」を合わせませんでした。あなたとほかの方の変更が %2 か所で重なっています。それぞれどちらを残すか選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not merged. Your edit “%2” does not fit what somebody else has saved meanwhile. Save yours under another name, and make that edit again in the new file.</source>
+        <translation>「%1」を合わせませんでした。あなたの変更「%2」は、ほかの方が保存した内容に合いません。別の名前で保存し、新しいファイルでその変更をやり直してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to recover for “%1”. Every edit from this computer is saved, or is in use by another window. Open the file as usual.</source>
+        <translation>「%1」に戻せる変更はありません。このパソコンの変更はすべて保存されているか、別の画面で使用中です。いつものように開いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) was not read in. Two of the documents are the same agreement. Nothing was changed; name each document once.</source>
+        <translation>「%1」（%2）を取り込みませんでした。指定された文書に同じ協約が二つあります。元の内容は変わっていません。文書は一度だけ指定してください。</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>氏名不明の利用者</translation>
+    </message>
+    <message>
+        <source>an unknown computer</source>
+        <translation>パソコン名不明</translation>
     </message>
 </context>
 <context>
@@ -611,6 +794,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>This was a dry run; nothing was stored.</source>
         <translation>試しの実行です。保存していません。</translation>
     </message>
+    <message>
+        <source>Would be a new area: %1</source>
+        <translation>新しく作られる圏域: %1</translation>
+    </message>
 </context>
 <context>
     <name>Listing</name>
@@ -694,6 +881,13 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
 </context>
 <context>
+    <name>OpenedRegistry</name>
+    <message>
+        <source>The lock of %1 (%2) since %3 had been left behind, and was taken over.</source>
+        <translation>%1さん（%2）の %3 からの使用中の印が残っていたため、引き継ぎました。</translation>
+    </message>
+</context>
+<context>
     <name>RecognisedSummary</name>
     <message>
         <source>not stated</source>
@@ -742,6 +936,44 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Articles</source>
         <translation>条</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverVerb</name>
+    <message>
+        <source>%1  %2  undone: %3</source>
+        <translation>%1  %2  元に戻す: %3</translation>
+    </message>
+    <message>
+        <source>%1  %2  done again: %3</source>
+        <translation>%1  %2  やり直す: %3</translation>
+    </message>
+    <message>
+        <source>Somebody has saved the file since; --save brings both together.</source>
+        <translation>その後、ほかの方がファイルを保存しています。--save で両方を合わせます。</translation>
+    </message>
+    <message>
+        <source>These options exclude each other.</source>
+        <translation>これらのオプションは同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>Every edit is saved.</source>
+        <translation>変更はすべて保存されています。</translation>
+    </message>
+    <message>
+        <source>Brought back and saved: %1 edits.</source>
+        <translation>戻して保存しました: %1 件</translation>
+    </message>
+    <message>
+        <source>Set aside for %2 days: %1 edits.</source>
+        <translation>%2 日間、別に取っておきます: %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedNotice</name>
+    <message>
+        <source>Note: %1 edits of “%2” from this computer, the newest of %3, were never saved; this is the saved state. “kyoyaku recover FILE” shows them.</source>
+        <translation>お知らせ：このパソコンに「%2」の保存されていない変更が %1 件あります（最新は %3）。ここで示すのは保存時の内容です。「kyoyaku recover FILE」で確かめられます。</translation>
     </message>
 </context>
 <context>

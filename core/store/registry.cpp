@@ -2,6 +2,7 @@
 #include "core/store/registry.h"
 
 #include "core/store/changeset.h"
+#include "core/store/content_digest.h"
 #include "core/store/derived_text.h"
 #include "core/store/file_lock.h"
 #include "core/store/registry_opening.h"
@@ -131,6 +132,8 @@ Result<std::unique_ptr<Registry>> Registry::open(const QString& path, const Regi
     auto stamp = copyToWork(absolute, copy->databasePath());
     if (!stamp)
         return stamp.error();
+    if (auto whole = verifyContent(copy->databasePath()); !whole)
+        return Error{whole.error().code, {absolute}, whole.error().detail};
     OpeningSteps steps;
     steps.beforeMigration = [&] {
         return keepGeneration(absolute, absolute, full.generations, QDateTime::currentDateTimeUtc());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // くらべる, 合わせる: the merge is made in a working copy of its own and taken over when it is complete.
+#include "core/store/content_digest.h"
 #include "core/store/merge.h"
 #include "core/store/raw_handle.h"
 #include "core/store/registry.h"
@@ -31,6 +32,8 @@ public:
         auto stamp = copyToWork(path, state.m_copy->databasePath());
         if (!stamp)
             return stamp.error();
+        if (auto whole = verifyContent(state.m_copy->databasePath()); !whole)
+            return Error{whole.error().code, {path}, whole.error().detail};
         auto database = openDatabase(path, state.m_copy->databasePath());
         if (!database)
             return database.error();

@@ -2,6 +2,7 @@
 #include "core/store/whole_file.h"
 
 #include "core/store/connection.h"
+#include "core/store/content_digest.h"
 #include "core/store/descriptor.h"
 #include "core/store/file_sync.h"
 #include "core/store/log.h"
@@ -91,12 +92,12 @@ int backUp(sqlite3* from, sqlite3* to)
     return stepped == SQLITE_DONE ? finished : stepped;
 }
 
-int writeMark(sqlite3* handle, const SaveMark& mark)
+int writeMark(sqlite3* handle, const SaveMark& mark, const QString& digest)
 {
     sqlite3_stmt* raw = nullptr;
     const int code = sqlite3_prepare_v2(handle,
                                         "UPDATE registry_info SET save_counter = ?1, save_token = ?2, "
-                                        "saved_log_id = ?3, saved_at = ?4, saved_by = ?5",
+                                        "saved_log_id = ?3, saved_at = ?4, saved_by = ?5, content_digest = ?6",
                                         -1, &raw, nullptr);
     if (code != SQLITE_OK)
         return code;
@@ -110,6 +111,7 @@ int writeMark(sqlite3* handle, const SaveMark& mark)
     sqlite3_bind_int64(raw, 3, mark.logId);
     text(4, mark.savedAt);
     text(5, mark.savedBy);
+    text(6, digest);
     const int stepped = sqlite3_step(raw);
     return stepped == SQLITE_DONE ? SQLITE_OK : stepped;
 }
@@ -120,7 +122,7 @@ Result<void> fill(const QString& temporary, Connection& connection, const WholeF
     sqlite3* raw = nullptr;
     // Nobody else knows the file, and some shares cannot lock: "unix-none" does not ask them to.
     int code = sqlite3_open_v2(QFile::encodeName(temporary).constData(), &raw, SQLITE_OPEN_READWRITE, "unix-none");
-    const RawHandle target(raw);
+    RawHandle target(raw);
     // The file is worth nothing until it is whole and synced, so SQLite need not guard it on the way. The backup
     // carries over the WAL mark of the working copy; the last statement takes it away, for a share can bear no WAL
     // file.
@@ -133,10 +135,17 @@ Result<void> fill(const QString& temporary, Connection& connection, const WholeF
         code = sqlite3_exec(raw, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
     if (code == SQLITE_OK)
         code = sqlite3_exec(raw, "PRAGMA journal_mode = MEMORY", nullptr, nullptr, nullptr);
-    if (code == SQLITE_OK)
-        code = writeMark(raw, file.mark);
     if (code != SQLITE_OK)
         return failureOf(file.path, raw, code);
+    const auto digest = contentDigest(temporary);
+    if (!digest)
+        return Error{ErrorCode::SaveUnverified, {file.path}, digest.error().detail};
+    code = writeMark(raw, file.mark, *digest);
+    if (code != SQLITE_OK)
+        return failureOf(file.path, raw, code);
+    target.reset();
+    if (const int failure = stampDigest(temporary, *digest); failure != 0)
+        return writeFailure(file.path, failure);
     return {};
 }
 
@@ -167,6 +176,8 @@ Result<FileStamp> writeWhole(Connection& connection, const WholeFile& file)
         return writeFailure(file.path, failure);
     if (auto same = verifyBackup(connection, temporary.path()); !same)
         return Error{same.error().code, {file.path}, same.error().detail};
+    if (auto whole = verifyContent(temporary.path()); !whole)
+        return Error{ErrorCode::SaveUnverified, {file.path}, whole.error().detail};
     const auto token = readSaveToken(temporary.path());
     if (!token || *token != file.mark.token)
         return Error{ErrorCode::SaveUnverified, {file.path}, u"the save mark"_s};
