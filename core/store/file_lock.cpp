@@ -72,8 +72,8 @@ qint64 folderNow(const QString& registryPath)
     return now;
 }
 
-/// 0, or the errno; EEXIST when somebody was first.
-int createLock(const QString& path, const LockHolder& holder)
+/// Writes a whole lock under a name of its own. 0, or the errno.
+int writeLock(const QString& path, const LockHolder& holder)
 {
     const Descriptor file(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, kReadableByAll);
     if (file.value() < 0)
@@ -87,6 +87,22 @@ int createLock(const QString& path, const LockHolder& holder)
     const int failure = errno != 0 ? errno : ENOSPC;
     QFile::remove(path);
     return failure;
+}
+
+/// Puts a lock in its place in one step, complete: a program that is killed in between leaves none that nobody can
+/// read. Some shares know no second name for a file; there it is created in its place and written at once. 0, or the
+/// errno; EEXIST when somebody was first.
+int createLock(const QString& path, const LockHolder& holder)
+{
+    const QString complete = path + u'.' + newToken().left(8);
+    if (const int failure = writeLock(complete, holder); failure != 0)
+        return failure;
+    int failure = 0;
+    if (::link(QFile::encodeName(complete).constData(), QFile::encodeName(path).constData()) != 0)
+        failure = errno;
+    QFile::remove(complete);
+    const bool isUnknown = failure == EPERM || failure == EOPNOTSUPP || failure == ENOSYS || failure == EMLINK;
+    return isUnknown ? writeLock(path, holder) : failure;
 }
 
 /// Takes a stale lock away without ever taking a fresh one: it is moved aside in one step, and only then looked at.

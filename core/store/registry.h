@@ -28,18 +28,16 @@ struct MergePreview;
 struct SaveMark;
 
 /// The open registry file (台帳ファイル). Everything is done on a working copy on the local disk; the file itself
-/// changes only in save(), and then whole. Owned by the composition root and passed by reference; lives in the thread
-/// that opened it. How to use it:
+/// changes only in save(), and then whole. Owned by the composition root; lives in the thread that opened it.
 ///
 ///     auto registry = Registry::open(path);                       // or Registry::create(path)
 ///     auto id = (*registry)->edit(u"市町村を追加"_s, [&] {           // Result<MunicipalityId>
 ///         return MunicipalityStore((*registry)->connection()).add(municipality);
 ///     });
-///     auto text = RevisionStore((*registry)->connection()).textInForce(agreement, date);
 ///     auto saved = (*registry)->save();
 ///
-/// Stores hold nothing but the connection: make one where it is needed. Reading needs no edit; writing outside an edit
-/// is refused by the database itself. An edit may call any number of stores and is one transaction and one undo step.
+/// Stores hold nothing but the connection: make one where it is needed. Writing outside an edit is refused by the
+/// database itself. An edit may call any number of stores and is one transaction and one undo step.
 class Registry : public QObject
 {
     Q_OBJECT
@@ -49,17 +47,15 @@ public:
     /// A new, empty file, saved at once and locked. Errors: FileExists, those of save().
     [[nodiscard]] static Result<std::unique_ptr<Registry>> create(const QString& path,
                                                                   const RegistryOptions& options = {});
-    /// Errors: those of readHeader(), RegistryNewer (unless ReadOnly), RegistryDamaged, RegistryOlder; for ReadWrite
-    /// those of FileLock and FileReadOnly; for the working copy DiskFull, FileUnwritable. The file is not touched in
-    /// any case. outcomeOf() in registry_outcome.h names the outcome.
+    /// The file is not touched. Errors: those of readHeader(), RegistryNewer (unless ReadOnly), RegistryDamaged,
+    /// RegistryOlder, DiskFull, FileUnwritable; for ReadWrite those of FileLock and FileReadOnly. See outcomeOf().
     [[nodiscard]] static Result<std::unique_ptr<Registry>> open(const QString& path,
                                                                 const RegistryOptions& options = {});
-    /// 戻す: goes on in a working copy that an earlier start left behind (unsaved_work.h); its folder. Its edits stay
-    /// unsaved until save(). Errors: NothingToRecover, and as open().
+    /// 戻す: goes on in the working copy that an earlier start left behind (unsaved_work.h), its edits still unsaved.
+    /// Errors: NothingToRecover, and as open().
     [[nodiscard]] static Result<std::unique_ptr<Registry>> recover(const QString& folder,
                                                                    const RegistryOptions& options = {});
-    /// Unsaved edits stay in the working copy; without any, or after discardUnsaved(), it is removed. Lets go of the
-    /// lock.
+    /// Unsaved edits stay in the working copy; without any, or after discardUnsaved(), it goes. Gives up the lock.
     ~Registry() override;
 
     [[nodiscard]] const QString& path() const { return m_path; }
@@ -67,17 +63,16 @@ public:
     [[nodiscard]] Connection& connection() { return *m_connection; }
     [[nodiscard]] const History& history() const { return *m_history; }
     [[nodiscard]] bool hasUnsavedEdits() const;
-    /// Brought up to a newer schema when it was opened; the file is, once it is saved.
+    /// Brought up to the newest schema when it was opened; the file itself is, once it is saved.
     [[nodiscard]] bool isUpgraded() const { return m_isUpgraded; }
     [[nodiscard]] bool isNewer() const { return m_isNewer; }
-    /// Null for a registry that holds no lock; its previousHolder() is to be told to the user.
-    [[nodiscard]] const FileLock* lock() const { return m_lock.get(); }
-    /// What the user chose to lose at the end: the unsaved edits will go with the working copy.
+    [[nodiscard]] const FileLock* lock() const { return m_lock.get(); } ///< may be null
+    /// The user chose to lose the unsaved edits: they will go with the working copy.
     void discardUnsaved() { m_discardsUnsaved = true; }
 
     /// The only door to a change. `work` returns a Result; an error of it rolls everything back, leaves no trace and
-    /// comes out as it is. Edits do not nest. An edit that changes nothing leaves no log row. Other errors:
-    /// RegistryReadOnly, StoreFailed.
+    /// comes out as it is. Edits do not nest; one that changes nothing leaves no log row. Errors: RegistryReadOnly,
+    /// StoreFailed.
     template <typename Work>
     auto edit(const QString& label, const Work& work, const EditPlace& place = {}) -> std::invoke_result_t<Work>
     {
@@ -92,8 +87,7 @@ public:
         return std::move(*outcome);
     }
 
-    /// Errors: those of History, RegistryReadOnly.
-    Result<void> undo();
+    Result<void> undo(); ///< errors, also of redo(): those of History, RegistryReadOnly
     Result<void> redo();
 
     /// 保存. Takes the lock if it has none. Errors: RegistryReadOnly, RegistryChangedMeanwhile (see previewMerge()),
@@ -101,22 +95,20 @@ public:
     Result<void> save();
     /// 名前を付けて保存: from now on the file at the new path is the open one. Errors: FileExists, and as save().
     Result<void> saveAs(const QString& path, Overwrite overwrite = Overwrite::No);
-    /// 写しを保存: a whole file with everything up to now; the open file and its unsaved edits stay as they are. Works
-    /// for a registry opened read-only as well. Errors: FileExists, those of writeWhole().
+    /// 写しを保存: everything up to now in another file; the open one stays as it is, and may be read-only. Errors:
+    /// FileExists, those of FileLock and writeWhole().
     Result<void> saveCopy(const QString& path, Overwrite overwrite = Overwrite::No);
-    /// Why the state saved last is not among the generations; none when it is.
+    /// Why the state saved last is not among the generations.
     [[nodiscard]] const std::optional<Error>& generationFailure() const { return m_generationFailure; }
 
-    /// くらべる, 合わせる: brings the unsaved edits onto what somebody else has saved meanwhile (merge.h). The preview
-    /// changes nothing. merge() makes the edits follow theirs in the log, still unsaved; conflicts need a decision
-    /// each. Errors: RegistryReplaced, MergeConflicts, MergeImpossible, those of open().
+    /// くらべる, 合わせる (merge.h): the edits follow on what somebody else has saved, still unsaved. Errors:
+    /// RegistryReplaced, MergeConflicts, MergeImpossible, those of open().
     [[nodiscard]] Result<MergePreview> previewMerge(const std::vector<MergeDecision>& decisions);
     Result<void> merge(const std::vector<MergeDecision>& decisions);
 
 Q_SIGNALS:
-    /// After an edit, undo or redo is committed.
     void changed(const core::store::ChangeSummary& summary);
-    /// After a merge, which may have changed anything: everything is to be read again.
+    /// After a merge: everything is to be read again.
     void reloaded();
     /// Somebody has taken the lock over, or its folder is out of reach.
     void lockLost();
@@ -151,7 +143,7 @@ private:
     QString m_saveToken;
     qint64 m_savedLogId = 0;
     std::optional<Error> m_generationFailure;
-    QTimer m_heartbeat;
+    QTimer m_heartbeat; ///< where an event loop runs; edits give signs of life as well
     QElapsedTimer m_sinceHeartbeat;
 };
 

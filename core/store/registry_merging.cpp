@@ -105,7 +105,9 @@ Result<void> Registry::adoptMerged(Connection& merged)
     const int finished = sqlite3_backup_finish(backup);
     if (stepped != SQLITE_DONE || finished != SQLITE_OK)
         return Error{ErrorCode::StoreFailed, {}, QString::fromUtf8(sqlite3_errstr(stepped))};
-    return load();
+    // The merged state stands. Memory may have been short for a moment as it was read.
+    auto loaded = load();
+    return loaded ? loaded : load();
 }
 
 } // namespace core::store

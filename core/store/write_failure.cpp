@@ -38,7 +38,7 @@ Error writeFailure(const QString& path, int failure)
 
 QString pathBeside(const QString& path, const QString& prefix, const QString& suffix)
 {
-    constexpr qsizetype kLongestName = 255;
+    constexpr qsizetype kLongestName = 240; // 255, less what may be put behind it
     const QFileInfo file(path);
     QString name = prefix + file.fileName() + suffix;
     if (QFile::encodeName(name).size() > kLongestName) {
