@@ -6,12 +6,13 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 build="${1:-build/bench}"
 cmake --preset release -DKYOYAKU_BENCH=ON -B "$build" >/dev/null
-cmake --build "$build" --target kyoyaku registry_bench print_bench --parallel >/dev/null
+cmake --build "$build" --target kyoyaku registry_bench file_bench print_bench --parallel >/dev/null
 kyoyaku="$build/app/kyoyaku"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 
 "$build/tests/registry_bench"
+"$build/tests/file_bench"
 "$build/tests/print_bench"
 
 now() { date +%s%N; }
