@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/file_opening.h"
 #include "app/master_list.h"
 #include "app/samples/sample.h"
+#include "core/store/merge.h"
 #include "core/store/registry.h"
+#include "core/store/unsaved_work.h"
+#include "ui/common/conflict_sentences.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/user_prompts.h"
 #include "ui/shell/main_window.h"
@@ -15,7 +19,6 @@
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
-using core::store::OpenMode;
 using core::store::Registry;
 using core::store::RegistryOptions;
 using ui::shell::MainWindow;
@@ -69,6 +72,8 @@ void Application::connectWindow()
     connect(&window, &MainWindow::openAsked, this, &Application::openFile);
     connect(&window, &MainWindow::sampleAsked, this, &Application::openSample);
     connect(&window, &MainWindow::saveAsked, this, &Application::saveFile);
+    connect(&window, &MainWindow::saveAsAsked, this, &Application::saveAs);
+    connect(&window, &MainWindow::saveCopyAsked, this, &Application::saveCopy);
     connect(&window, &MainWindow::closeAsked, this, &Application::closeFile);
     connect(&window, &MainWindow::undoAsked, this, [this] { takeStep(&Registry::undo); });
     connect(&window, &MainWindow::redoAsked, this, [this] { takeStep(&Registry::redo); });
@@ -82,24 +87,59 @@ void Application::openFile(const QString& path)
 {
     if (!closeFile())
         return;
-    auto registry = Registry::open(path);
-    if (!registry && registry.error().code == core::ErrorCode::RegistryNewer) {
-        // A newer version's file can still be read (ui.md 8).
-        const core::Error newer = registry.error();
-        RegistryOptions options;
-        options.mode = OpenMode::ReadOnly;
-        registry = Registry::open(path, options);
-        if (registry) {
-            show(std::move(registry).value());
-            m_window->showError(newer);
-            return;
-        }
+    const auto unsaved = core::store::findUnsavedWork({}, path);
+    if (unsaved.empty()) {
+        openWith(path, {});
+        return;
     }
+    const core::store::UnsavedWork work = unsaved.back();
+    m_window->showError({core::ErrorCode::RegistryUnsaved,
+                         {path, QString::number(work.edits.size()), work.edits.back().madeAt.toString(Qt::ISODate)},
+                         unsavedEdits(work)});
+    for (const OpeningOffer& offer : offersFor(work)) {
+        const bool recovers = offer.act == OpeningOffer::Act::Recover;
+        m_window->messages().addOffer(offer.words, [this, work, recovers] {
+            if (recovers)
+                recover(work);
+            else
+                openAsSaved(work);
+        });
+    }
+}
+
+void Application::openWith(const QString& path, const RegistryOptions& options)
+{
+    auto registry = Registry::open(path, options);
+    if (registry) {
+        show(std::move(registry).value());
+        return;
+    }
+    m_window->showError(registry.error());
+    for (const OpeningOffer& offer : offersFor(registry.error()))
+        m_window->messages().addOffer(offer.words, [this, path, offer] { openWith(path, offer.options); });
+}
+
+void Application::recover(const core::store::UnsavedWork& work)
+{
+    auto registry = Registry::recover(work.folder);
     if (!registry) {
         m_window->showError(registry.error());
         return;
     }
     show(std::move(registry).value());
+    m_window->messages().showNotice(tr("The edits are back. Save them to write them into the file."));
+}
+
+void Application::openAsSaved(const core::store::UnsavedWork& work)
+{
+    if (const auto aside = core::store::setAside(work); !aside) {
+        m_window->showError(aside.error());
+        return;
+    }
+    openWith(work.path, {});
+    m_window->messages().showNotice(
+        tr("The file is open as it was saved. The edits that were not saved are kept on this computer for %1 days.")
+            .arg(core::store::kDaysSetAside));
 }
 
 void Application::makeFile(const QString& path)
@@ -135,6 +175,12 @@ void Application::show(std::unique_ptr<Registry> registry)
 {
     m_registry = std::move(registry);
     m_window->setRegistry(m_registry.get());
+    // After a merge every page stands on other rows.
+    connect(m_registry.get(), &Registry::reloaded, this, [this] { m_window->setRegistry(m_registry.get()); });
+    connect(m_registry.get(), &Registry::lockLost, this, [this] {
+        m_window->messages().showNotice(tr("Somebody else has taken this file over, or its folder is out of reach. Your "
+                                           "edits stay on this computer; save them under another name if saving fails."));
+    });
     ui::shell::RecentFiles().add(m_registry->path());
 }
 
@@ -144,10 +190,75 @@ bool Application::saveFile()
         return true;
     m_window->commitPending();
     const auto saved = m_registry->save();
-    if (!saved)
+    if (!saved && saved.error().code == core::ErrorCode::RegistryChangedMeanwhile)
+        offerMerge(saved.error());
+    else if (!saved)
         m_window->showError(saved.error());
+    else if (m_registry->generationFailure())
+        m_window->showError(*m_registry->generationFailure());
     m_window->refresh();
     return saved.isOk();
+}
+
+void Application::saveAs(const QString& path)
+{
+    m_window->commitPending();
+    // The dialog has asked before an existing file is replaced.
+    if (const auto saved = m_registry->saveAs(path, core::store::Overwrite::Yes); !saved)
+        m_window->showError(saved.error());
+    else
+        ui::shell::RecentFiles().add(path);
+    m_window->refresh();
+}
+
+void Application::saveCopy(const QString& path)
+{
+    m_window->commitPending();
+    if (const auto saved = m_registry->saveCopy(path, core::store::Overwrite::Yes); !saved)
+        m_window->showError(saved.error());
+    else
+        m_window->messages().showNotice(tr("A copy was saved: %1").arg(path));
+}
+
+void Application::offerMerge(const core::Error& error)
+{
+    const auto preview = m_registry->previewMerge({});
+    if (!preview) {
+        m_window->showError(error);
+        return;
+    }
+    core::Error told = error;
+    QStringList sentences;
+    for (const core::store::MergeConflict& conflict : preview->conflicts)
+        sentences.append(ui::conflictSentences(conflict).join(u'\n'));
+    told.detail = sentences.join(u"\n\n"_s);
+    m_window->showError(told);
+    if (preview->conflicts.empty()) {
+        m_window->messages().addOffer(tr("Put both together"), [this] { mergeSaves({}); });
+        return;
+    }
+    const auto decided = [conflicts = preview->conflicts](core::store::MergeChoice choice) {
+        std::vector<core::store::MergeDecision> decisions;
+        for (const core::store::MergeConflict& conflict : conflicts) {
+            const bool mine = choice == core::store::MergeChoice::Mine && conflict.mayBeMine;
+            decisions.push_back({conflict.table, conflict.row,
+                                 mine ? core::store::MergeChoice::Mine : core::store::MergeChoice::Theirs});
+        }
+        return decisions;
+    };
+    m_window->messages().addOffer(tr("Where both changed, theirs"),
+                                  [this, decided] { mergeSaves(decided(core::store::MergeChoice::Theirs)); });
+    m_window->messages().addOffer(tr("Where both changed, mine"),
+                                  [this, decided] { mergeSaves(decided(core::store::MergeChoice::Mine)); });
+}
+
+void Application::mergeSaves(const std::vector<core::store::MergeDecision>& decisions)
+{
+    if (const auto merged = m_registry->merge(decisions); !merged) {
+        m_window->showError(merged.error());
+        return;
+    }
+    saveFile();
 }
 
 bool Application::closeFile()
@@ -172,7 +283,7 @@ bool Application::closeFile()
     return true;
 }
 
-void Application::takeStep(core::Result<void> (Registry::*step)())
+void Application::takeStep(core::Result<core::store::LogEntry> (Registry::*step)())
 {
     if (!m_registry)
         return;

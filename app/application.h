@@ -7,10 +7,15 @@
 #include <QStringList>
 
 #include <memory>
+#include <vector>
 
 namespace core::store {
 class Registry;
-}
+struct LogEntry;
+struct MergeDecision;
+struct RegistryOptions;
+struct UnsavedWork;
+} // namespace core::store
 
 namespace ui {
 class UserPrompts;
@@ -42,13 +47,21 @@ public:
 
 private:
     void connectWindow();
+    /// Looks for unsaved work of an earlier start first, and offers what to do with it.
     void openFile(const QString& path);
+    void openWith(const QString& path, const core::store::RegistryOptions& options);
+    void recover(const core::store::UnsavedWork& work);
+    void openAsSaved(const core::store::UnsavedWork& work);
     void makeFile(const QString& path);
     void openSample(const QString& name);
     bool saveFile();
+    void saveAs(const QString& path);
+    void saveCopy(const QString& path);
+    void offerMerge(const core::Error& error);
+    void mergeSaves(const std::vector<core::store::MergeDecision>& decisions);
     /// False when the user would rather go on.
     bool closeFile();
-    void takeStep(core::Result<void> (core::store::Registry::*step)());
+    void takeStep(core::Result<core::store::LogEntry> (core::store::Registry::*step)());
     void show(std::unique_ptr<core::store::Registry> registry);
 
     std::unique_ptr<ui::UserPrompts> m_prompts;

@@ -20,6 +20,7 @@ struct CommandContext
     QTextStream& out;
     QTextStream& err;
     bool showsProgress = false; ///< a bar on err
+    bool takesOver = false;     ///< --take-over: a lock that may have been left behind is taken over
 };
 
 } // namespace app

@@ -28,6 +28,19 @@ ExitStatus statusOf(ErrorCode code)
         return ExitStatus::WrongUsage;
     case ErrorCode::FileUnwritable:
     case ErrorCode::FileExists:
+    case ErrorCode::FileReadOnly:
+    case ErrorCode::FolderReadOnly:
+    case ErrorCode::FolderMissing:
+    case ErrorCode::DiskFull:
+    case ErrorCode::RegistryReplaced:
+    case ErrorCode::RegistryLocked:
+    case ErrorCode::RegistryLockDead:
+    case ErrorCode::RegistryLockSilent:
+    case ErrorCode::RegistryLockClock:
+    case ErrorCode::RegistryUnsaved:
+    case ErrorCode::SaveUnverified:
+    case ErrorCode::MergeConflicts:
+    case ErrorCode::MergeImpossible:
     case ErrorCode::RegistryChangedMeanwhile:
     case ErrorCode::StoreFailed:
     case ErrorCode::PrintFailed:

@@ -38,6 +38,9 @@ std::vector<OptionDescription> commonOptions()
     return {{u"lang"_s, u"ja|en"_s, QT_TRANSLATE_NOOP("CommandLine", "language of messages")},
             {u"quiet"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "no progress")},
             {u"progress"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "progress even when the output is no terminal")},
+            {u"take-over"_s,
+             {},
+             QT_TRANSLATE_NOOP("CommandLine", "takes over a lock that was left behind, after you asked who holds it")},
             {u"help"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "this help; after a verb: the help of the verb")},
             {u"version"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "the version")}};
 }

@@ -167,7 +167,8 @@ Verb historyVerb()
     return {u"history"_s,
             {u"FILE"_s, 1, 1, {{u"json"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "as JSON, for programs")}}},
             QT_TRANSLATE_NOOP("CommandLine", "shows every edit: who, when, what, and the values before and after"),
-            showHistory};
+            showHistory,
+            FileUse::Reads};
 }
 
 } // namespace app

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/failure.h"
+#include "app/command_line/opened_registry.h"
 #include "app/command_line/progress_bar.h"
 #include "app/command_line/recognised_summary.h"
 #include "app/command_line/verbs.h"
@@ -76,12 +77,13 @@ void reportDoubts(const Reading& reading, CommandContext& context)
     }
 }
 
-void report(const Imported& imported, CommandContext& context)
+void report(const Imported& imported, bool isDryRun, CommandContext& context)
 {
+    const QString newArea = isDryRun ? QCoreApplication::translate("ImportVerb", "Would be a new area: %1")
+                                     : QCoreApplication::translate("ImportVerb", "New area: %1");
     for (const store::ImportedAgreement& agreement : imported) {
         if (agreement.isNewArea)
-            context.out << ui::filled(QCoreApplication::translate("ImportVerb", "New area: %1"), {agreement.area})
-                        << '\n';
+            context.out << ui::filled(newArea, {agreement.area}) << '\n';
         context.out << ui::filled(
                            QCoreApplication::translate("ImportVerb", "Signed agreement: %1 – %2 (number %3, %4)"),
                            {agreement.coreCity, agreement.member, QString::number(agreement.agreement.value),
@@ -92,7 +94,10 @@ void report(const Imported& imported, CommandContext& context)
 
 ExitStatus importDocuments(const Arguments& arguments, CommandContext& context)
 {
-    auto registry = store::Registry::open(arguments.word(0));
+    const bool isDryRun = arguments.has(u"dry-run"_s);
+    // A dry run works on a copy of its own, whoever holds the file.
+    auto registry =
+        openForWriting(arguments.word(0), isDryRun ? store::OpenMode::Apart : store::OpenMode::ReadWrite, context);
     if (!registry)
         return fail(registry.error(), context);
     const QStringList paths = arguments.words().sliced(1);
@@ -103,7 +108,6 @@ ExitStatus importDocuments(const Arguments& arguments, CommandContext& context)
         reading.waitForFinished();
     });
 
-    const bool isDryRun = arguments.has(u"dry-run"_s);
     Imported imported;
     // A dry run goes the whole way and then takes everything back, so that it finds what the real one would find.
     const auto outcome =
@@ -119,10 +123,13 @@ ExitStatus importDocuments(const Arguments& arguments, CommandContext& context)
     if (!isDone)
         return fail(outcome.error(), context);
     if (!isDryRun) {
-        if (const auto saved = (*registry)->save(); !saved)
+        if (const auto saved = (*registry)->save(); !saved) {
+            // The documents are still there; half-done work would only be in the way of the next try.
+            (*registry)->discardUnsaved();
             return fail(saved.error(), context);
+        }
     }
-    report(imported, context);
+    report(imported, isDryRun, context);
     reportDoubts(reading, context);
     if (isDryRun)
         context.out << QCoreApplication::translate("ImportVerb", "This was a dry run; nothing was stored.") << '\n';
@@ -140,7 +147,8 @@ Verb importVerb()
              {{u"area"_s, u"NAME"_s, QT_TRANSLATE_NOOP("CommandLine", "the area that the agreements belong to")},
               {u"dry-run"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "shows what would be stored; stores nothing")}}},
             QT_TRANSLATE_NOOP("CommandLine", "reads documents into FILE as signed agreements"),
-            importDocuments};
+            importDocuments,
+            FileUse::Writes};
 }
 
 } // namespace app

@@ -56,7 +56,8 @@ Verb listVerb()
              2,
              {{u"json"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "one JSON object with everything that is known")}}},
             QT_TRANSLATE_NOOP("CommandLine", "lists what a file holds; without a word, its agreements"),
-            listThings};
+            listThings,
+            FileUse::Reads};
 }
 
 } // namespace app

@@ -31,6 +31,7 @@ ExitStatus createFile(const Arguments& arguments, CommandContext& context)
             outcome = (*registry)->save();
         if (!outcome) {
             // The empty file is ours, made a moment ago: left behind, it would be in the way of the next try.
+            (*registry)->discardUnsaved();
             QFile::remove(path);
             return fail(outcome.error(), context);
         }

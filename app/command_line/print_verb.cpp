@@ -176,7 +176,8 @@ Verb printVerb()
               {u"directory"_s, u"DIR"_s,
                QT_TRANSLATE_NOOP("CommandLine", "a folder that gets one PDF for each agreement")}}},
             QT_TRANSLATE_NOOP("CommandLine", "prints agreements to PDF; without a name, all of them"),
-            printAgreements};
+            printAgreements,
+            FileUse::Reads};
 }
 
 } // namespace app

@@ -130,7 +130,8 @@ Verb searchVerb()
               {u"limit"_s, u"N"_s, QT_TRANSLATE_NOOP("CommandLine", "shows at most N places (200)")}}},
             QT_TRANSLATE_NOOP("CommandLine", "searches the texts of all agreements and revisions for places that hold "
                                              "all the words"),
-            searchTexts};
+            searchTexts,
+            FileUse::Reads};
 }
 
 } // namespace app

@@ -54,7 +54,8 @@ Verb showVerb()
              {{u"as-of"_s, u"DATE"_s, QT_TRANSLATE_NOOP("CommandLine", "the text in force on this day")},
               {u"format"_s, u"text|json"_s, QT_TRANSLATE_NOOP("CommandLine", "how it is written")}}},
             QT_TRANSLATE_NOOP("CommandLine", "shows an agreement: its newest revision, or the text in force on a day"),
-            showAgreement};
+            showAgreement,
+            FileUse::Reads};
 }
 
 } // namespace app

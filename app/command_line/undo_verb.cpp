@@ -24,7 +24,7 @@ ExitStatus undoNewest(const Arguments& arguments, CommandContext& context)
         return fail(undone.error(), context);
     if (const auto saved = (*registry)->save(); !saved) {
         // The file is as before; the step must not wait in a working copy for somebody to find it.
-        (void)(*registry)->redo();
+        (*registry)->discardUnsaved();
         return fail(saved.error(), context);
     }
     const QString words = QCoreApplication::translate("CommandLine", "Undone: “%1” (%2, %3).");
@@ -41,7 +41,8 @@ Verb undoVerb()
     return {u"undo"_s,
             {u"FILE"_s, 1, 1, {}},
             QT_TRANSLATE_NOOP("CommandLine", "takes the last edit back and saves the file"),
-            undoNewest};
+            undoNewest,
+            FileUse::Writes};
 }
 
 } // namespace app

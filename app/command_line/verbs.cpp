@@ -3,6 +3,7 @@
 
 #include "app/command_line/failure.h"
 #include "app/command_line/help.h"
+#include "app/command_line/unsaved_notice.h"
 
 #include "ui/common/filled_sentence.h"
 
@@ -40,7 +41,7 @@ QStringList withoutCommonOptions(const QStringList& words, bool* wantsHelp, bool
             *wantsHelp = true;
         else if (word == u"--version")
             *wantsVersion = true;
-        else if (!word.startsWith(u"--lang=") && word != u"--quiet" && word != u"--progress")
+        else if (!word.startsWith(u"--lang=") && word != u"--take-over" && word != u"--quiet" && word != u"--progress")
             rest.append(word);
     }
     return rest;
@@ -65,8 +66,9 @@ core::Result<void> checkLanguage(const QStringList& words)
 
 const std::vector<Verb>& verbs()
 {
-    static const std::vector<Verb> kVerbs = {newVerb(),   recogniseVerb(), importVerb(), listVerb(), showVerb(),
-                                             printVerb(), searchVerb(),    historyVerb(), undoVerb(), verifyVerb()};
+    static const std::vector<Verb> kVerbs = {newVerb(),     recogniseVerb(), importVerb(), listVerb(),
+                                             showVerb(),    printVerb(),     searchVerb(), historyVerb(),
+                                             undoVerb(),    verifyVerb(),    recoverVerb()};
     return kVerbs;
 }
 
@@ -109,6 +111,11 @@ ExitStatus runCommand(const QStringList& words, CommandContext& context)
         tell(arguments.error(), context);
         printUsage(*verb, context.err);
         return ExitStatus::WrongUsage;
+    }
+    context.takesOver = words.contains(u"--take-over"_s);
+    if (verb->fileUse != FileUse::None) {
+        if (const auto ready = checkUnsavedWork(*verb, arguments->word(0), context); !ready)
+            return fail(ready.error(), context);
     }
     return verb->run(*arguments, context);
 }

@@ -11,6 +11,13 @@
 
 namespace app {
 
+/// What a verb does with the registry file that is its first word.
+enum class FileUse {
+    None,   ///< it has none, or makes a new one, or sees to unsaved edits itself
+    Reads,  ///< works while somebody edits the file; tells of edits that were not saved
+    Writes, ///< refused while somebody edits the file, and while there are edits that were not saved
+};
+
 /// One verb of the command line; its file is named after it.
 struct Verb
 {
@@ -18,6 +25,7 @@ struct Verb
     UsageDescription usage;
     const char* summary = ""; ///< English source string of the context "CommandLine"
     ExitStatus (*run)(const Arguments& arguments, CommandContext& context) = nullptr;
+    FileUse fileUse = FileUse::None;
 };
 
 [[nodiscard]] Verb newVerb();
@@ -30,6 +38,7 @@ struct Verb
 [[nodiscard]] Verb historyVerb();
 [[nodiscard]] Verb undoVerb();
 [[nodiscard]] Verb verifyVerb();
+[[nodiscard]] Verb recoverVerb();
 
 /// All verbs, in the order of the help.
 [[nodiscard]] const std::vector<Verb>& verbs();

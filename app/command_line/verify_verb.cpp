@@ -49,7 +49,8 @@ Verb verifyVerb()
             {u"FILE"_s, 1, 1, {}},
             QT_TRANSLATE_NOOP("CommandLine",
                               "checks the file: its integrity, the digests of signed texts, the search texts"),
-            verifyFile};
+            verifyFile,
+            FileUse::Reads};
 }
 
 } // namespace app

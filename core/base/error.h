@@ -17,6 +17,10 @@ enum class ErrorCode {
     FileUnwritable,  ///< path; detail: the reason the system gave
     FileExists,      ///< path
     FileTooLarge,    ///< path, size in MB, limit in MB
+    FileReadOnly,    ///< path: the file itself is protected against writing
+    FolderReadOnly,  ///< path, folder: nothing can be written in it
+    FolderMissing,   ///< path, folder: it is not there, or not any more
+    DiskFull,        ///< path
     // Documents that are read in
     DocumentEmpty,        ///< path
     DocumentBinary,       ///< path
@@ -29,11 +33,22 @@ enum class ErrorCode {
     RegistryOlder,            ///< path, version of the file: a migration failed; detail: what SQLite said
     RegistryChangedMeanwhile, ///< path: somebody else has saved since it was opened
     RegistryReadOnly,         ///< path: it was opened for reading only
-    StoreFailed,              ///< detail: statement and what SQLite said
-    StoredValueWrong,         ///< the value; detail: the statement and its column
-    RevisionFrozen,           ///< title of the agreement; empty when the file itself refused
-    SignatureNotWithdrawn,    ///< title of the agreement: its revision is not signed, or something builds on it
-    DigestMissing,            ///< title of the agreement: the revision is a draft
+    RegistryReplaced,         ///< path: another registry, or no registry any more, stands in its place
+    // The times of these are ISO 8601 in UTC; the sentence shows them as the user's clock does.
+    RegistryLocked,     ///< path, person, computer, time since when
+    RegistryLockDead,   ///< path, person, computer, time since when: left behind by a program that has ended
+    RegistryLockSilent, ///< path, person, computer, time of the last sign of life
+    RegistryLockClock,  ///< path, person, computer, time since when: its sign of life lies in the future
+    RegistryUnsaved,    ///< path, number of edits that were not saved, time of the newest
+    SaveUnverified,     ///< path: what was written reads back differently; detail: where
+    MergeConflicts,     ///< path, number of conflicts
+    MergeImpossible,    ///< path, label of the edit that cannot be carried over; detail: why
+    NothingToRecover,   ///< path
+    StoreFailed,        ///< detail: statement and what SQLite said
+    StoredValueWrong,   ///< the value; detail: the statement and its column
+    RevisionFrozen,     ///< title of the agreement; empty when the file itself refused
+    SignatureNotWithdrawn, ///< title of the agreement: its revision is not signed, or something builds on it
+    DigestMissing,      ///< title of the agreement: the revision is a draft
     NothingToUndo,
     NothingToRedo,
     UndoConflict,  ///< label of the edit
@@ -59,6 +74,7 @@ enum class ErrorCode {
     DocumentUnfinished,    ///< file name: blanks in it show that it is a draft or template
     PartiesUnknown,        ///< file name: the document does not name two parties
     AgreementExists,       ///< title, date
+    AgreementTwice,        ///< title, date: the same agreement twice in one import
     NoTextInForce,         ///< title, date
     DateUnreadable,        ///< what the user wrote
     SampleUnknown,         ///< name

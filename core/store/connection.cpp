@@ -5,7 +5,7 @@
 #include "core/store/file_sync.h"
 #include "core/store/hardening.h"
 #include "core/store/log.h"
-#include "core/store/sqlite_handle.h"
+#include "core/store/raw_handle.h"
 #include "core/store/statement.h"
 
 #include <QFileInfo>

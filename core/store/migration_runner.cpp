@@ -4,6 +4,7 @@
 #include "core/store/connection.h"
 #include "core/store/derived_text.h"
 #include "core/store/statement.h"
+#include "core/store/tables.h"
 
 #include <algorithm>
 
@@ -33,12 +34,11 @@ Result<std::vector<SchemaObject>> readSchema(const Connection& connection)
     });
 }
 
-Result<std::vector<SchemaObject>> expectedSchema(qint64 version)
+Result<std::vector<SchemaObject>> expectedSchema(qint64 version, std::vector<Migration> migrations)
 {
     auto fresh = Connection::open(u":memory:"_s);
     if (!fresh)
         return fresh.error();
-    std::vector<Migration> migrations = allMigrations();
     std::erase_if(migrations, [&](const Migration& migration) { return migration.version > version; });
     if (auto ran = runMigrations(**fresh, migrations); !ran)
         return ran.error();
@@ -53,6 +53,24 @@ bool isDerivedTable(const SchemaObject& object)
 Error differs(const QString& name)
 {
     return Error{ErrorCode::StoreFailed, {}, u"the schema differs at "_s + name};
+}
+
+struct Column
+{
+    QString name;
+    QString type;
+    bool isHidden = false; ///< generated, or of a virtual table
+
+    friend bool operator==(const Column&, const Column&) = default;
+};
+
+Result<std::vector<Column>> columnsOf(const Connection& connection, const QString& table)
+{
+    Statement all(connection, u"SELECT name, type, hidden FROM pragma_table_xinfo(?) ORDER BY cid"_s);
+    all.bind(table);
+    return readAll<Column>(all, [](const Statement& row) -> Result<Column> {
+        return Column{row.text(0), row.text(1), row.integer(2) != 0};
+    });
 }
 
 Result<void> runMigration(Connection& connection, const Migration& migration)
@@ -93,12 +111,13 @@ Result<void> runMigrations(Connection& connection, const std::vector<Migration>&
     return {};
 }
 
-Result<std::vector<QString>> checkSchema(const Connection& connection, qint64 version)
+Result<std::vector<QString>> checkSchema(const Connection& connection, qint64 version,
+                                         const std::vector<Migration>& migrations)
 {
     auto actual = readSchema(connection);
     if (!actual)
         return actual.error();
-    auto expected = expectedSchema(version);
+    auto expected = expectedSchema(version, migrations);
     if (!expected)
         return expected.error();
 
@@ -116,6 +135,34 @@ Result<std::vector<QString>> checkSchema(const Connection& connection, qint64 ve
     if (matched != expected->size())
         return differs(u"an object that is missing"_s);
     return toDrop;
+}
+
+Result<std::vector<QString>> checkNewerSchema(const Connection& connection)
+{
+    auto actual = readSchema(connection);
+    if (!actual)
+        return actual.error();
+    for (const SchemaObject& object : *actual) {
+        if (object.type == u"view" || object.sql.startsWith(u"CREATE VIRTUAL", Qt::CaseInsensitive))
+            return differs(object.name);
+    }
+    auto known = Connection::open(u":memory:"_s);
+    if (!known)
+        return known.error();
+    if (auto ran = runMigrations(**known, allMigrations()); !ran)
+        return ran.error();
+    for (const QString& table : trackedTables() + QStringList{u"registry_info"_s, u"change_log"_s}) {
+        auto expected = columnsOf(**known, table);
+        auto found = columnsOf(connection, table);
+        if (!expected || !found)
+            return differs(table);
+        const bool isThere =
+            found->size() >= expected->size() && std::equal(expected->begin(), expected->end(), found->begin());
+        const bool isPlain = std::none_of(found->begin(), found->end(), [](const Column& c) { return c.isHidden; });
+        if (!isThere || !isPlain)
+            return differs(table);
+    }
+    return std::vector<QString>();
 }
 
 } // namespace core::store

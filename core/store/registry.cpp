@@ -2,30 +2,22 @@
 #include "core/store/registry.h"
 
 #include "core/store/changeset.h"
+#include "core/store/content_digest.h"
 #include "core/store/derived_text.h"
+#include "core/store/file_lock.h"
 #include "core/store/registry_opening.h"
 #include "core/store/save_mark.h"
+#include "core/store/unsaved_work.h"
 #include "core/store/working_copy.h"
 
 #include <QDateTime>
 #include <QFileInfo>
-#include <QSysInfo>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
 namespace core::store {
 
 namespace {
-
-Identity completed(Identity identity)
-{
-    if (identity.person.isEmpty())
-        identity.person = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    if (identity.computer.isEmpty())
-        identity.computer = QSysInfo::machineHostName();
-    return identity;
-}
 
 /// Keeps edits from nesting.
 class EditingFlag
@@ -44,46 +36,68 @@ private:
     bool& m_flag;
 };
 
+/// A working copy that goes again unless the registry takes it.
+class Provisional
+{
+public:
+    explicit Provisional(std::unique_ptr<WorkingCopy> copy)
+        : m_copy(std::move(copy))
+    {
+    }
+    ~Provisional()
+    {
+        if (m_copy)
+            m_copy->remove();
+    }
+    Provisional(const Provisional&) = delete;
+    Provisional& operator=(const Provisional&) = delete;
+
+    WorkingCopy* operator->() const { return m_copy.get(); }
+    std::unique_ptr<WorkingCopy> take() { return std::move(m_copy); }
+
+private:
+    std::unique_ptr<WorkingCopy> m_copy;
+};
+
 } // namespace
 
 Registry::Registry(QString path, std::unique_ptr<WorkingCopy> workingCopy, std::unique_ptr<Connection> connection,
                    const RegistryOptions& options)
     : m_path(std::move(path))
-    , m_isReadOnly(options.mode == OpenMode::ReadOnly)
+    , m_options(options)
     , m_workingCopy(std::move(workingCopy))
     , m_connection(std::move(connection))
-    , m_identity(completed(options.identity))
-    , m_history(std::make_unique<History>(*m_connection, m_identity, options.history))
+    , m_history(std::make_unique<History>(*m_connection, options.identity, options.history))
 {
+    m_heartbeat.setInterval(kHeartbeat);
+    connect(&m_heartbeat, &QTimer::timeout, this, &Registry::giveSignOfLife);
 }
 
 Registry::~Registry()
 {
-    const bool isUnsaved = hasUnsavedEdits();
+    const bool isKept = hasUnsavedEdits() && !m_discardsUnsaved;
     m_history.reset();
     m_connection.reset();
-    if (!isUnsaved)
+    if (!isKept)
         m_workingCopy->remove();
 }
 
 Result<std::unique_ptr<Registry>> Registry::create(const QString& path, const RegistryOptions& options)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const QString absolute = registryPathOf(path);
     // A link that leads nowhere is in the way as well: its target may only be out of reach.
     if (QFileInfo::exists(absolute) || QFileInfo(absolute).isSymLink())
         return Error{ErrorCode::FileExists, {path}, {}};
-    auto workingCopy = WorkingCopy::create(options.workingRoot);
+    RegistryOptions full = completed(options);
+    full.mode = OpenMode::ReadWrite;
+    auto workingCopy = WorkingCopy::create(full.workingRoot, absolute);
     if (!workingCopy)
         return workingCopy.error();
-    auto connection = createDatabase((*workingCopy)->databasePath());
-    if (!connection) {
-        (*workingCopy)->remove();
+    Provisional copy(std::move(*workingCopy));
+    auto connection = createDatabase(copy->databasePath());
+    if (!connection)
         return connection.error();
-    }
-    RegistryOptions writing = options;
-    writing.mode = OpenMode::ReadWrite;
-    std::unique_ptr<Registry> registry(
-        new Registry(absolute, std::move(*workingCopy), std::move(*connection), writing));
+    std::unique_ptr<Registry> registry(new Registry(absolute, copy.take(), std::move(*connection), full));
     if (auto loaded = registry->load(); !loaded)
         return loaded.error();
     if (auto saved = registry->save(); !saved)
@@ -93,32 +107,82 @@ Result<std::unique_ptr<Registry>> Registry::create(const QString& path, const Re
 
 Result<std::unique_ptr<Registry>> Registry::open(const QString& path, const RegistryOptions& options)
 {
-    // Through a link the file itself is opened and saved; a rename onto the link would cut it off.
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    const QString absolute = canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
+    const QString absolute = registryPathOf(path);
+    const RegistryOptions full = completed(options);
+    tidyWorkingCopies(full.workingRoot, QDateTime::currentDateTimeUtc());
     auto header = readHeader(absolute);
     if (!header)
         return header.error();
-    if (auto fits = checkVersion(absolute, header->schemaVersion, options.mode); !fits)
+    if (auto fits = checkVersion(absolute, header->schemaVersion, full.mode); !fits)
         return fits.error();
-    auto workingCopy = WorkingCopy::create(options.workingRoot);
+    // The lock comes first: what is read afterwards does not change any more.
+    std::unique_ptr<FileLock> lock;
+    if (full.mode == OpenMode::ReadWrite) {
+        if (!isFileWritable(absolute))
+            return Error{ErrorCode::FileReadOnly, {absolute}, {}};
+        auto taken = FileLock::take(absolute, full.identity.person, full.identity.computer, full.takeOver);
+        if (!taken)
+            return taken.error();
+        lock = std::move(*taken);
+    }
+    auto workingCopy = WorkingCopy::create(full.workingRoot, absolute);
     if (!workingCopy)
         return workingCopy.error();
-    auto stamp = copyToWork(absolute, (*workingCopy)->databasePath());
-    if (!stamp) {
-        (*workingCopy)->remove();
+    Provisional copy(std::move(*workingCopy));
+    auto stamp = copyToWork(absolute, copy->databasePath());
+    if (!stamp)
         return stamp.error();
-    }
-    auto connection = openDatabase(absolute, (*workingCopy)->databasePath());
-    if (!connection) {
-        (*workingCopy)->remove();
-        return connection.error();
-    }
-    std::unique_ptr<Registry> registry(
-        new Registry(absolute, std::move(*workingCopy), std::move(*connection), options));
+    if (auto whole = verifyContent(copy->databasePath()); !whole)
+        return Error{whole.error().code, {absolute}, whole.error().detail};
+    OpeningSteps steps;
+    steps.beforeMigration = [&] {
+        return keepGeneration(absolute, absolute, full.generations, QDateTime::currentDateTimeUtc());
+    };
+    auto database = openDatabase(absolute, copy->databasePath(), steps);
+    if (!database)
+        return database.error();
+    std::unique_ptr<Registry> registry(new Registry(absolute, copy.take(), std::move(database->connection), full));
+    registry->m_isUpgraded = database->upgrade == Upgrade::Done;
+    registry->m_isNewer = database->upgrade == Upgrade::TooLate;
     registry->m_stamp = *stamp;
-    if (auto loaded = registry->load(); !loaded)
+    registry->m_lock = std::move(lock);
+    auto loaded = registry->load();
+    if (loaded && !registry->m_isNewer)
+        loaded = registry->claimSaved();
+    if (!loaded) {
+        registry->discardUnsaved();
         return Error{ErrorCode::RegistryDamaged, {absolute}, loaded.error().detail};
+    }
+    return registry;
+}
+
+Result<std::unique_ptr<Registry>> Registry::recover(const QString& folder, const RegistryOptions& options)
+{
+    const RegistryOptions full = completed(options);
+    auto copy = WorkingCopy::adopt(folder);
+    if (!copy)
+        return Error{ErrorCode::NothingToRecover, {folder}, {}};
+    const QString path = copy->note().path;
+    std::unique_ptr<FileLock> lock;
+    if (full.mode == OpenMode::ReadWrite && QFileInfo::exists(path)) {
+        auto taken = FileLock::take(path, full.identity.person, full.identity.computer, full.takeOver);
+        if (!taken)
+            return taken.error();
+        lock = std::move(*taken);
+    }
+    auto database = openDatabase(path, copy->databasePath());
+    if (!database)
+        return database.error();
+    if (auto settled = settlePendingSave(*database->connection, *copy); !settled)
+        return settled.error();
+    WorkingNote note = copy->note();
+    note.setAsideAt.reset();
+    if (auto noted = copy->changeNote(note); !noted)
+        return noted.error();
+    std::unique_ptr<Registry> registry(new Registry(path, std::move(copy), std::move(database->connection), full));
+    registry->m_lock = std::move(lock);
+    if (auto loaded = registry->load(); !loaded)
+        return Error{ErrorCode::RegistryDamaged, {path}, loaded.error().detail};
     return registry;
 }
 
@@ -130,9 +194,25 @@ Result<void> Registry::load()
     if (!mark)
         return mark.error();
     m_saveToken = mark->token;
-    // A file that has been saved carries no edit newer than its save.
-    m_savedLogId = m_history->newestLogId();
+    m_savedLogId = mark->logId;
+    if (m_lock) {
+        m_heartbeat.start();
+        m_sinceHeartbeat.start();
+    }
     return {};
+}
+
+/// Everything that stands in a file is saved, whatever its mark says.
+Result<void> Registry::claimSaved()
+{
+    if (m_savedLogId == m_history->newestLogId())
+        return {};
+    auto mark = readSaveMark(*m_connection);
+    if (!mark)
+        return mark.error();
+    mark->logId = m_history->newestLogId();
+    m_savedLogId = mark->logId;
+    return writeSaveMark(*m_connection, *mark);
 }
 
 bool Registry::hasUnsavedEdits() const
@@ -142,12 +222,14 @@ bool Registry::hasUnsavedEdits() const
 
 Result<void> Registry::runEdit(const QString& label, const std::function<Result<void>()>& work, const EditPlace& place)
 {
-    if (m_isReadOnly)
+    if (isReadOnly())
         return Error{ErrorCode::RegistryReadOnly, {m_path}, {}};
     Q_ASSERT_X(!m_isEditing, "Registry::edit", "edits do not nest");
     if (m_isEditing)
         return Error{ErrorCode::StoreFailed, {}, u"an edit within an edit: "_s + label};
 
+    if (m_lock && m_sinceHeartbeat.hasExpired(std::chrono::milliseconds(kHeartbeat).count()))
+        giveSignOfLife();
     ChangeSummary summary;
     {
         const EditingFlag editing(m_isEditing);
@@ -183,14 +265,14 @@ Result<void> Registry::runEdit(const QString& label, const std::function<Result<
 
 Result<LogEntry> Registry::undo()
 {
-    if (m_isReadOnly)
+    if (isReadOnly())
         return Error{ErrorCode::RegistryReadOnly, {m_path}, {}};
     return announce(m_history->undo());
 }
 
 Result<LogEntry> Registry::redo()
 {
-    if (m_isReadOnly)
+    if (isReadOnly())
         return Error{ErrorCode::RegistryReadOnly, {m_path}, {}};
     return announce(m_history->redo());
 }
@@ -201,53 +283,6 @@ Result<LogEntry> Registry::announce(Result<Replayed> step)
         return step.error();
     Q_EMIT changed(step->summary);
     return std::move(step->edit);
-}
-
-/// Somebody may have saved, moved or removed the file since. A backup program or a scanner may only have touched it:
-/// then the save token inside tells that it is still ours.
-Result<void> Registry::ensureUnchanged() const
-{
-    auto now = stampOf(m_path);
-    if (!now && now.error().code == ErrorCode::FileNotFound) {
-        // A file that is gone is no work of somebody else that could be lost.
-        return {};
-    }
-    if (!now)
-        return now.error();
-    if (m_stamp && *now == *m_stamp)
-        return {};
-    if (m_stamp && readHeader(m_path)) {
-        auto token = readSaveToken(m_path);
-        if (token && *token == m_saveToken)
-            return {};
-    }
-    return Error{ErrorCode::RegistryChangedMeanwhile, {m_path}, {}};
-}
-
-Result<void> Registry::save()
-{
-    if (m_isReadOnly)
-        return Error{ErrorCode::RegistryReadOnly, {m_path}, {}};
-    if (auto unchanged = ensureUnchanged(); !unchanged)
-        return unchanged.error();
-    auto before = readSaveMark(*m_connection);
-    if (!before)
-        return before.error();
-    const SaveMark mark{before->counter + 1, QUuid::createUuid().toString(QUuid::Id128), m_history->newestLogId(),
-                        QDateTime::currentDateTimeUtc().toString(Qt::ISODate), m_identity.person};
-    if (auto marked = writeSaveMark(*m_connection, mark); !marked)
-        return marked.error();
-    auto stamp = writeWhole(*m_connection, m_path);
-    if (!stamp) {
-        // The working copy must not claim a save that did not happen; should this fail too, the file tells by its
-        // token.
-        (void)writeSaveMark(*m_connection, *before);
-        return stamp.error();
-    }
-    m_stamp = *stamp;
-    m_saveToken = mark.token;
-    m_savedLogId = mark.logId;
-    return {};
 }
 
 } // namespace core::store

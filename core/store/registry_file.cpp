@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/registry_file.h"
 
+#include "core/store/descriptor.h"
 #include "core/store/migration_runner.h"
-#include "core/store/sqlite_handle.h"
+#include "core/store/raw_handle.h"
+#include "core/store/write_failure.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QUrl>
 #include <QtEndian>
 
+#include <algorithm>
 #include <cerrno>
-#include <memory>
 
+#include <fcntl.h>
+#include <sys/sendfile.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -52,10 +57,51 @@ qint64 sizeByHeader(const QByteArray& header)
     return holds ? pageSize * numberAt(header, kPageCountAt) : pageSize;
 }
 
-struct CloseHandle
+/// Copies with the means of the system, which may be no more than sharing the blocks. 0, or the errno; *didRead tells
+/// which side failed.
+int copyBytes(const QString& from, const QString& to, bool* didRead)
 {
-    void operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
-};
+    constexpr mode_t kOwnerOnly = 0600;
+    constexpr size_t kChunk = size_t{1} << 24;
+    const Descriptor source(from, O_RDONLY);
+    if (source.value() < 0)
+        return errno;
+    *didRead = true;
+    const Descriptor target(to, O_WRONLY | O_CREAT | O_EXCL, kOwnerOnly);
+    if (target.value() < 0)
+        return errno;
+    while (true) {
+        const ssize_t copied = ::sendfile(target.value(), source.value(), nullptr, kChunk);
+        if (copied == 0)
+            return 0;
+        if (copied < 0 && errno != EINTR)
+            return errno;
+    }
+}
+
+/// The statement by which a table was made; empty when there is no such table.
+QString tableSql(sqlite3* handle, const char* table)
+{
+    sqlite3_stmt* raw = nullptr;
+    sqlite3_prepare_v2(handle, "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?", -1, &raw, nullptr);
+    const RawStatement statement(raw);
+    if (raw == nullptr)
+        return {};
+    sqlite3_bind_text(raw, 1, table, -1, SQLITE_STATIC);
+    return sqlite3_step(raw) == SQLITE_ROW
+               ? QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(raw, 0)))
+               : QString();
+}
+
+/// Only a plain table that a migration has made is asked for anything: what else bears its name may have been planted.
+bool isMadeByUs(const QString& sql)
+{
+    for (const Migration& migration : allMigrations()) {
+        if (std::find(migration.statements.begin(), migration.statements.end(), sql) != migration.statements.end())
+            return true;
+    }
+    return false;
+}
 
 } // namespace
 
@@ -102,14 +148,9 @@ Result<FileStamp> copyToWork(const QString& from, const QString& to)
     auto before = stampOf(from);
     if (!before)
         return before.error();
-    QFile file(from);
-    if (!file.copy(to)) {
-        const bool cannotRead = file.error() == QFileDevice::OpenError || file.error() == QFileDevice::ReadError;
-        return Error{cannotRead ? ErrorCode::FileUnreadable : ErrorCode::FileUnwritable,
-                     {cannotRead ? from : to},
-                     file.errorString()};
-    }
-    QFile::setPermissions(to, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    bool didRead = false;
+    if (const int failure = copyBytes(from, to, &didRead); failure != 0)
+        return didRead ? writeFailure(to, failure) : Error{ErrorCode::FileUnreadable, {from}, qt_error_string(failure)};
     auto after = stampOf(from);
     if (!after)
         return after.error();
@@ -118,19 +159,41 @@ Result<FileStamp> copyToWork(const QString& from, const QString& to)
     return after;
 }
 
+QString registryPathOf(const QString& path)
+{
+    const QFileInfo file(path);
+    const QString canonical = file.canonicalFilePath();
+    if (!canonical.isEmpty())
+        return canonical;
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());
+}
+
 Result<QString> readSaveToken(const QString& path)
 {
-    const QByteArray url = "file:" + QUrl::toPercentEncoding(path, "/") + "?immutable=1&mode=ro";
-    sqlite3* raw = nullptr;
-    const int opened = sqlite3_open_v2(url.constData(), &raw, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
-    const std::unique_ptr<sqlite3, CloseHandle> handle(raw);
-    sqlite3_stmt* statement = nullptr;
-    if (opened == SQLITE_OK)
-        sqlite3_prepare_v2(raw, "SELECT save_token FROM registry_info", -1, &statement, nullptr);
-    const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> owner(statement, &sqlite3_finalize);
-    if (statement == nullptr || sqlite3_step(statement) != SQLITE_ROW)
-        return Error{ErrorCode::RegistryDamaged, {path}, QString::fromUtf8(sqlite3_errmsg(raw))};
-    return QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)));
+    if (auto header = readHeader(path); !header)
+        return header.error();
+    int code = SQLITE_OK;
+    const RawHandle handle = openImmutable(path, &code);
+    if (code != SQLITE_OK || !isMadeByUs(tableSql(handle.get(), "registry_info")))
+        return Error{ErrorCode::RegistryDamaged, {path}, u"it has no save mark of ours"_s};
+    sqlite3_stmt* raw = nullptr;
+    sqlite3_prepare_v2(handle.get(), "SELECT save_token FROM registry_info", -1, &raw, nullptr);
+    const RawStatement statement(raw);
+    if (raw == nullptr || sqlite3_step(raw) != SQLITE_ROW)
+        return Error{ErrorCode::RegistryDamaged, {path}, QString::fromUtf8(sqlite3_errmsg(handle.get()))};
+    return QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(raw, 0)));
+}
+
+bool isFileWritable(const QString& path)
+{
+    struct stat status = {};
+    const QByteArray name = QFile::encodeName(path);
+    if (::stat(name.constData(), &status) != 0)
+        return true;
+    // The administrator may write everything; a file that somebody protected stays protected all the same.
+    constexpr mode_t kAnyMayWrite = 0222;
+    return (status.st_mode & kAnyMayWrite) != 0 && ::access(name.constData(), W_OK) == 0;
 }
 
 } // namespace core::store

@@ -8,8 +8,6 @@
 
 namespace core::store {
 
-class Connection;
-
 /// What tells cheaply whether a file is still the one that was read or written.
 struct FileStamp
 {
@@ -35,14 +33,19 @@ struct FileHeader
 [[nodiscard]] Result<FileHeader> readHeader(const QString& path);
 
 /// Copies a file byte for byte to a new one that its owner may write. The stamp is that of the original, unchanged
-/// while it was copied. Errors: as readHeader(), FileUnwritable, RegistryChangedMeanwhile.
+/// while it was copied. Errors: as readHeader(), DiskFull, FileUnwritable, RegistryChangedMeanwhile.
 [[nodiscard]] Result<FileStamp> copyToWork(const QString& from, const QString& to);
 
-/// Writes the whole database to a file in one step: backup to a temporary file in the same folder, sync, rename, sync
-/// of the folder. Whatever fails, the file at the path stays as it was. Error: FileUnwritable with the reason.
-[[nodiscard]] Result<FileStamp> writeWhole(Connection& connection, const QString& path);
+/// The path by which a registry file is known: absolute, and through links to the file itself, for a rename onto a link
+/// would cut it off.
+[[nodiscard]] QString registryPathOf(const QString& path);
 
-/// The save token inside a registry file, read without locking or changing it. Error: RegistryDamaged.
+/// The save token inside a registry file, read without locking or changing it. Error: RegistryDamaged, also for a file
+/// whose bookkeeping is not as the program makes it.
 [[nodiscard]] Result<QString> readSaveToken(const QString& path);
+
+/// Whether the file may be replaced by its owner's wish: false when it carries no right to write at all, or none for
+/// this user. A file that is not there may.
+[[nodiscard]] bool isFileWritable(const QString& path);
 
 } // namespace core::store

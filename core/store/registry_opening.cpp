@@ -104,7 +104,7 @@ Result<std::unique_ptr<Connection>> createDatabase(const QString& databasePath)
     return connection;
 }
 
-Result<std::unique_ptr<Connection>> openDatabase(const QString& path, const QString& databasePath)
+Result<OpenedDatabase> openDatabase(const QString& path, const QString& databasePath, const OpeningSteps& steps)
 {
     auto connection = Connection::open(databasePath);
     if (!connection)
@@ -115,17 +115,16 @@ Result<std::unique_ptr<Connection>> openDatabase(const QString& path, const QStr
     auto version = schemaVersion(**connection);
     if (!version)
         return damaged(path, version.error().detail);
-    const bool isNewer = *version > currentVersion();
-    bool rebuildDerived = false;
-    if (!isNewer) {
-        // Before anything else is asked of the file: what stands in its schema may have been planted.
-        auto toDrop = checkSchema(**connection, *version);
-        if (!toDrop)
-            return damaged(path, toDrop.error().detail);
-        rebuildDerived = !toDrop->empty();
-    } else if (auto ordinary = ensureOrdinaryTables(**connection); !ordinary) {
-        return damaged(path, ordinary.error().detail);
-    }
+    const qint64 newest = steps.migrations.back().version;
+    const bool isNewer = *version > newest;
+    // Before anything else is asked of the file: what stands in its schema may have been planted.
+    auto toDrop = isNewer ? checkNewerSchema(**connection) : checkSchema(**connection, *version, steps.migrations);
+    if (!toDrop && isNewer)
+        return Error{ErrorCode::RegistryNewer,
+                     {path, QString::number(*version), QString::number(newest)},
+                     toDrop.error().detail};
+    if (!toDrop)
+        return damaged(path, toDrop.error().detail);
     auto fault = firstFault(**connection);
     if (!fault)
         return damaged(path, fault.error().detail);
@@ -135,14 +134,19 @@ Result<std::unique_ptr<Connection>> openDatabase(const QString& path, const QStr
     if (auto wal = useWal(**connection); !wal)
         return damaged(path, wal.error().detail);
     if (isNewer)
-        return connection;
-    if (auto migrated = runMigrations(**connection, allMigrations()); !migrated)
+        return OpenedDatabase{std::move(*connection), Upgrade::TooLate};
+    const bool isOlder = *version < newest;
+    if (isOlder && steps.beforeMigration) {
+        if (auto kept = steps.beforeMigration(); !kept)
+            return kept.error();
+    }
+    if (auto migrated = runMigrations(**connection, steps.migrations); !migrated)
         return Error{ErrorCode::RegistryOlder, {path, QString::number(*version)}, migrated.error().detail};
-    if (auto made = makeDerived(**connection, rebuildDerived); !made)
+    if (auto made = makeDerived(**connection, !toDrop->empty()); !made)
         return damaged(path, made.error().detail);
     if (auto durable = (*connection)->makeDurable(databasePath); !durable)
         return Error{ErrorCode::FileUnwritable, {databasePath}, durable.error().detail};
-    return connection;
+    return OpenedDatabase{std::move(*connection), isOlder ? Upgrade::Done : Upgrade::NotNeeded};
 }
 
 } // namespace core::store

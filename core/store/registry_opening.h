@@ -3,11 +3,14 @@
 
 #include "core/base/result.h"
 #include "core/store/connection.h"
-#include "core/store/registry.h"
+#include "core/store/migrations/migration.h"
+#include "core/store/registry_options.h"
 
 #include <QString>
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 namespace core::store {
 
@@ -19,8 +22,30 @@ namespace core::store {
 /// A new database with the newest schema. Error: StoreFailed.
 [[nodiscard]] Result<std::unique_ptr<Connection>> createDatabase(const QString& databasePath);
 
-/// Opens the copy of a file: schema compared, integrity checked, migrated, derived tables made, in WAL.
-/// Errors: RegistryDamaged, RegistryOlder; `path` is the file that they name.
-[[nodiscard]] Result<std::unique_ptr<Connection>> openDatabase(const QString& path, const QString& databasePath);
+enum class Upgrade {
+    NotNeeded,
+    Done,    ///< the copy has the newest schema, the file not yet
+    TooLate, ///< the file is newer than this program
+};
+
+struct OpenedDatabase
+{
+    std::unique_ptr<Connection> connection;
+    Upgrade upgrade = Upgrade::NotNeeded;
+};
+
+/// What opening works with; a test may know more migrations than the program.
+struct OpeningSteps
+{
+    std::vector<Migration> migrations = allMigrations();
+    /// Called when the copy is found sound and is about to be migrated: the moment to keep the file as it was.
+    std::function<Result<void>()> beforeMigration;
+};
+
+/// Opens the copy of a file: schema compared, integrity checked, the original kept, migrated, derived tables made, in
+/// WAL. Errors: RegistryDamaged, RegistryOlder, RegistryNewer (one whose tables are not those known), FileUnwritable,
+/// those of beforeMigration; `path` is the file that they name.
+[[nodiscard]] Result<OpenedDatabase> openDatabase(const QString& path, const QString& databasePath,
+                                                  const OpeningSteps& steps = {});
 
 } // namespace core::store

@@ -102,6 +102,7 @@ Result<ImportedAgreement> SignedAgreementImport::add(const ReadAgreement& read)
     const auto signedRevision = RevisionStore(m_connection).addSigned(revision);
     if (!signedRevision)
         return signedRevision.error();
+    m_added.insert(added->value);
     return ImportedAgreement{*added,          *signedRevision,   pair->area.name,
                              pair->core.name, pair->member.name, pair->isNewArea};
 }
@@ -258,7 +259,8 @@ Result<void> SignedAgreementImport::ensureNotThere(const Pair& pair, const model
             return revisions.error();
         for (const model::RevisionSummary& revision : *revisions) {
             if (revision.signedOn == text.signedOn && revision.kind == text.kind)
-                return Error{ErrorCode::AgreementExists,
+                return Error{m_added.contains(agreement.id.value) ? ErrorCode::AgreementTwice
+                                                                  : ErrorCode::AgreementExists,
                              {agreement.title, text.signedOn ? text.signedOn->toString(Qt::ISODate) : QString()},
                              {}};
         }

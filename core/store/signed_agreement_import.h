@@ -8,6 +8,7 @@
 #include "core/model/municipality.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -49,7 +50,7 @@ public:
     SignedAgreementImport(Connection& connection, const std::vector<model::Municipality>& master, QString areaName);
 
     /// Errors: AmendmentNotKept, DocumentUnfinished (what is not signed must not be frozen), PartiesUnknown,
-    /// AreaUnknown, AreaAmbiguous, AreaDoesNotFit, AgreementExists, those of the stores.
+    /// AreaUnknown, AreaAmbiguous, AreaDoesNotFit, AgreementExists, AgreementTwice, those of the stores.
     [[nodiscard]] Result<ImportedAgreement> add(const ReadAgreement& read);
 
 private:
@@ -78,6 +79,7 @@ private:
     // What this import has already looked up or made: hundreds of agreements share a handful of areas.
     QHash<QString, model::Municipality> m_municipalities;
     std::vector<model::MetroArea> m_areas;
+    QSet<qint64> m_added; ///< agreements of this import
     bool m_isKnownRead = false;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/common/filled_sentence.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 using core::Error;
 using core::ErrorCode;
@@ -35,6 +36,22 @@ const char* source(ErrorCode code)
     case ErrorCode::FileTooLarge:
         return QT_TRANSLATE_NOOP("ErrorSentences",
                                  "“%1” has %2 MB. Documents of up to %3 MB can be read. Split it, or save it as text.");
+    case ErrorCode::FileReadOnly:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "“%1” was not changed. The file is protected against writing. Take the protection off "
+                                 "in the file's properties, or save under another name.");
+    case ErrorCode::FolderReadOnly:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "“%1” could not be written. Nothing may be written in the folder “%2”. Nothing was "
+                                 "changed; ask for the right to write there, or choose another folder.");
+    case ErrorCode::FolderMissing:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "“%1” could not be written. The folder “%2” is not there, or cannot be reached. "
+                                 "Nothing was changed; check the connection and the name, or choose another folder.");
+    case ErrorCode::DiskFull:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "“%1” could not be written. The drive is full. Nothing was changed; make room on the "
+                                 "drive, or choose another one.");
     case ErrorCode::DocumentEmpty:
         return QT_TRANSLATE_NOOP("ErrorSentences",
                                  "“%1” is empty. There is no text in it to read. Check that the right file was saved.");
@@ -72,6 +89,48 @@ const char* source(ErrorCode code)
         return QT_TRANSLATE_NOOP(
             "ErrorSentences",
             "“%1” was not changed. It was opened for reading only. Open it for editing, or save a copy.");
+    case ErrorCode::RegistryReplaced:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "“%1” was not saved. Another file has been put in its place since it was opened. Save "
+                                 "under another name, and find out who replaced it.");
+    case ErrorCode::RegistryLocked:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "“%1” is in use. %2 (%3) has been editing it since %4. Open it for reading, work on a "
+                                 "copy and merge it later, or wait until it is closed.");
+    case ErrorCode::RegistryLockDead:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "“%1” was left locked. The program with which %2 (%3) opened it at %4 has ended "
+                                 "without closing it. You can take it over; nothing that was saved is lost.");
+    case ErrorCode::RegistryLockSilent:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "“%1” is locked by %2 (%3). There has been no sign of life since %4; it may have been "
+                                 "left behind. Ask that person, and then take it over (--take-over), or open it for "
+                                 "reading.");
+    case ErrorCode::RegistryLockClock:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "“%1” is locked by %2 (%3) since %4. Its time lies in the future: a clock was set "
+                                 "back, so nobody can tell whether it is still in use. Ask that person, and then take "
+                                 "it over (--take-over), or open it for reading.");
+    case ErrorCode::RegistryUnsaved:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "“%1” was not changed. %2 edits from this computer, the newest of %3, were never "
+                                 "saved. “kyoyaku recover FILE” shows them, and brings them back or sets them aside.");
+    case ErrorCode::SaveUnverified:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "“%1” was not saved. What was written could not be read back as it was; the drive may "
+                                 "be failing. The file is as before; save to another drive.");
+    case ErrorCode::MergeConflicts:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "“%1” was not merged. You and somebody else have changed the same in %2 places. "
+                                 "Choose for each of them which is to stand.");
+    case ErrorCode::MergeImpossible:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "“%1” was not merged. Your edit “%2” does not fit what somebody else has saved "
+                                 "meanwhile. Save yours under another name, and make that edit again in the new file.");
+    case ErrorCode::NothingToRecover:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "There is nothing to recover for “%1”. Every edit from this computer is saved, or is "
+                                 "in use by another window. Open the file as usual.");
     case ErrorCode::StoreFailed:
         return QT_TRANSLATE_NOOP("ErrorSentences",
                                  "The change could not be made. The working copy on this computer refused it. Nothing "
@@ -176,6 +235,10 @@ const char* source(ErrorCode code)
         return QT_TRANSLATE_NOOP(
             "ErrorSentences",
             "“%1” (%2) was not read in. The file already has an agreement of this pair and day. Nothing was changed.");
+    case ErrorCode::AgreementTwice:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "“%1” (%2) was not read in. Two of the documents are the same agreement. Nothing was "
+                                 "changed; name each document once.");
     case ErrorCode::NoTextInForce:
         return QT_TRANSLATE_NOOP(
             "ErrorSentences",
@@ -215,6 +278,33 @@ const char* untitledSource(ErrorCode code)
                                                "not change any more. Make an amendment agreement.");
 }
 
+/// The argument of a code that is a time; -1: none.
+int timeArgument(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::RegistryLocked:
+    case ErrorCode::RegistryLockDead:
+    case ErrorCode::RegistryLockSilent:
+    case ErrorCode::RegistryLockClock:
+        return 3;
+    case ErrorCode::RegistryUnsaved:
+        return 2;
+    default:
+        return -1;
+    }
+}
+
+/// A lock that cannot be read names nobody.
+void nameTheUnknown(QStringList* arguments)
+{
+    while (arguments->size() < 4)
+        arguments->append(QString());
+    if (arguments->at(1).isEmpty())
+        (*arguments)[1] = QCoreApplication::translate("ErrorSentences", "Somebody");
+    if (arguments->at(2).isEmpty())
+        (*arguments)[2] = QCoreApplication::translate("ErrorSentences", "an unknown computer");
+}
+
 const char* documentKindSource(const QString& identifier)
 {
     static const std::pair<const char*, const char*> kKinds[] = {
@@ -242,11 +332,25 @@ QString documentKindName(const QString& identifier)
     return words ? QCoreApplication::translate("DocumentKinds", words) : identifier;
 }
 
+QString localTime(const QString& utc)
+{
+    const QDateTime time = QDateTime::fromString(utc, Qt::ISODate).toLocalTime();
+    if (!time.isValid())
+        return utc;
+    const bool isToday = time.date() == QDate::currentDate();
+    return time.toString(isToday ? QStringLiteral("H:mm") : QStringLiteral("yyyy-MM-dd H:mm"));
+}
+
 QString sentence(const Error& error)
 {
     QStringList arguments = error.args;
     if (error.code == ErrorCode::DocumentNotAgreement && arguments.size() > 1)
         arguments[1] = documentKindName(arguments[1]);
+    const int time = timeArgument(error.code);
+    if (time == 3)
+        nameTheUnknown(&arguments);
+    if (time >= 0 && time < arguments.size())
+        arguments[time] = localTime(arguments.at(time));
     const bool isUntitled = arguments.isEmpty() || arguments.first().isEmpty();
     const char* words = isUntitled ? untitledSource(error.code) : source(error.code);
     return filled(QCoreApplication::translate("ErrorSentences", words), arguments);

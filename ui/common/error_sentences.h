@@ -11,6 +11,10 @@ namespace ui {
 /// program. No code and no technical detail stands in it; those are in Error::detail.
 [[nodiscard]] QString sentence(const core::Error& error);
 
+/// A time of core (ISO 8601, UTC) as the user's clock shows it: 9:58, with the date when it is not today's; anything
+/// else as it is.
+[[nodiscard]] QString localTime(const QString& utc);
+
 /// The name of a kind of document that is no agreement ("declaration"), in words; the identifier itself when unknown.
 [[nodiscard]] QString documentKindName(const QString& identifier);
 

@@ -23,7 +23,8 @@ std::vector<QString> bookkeeping()
     save_token TEXT NOT NULL DEFAULT '', -- random, new at each save: tells whether two files are the same save
     saved_log_id INTEGER NOT NULL DEFAULT 0, -- newest row of change_log at that save
     saved_at TEXT NOT NULL DEFAULT '', -- UTC, ISO 8601
-    saved_by TEXT NOT NULL DEFAULT '' -- person who saved
+    saved_by TEXT NOT NULL DEFAULT '', -- person who saved
+    content_digest TEXT NOT NULL DEFAULT '' -- sum over the bytes of the file as it was saved: see content_digest.h
 ) STRICT)sql"_s,
         uR"sql(CREATE TABLE change_log (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- order of the edits; never used twice

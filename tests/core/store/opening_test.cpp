@@ -97,6 +97,21 @@ TEST_F(OpeningTest, NewerFileMayOnlyBeRead)
     EXPECT_EQ(bytesOf(path), before);
 }
 
+TEST_F(OpeningTest, NewerFileWithAPlantedSchemaIsNotEvenRead)
+{
+    for (const char* sql : {
+             "CREATE VIEW planted AS SELECT * FROM municipality",
+             "CREATE VIRTUAL TABLE planted USING fts5 (x)",
+             "ALTER TABLE municipality ADD COLUMN planted TEXT GENERATED ALWAYS AS (hex(name)) VIRTUAL",
+             "DROP TABLE template; CREATE VIEW template AS SELECT * FROM municipality",
+         }) {
+        const QString path = soundCopy();
+        runRaw(path, sql);
+        runRaw(path, "PRAGMA user_version = 99");
+        expectRefused(path, ErrorCode::RegistryNewer, OpenMode::ReadOnly);
+    }
+}
+
 TEST_F(OpeningTest, TruncatedFilesAreRefused)
 {
     const qint64 size = QFileInfo(soundCopy()).size();
@@ -210,7 +225,7 @@ TEST_F(OpeningTest, SaveIntoAReadOnlyFolderFailsAndKeepsEverything)
     ASSERT_TRUE(user != 0 || ::seteuid(kNobody) == 0);
     auto saved = (*share)->save();
     ASSERT_TRUE(user != 0 || ::seteuid(user) == 0);
-    EXPECT_FAILS(saved, ErrorCode::FileUnwritable);
+    EXPECT_FAILS(saved, ErrorCode::FolderReadOnly);
     EXPECT_EQ(bytesOf(folder + u"/a.kyoyaku"_s), before);
     EXPECT_TRUE((*share)->hasUnsavedEdits());
     EXPECT_EQ(*(*share)->connection().integerOf(u"SELECT save_counter FROM registry_info"_s), 1);

@@ -101,13 +101,16 @@ TEST_F(RegistryTest, OriginalIsUntouchedUntilSave)
     EXPECT_EQ(dump(), edited);
 }
 
-TEST_F(RegistryTest, SaveLeavesNoFilesBeside)
+TEST_F(RegistryTest, NothingStaysBesideTheFileButTheLockWhileItIsOpen)
 {
     addPair();
     REQUIRE_OK(registry().save());
-    const QStringList files =
-        QFileInfo(registryPath()).dir().entryList(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot);
-    EXPECT_EQ(files, QStringList{u"test.kyoyaku"_s});
+    const auto files = [&] {
+        return QFileInfo(registryPath()).dir().entryList(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot);
+    };
+    EXPECT_EQ(files(), (QStringList{u".~lock.test.kyoyaku#"_s, u"test.kyoyaku"_s}));
+    close();
+    EXPECT_EQ(files(), QStringList{u"test.kyoyaku"_s});
 }
 
 TEST_F(RegistryTest, CloseRemovesTheWorkingCopyOnlyWhenAllIsSaved)
@@ -123,19 +126,19 @@ TEST_F(RegistryTest, CloseRemovesTheWorkingCopyOnlyWhenAllIsSaved)
 
 TEST_F(RegistryTest, SaveNoticesThatSomebodyElseHasSaved)
 {
+    auto mine = Registry::open(registryPath(), options(OpenMode::Apart));
+    REQUIRE_OK(mine);
+    auto added = (*mine)->edit(u"わたし"_s,
+                               [&] { return MunicipalityStore((*mine)->connection()).add(municipality(u"千歳市"_s)); });
+    REQUIRE_OK(added);
+    EXPECT_FAILS((*mine)->save(), ErrorCode::RegistryLocked);
     addPair();
-    {
-        auto other = Registry::open(registryPath(), options());
-        REQUIRE_OK(other);
-        auto added = (*other)->edit(
-            u"別の人"_s, [&] { return MunicipalityStore((*other)->connection()).add(municipality(u"千歳市"_s)); });
-        REQUIRE_OK(added);
-        REQUIRE_OK((*other)->save());
-    }
+    REQUIRE_OK(registry().save());
+    close();
     const QByteArray theirs = bytesOf(registryPath());
-    EXPECT_FAILS(registry().save(), ErrorCode::RegistryChangedMeanwhile);
+    EXPECT_FAILS((*mine)->save(), ErrorCode::RegistryChangedMeanwhile);
     EXPECT_EQ(bytesOf(registryPath()), theirs);
-    EXPECT_TRUE(registry().hasUnsavedEdits());
+    EXPECT_TRUE((*mine)->hasUnsavedEdits());
 }
 
 TEST_F(RegistryTest, SaveGoesThroughWhenTheFileWasOnlyTouched)
@@ -155,7 +158,7 @@ TEST_F(RegistryTest, SaveAfterSomebodyPutAnotherFileInItsPlaceIsRefused)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("something else");
     file.close();
-    EXPECT_FAILS(registry().save(), ErrorCode::RegistryChangedMeanwhile);
+    EXPECT_FAILS(registry().save(), ErrorCode::RegistryReplaced);
     EXPECT_EQ(bytesOf(registryPath()), QByteArray("something else"));
 }
 
@@ -169,7 +172,7 @@ TEST_F(RegistryTest, SaveIntoAVanishedFolderKeepsEverything)
         u"追加"_s, [&] { return MunicipalityStore((*other)->connection()).add(municipality(u"千歳市"_s)); });
     REQUIRE_OK(added);
     ASSERT_TRUE(QDir(folder).removeRecursively());
-    EXPECT_FAILS((*other)->save(), ErrorCode::FileUnwritable);
+    EXPECT_FAILS((*other)->save(), ErrorCode::FolderMissing);
     EXPECT_TRUE((*other)->hasUnsavedEdits());
     EXPECT_EQ(MunicipalityStore((*other)->connection()).all()->size(), 1U);
     ASSERT_TRUE(QDir().mkpath(folder));

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/file_opening.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+using core::ErrorCode;
+using core::store::OpenMode;
+using core::store::RegistryOptions;
+using core::store::TakeOver;
+
+namespace app {
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("FileOpening", text);
+}
+
+OpeningOffer openIn(OpenMode mode, const QString& words)
+{
+    RegistryOptions options;
+    options.mode = mode;
+    return {words, OpeningOffer::Act::Open, options};
+}
+
+} // namespace
+
+std::vector<OpeningOffer> offersFor(const core::Error& error)
+{
+    const OpeningOffer toRead = openIn(OpenMode::ReadOnly, tr("Open for reading"));
+    switch (error.code) {
+    case ErrorCode::RegistryLocked:
+        return {toRead, openIn(OpenMode::Apart, tr("Work on a copy"))};
+    case ErrorCode::RegistryLockDead:
+    case ErrorCode::RegistryLockSilent:
+    case ErrorCode::RegistryLockClock: {
+        OpeningOffer takeOver = openIn(OpenMode::ReadWrite, tr("Take over"));
+        takeOver.options.takeOver = TakeOver::Stale;
+        return {toRead, takeOver};
+    }
+    case ErrorCode::RegistryNewer:
+    case ErrorCode::FileReadOnly:
+    case ErrorCode::FileUnwritable:
+        return {toRead};
+    default:
+        return {};
+    }
+}
+
+std::vector<OpeningOffer> offersFor(const core::store::UnsavedWork& /*work*/)
+{
+    return {{tr("Bring them back"), OpeningOffer::Act::Recover, {}},
+            {tr("Open as saved"), OpeningOffer::Act::SetAside, {}}};
+}
+
+QString unsavedEdits(const core::store::UnsavedWork& work)
+{
+    QStringList lines;
+    for (const core::store::LogEntry& edit : work.edits)
+        lines.append(edit.madeAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s) + u"　"_s + edit.label);
+    return lines.join(u'\n');
+}
+
+} // namespace app

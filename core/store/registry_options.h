@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/file_lock.h"
+#include "core/store/generations.h"
+#include "core/store/history.h"
+
+#include <QString>
+
+namespace core::store {
+
+enum class OpenMode {
+    ReadWrite, ///< holds the lock: one person at a time
+    ReadOnly,  ///< every edit and save is refused; works while somebody else holds the lock
+    Apart, ///< 写しで作業: edits without the lock; save() takes it, and leads to a merge if somebody saved meanwhile
+};
+
+enum class Overwrite { No, Yes };
+
+struct RegistryOptions
+{
+    OpenMode mode = OpenMode::ReadWrite;
+    QString workingRoot; ///< folder for the working copy; empty: the program's own data folder
+    Identity identity;   ///< empty fields: the user and computer that the system names
+    TakeOver takeOver = TakeOver::Dead;
+    GenerationRule generations = {};
+    HistoryOptions history = {};
+};
+
+/// With every empty field filled in.
+[[nodiscard]] RegistryOptions completed(const RegistryOptions& options);
+
+} // namespace core::store

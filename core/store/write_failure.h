@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QString>
+
+namespace core::store {
+
+/// Why a file could not be written, as the error that tells the user what to do: DiskFull, FolderReadOnly,
+/// FolderMissing, and FileUnwritable for anything else. `path` is the file that the user knows, `failure` an errno.
+[[nodiscard]] Error writeFailure(const QString& path, int failure);
+
+/// The name of a file that the program puts beside one of the user's: prefix + name + suffix, hidden by a prefix that
+/// begins with a dot, and shortened with a digest where a file system would not take it (255 bytes).
+[[nodiscard]] QString pathBeside(const QString& path, const QString& prefix, const QString& suffix);
+
+} // namespace core::store

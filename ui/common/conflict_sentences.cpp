@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/conflict_sentences.h"
+
+#include "ui/common/error_sentences.h"
+#include "ui/common/filled_sentence.h"
+
+#include <QCoreApplication>
+
+using core::store::ConflictSide;
+using core::store::MergeConflict;
+
+namespace ui {
+
+namespace {
+
+QString translated(const char* source)
+{
+    return QCoreApplication::translate("ConflictSentences", source);
+}
+
+const char* tableSource(const QString& table)
+{
+    static const std::pair<const char*, const char*> kTables[] = {
+        {"municipality", QT_TRANSLATE_NOOP("ConflictSentences", "the municipality “%1”")},
+        {"statistic", QT_TRANSLATE_NOOP("ConflictSentences", "the figure “%1”")},
+        {"metro_area", QT_TRANSLATE_NOOP("ConflictSentences", "the area “%1”")},
+        {"membership", QT_TRANSLATE_NOOP("ConflictSentences", "the membership “%1”")},
+        {"declaration", QT_TRANSLATE_NOOP("ConflictSentences", "the declaration “%1”")},
+        {"vision", QT_TRANSLATE_NOOP("ConflictSentences", "the vision “%1”")},
+        {"published_document", QT_TRANSLATE_NOOP("ConflictSentences", "the document “%1”")},
+        {"agreement", QT_TRANSLATE_NOOP("ConflictSentences", "the agreement “%1”")},
+        {"revision", QT_TRANSLATE_NOOP("ConflictSentences", "a revision of an agreement, which has been signed")},
+        {"revision_party", QT_TRANSLATE_NOOP("ConflictSentences", "the party “%1”")},
+        {"provision", QT_TRANSLATE_NOOP("ConflictSentences", "the provision “%1”")},
+        {"amendment_agreement", QT_TRANSLATE_NOOP("ConflictSentences", "the amendment agreement “%1”")},
+        {"template", QT_TRANSLATE_NOOP("ConflictSentences", "the template “%1”")},
+        {"template_provision", QT_TRANSLATE_NOOP("ConflictSentences", "the provision “%1” of a template")},
+    };
+    for (const auto& [name, words] : kTables) {
+        if (table == QLatin1String(name))
+            return words;
+    }
+    return QT_TRANSLATE_NOOP("ConflictSentences", "the entry “%1”");
+}
+
+QString mySentence(const ConflictSide& side, const QString& row)
+{
+    const QString time = localTime(side.madeAt.toString(Qt::ISODate));
+    switch (side.act) {
+    case ConflictSide::Act::Added:
+        return filled(translated(QT_TRANSLATE_NOOP("ConflictSentences", "You added %1 at %2 (%3): “%4”.")),
+                      {row, time, side.label, side.value});
+    case ConflictSide::Act::Removed:
+        return filled(translated(QT_TRANSLATE_NOOP("ConflictSentences", "You removed %1 at %2 (%3).")),
+                      {row, time, side.label});
+    case ConflictSide::Act::Changed:
+        break;
+    }
+    return filled(translated(QT_TRANSLATE_NOOP("ConflictSentences", "You changed %1 at %2 (%3): “%4”.")),
+                  {row, time, side.label, side.value});
+}
+
+QString theirSentence(const ConflictSide& side, const QString& row)
+{
+    const QString person =
+        side.person.isEmpty() ? translated(QT_TRANSLATE_NOOP("ConflictSentences", "Somebody")) : side.person;
+    const QString time = localTime(side.madeAt.toString(Qt::ISODate));
+    switch (side.act) {
+    case ConflictSide::Act::Added:
+        return filled(translated(QT_TRANSLATE_NOOP("ConflictSentences", "%1 added %2 at %3 (%4): “%5”.")),
+                      {person, row, time, side.label, side.value});
+    case ConflictSide::Act::Removed:
+        return filled(translated(QT_TRANSLATE_NOOP("ConflictSentences", "%1 removed %2 at %3 (%4).")),
+                      {person, row, time, side.label});
+    case ConflictSide::Act::Changed:
+        break;
+    }
+    return filled(translated(QT_TRANSLATE_NOOP("ConflictSentences", "%1 changed %2 at %3 (%4): “%5”.")),
+                  {person, row, time, side.label, side.value});
+}
+
+} // namespace
+
+QString rowName(const QString& table, const QString& name)
+{
+    return filled(translated(tableSource(table)), {name});
+}
+
+QStringList conflictSentences(const MergeConflict& conflict)
+{
+    const QString row = rowName(conflict.table, conflict.name);
+    return {mySentence(conflict.mine, row), theirSentence(conflict.theirs, row)};
+}
+
+} // namespace ui
