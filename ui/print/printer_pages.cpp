@@ -59,6 +59,7 @@ int paintOnPrinter(QPrinter& printer, const std::vector<core::print::Layout>& la
     if (sheets.empty())
         return 0;
     std::vector<core::print::PagePainter> painters;
+    painters.reserve(layouts.size());
     for (const core::print::Layout& layout : layouts)
         painters.emplace_back(layout.fonts);
     printer.setFullPage(true);

@@ -3,6 +3,8 @@
 
 #include "ui/common/file_prompt.h"
 
+#include <QStringList>
+
 namespace tests {
 
 /// Answers in place of a person, and remembers what was asked.
@@ -14,10 +16,6 @@ public:
         suggested << suggestedPath;
         return file;
     }
-    [[nodiscard]] QStringList filesToOpen(QWidget*, const QString&, const QString&, const QString&) override
-    {
-        return files;
-    }
     [[nodiscard]] QString folderToSave(QWidget*, const QString&, const QString& suggestedFolder) override
     {
         suggested << suggestedFolder;
@@ -25,7 +23,6 @@ public:
     }
 
     QString file;
-    QStringList files;
     QString folder;
     QStringList suggested;
 };
