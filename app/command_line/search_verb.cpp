@@ -70,7 +70,7 @@ void printHits(const store::SearchResult& result, CommandContext& context)
     for (const store::SearchHit& hit : result.hits) {
         const QString revision = ui::filled(QCoreApplication::translate("CommandLine", "revision %1"),
                                             {QString::number(hit.revisionNumber)});
-        context.out << hit.memberName << u"  " << revision << u"  " << hit.place << u"\n    " << excerpt(hit) << '\n';
+        context.out << hit.memberName << "  " << revision << "  " << hit.place << "\n    " << excerpt(hit) << '\n';
     }
     const QString shown = QCoreApplication::translate("CommandLine", "%1 places were found.");
     const QString some = QCoreApplication::translate("CommandLine", "%1 places were found; the first %2 are shown.");

@@ -73,9 +73,9 @@ struct RevisionFacts
 class HitReader
 {
 public:
-    HitReader(Connection& connection, const QStringList& words, const std::vector<qint64>& ids)
+    HitReader(Connection& connection, QStringList words, const std::vector<qint64>& ids)
         : m_connection(connection)
-        , m_words(words)
+        , m_words(std::move(words))
         , m_ids(ids)
     {
         QJsonArray list;
@@ -100,6 +100,7 @@ public:
         std::stable_sort(placed.begin(), placed.end(),
                          [](const Placed& a, const Placed& b) { return a.order < b.order; });
         std::vector<SearchHit> hits;
+        hits.reserve(placed.size());
         for (Placed& one : placed)
             hits.push_back(std::move(one.hit));
         return hits;

@@ -110,7 +110,7 @@ QString inWidthsOf(QStringView sample, const QString& plain, const DigitWidths& 
 /// 第一章: parts and chapters are stored under one style whatever their numerals.
 QString plainForm(const ProvisionNumber& sample, const std::vector<int>& values)
 {
-    const QString written = formatNumber(sample.style, values);
+    QString written = formatNumber(sample.style, values);
     const bool isGroup = sample.style == NumberStyle::Part || sample.style == NumberStyle::Chapter;
     if (!isGroup || std::any_of(sample.asWritten.begin(), sample.asWritten.end(), isDigit))
         return written;

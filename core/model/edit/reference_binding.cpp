@@ -70,14 +70,12 @@ private:
             m_target.article = m_index.supplementary();
         else if (level.step == ReferenceStep::Numbered)
             m_target.article = m_index.article(level.number.values);
-        else if (level.step == ReferenceStep::This)
+        else if (level.step == ReferenceStep::This || (level.step == ReferenceStep::None && m_forerunner == nullptr))
             m_target.article = m_here.container;
         else if (isRelative(level.step))
             m_target.article = relativeTo(m_here.container, level);
         else if (m_forerunner != nullptr)
             m_target.article = m_forerunner->article;
-        else if (level.step == ReferenceStep::None)
-            m_target.article = m_here.container;
     }
 
     void resolveParagraph(const Reference& reference)
@@ -203,6 +201,7 @@ public:
         std::vector<Target> now;
         {
             std::vector<Reference> references;
+            references.reserve(bound.size());
             for (const BoundReference* binding : bound)
                 references.push_back(binding->reference);
             now = resolveAll(references, m_index, bound.front()->holder);

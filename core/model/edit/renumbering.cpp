@@ -101,8 +101,8 @@ void closeGap(const std::vector<Provision*>& behind, const ProvisionNumber& remo
         return;
     }
     // Only the branches move: the first of them becomes the number itself, 第3条の3 becomes 第3条の2.
-    for (size_t index = 0; index < behind.size(); ++index) {
-        Values values = behind[index]->number.values;
+    for (Provision* node : behind) {
+        Values values = node->number.values;
         if (values.size() <= depth || !sharesPrefix(values, removed.values, depth))
             return;
         const bool isFirst = values[depth] == next[depth];
@@ -110,7 +110,7 @@ void closeGap(const std::vector<Provision*>& behind, const ProvisionNumber& remo
             values.erase(values.begin() + static_cast<std::ptrdiff_t>(depth));
         else
             --values[depth];
-        behind[index]->number = numberLike(behind[index]->number, values, widths);
+        node->number = numberLike(node->number, values, widths);
     }
 }
 
