@@ -11,6 +11,12 @@ QString DialogFilePrompt::fileToSave(QWidget* parent, const QString& title, cons
     return QFileDialog::getSaveFileName(parent, title, suggestedPath, filter);
 }
 
+QStringList DialogFilePrompt::filesToOpen(QWidget* parent, const QString& title, const QString& folder,
+                                          const QString& filter)
+{
+    return QFileDialog::getOpenFileNames(parent, title, folder, filter);
+}
+
 QString DialogFilePrompt::folderToSave(QWidget* parent, const QString& title, const QString& suggested)
 {
     return QFileDialog::getExistingDirectory(parent, title, suggested);

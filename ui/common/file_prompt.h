@@ -2,12 +2,13 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 class QWidget;
 
 namespace ui {
 
-/// Asks the user where to save. Pages get it from outside, so that a test can answer in place of a person.
+/// Asks the user for files and folders. Pages get it from outside, so that a test can answer in place of a person.
 class FilePrompt
 {
 public:
@@ -18,6 +19,9 @@ public:
     /// Where to save one file; asks before an existing one is replaced. Empty when the user went back.
     [[nodiscard]] virtual QString fileToSave(QWidget* parent, const QString& title, const QString& suggestedPath,
                                              const QString& filter) = 0;
+    /// Files to read; empty when the user went back.
+    [[nodiscard]] virtual QStringList filesToOpen(QWidget* parent, const QString& title, const QString& folder,
+                                                  const QString& filter) = 0;
     /// A folder to write several files into; empty when the user went back.
     [[nodiscard]] virtual QString folderToSave(QWidget* parent, const QString& title, const QString& suggested) = 0;
 
@@ -31,6 +35,8 @@ class DialogFilePrompt : public FilePrompt
 public:
     [[nodiscard]] QString fileToSave(QWidget* parent, const QString& title, const QString& suggestedPath,
                                      const QString& filter) override;
+    [[nodiscard]] QStringList filesToOpen(QWidget* parent, const QString& title, const QString& folder,
+                                          const QString& filter) override;
     [[nodiscard]] QString folderToSave(QWidget* parent, const QString& title, const QString& suggested) override;
 };
 

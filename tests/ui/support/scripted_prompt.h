@@ -3,8 +3,6 @@
 
 #include "ui/common/file_prompt.h"
 
-#include <QStringList>
-
 namespace tests {
 
 /// Answers in place of a person, and remembers what was asked.
@@ -16,6 +14,10 @@ public:
         suggested << suggestedPath;
         return file;
     }
+    [[nodiscard]] QStringList filesToOpen(QWidget*, const QString&, const QString&, const QString&) override
+    {
+        return files;
+    }
     [[nodiscard]] QString folderToSave(QWidget*, const QString&, const QString& suggestedFolder) override
     {
         suggested << suggestedFolder;
@@ -23,6 +25,7 @@ public:
     }
 
     QString file;
+    QStringList files;
     QString folder;
     QStringList suggested;
 };
