@@ -31,8 +31,8 @@ QString freeSamplePath(const QString& sample)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/samples"_s);
     folder.mkpath(u"."_s);
-    const QString name = sample == u"sapporo"_s ? Application::tr("Sample (Sapporo)")
-                                                : Application::tr("Sample (Asahikawa)");
+    const QString name =
+        sample == u"sapporo"_s ? Application::tr("Sample (Sapporo)") : Application::tr("Sample (Asahikawa)");
     QString path = folder.filePath(name + u".kyoyaku"_s);
     for (int i = 2; QFileInfo::exists(path); ++i)
         path = folder.filePath(name + QString::number(i) + u".kyoyaku"_s);
@@ -178,8 +178,9 @@ void Application::show(std::unique_ptr<Registry> registry)
     // After a merge every page stands on other rows.
     connect(m_registry.get(), &Registry::reloaded, this, [this] { m_window->setRegistry(m_registry.get()); });
     connect(m_registry.get(), &Registry::lockLost, this, [this] {
-        m_window->messages().showNotice(tr("Somebody else has taken this file over, or its folder is out of reach. Your "
-                                           "edits stay on this computer; save them under another name if saving fails."));
+        m_window->messages().showNotice(
+            tr("Somebody else has taken this file over, or its folder is out of reach. Your "
+               "edits stay on this computer; save them under another name if saving fails."));
     });
     ui::shell::RecentFiles().add(m_registry->path());
 }

@@ -13,11 +13,6 @@ using core::store::TakeOver;
 namespace app {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("FileOpening", text);
-}
-
 OpeningOffer openIn(OpenMode mode, const QString& words)
 {
     RegistryOptions options;
@@ -29,14 +24,15 @@ OpeningOffer openIn(OpenMode mode, const QString& words)
 
 std::vector<OpeningOffer> offersFor(const core::Error& error)
 {
-    const OpeningOffer toRead = openIn(OpenMode::ReadOnly, tr("Open for reading"));
+    const OpeningOffer toRead =
+        openIn(OpenMode::ReadOnly, QCoreApplication::translate("FileOpening", "Open for reading"));
     switch (error.code) {
     case ErrorCode::RegistryLocked:
-        return {toRead, openIn(OpenMode::Apart, tr("Work on a copy"))};
+        return {toRead, openIn(OpenMode::Apart, QCoreApplication::translate("FileOpening", "Work on a copy"))};
     case ErrorCode::RegistryLockDead:
     case ErrorCode::RegistryLockSilent:
     case ErrorCode::RegistryLockClock: {
-        OpeningOffer takeOver = openIn(OpenMode::ReadWrite, tr("Take over"));
+        OpeningOffer takeOver = openIn(OpenMode::ReadWrite, QCoreApplication::translate("FileOpening", "Take over"));
         takeOver.options.takeOver = TakeOver::Stale;
         return {toRead, takeOver};
     }
@@ -51,8 +47,8 @@ std::vector<OpeningOffer> offersFor(const core::Error& error)
 
 std::vector<OpeningOffer> offersFor(const core::store::UnsavedWork& /*work*/)
 {
-    return {{tr("Bring them back"), OpeningOffer::Act::Recover, {}},
-            {tr("Open as saved"), OpeningOffer::Act::SetAside, {}}};
+    return {{QCoreApplication::translate("FileOpening", "Bring them back"), OpeningOffer::Act::Recover, {}},
+            {QCoreApplication::translate("FileOpening", "Open as saved"), OpeningOffer::Act::SetAside, {}}};
 }
 
 QString unsavedEdits(const core::store::UnsavedWork& work)

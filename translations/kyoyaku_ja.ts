@@ -2,6 +2,409 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>municipality</source>
+        <translation>市町村</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>統計値</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>圏域</translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation>構成市町村</translation>
+    </message>
+    <message>
+        <source>declaration</source>
+        <translation>連携中枢都市宣言</translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation>都市圏ビジョン</translation>
+    </message>
+    <message>
+        <source>published document</source>
+        <translation>公表文書</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>協約</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>当事者</translation>
+    </message>
+    <message>
+        <source>provision</source>
+        <translation>規定</translation>
+    </message>
+    <message>
+        <source>amendment agreement</source>
+        <translation>変更協約</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>ひな形</translation>
+    </message>
+    <message>
+        <source>provision of a template</source>
+        <translation>ひな形の規定</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>団体コード</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>読み</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>郡</translation>
+    </message>
+    <message>
+        <source>latitude of the office</source>
+        <translation>庁舎の緯度</translation>
+    </message>
+    <message>
+        <source>longitude of the office</source>
+        <translation>庁舎の経度</translation>
+    </message>
+    <message>
+        <source>surface (km²)</source>
+        <translation>面積（km²）</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>value as printed</source>
+        <translation>公表値</translation>
+    </message>
+    <message>
+        <source>value as computed</source>
+        <translation>計算値</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>core city</source>
+        <translation>連携中枢都市</translation>
+    </message>
+    <message>
+        <source>day of establishment</source>
+        <translation>形成日</translation>
+    </message>
+    <message>
+        <source>day of dissolution</source>
+        <translation>解消日</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>始期</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>終期</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>day of the declaration</source>
+        <translation>宣言日</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>number of the period</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>相手の市町村</translation>
+    </message>
+    <message>
+        <source>day of publication</source>
+        <translation>公表日</translation>
+    </message>
+    <message>
+        <source>size (kB)</source>
+        <translation>大きさ（kB）</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>連携市町村</translation>
+    </message>
+    <message>
+        <source>number of the revision</source>
+        <translation>版の番号</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>day of abolition</source>
+        <translation>廃止日</translation>
+    </message>
+    <message>
+        <source>day of signing</source>
+        <translation>締結日</translation>
+    </message>
+    <message>
+        <source>day of signing as written</source>
+        <translation>締結日の表記</translation>
+    </message>
+    <message>
+        <source>day of entry into force</source>
+        <translation>施行日</translation>
+    </message>
+    <message>
+        <source>number of originals</source>
+        <translation>原本の通数</translation>
+    </message>
+    <message>
+        <source>document read</source>
+        <translation>読み取った文書</translation>
+    </message>
+    <message>
+        <source>digest of the signed text</source>
+        <translation>締結した文のダイジェスト</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>略称</translation>
+    </message>
+    <message>
+        <source>parties</source>
+        <translation>当事者</translation>
+    </message>
+    <message>
+        <source>place in the text</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>style of the number</source>
+        <translation>番号の様式</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>number as written</source>
+        <translation>番号の表記</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>文言</translation>
+    </message>
+    <message>
+        <source>column of the role table</source>
+        <translation>別表の欄</translation>
+    </message>
+    <message>
+        <source>form of the role table</source>
+        <translation>別表の形</translation>
+    </message>
+    <message>
+        <source>revision that it changes</source>
+        <translation>変更前の版</translation>
+    </message>
+    <message>
+        <source>revision that it leads to</source>
+        <translation>変更後の版</translation>
+    </message>
+    <message>
+        <source>whether its text is at hand</source>
+        <translation>本文の有無</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>案</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>締結済</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>旧</translation>
+    </message>
+    <message>
+        <source>abolished</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>cooperation agreement</source>
+        <translation>連携協約</translation>
+    </message>
+    <message>
+        <source>other text</source>
+        <translation>その他の文書</translation>
+    </message>
+    <message>
+        <source>designated city</source>
+        <translation>指定都市</translation>
+    </message>
+    <message>
+        <source>core-status city</source>
+        <translation>中核市</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>町</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>area of a core city</source>
+        <translation>連携中枢都市圏</translation>
+    </message>
+    <message>
+        <source>settlement area</source>
+        <translation>定住自立圏</translation>
+    </message>
+    <message>
+        <source>former union of municipalities</source>
+        <translation>旧広域圏</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>stacked rows</source>
+        <translation>段組みの行</translation>
+    </message>
+    <message>
+        <source>outline in an article</source>
+        <translation>条文中の箇条</translation>
+    </message>
+    <message>
+        <source>text not at hand</source>
+        <translation>本文なし</translation>
+    </message>
+    <message>
+        <source>text at hand</source>
+        <translation>本文あり</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not what was signed: %3. Signed: “%4”. Now: “%5”.</source>
+        <translation>%1：%2の%3が、締結した内容と違います。締結時：「%4」&#x3000;現在：「%5」</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing; it was signed. Signed: “%4”.</source>
+        <translation>%1：締結時にあった%2がありません。締結時：「%4」</translation>
+    </message>
+    <message>
+        <source>%1: %2 was not there when it was signed. Now: “%5”.</source>
+        <translation>%1：締結時になかった%2があります。現在：「%5」</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %6</source>
+        <translation>データベースが壊れています：%6</translation>
+    </message>
+    <message>
+        <source>Something refers to what is not in the file: %6</source>
+        <translation>ファイルにないものを参照している行があります：%6</translation>
+    </message>
+    <message>
+        <source>%1: the copy of the signed text is missing.</source>
+        <translation>%1：締結した文の控えがありません。</translation>
+    </message>
+    <message>
+        <source>%1: the copy of the signed text does not have the digest %6.</source>
+        <translation>%1：締結した文の控えがダイジェストと合いません（%6）。</translation>
+    </message>
+    <message>
+        <source>%1: the text cannot be put together: %6</source>
+        <translation>%1：規定を文として組み立てられません：%6</translation>
+    </message>
+    <message>
+        <source>The search texts hold what is in no agreement: %6</source>
+        <translation>検索用の文に、どの協約にもないものがあります：%6</translation>
+    </message>
+    <message>
+        <source>%1: the search text of %2 is not what a rebuild would give.</source>
+        <translation>%1：%2の検索用の文が、作り直したものと違います。</translation>
+    </message>
+    <message>
+        <source>Step %6 of the history cannot be undone: it is damaged.</source>
+        <translation>履歴の%6番は壊れていて、戻せません。</translation>
+    </message>
+    <message>
+        <source>undone: %1</source>
+        <translation>取消し：%1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <translation>やり直し：%1</translation>
+    </message>
+    <message>
+        <source>the whole text</source>
+        <translation>全体</translation>
+    </message>
+</context>
+<context>
     <name>ChosenRevision</name>
     <message>
         <source>“%1” was amended on %2, but the amended text is not in the file. This is the text before.</source>
@@ -208,6 +611,153 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>searches the texts of all agreements and revisions for places that hold all the words</source>
         <translation>すべての協約・版の本文から、すべての言葉を含む箇所を検索します</translation>
     </message>
+    <message>
+        <source>takes over a lock that was left behind, after you asked who holds it</source>
+        <translation>残ったままの使用中の印を引き継ぎます（使っている人に確かめてから）</translation>
+    </message>
+    <message>
+        <source>as JSON, for programs</source>
+        <translation>JSON で出す（プログラム用）</translation>
+    </message>
+    <message>
+        <source>shows every edit: who, when, what, and the values before and after</source>
+        <translation>全ての編集を示す（だれが、いつ、何を、変更前と変更後）</translation>
+    </message>
+    <message>
+        <source>the digest of the signed text in small type on each page</source>
+        <translation>締結した文のダイジェストを各ページに小さく印刷する</translation>
+    </message>
+    <message>
+        <source>brings the edits back and saves them into FILE</source>
+        <translation>その変更を戻して FILE に保存します</translation>
+    </message>
+    <message>
+        <source>goes on with FILE as it was saved</source>
+        <translation>保存時のままの FILE で続けます（変更は別に取っておきます）</translation>
+    </message>
+    <message>
+        <source>with --save, where both changed the same: these edits</source>
+        <translation>--save で同じ箇所の変更が重なるとき、この変更を残します</translation>
+    </message>
+    <message>
+        <source>with --save, where both changed the same: what was saved since</source>
+        <translation>--save で同じ箇所の変更が重なるとき、後から保存された内容を残します</translation>
+    </message>
+    <message>
+        <source>shows edits of FILE that were never saved, and what becomes of them</source>
+        <translation>FILE の保存されていない変更を示し、戻すか別に取っておきます</translation>
+    </message>
+    <message>
+        <source>Undone: “%1” (%2, %3).</source>
+        <translation>「%1」（%2、%3）を取り消しました。</translation>
+    </message>
+    <message>
+        <source>takes the last edit back and saves the file</source>
+        <translation>最後の編集を取り消し、保存する</translation>
+    </message>
+    <message>
+        <source>Sound: %1 revisions, %2 of them signed as they stand, %3 steps of history.</source>
+        <translation>異常はありません。版 %1件（うち締結済 %2件は締結時のまま）、履歴 %3件。</translation>
+    </message>
+    <message>
+        <source>%4 faults in %1 revisions, %2 of them signed, and %3 steps of history.</source>
+        <translation>異常が%4件あります。版 %1件（うち締結済 %2件）、履歴 %3件を調べました。</translation>
+    </message>
+    <message>
+        <source>checks the file: its integrity, the digests of signed texts, the search texts</source>
+        <translation>台帳を検証する（ファイルの整合、締結した文のダイジェスト、検索用の文）</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSentences</name>
+    <message>
+        <source>the municipality “%1”</source>
+        <translation>市町村「%1」</translation>
+    </message>
+    <message>
+        <source>the figure “%1”</source>
+        <translation>統計値「%1」</translation>
+    </message>
+    <message>
+        <source>the area “%1”</source>
+        <translation>圏域「%1」</translation>
+    </message>
+    <message>
+        <source>the membership “%1”</source>
+        <translation>構成市町村「%1」</translation>
+    </message>
+    <message>
+        <source>the declaration “%1”</source>
+        <translation>宣言「%1」</translation>
+    </message>
+    <message>
+        <source>the vision “%1”</source>
+        <translation>ビジョン「%1」</translation>
+    </message>
+    <message>
+        <source>the document “%1”</source>
+        <translation>公表文書「%1」</translation>
+    </message>
+    <message>
+        <source>the agreement “%1”</source>
+        <translation>連携協約「%1」</translation>
+    </message>
+    <message>
+        <source>a revision of an agreement, which has been signed</source>
+        <translation>締結済みの協約の版</translation>
+    </message>
+    <message>
+        <source>the party “%1”</source>
+        <translation>当事者「%1」</translation>
+    </message>
+    <message>
+        <source>the provision “%1”</source>
+        <translation>規定「%1」</translation>
+    </message>
+    <message>
+        <source>the amendment agreement “%1”</source>
+        <translation>変更協約「%1」</translation>
+    </message>
+    <message>
+        <source>the template “%1”</source>
+        <translation>ひな形「%1」</translation>
+    </message>
+    <message>
+        <source>the provision “%1” of a template</source>
+        <translation>ひな形の規定「%1」</translation>
+    </message>
+    <message>
+        <source>the entry “%1”</source>
+        <translation>項目「%1」</translation>
+    </message>
+    <message>
+        <source>You added %1 at %2 (%3): “%4”.</source>
+        <translation>あなたは%2に%1を追加しました（%3）：「%4」。</translation>
+    </message>
+    <message>
+        <source>You removed %1 at %2 (%3).</source>
+        <translation>あなたは%2に%1を削除しました（%3）。</translation>
+    </message>
+    <message>
+        <source>You changed %1 at %2 (%3): “%4”.</source>
+        <translation>あなたは%2に%1を変更しました（%3）：「%4」。</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>氏名不明の利用者</translation>
+    </message>
+    <message>
+        <source>%1 added %2 at %3 (%4): “%5”.</source>
+        <translation>%1さんは%3に%2を追加しました（%4）：「%5」。</translation>
+    </message>
+    <message>
+        <source>%1 removed %2 at %3 (%4).</source>
+        <translation>%1さんは%3に%2を削除しました（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 at %3 (%4): “%5”.</source>
+        <translation>%1さんは%3に%2を変更しました（%4）：「%5」。</translation>
+    </message>
 </context>
 <context>
     <name>DocumentKinds</name>
@@ -242,6 +792,25 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>a document of another kind</source>
         <translation>別の種類の文書</translation>
+    </message>
+</context>
+<context>
+    <name>EditReport</name>
+    <message>
+        <source>The articles from %1 on have new numbers.</source>
+        <translation>%1以下の番号を改めました。</translation>
+    </message>
+    <message>
+        <source>“%1” in %2</source>
+        <translation>%2の「%1」</translation>
+    </message>
+    <message>
+        <source>Please look at: %1</source>
+        <translation>次の参照を確かめてください：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -453,6 +1022,117 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>Nothing was pasted. The copied range is %1 columns wide, and from that place on the table has %2. Choose a place further left.</source>
         <translation>貼り付けていません。コピーした範囲は%1列ありますが、この位置から右には%2列しかありません。もっと左のセルを選んで貼り付けてください。</translation>
     </message>
+    <message>
+        <source>“%1” was not changed. The file is protected against writing. Take the protection off in the file&apos;s properties, or save under another name.</source>
+        <translation>「%1」は変更しませんでした。ファイルが書き込み禁止になっています。ファイルのプロパティで読み取り専用を外すか、別の名前で保存してください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Nothing may be written in the folder “%2”. Nothing was changed; ask for the right to write there, or choose another folder.</source>
+        <translation>「%1」に書き込めませんでした。フォルダー「%2」には書き込む権限がありません。元の内容は変わっていません。書き込みの権限を依頼するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. The folder “%2” is not there, or cannot be reached. Nothing was changed; check the connection and the name, or choose another folder.</source>
+        <translation>「%1」に書き込めませんでした。フォルダー「%2」がないか、つながっていません。元の内容は変わっていません。接続と名前を確かめるか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. The drive is full. Nothing was changed; make room on the drive, or choose another one.</source>
+        <translation>「%1」に書き込めませんでした。ドライブの空きがありません。元の内容は変わっていません。空きを作るか、別のドライブを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. Another file has been put in its place since it was opened. Save under another name, and find out who replaced it.</source>
+        <translation>「%1」を保存しませんでした。開いている間に、同じ場所に別のファイルが置かれています。別の名前で保存し、誰が置き換えたか確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use. %2 (%3) has been editing it since %4. Open it for reading, work on a copy and merge it later, or wait until it is closed.</source>
+        <translation>「%1」は使用中です。%2さん（%3）が %4 から編集しています。読み取りで開くか、写しで作業して後で合わせるか、閉じられるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>“%1” was left locked. The program with which %2 (%3) opened it at %4 has ended without closing it. You can take it over; nothing that was saved is lost.</source>
+        <translation>「%1」は使用中のまま残っています。%2さん（%3）が %4 に開いたプログラムが、閉じる前に終わっています。引き継いで開けます。保存した内容は失われていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked by %2 (%3). There has been no sign of life since %4; it may have been left behind. Ask that person, and then take it over (--take-over), or open it for reading.</source>
+        <translation>「%1」は%2さん（%3）が使用中になっています。%4 から応答がなく、印だけが残っている可能性があります。本人に確かめてから引き継ぐ（--take-over）か、読み取りで開いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked by %2 (%3) since %4. Its time lies in the future: a clock was set back, so nobody can tell whether it is still in use. Ask that person, and then take it over (--take-over), or open it for reading.</source>
+        <translation>「%1」は%2さん（%3）が %4 から使用中になっています。時刻が未来になっており、時計が戻されたため、まだ使用中かどうか分かりません。本人に確かめてから引き継ぐ（--take-over）か、読み取りで開いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not changed. %2 edits from this computer, the newest of %3, were never saved. “kyoyaku recover FILE” shows them, and brings them back or sets them aside.</source>
+        <translation>「%1」は変更しませんでした。このパソコンに保存されていない変更が %2 件あります（最新は %3）。「kyoyaku recover FILE」で確かめ、戻すか別に取っておいてください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. What was written could not be read back as it was; the drive may be failing. The file is as before; save to another drive.</source>
+        <translation>「%1」を保存しませんでした。書き込んだ内容を読み直したところ一致せず、ドライブが故障している可能性があります。ファイルは元のままです。別のドライブに保存してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not merged. You and somebody else have changed the same in %2 places. Choose for each of them which is to stand.</source>
+        <translation>「%1」を合わせませんでした。あなたとほかの方の変更が %2 か所で重なっています。それぞれどちらを残すか選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not merged. Your edit “%2” does not fit what somebody else has saved meanwhile. Save yours under another name, and make that edit again in the new file.</source>
+        <translation>「%1」を合わせませんでした。あなたの変更「%2」は、ほかの方が保存した内容に合いません。別の名前で保存し、新しいファイルでその変更をやり直してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to recover for “%1”. Every edit from this computer is saved, or is in use by another window. Open the file as usual.</source>
+        <translation>「%1」に戻せる変更はありません。このパソコンの変更はすべて保存されているか、別の画面で使用中です。いつものように開いてください。</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. The value “%1” stands where it cannot stand: the file is damaged, or another program has changed it. Restore an earlier copy.</source>
+        <translation>ファイルを最後まで読めませんでした。あり得ない値「%1」が入っています。ファイルが壊れているか、ほかのプログラムが書き換えています。以前の控えに戻してください。</translation>
+    </message>
+    <message>
+        <source>The signature of “%1” was not taken back. Its text is not registered as signed, or an amendment builds on it. Remove the amendment first, or make a new one.</source>
+        <translation>「%1」の署名の登録は取り消しませんでした。締結済みとして登録されていないか、これを基にした変更協約があります。先に変更協約を取り除くか、新しい変更協約を作ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” has no digest to print. Its text is a draft, and only a signed text has one. Register the signature first, or print without --digest.</source>
+        <translation>「%1」には印刷するダイジェストがありません。案の段階で、ダイジェストは締結した文にだけ付きます。先に締結を登録するか、--digest を外して印刷してください。</translation>
+    </message>
+    <message>
+        <source>“%1” can no longer be undone. What undoing it needs was let go to keep the file small. It stays in the record of changes; change the text by a new edit.</source>
+        <translation>「%1」はもう戻せません。ファイルを小さく保つため、戻すためのデータを手放しました。変更の記録には残っています。必要なら、新しい編集で改めてください。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) was not read in. Two of the documents are the same agreement. Nothing was changed; name each document once.</source>
+        <translation>「%1」（%2）を取り込みませんでした。指定された文書に同じ協約が二つあります。元の内容は変わっていません。文書は一度だけ指定してください。</translation>
+    </message>
+    <message>
+        <source>The text was not changed. It has been signed, and a signed text does not change any more. Make an amendment agreement.</source>
+        <translation>変更しませんでした。締結済みの協約は変えられません。変更協約を作ってください。</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>氏名不明の利用者</translation>
+    </message>
+    <message>
+        <source>an unknown computer</source>
+        <translation>パソコン名不明</translation>
+    </message>
+</context>
+<context>
+    <name>FileOpening</name>
+    <message>
+        <source>Open for reading</source>
+        <translation>読み取りで開く</translation>
+    </message>
+    <message>
+        <source>Work on a copy</source>
+        <translation>写しで作業</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>引き継いで開く</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>Open as saved</source>
+        <translation>保存時のまま開く</translation>
+    </message>
 </context>
 <context>
     <name>FindingSentences</name>
@@ -658,6 +1338,33 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>%1 added: %2</source>
+        <translation>%1を追加：%2</translation>
+    </message>
+    <message>
+        <source>%1 removed: %2</source>
+        <translation>%1を削除：%2</translation>
+    </message>
+    <message>
+        <source>%1 (moved)</source>
+        <translation>%1（移動）</translation>
+    </message>
+    <message>
+        <source>%1: %2 added</source>
+        <translation>%1 %2件を追加</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed</source>
+        <translation>%1 %2件を削除</translation>
+    </message>
+    <message>
+        <source>(its values were let go to keep the file small)</source>
+        <translation>（ファイルを小さく保つため、変更の内容は手放しました）</translation>
+    </message>
+</context>
+<context>
     <name>ImportVerb</name>
     <message>
         <source>New area: %1</source>
@@ -670,6 +1377,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>This was a dry run; nothing was stored.</source>
         <translation>試しの実行です。保存していません。</translation>
+    </message>
+    <message>
+        <source>Would be a new area: %1</source>
+        <translation>新しく作られる圏域: %1</translation>
     </message>
 </context>
 <context>
@@ -754,6 +1465,74 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
 </context>
 <context>
+    <name>OpenedRegistry</name>
+    <message>
+        <source>The lock of %1 (%2) since %3 had been left behind, and was taken over.</source>
+        <translation>%1さん（%2）の %3 からの使用中の印が残っていたため、引き継ぎました。</translation>
+    </message>
+</context>
+<context>
+    <name>ProvisionRows</name>
+    <message>
+        <source>Cover</source>
+        <translation>表紙</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Head note</source>
+        <translation>題名の次の行</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>前文</translation>
+    </message>
+    <message>
+        <source>Supplementary</source>
+        <translation>附則</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>締結文</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>締結日</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事者</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>市町村</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>職名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Role table</source>
+        <translation>別表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>取組%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecognisedSummary</name>
     <message>
         <source>not stated</source>
@@ -805,6 +1584,167 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
 </context>
 <context>
+    <name>RecoverVerb</name>
+    <message>
+        <source>%1  %2  undone: %3</source>
+        <translation>%1  %2  元に戻す: %3</translation>
+    </message>
+    <message>
+        <source>%1  %2  done again: %3</source>
+        <translation>%1  %2  やり直す: %3</translation>
+    </message>
+    <message>
+        <source>Somebody has saved the file since; --save brings both together.</source>
+        <translation>その後、ほかの方がファイルを保存しています。--save で両方を合わせます。</translation>
+    </message>
+    <message>
+        <source>These options exclude each other.</source>
+        <translation>これらのオプションは同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>Every edit is saved.</source>
+        <translation>変更はすべて保存されています。</translation>
+    </message>
+    <message>
+        <source>Brought back and saved: %1 edits.</source>
+        <translation>戻して保存しました: %1 件</translation>
+    </message>
+    <message>
+        <source>Set aside for %2 days: %1 edits.</source>
+        <translation>%2 日間、別に取っておきます: %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>RoleTableGrid</name>
+    <message>
+        <source>Initiative</source>
+        <translation>取組</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>本文</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedNotice</name>
+    <message>
+        <source>Note: %1 edits of “%2” from this computer, the newest of %3, were never saved; this is the saved state. “kyoyaku recover FILE” shows them.</source>
+        <translation>お知らせ：このパソコンに「%2」の保存されていない変更が %1 件あります（最新は %3）。ここで示すのは保存時の内容です。「kyoyaku recover FILE」で確かめられます。</translation>
+    </message>
+</context>
+<context>
+    <name>UserPrompts</name>
+    <message>
+        <source>“%1” has edits that are not saved yet.</source>
+        <translation>「%1」に、まだ保存していない変更があります。</translation>
+    </message>
+    <message>
+        <source>Save writes them into the file. Without saving they stay on this computer and are offered at the next start.</source>
+        <translation>「保存」を選ぶと、ファイルに書き込みます。保存せずに閉じても変更はこのパソコンに残り、次に開いたときに戻せます。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>保存せずに閉じる</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>作業を続ける</translation>
+    </message>
+</context>
+<context>
+    <name>app::Application</name>
+    <message>
+        <source>Sample (Sapporo)</source>
+        <translation>見本（札幌圏）</translation>
+    </message>
+    <message>
+        <source>Sample (Asahikawa)</source>
+        <translation>見本（旭川型）</translation>
+    </message>
+    <message>
+        <source>The edits are back. Save them to write them into the file.</source>
+        <translation>保存していなかった変更を戻しました。ファイルに書き込むには、保存してください。</translation>
+    </message>
+    <message>
+        <source>The file is open as it was saved. The edits that were not saved are kept on this computer for %1 days.</source>
+        <translation>保存した時のまま開きました。保存していなかった変更は、このパソコンに%1日間残ります。</translation>
+    </message>
+    <message>
+        <source>Somebody else has taken this file over, or its folder is out of reach. Your edits stay on this computer; save them under another name if saving fails.</source>
+        <translation>ほかの人がこのファイルを引き継いだか、フォルダーにつながらなくなりました。変更はこのパソコンに残っています。保存できないときは、名前を付けて保存してください。</translation>
+    </message>
+    <message>
+        <source>A copy was saved: %1</source>
+        <translation>写しを保存しました：%1</translation>
+    </message>
+    <message>
+        <source>Put both together</source>
+        <translation>合わせる</translation>
+    </message>
+    <message>
+        <source>Where both changed, theirs</source>
+        <translation>重なる所は相手の変更にする</translation>
+    </message>
+    <message>
+        <source>Where both changed, mine</source>
+        <translation>重なる所は自分の変更にする</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message>
+        <source>Find in this document</source>
+        <translation>この文書の中を検索</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>検索する言葉</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>“%1” is not found.</source>
+        <translation>「%1」は見つかりません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2件中%1件目</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Details of the message</source>
+        <translation>メッセージの詳細</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>メッセージを閉じる</translation>
+    </message>
+</context>
+<context>
     <name>ui::PaperView</name>
     <message>
         <source>Pages as they will be printed</source>
@@ -813,6 +1753,80 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Page %1 of %2</source>
         <translation>%1／%2ページ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::agreement::ProvisionTableModel</name>
+    <message>
+        <source>Change %1</source>
+        <translation>%1を変更</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>本文</translation>
+    </message>
+</context>
+<context>
+    <name>ui::agreement::TextEditor</name>
+    <message>
+        <source>Articles</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>条</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>項</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>号</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Add a paragraph</source>
+        <translation>項を追加</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>条を追加</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>号を追加</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1を移動</translation>
+    </message>
+    <message>
+        <source>Change the level of %1</source>
+        <translation>%1の段を変更</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>%1を分割</translation>
     </message>
 </context>
 <context>
@@ -1440,26 +2454,568 @@ Name, kana and code are searched.</source>
     </message>
 </context>
 <context>
+    <name>ui::role_table::RoleTableEditor</name>
+    <message>
+        <source>Role table</source>
+        <translation>別表</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>取組</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>下へ同じ内容を入れる</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>役割の型</translation>
+    </message>
+    <message>
+        <source>Pattern of the role</source>
+        <translation>役割の型</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧表</translation>
+    </message>
+    <message>
+        <source>Stacked</source>
+        <translation>3段</translation>
+    </message>
+    <message>
+        <source>Add an initiative</source>
+        <translation>取組を追加</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>区分を追加</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>「%1」を移動</translation>
+    </message>
+    <message>
+        <source>Apply the pattern “%1”</source>
+        <translation>役割の型「%1」を当てはめる</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>表を貼り付け</translation>
+    </message>
+</context>
+<context>
+    <name>ui::role_table::RoleTableModel</name>
+    <message>
+        <source>lead</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>assist</source>
+        <translation>協力</translation>
+    </message>
+    <message>
+        <source>joint</source>
+        <translation>共同</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>個別</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1を変更</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>役割の型</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::Actions</name>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>新しいファイル(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sapporo</source>
+        <translation>札幌圏(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Asahikawa</source>
+        <translation>旭川型(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Read documents in…</source>
+        <translation>文書から取り込む(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>名前を付けて保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>写しを保存(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation>ファイルを閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>次を検索(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to an article…</source>
+        <translation>条へ移動(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Municipalities</source>
+        <translation>構成市町村(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Print &amp;several…</source>
+        <translation>まとめて印刷(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Zoom the page &amp;in</source>
+        <translation>紙面を大きく(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom the page &amp;out</source>
+        <translation>紙面を小さく(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Fit the page to the &amp;width</source>
+        <translation>紙面を幅に合わせる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>前の画面(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>次の画面(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>次の区画(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>命令を探す(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;About this program</source>
+        <translation>このプログラムについて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open a sa&amp;mple</source>
+        <translation>見本を開く(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>都市圏(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Output</source>
+        <translation>出力(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::AgreementTab</name>
+    <message>
+        <source>No. %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>案</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <translation>%1締結</translation>
+    </message>
+    <message>
+        <source>(in force)</source>
+        <translation>（現行）</translation>
+    </message>
+    <message>
+        <source>Make a draft</source>
+        <translation>案をつくる</translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <translation>案を削除</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Copies this text into a draft that can be changed</source>
+        <translation>この本文を写して、書き換えられる案をつくります</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>条文</translation>
+    </message>
+    <message>
+        <source>Role table</source>
+        <translation>別表</translation>
+    </message>
+    <message>
+        <source>Page as it prints</source>
+        <translation>紙面</translation>
+    </message>
+    <message>
+        <source>Draft: can be changed</source>
+        <translation>案（書き換えられます）</translation>
+    </message>
+    <message>
+        <source>Signed: cannot be changed</source>
+        <translation>締結済み（書き換えられません）</translation>
+    </message>
+    <message>
+        <source>Make a draft of %1</source>
+        <translation>「%1」の案をつくる</translation>
+    </message>
+    <message>
+        <source>A draft was made from the signed text. The signed text itself stays as it is.</source>
+        <translation>締結済みの本文から案をつくりました。締結済みの本文は、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Delete the draft of %1</source>
+        <translation>「%1」の案を削除</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>命令を探す</translation>
+    </message>
+    <message>
+        <source>Words of the command</source>
+        <translation>命令の言葉</translation>
+    </message>
+    <message>
+        <source>Part of its name</source>
+        <translation>名前の一部</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::DocumentArea</name>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>構成市町村</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>取込の確認</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::MainWindow</name>
     <message>
         <source>Kyoyaku</source>
         <translation>Kyoyaku</translation>
     </message>
     <message>
-        <source>Open file</source>
-        <translation>開いているファイル</translation>
+        <source>Registry files (*.kyoyaku)</source>
+        <translation>協約台帳 (*.kyoyaku)</translation>
     </message>
     <message>
-        <source>No file is open.</source>
-        <translation>ファイルを開いていません。</translation>
+        <source>Navigation</source>
+        <translation>案内</translation>
     </message>
     <message>
-        <source>%1 - Kyoyaku</source>
-        <translation>%1 - Kyoyaku</translation>
+        <source>Tools</source>
+        <translation>道具帯</translation>
     </message>
     <message>
-        <source>“%1” is open. Its agreements are listed, shown and printed with the command line.</source>
-        <translation>「%1」を開いています。協約の一覧・表示・印刷は、コマンドで行えます。</translation>
+        <source>agreements.kyoyaku</source>
+        <translation>協約台帳.kyoyaku</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Read documents in</source>
+        <translation>文書から取り込む</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>テキスト (*.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>このプログラムについて</translation>
+    </message>
+    <message>
+        <source>Kyoyaku %1
+Cooperation agreements of metro areas.
+Licence: GPL-3.0-or-later</source>
+        <translation>協約 %1
+連携中枢都市圏の協約を作成し、管理するプログラムです。
+ライセンス：GPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1[*] - Kyoyaku</source>
+        <translation>%1[*] － 協約</translation>
+    </message>
+    <message>
+        <source>Go to an article</source>
+        <translation>条へ移動</translation>
+    </message>
+    <message>
+        <source>Article, paragraph or initiative, such as “3条2項” or “別表 災害”</source>
+        <translation>条、項又は取組（例：「3条2項」「別表 災害」）</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this text.</source>
+        <translation>「%1」は、この本文にありません。</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>名前を付けて保存</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::NavigationModel</name>
+    <message>
+        <source>draft</source>
+        <translation>案</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>変更協約あり</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>現行</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>現行の本文なし</translation>
+    </message>
+    <message>
+        <source>Agreements  %1</source>
+        <translation>協約&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>Municipalities  %1</source>
+        <translation>構成市町村&#x3000;%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::NavigationPane</name>
+    <message>
+        <source>Filter by name or reading</source>
+        <translation>名前・読みで絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter of the navigation</source>
+        <translation>案内の絞り込み</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>案内</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::StartPage</name>
+    <message>
+        <source>Open the sample “Sapporo”</source>
+        <translation>見本「札幌圏」を開く</translation>
+    </message>
+    <message>
+        <source>Made from the published figures and dates of the Sapporo area. Try whatever you like; the sample itself does not change.</source>
+        <translation>札幌圏の公表された数値と日付で作った見本です。自由に書き換えて試せます（元の見本は変わりません）。</translation>
+    </message>
+    <message>
+        <source>Open the sample “Asahikawa”</source>
+        <translation>見本「旭川型」を開く</translation>
+    </message>
+    <message>
+        <source>An agreement with free wording and stacked roles.</source>
+        <translation>役割を文章で書き、3段に並べる協約の見本です。</translation>
+    </message>
+    <message>
+        <source>Start from documents</source>
+        <translation>文書から始める</translation>
+    </message>
+    <message>
+        <source>Makes an empty file, into which published agreements (text files) are read.</source>
+        <translation>空のファイルをつくり、公表された協約（テキスト）を取り込みます。</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>A registry file (.kyoyaku) on this computer or a shared folder.</source>
+        <translation>このパソコン又は共有フォルダーの協約台帳（.kyoyaku）を開きます。</translation>
+    </message>
+    <message>
+        <source>Cooperation agreements of a metro area</source>
+        <translation>連携中枢都市圏の協約</translation>
+    </message>
+    <message>
+        <source>Files used last</source>
+        <translation>最近使ったファイル</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>まだありません。</translation>
+    </message>
+    <message>
+        <source>%1 - saved %2 %3</source>
+        <translation>%1&#x3000;最終保存 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 - not found</source>
+        <translation>%1&#x3000;見つかりません</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>「%1」を一覧から外す</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::StatusLine</name>
+    <message>
+        <source>State of the file</source>
+        <translation>ファイルの状態</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Place in the text</source>
+        <translation>本文の場所</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>ファイルを開いていません</translation>
+    </message>
+    <message>
+        <source>Opened for reading</source>
+        <translation>読み取りで開いています</translation>
+    </message>
+    <message>
+        <source>Not saved yet (edits are kept on this computer)</source>
+        <translation>未保存（変更はこのパソコンに残っています）</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>保存済み %1</translation>
+    </message>
+    <message>
+        <source>Can be edited</source>
+        <translation>編集できます</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>読み取りのみ</translation>
     </message>
 </context>
 </TS>

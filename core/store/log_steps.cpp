@@ -24,7 +24,7 @@ Result<LogStep> stepOf(const History& history, const LogEntry& entry)
         if (!changeset)
             return changeset.error();
     }
-    auto rows = rowsOf(*changeset);
+    auto rows = readRowChanges(*changeset);
     if (!rows)
         return rows.error();
     step.rows = std::move(*rows);

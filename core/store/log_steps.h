@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/store/changeset_rows.h"
 #include "core/store/history.h"
+#include "core/store/row_changes.h"
 
 #include <vector>
 

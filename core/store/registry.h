@@ -29,13 +29,11 @@ struct SaveMark;
 
 /// The open registry file (台帳ファイル). Everything is done on a working copy on the local disk; the file itself
 /// changes only in save(), and then whole. Owned by the composition root; lives in the thread that opened it.
-///
 ///     auto registry = Registry::open(path);                       // or Registry::create(path)
 ///     auto id = (*registry)->edit(u"市町村を追加"_s, [&] {           // Result<MunicipalityId>
 ///         return MunicipalityStore((*registry)->connection()).add(municipality);
 ///     });
 ///     auto saved = (*registry)->save();
-///
 /// Stores hold nothing but the connection: make one where it is needed. Writing outside an edit is refused by the
 /// database itself. An edit may call any number of stores and is one transaction and one undo step.
 class Registry : public QObject
@@ -87,12 +85,10 @@ public:
         return std::move(*outcome);
     }
 
-    /// The edit that was taken back or done again; its place says where to bring the user. Errors: those of History,
-    /// RegistryReadOnly.
+    /// The edit concerned; its place says where to bring the user. Errors: those of History, RegistryReadOnly.
     Result<LogEntry> undo();
     Result<LogEntry> redo();
-    /// The gesture is over: the next edit of the same typing run (EditPlace::run) begins a step of its own.
-    void endRun() { m_history->endRun(); }
+    void endRun() { m_history->endRun(); } ///< the next edit of the same typing run begins a step of its own
 
     /// 保存. Takes the lock if it has none. Errors: RegistryReadOnly, RegistryChangedMeanwhile (see previewMerge()),
     /// RegistryReplaced, those of FileLock and writeWhole(); the file and the unsaved edits are then as before.

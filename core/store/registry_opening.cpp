@@ -34,26 +34,6 @@ Result<QString> firstFault(const Connection& connection)
     return words == u"ok" ? QString() : words;
 }
 
-/// A newer file may have tables that this program does not know, but those that it reads must be ordinary tables: a
-/// virtual table in their place would run code that the file chose, and so would a generated column, which no version
-/// of ours has. A trigger or view is never reached.
-Result<void> ensureOrdinaryTables(const Connection& connection)
-{
-    Statement one(connection,
-                  u"SELECT count(*) FROM sqlite_schema s WHERE type = 'table' AND s.name = ? COLLATE NOCASE "
-                  "AND sql LIKE 'CREATE TABLE%' "
-                  "AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(s.name) WHERE hidden <> 0)"_s);
-    for (const QString& table : trackedTables() + QStringList{u"registry_info"_s, u"change_log"_s}) {
-        one.bind(table);
-        auto count = readFirst<int>(one, [](const Statement& row) -> Result<int> { return row.number(0); });
-        if (!count)
-            return count.error();
-        if (count->value_or(0) != 1)
-            return Error{ErrorCode::StoreFailed, {}, u"there is no table "_s + table};
-    }
-    return {};
-}
-
 Result<void> useWal(Connection& connection)
 {
     Statement wal(connection, u"PRAGMA journal_mode = WAL"_s);

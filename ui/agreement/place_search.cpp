@@ -28,8 +28,8 @@ const Provision* below(const Provision& parent, ProvisionKind kind, const QStrin
 {
     const int value = readNumber(words).value_or(0);
     for (const Provision& child : parent.children) {
-        if (child.kind == kind && (child.number.values == std::vector<int>{value} ||
-                                   (value == 1 && child.number.values.empty())))
+        if (child.kind == kind &&
+            (child.number.values == std::vector<int>{value} || (value == 1 && child.number.values.empty())))
             return &child;
     }
     return nullptr;

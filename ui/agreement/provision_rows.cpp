@@ -13,11 +13,6 @@ using model::ProvisionKind;
 namespace ui::agreement {
 namespace {
 
-QString tr(const char* text, int count = -1)
-{
-    return QCoreApplication::translate("ProvisionRows", text, nullptr, count);
-}
-
 bool isSignatureField(ProvisionKind kind)
 {
     return kind == ProvisionKind::SignatureSymbol || kind == ProvisionKind::SignatureAddress ||
@@ -30,31 +25,31 @@ QString kindLabel(ProvisionKind kind)
 {
     switch (kind) {
     case ProvisionKind::CoverPage:
-        return tr("Cover");
+        return QCoreApplication::translate("ProvisionRows", "Cover");
     case ProvisionKind::Title:
-        return tr("Title");
+        return QCoreApplication::translate("ProvisionRows", "Title");
     case ProvisionKind::HeadNote:
-        return tr("Head note");
+        return QCoreApplication::translate("ProvisionRows", "Head note");
     case ProvisionKind::Preamble:
-        return tr("Preamble");
+        return QCoreApplication::translate("ProvisionRows", "Preamble");
     case ProvisionKind::SupplementaryProvision:
-        return tr("Supplementary");
+        return QCoreApplication::translate("ProvisionRows", "Supplementary");
     case ProvisionKind::ClosingClause:
-        return tr("Closing");
+        return QCoreApplication::translate("ProvisionRows", "Closing");
     case ProvisionKind::SignatureBlock:
-        return tr("Date");
+        return QCoreApplication::translate("ProvisionRows", "Date");
     case ProvisionKind::SignatureSymbol:
-        return tr("Party");
+        return QCoreApplication::translate("ProvisionRows", "Party");
     case ProvisionKind::SignatureAddress:
-        return tr("Address");
+        return QCoreApplication::translate("ProvisionRows", "Address");
     case ProvisionKind::SignatureMunicipality:
-        return tr("Municipality");
+        return QCoreApplication::translate("ProvisionRows", "Municipality");
     case ProvisionKind::SignatureOffice:
-        return tr("Office");
+        return QCoreApplication::translate("ProvisionRows", "Office");
     case ProvisionKind::SignatureName:
-        return tr("Name");
+        return QCoreApplication::translate("ProvisionRows", "Name");
     case ProvisionKind::RoleTable:
-        return tr("Role table");
+        return QCoreApplication::translate("ProvisionRows", "Role table");
     default:
         return {};
     }
@@ -115,7 +110,8 @@ private:
     void addTable(const Provision& table, int level)
     {
         const int count = static_cast<int>(model::allOfKind(table, ProvisionKind::Initiative).size());
-        const QString words = table.text + table.caption + u"　"_s + tr("%n initiative(s)", count);
+        const QString words = table.text + table.caption + u"　"_s +
+                              QCoreApplication::translate("ProvisionRows", "%n initiative(s)", nullptr, count);
         push(table, RowField::Text, kindLabel(ProvisionKind::RoleTable), words, level);
         m_rows.back().isEditable = false;
     }

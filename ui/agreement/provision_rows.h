@@ -21,7 +21,7 @@ struct ProvisionRow
     RowField field = RowField::Text;
     QString number; ///< as shown: 第1条, 2, (1); empty for a first paragraph
     QString words;
-    int level = 0;         ///< indent, 0 … 6
+    int level = 0;          ///< indent, 0 … 6
     bool isEditable = true; ///< false for rows that only stand for something edited elsewhere (別表)
 
     friend bool operator==(const ProvisionRow&, const ProvisionRow&) = default;
@@ -31,7 +31,8 @@ struct ProvisionRow
 /// its number of 取組. Pure.
 [[nodiscard]] std::vector<ProvisionRow> provisionRows(const core::model::Provision& root);
 
-/// Where a row stands, in words: 第3条第2項, 附則第1項, 前文. For accessibility, labels of edits and 「条へ移動」. Pure.
+/// Where a row stands, in words: 第3条第2項, 附則第1項, 前文. For accessibility, labels of edits and 「条へ移動」.
+/// Pure.
 [[nodiscard]] QString placeOf(const core::model::Provision& root, core::LineageId lineage);
 
 } // namespace ui::agreement

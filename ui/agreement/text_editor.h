@@ -14,7 +14,7 @@ class QToolBar;
 namespace core::model {
 struct EditOutcome;
 struct Provision;
-}
+} // namespace core::model
 
 namespace ui {
 class GridView;

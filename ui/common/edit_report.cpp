@@ -12,30 +12,24 @@ using namespace Qt::StringLiterals;
 using namespace core::model;
 
 namespace ui {
-namespace {
-
-QString tr(const char* text, int count = -1)
-{
-    return QCoreApplication::translate("EditReport", text, nullptr, count);
-}
-
-} // namespace
-
 QString editReport(const EditOutcome& outcome)
 {
     QStringList sentences;
     const auto article = std::find_if(outcome.renumbered.begin(), outcome.renumbered.end(),
                                       [](const Renumbering& r) { return r.kind == ProvisionKind::Article; });
     if (article != outcome.renumbered.end())
-        sentences.append(tr("The articles from %1 on have new numbers.").arg(shownNumber(article->before)));
+        sentences.append(QCoreApplication::translate("EditReport", "The articles from %1 on have new numbers.")
+                             .arg(shownNumber(article->before)));
     if (!outcome.references.empty())
-        sentences.append(tr("%n reference(s) followed.", static_cast<int>(outcome.references.size())));
+        sentences.append(QCoreApplication::translate("EditReport", "%n reference(s) followed.", nullptr,
+                                                     static_cast<int>(outcome.references.size())));
     QStringList doubtful;
     for (const ReferenceDoubt& doubt : outcome.doubts)
-        doubtful.append(tr("“%1” in %2").arg(doubt.words, doubt.where));
+        doubtful.append(QCoreApplication::translate("EditReport", "“%1” in %2").arg(doubt.words, doubt.where));
     if (!doubtful.isEmpty())
-        sentences.append(tr("Please look at: %1").arg(doubtful.join(tr(", "))));
-    return sentences.join(tr(" "));
+        sentences.append(QCoreApplication::translate("EditReport", "Please look at: %1")
+                             .arg(doubtful.join(QCoreApplication::translate("EditReport", ", "))));
+    return sentences.join(u' ');
 }
 
 } // namespace ui

@@ -38,6 +38,7 @@ FindBar::FindBar(QWidget* parent)
     m_words->setClearButtonEnabled(true);
     const auto button = [this](const QString& iconName, const QString& words, auto act) {
         auto* made = new QToolButton(this);
+        made->setObjectName(u"find_"_s + iconName);
         made->setIcon(icon(iconName));
         made->setAutoRaise(true);
         made->setToolTip(words);

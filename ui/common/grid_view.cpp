@@ -38,9 +38,8 @@ GridView::GridView(QWidget* parent)
 void GridView::setModel(QAbstractItemModel* model)
 {
     QTableView::setModel(model);
-    connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& from, const QModelIndex& to) {
-        measureRows(from.row(), to.row());
-    });
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex& from, const QModelIndex& to) { measureRows(from.row(), to.row()); });
     connect(model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex&, int first, int last) { measureRows(first, last); });
     connect(model, &QAbstractItemModel::modelReset, &m_measureAll, qOverload<>(&QTimer::start));

@@ -30,6 +30,8 @@ MessageBar::MessageBar(QWidget* parent)
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_more->setText(tr("Details"));
     m_more->setAccessibleName(tr("Details of the message"));
+    m_more->setObjectName(u"messageDetails"_s);
+    m_close->setObjectName(u"messageClose"_s);
     m_more->setCheckable(true);
     m_more->setAutoRaise(true);
     m_close->setIcon(icon(u"close"_s));

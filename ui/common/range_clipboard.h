@@ -17,8 +17,8 @@ using CellBlock = std::vector<QStringList>;
 /// tab or quotation mark are quoted as Excel does it.
 [[nodiscard]] std::unique_ptr<QMimeData> toMimeData(const CellBlock& block);
 
-/// The cells of a clipboard: the table of text/html if there is one, else tab separated text with Excel's quoting. Never
-/// loses a cell; plain words are one cell. Empty when there is neither.
+/// The cells of a clipboard: the table of text/html if there is one, else tab separated text with Excel's quoting.
+/// Never loses a cell; plain words are one cell. Empty when there is neither.
 [[nodiscard]] CellBlock cellsOf(const QMimeData& data);
 
 } // namespace ui

@@ -78,7 +78,8 @@ void applyTheme(QApplication& application, ColourScheme scheme)
     // Without an explicit list Qt would take a font without Japanese (print.md 5).
     constexpr double kPointSize = 10.5;
     QFont font;
-    font.setFamilies({u"BIZ UDPGothic"_s, u"BIZ UDGothic"_s, u"Yu Gothic UI"_s, u"Noto Sans CJK JP"_s, u"Sans Serif"_s});
+    font.setFamilies(
+        {u"BIZ UDPGothic"_s, u"BIZ UDGothic"_s, u"Yu Gothic UI"_s, u"Noto Sans CJK JP"_s, u"Sans Serif"_s});
     font.setPointSizeF(kPointSize);
     QApplication::setFont(font);
     application.setStyleSheet(u"QAbstractItemView:focus, QPlainTextEdit:focus, QLineEdit:focus"

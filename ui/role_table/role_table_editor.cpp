@@ -50,13 +50,12 @@ RoleTableEditor::RoleTableEditor(RevisionDocument& document, QWidget* parent)
         updateActions();
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &RoleTableEditor::setWidths);
-    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex& index) {
-                updateActions();
-                const GridCell* cell = m_model->cell(index);
-                if (cell != nullptr)
-                    Q_EMIT selected(cell->lineage.isNull() ? m_model->row(index.row())->lineage : cell->lineage);
-            });
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        updateActions();
+        const GridCell* cell = m_model->cell(index);
+        if (cell != nullptr)
+            Q_EMIT selected(cell->lineage.isNull() ? m_model->row(index.row())->lineage : cell->lineage);
+    });
     connect(m_grid, &GridView::pasted, this, &RoleTableEditor::paste);
     connect(&document, &RevisionDocument::reloaded, this, &RoleTableEditor::updateActions);
     connect(m_delegate, &MultiLineDelegate::escaped, this, &RoleTableEditor::undoAsked);
@@ -86,9 +85,11 @@ void RoleTableEditor::makeActions()
         [this] { addInitiative(); });
     add(u"addSection"_s, tr("Section"), u"add"_s, {}, [this] { addSection(); });
     add(u"moveRowUp"_s, tr("Up"), u"up"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up), [this] { move(-1); });
-    add(u"moveRowDown"_s, tr("Down"), u"down"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down), [this] { move(1); });
+    add(u"moveRowDown"_s, tr("Down"), u"down"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down),
+        [this] { move(1); });
     add(u"fillDown"_s, tr("Fill down"), u"fill"_s, QKeySequence(Qt::CTRL | Qt::Key_D), [this] { fillDown(); });
-    add(u"removeRow"_s, tr("Delete"), u"remove"_s, QKeySequence(Qt::CTRL | Qt::Key_Delete), [this] { removeCurrent(); });
+    add(u"removeRow"_s, tr("Delete"), u"remove"_s, QKeySequence(Qt::CTRL | Qt::Key_Delete),
+        [this] { removeCurrent(); });
 
     // Arrows say enough; the words would push the choice of the face off a narrow screen.
     for (QAction* action : {m_editing[2], m_editing[3], m_editing[4]}) {
@@ -154,8 +155,8 @@ void RoleTableEditor::setWidths()
     constexpr int kLabelWidth = 96;
     QHeaderView* header = m_grid->horizontalHeader();
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const bool isNarrow = column == 0 || column == m_model->patternColumn() ||
-                              (m_model->face() == GridFace::Stacked && column == 1);
+        const bool isNarrow =
+            column == 0 || column == m_model->patternColumn() || (m_model->face() == GridFace::Stacked && column == 1);
         header->setSectionResizeMode(column, isNarrow ? QHeaderView::Interactive : QHeaderView::Stretch);
         if (isNarrow)
             m_grid->setColumnWidth(column, column == 0                          ? kNameWidth
@@ -280,7 +281,8 @@ void RoleTableEditor::fillDown()
             initiatives.push_back(m_model->row(row)->lineage);
     }
     std::vector<LineageId> columns;
-    for (int column = std::max(1, range.left()); column <= range.right() && column != m_model->patternColumn(); ++column)
+    for (int column = std::max(1, range.left()); column <= range.right() && column != m_model->patternColumn();
+         ++column)
         columns.push_back(m_model->grid().columns.at(static_cast<size_t>(column) - 1));
     if (initiatives.size() < 2 || columns.empty())
         return;

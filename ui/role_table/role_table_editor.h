@@ -16,7 +16,7 @@ class QToolBar;
 namespace core::model {
 struct EditOutcome;
 struct Provision;
-}
+} // namespace core::model
 
 namespace ui {
 class GridView;
@@ -28,8 +28,8 @@ namespace ui::role_table {
 
 class RoleTableModel;
 
-/// 別表 as a grid: sections as headings, a row a 取組 (一覧表) or a row a role (3段). Cells are edited in place; rows are
-/// added, moved, deleted; ranges go to and come from Excel; a role follows a pattern or is worded on its own.
+/// 別表 as a grid: sections as headings, a row a 取組 (一覧表) or a row a role (3段). Cells are edited in place; rows
+/// are added, moved, deleted; ranges go to and come from Excel; a role follows a pattern or is worded on its own.
 class RoleTableEditor : public QWidget
 {
     Q_OBJECT

@@ -14,11 +14,6 @@ using model::ProvisionKind;
 namespace ui::role_table {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("RoleTableGrid", text);
-}
-
 class GridMaker
 {
 public:
@@ -31,7 +26,7 @@ public:
     void addTable(const Provision& table)
     {
         m_columns.clear();
-        QString nameHead = tr("Initiative");
+        QString nameHead = QCoreApplication::translate("RoleTableGrid", "Initiative");
         for (const Provision& child : table.children) {
             if (child.kind == ProvisionKind::Column)
                 m_columns.push_back(&child);
@@ -41,7 +36,8 @@ public:
         if (m_grid.heads.isEmpty()) {
             m_grid.heads.append(nameHead);
             if (m_face == GridFace::Stacked) {
-                m_grid.heads << tr("Role") << tr("Wording");
+                m_grid.heads << QCoreApplication::translate("RoleTableGrid", "Role")
+                             << QCoreApplication::translate("RoleTableGrid", "Wording");
             } else {
                 for (const Provision* column : m_columns) {
                     m_grid.heads.append(column->text);
@@ -49,7 +45,8 @@ public:
                 }
             }
         }
-        m_grid.rows.push_back({RowKind::Table, table.lineage, {}, 0, {{table.lineage, {}, table.text + table.caption}}});
+        m_grid.rows.push_back(
+            {RowKind::Table, table.lineage, {}, 0, {{table.lineage, {}, table.text + table.caption}}});
         addChildren(table, 0);
     }
 

@@ -32,9 +32,9 @@ struct GridCell
 struct GridRow
 {
     RowKind kind = RowKind::Initiative;
-    core::LineageId lineage;    ///< of the table, section, initiative or note
-    QString number;             ///< of a section
-    int level = 0;              ///< of a section, from 0
+    core::LineageId lineage;     ///< of the table, section, initiative or note
+    QString number;              ///< of a section
+    int level = 0;               ///< of a section, from 0
     std::vector<GridCell> cells; ///< headings: one; list: name and roles; stacked: name, label, words
 
     friend bool operator==(const GridRow&, const GridRow&) = default;
@@ -43,7 +43,7 @@ struct GridRow
 /// The grid of all role tables of a text.
 struct Grid
 {
-    QStringList heads; ///< of the columns
+    QStringList heads;                    ///< of the columns
     std::vector<core::LineageId> columns; ///< list face: lineage of each role column, from the second grid column on
     std::vector<GridRow> rows;
 

@@ -72,7 +72,9 @@ AgreementTab::AgreementTab(store::Registry& registry, AgreementId id, QDate asOf
     m_revisions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_makeDraft->setObjectName(u"makeDraft"_s);
     m_makeDraft->setToolTip(tr("Copies this text into a draft that can be changed"));
+    m_makeDraft->setAccessibleName(m_makeDraft->text());
     m_removeDraft->setObjectName(u"removeDraft"_s);
+    m_removeDraft->setAccessibleName(m_removeDraft->text());
     m_state->setTextFormat(Qt::PlainText);
     auto* band = new QHBoxLayout;
     band->setContentsMargins(kGap, kGap, kGap, kGap / 2);
@@ -84,6 +86,7 @@ AgreementTab::AgreementTab(store::Registry& registry, AgreementId id, QDate asOf
     band->addWidget(m_removeDraft);
 
     m_editors->setObjectName(u"editors"_s);
+    m_editors->setAccessibleName(tr("Text"));
     m_editors->setDocumentMode(true);
     m_editors->addTab(m_text, tr("Articles"));
     m_editors->addTab(m_table, tr("Role table"));
@@ -241,9 +244,8 @@ void AgreementTab::makeDraft()
     draft.endedOn.reset();
     draft.digest.clear();
     draft.state = model::RevisionState::Draft;
-    const auto made = m_registry.edit(tr("Make a draft of %1").arg(m_title), [&] {
-        return store::RevisionStore(m_registry.connection()).addDraft(draft);
-    });
+    const auto made = m_registry.edit(tr("Make a draft of %1").arg(m_title),
+                                      [&] { return store::RevisionStore(m_registry.connection()).addDraft(draft); });
     if (!made) {
         Q_EMIT failed(made.error());
         return;
@@ -255,9 +257,8 @@ void AgreementTab::makeDraft()
 void AgreementTab::removeDraft()
 {
     const RevisionId id = m_document->revision().id;
-    const auto done = m_registry.edit(tr("Delete the draft of %1").arg(m_title), [&] {
-        return store::RevisionStore(m_registry.connection()).remove(id);
-    });
+    const auto done = m_registry.edit(tr("Delete the draft of %1").arg(m_title),
+                                      [&] { return store::RevisionStore(m_registry.connection()).remove(id); });
     if (!done)
         Q_EMIT failed(done.error());
 }

@@ -2,10 +2,10 @@
 #include "ui/shell/main_window.h"
 
 #include "core/store/registry.h"
+#include "ui/common/file_prompt.h"
 #include "ui/common/find_bar.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/paper_view.h"
-#include "ui/common/file_prompt.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/agreement_tab.h"
 #include "ui/shell/command_palette.h"
@@ -39,8 +39,8 @@ const QString kStateKey = u"window/state"_s;
 
 bool touchesNavigation(const core::store::ChangeSummary& summary)
 {
-    for (const auto table : {u"agreement", u"revision", u"metro_area", u"membership", u"municipality",
-                             u"amendment_agreement"}) {
+    for (const auto table :
+         {u"agreement", u"revision", u"metro_area", u"membership", u"municipality", u"amendment_agreement"}) {
         if (summary.table(table) != nullptr)
             return true;
     }
@@ -146,14 +146,14 @@ void MainWindow::connectFileActions()
     connect(m_actions->openSapporo, &QAction::triggered, this, [this] { Q_EMIT sampleAsked(u"sapporo"_s); });
     connect(m_actions->openAsahikawa, &QAction::triggered, this, [this] { Q_EMIT sampleAsked(u"asahikawa"_s); });
     connect(m_actions->readDocuments, &QAction::triggered, this, [this] {
-        openDocuments(m_files.filesToOpen(this, tr("Read documents in"), documentsFolder(),
-                                          tr("Texts (*.txt);;All files (*)")));
+        openDocuments(
+            m_files.filesToOpen(this, tr("Read documents in"), documentsFolder(), tr("Texts (*.txt);;All files (*)")));
     });
     connect(m_actions->save, &QAction::triggered, this, &MainWindow::saveAsked);
     const auto askPath = [this](void (MainWindow::*asked)(const QString&)) {
         const QString name = m_registry != nullptr ? QFileInfo(m_registry->path()).fileName() : QString();
         if (const QString path = registryToWrite(name); !path.isEmpty())
-            Q_EMIT (this->*asked)(path);
+            Q_EMIT(this->*asked)(path);
     };
     connect(m_actions->saveAs, &QAction::triggered, this, [askPath] { askPath(&MainWindow::saveAsAsked); });
     connect(m_actions->saveCopy, &QAction::triggered, this, [askPath] { askPath(&MainWindow::saveCopyAsked); });
@@ -317,8 +317,7 @@ void MainWindow::goToPlace()
 
 QString MainWindow::registryToWrite(const QString& suggestion)
 {
-    QString path =
-        m_files.fileToSave(this, tr("Save as"), documentsFolder() + u'/' + suggestion, registryFilter());
+    QString path = m_files.fileToSave(this, tr("Save as"), documentsFolder() + u'/' + suggestion, registryFilter());
     if (!path.isEmpty() && !path.endsWith(u".kyoyaku"_s))
         path += u".kyoyaku"_s;
     return path;

@@ -97,9 +97,9 @@ Result<void> NavigationModel::load(store::Registry& registry, QDate asOf)
                 return !revisions ? revisions.error() : amendments.error();
             const QString name = member != nullptr ? member->name : agreement.title;
             const Sign sign = signOf(*revisions, !amendments->empty(), asOf);
-            auto* item = makeItem(sign.mark + u'　' + name, u"agreement:"_s + QString::number(agreement.id.value),
-                                  {NavigationTarget::Kind::Agreement, area.id, agreement.id,
-                                   agreement.memberMunicipality});
+            auto* item =
+                makeItem(sign.mark + u'　' + name, u"agreement:"_s + QString::number(agreement.id.value),
+                         {NavigationTarget::Kind::Agreement, area.id, agreement.id, agreement.memberMunicipality});
             item->setToolTip(agreement.title);
             item->setData(name + u'、' + sign.words, Qt::AccessibleTextRole);
             item->setData(member != nullptr ? member->kana : QString(), kKanaRole);

@@ -53,17 +53,18 @@ StartPage::StartPage(QWidget* parent)
 {
     constexpr double kTitleScale = 1.8;
     constexpr double kHeadingScale = 1.1;
-    auto* sapporo = entry(u"sample"_s, tr("Open the sample “Sapporo”"),
-                          tr("Made from the published figures and dates of the Sapporo area. Try whatever you like; the "
-                             "sample itself does not change."),
-                          u"openSapporo"_s);
+    auto* sapporo =
+        entry(u"sample"_s, tr("Open the sample “Sapporo”"),
+              tr("Made from the published figures and dates of the Sapporo area. Try whatever you like; the "
+                 "sample itself does not change."),
+              u"openSapporo"_s);
     auto* asahikawa = entry(u"sample"_s, tr("Open the sample “Asahikawa”"),
                             tr("An agreement with free wording and stacked roles."), u"openAsahikawa"_s);
-    auto* fresh = entry(u"import"_s, tr("Start from documents"),
-                        tr("Makes an empty file, into which published agreements (text files) are read."),
-                        u"newFile"_s);
-    auto* open = entry(u"open"_s, tr("Open a file"), tr("A registry file (.kyoyaku) on this computer or a shared folder."),
-                       u"openFile"_s);
+    auto* fresh =
+        entry(u"import"_s, tr("Start from documents"),
+              tr("Makes an empty file, into which published agreements (text files) are read."), u"newFile"_s);
+    auto* open = entry(u"open"_s, tr("Open a file"),
+                       tr("A registry file (.kyoyaku) on this computer or a shared folder."), u"openFile"_s);
     connect(sapporo, &QAbstractButton::clicked, this, [this] { Q_EMIT sampleAsked(u"sapporo"_s); });
     connect(asahikawa, &QAbstractButton::clicked, this, [this] { Q_EMIT sampleAsked(u"asahikawa"_s); });
     connect(fresh, &QAbstractButton::clicked, this, &StartPage::newAsked);
@@ -128,10 +129,10 @@ void StartPage::addRecent(const QString& path)
     const QFileInfo info(path);
     const bool isThere = info.exists();
     const QDateTime saved = info.lastModified();
-    const QString line = isThere ? tr("%1 - saved %2 %3")
-                                       .arg(info.absolutePath(), core::toEraDate(saved.date()),
-                                            saved.time().toString(u"HH:mm"_s))
-                                 : tr("%1 - not found").arg(info.absolutePath());
+    const QString line =
+        isThere ? tr("%1 - saved %2 %3")
+                      .arg(info.absolutePath(), core::toEraDate(saved.date()), saved.time().toString(u"HH:mm"_s))
+                : tr("%1 - not found").arg(info.absolutePath());
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -112,7 +112,7 @@ TEST_F(HostileTest, PlantedSchemaOfANewerFileRunsNothing)
           u"ALTER TABLE municipality ADD COLUMN planted TEXT AS (hex(name)) VIRTUAL"}) {
         const QString path = copy();
         run(path, QString::fromUtf16(sql) + u"; PRAGMA user_version = 99"_s);
-        EXPECT_FAILS(Registry::open(path, options(OpenMode::ReadOnly)), ErrorCode::RegistryDamaged);
+        EXPECT_FAILS(Registry::open(path, options(OpenMode::ReadOnly)), ErrorCode::RegistryNewer);
     }
 }
 

@@ -14,15 +14,15 @@ namespace {
 
 model::Provision text()
 {
-    const recognise::TextDocument document{u"places"_s,
-                                           u"連携協約\n"
-                                           "甲市（以下「甲」という。）と乙市（以下「乙」という。）は、次のとおり連携協約を締結する。\n"
-                                           "（目的）\n第1条　目的を定める。\n"
-                                           "（取組）\n第2条　次に掲げる取組を行う。\n(1)　医療\n(2)　交通\n2　費用は別に定める。\n"
-                                           "（補則）\n第2条の2　補則を定める。\n"
-                                           "附　則\nこの協約は、令和4年4月1日から施行する。\n"
-                                           "別表（第2条関係）\n取組\t内容\t甲の役割\t乙の役割\n"
-                                           "災害対策\t訓練を行う。\t訓練する。\t訓練する。\n"_s};
+    const recognise::TextDocument document{
+        u"places"_s, u"連携協約\n"
+                     "甲市（以下「甲」という。）と乙市（以下「乙」という。）は、次のとおり連携協約を締結する。\n"
+                     "（目的）\n第1条　目的を定める。\n"
+                     "（取組）\n第2条　次に掲げる取組を行う。\n(1)　医療\n(2)　交通\n2　費用は別に定める。\n"
+                     "（補則）\n第2条の2　補則を定める。\n"
+                     "附　則\nこの協約は、令和4年4月1日から施行する。\n"
+                     "別表（第2条関係）\n取組\t内容\t甲の役割\t乙の役割\n"
+                     "災害対策\t訓練を行う。\t訓練する。\t訓練する。\n"_s};
     const auto result = recognise::recognise(document);
     EXPECT_TRUE(result.isOk());
     return result->text.root;

@@ -52,15 +52,17 @@ TEST(RangeClipboard, ReadsTheQuotingOfExcel)
 TEST(RangeClipboard, ReadsTheTableOfAnOffice)
 {
     // The shape that Excel writes: styles, fragments, a line break kept in the cell.
-    const CellBlock excel = fromHtml(u"<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><head><style>td{mso:1}"
-                                     "</style></head><body><!--StartFragment--><table><col width=72><tr>"
-                                     "<td class=xl65>取組</td><td class=xl65>一<br style='mso-data-placement:same-cell;'>"
-                                     "二</td></tr><tr><td>&nbsp;</td><td>x</td></tr></table><!--EndFragment--></body>"
-                                     "</html>"_s);
+    const CellBlock excel =
+        fromHtml(u"<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><head><style>td{mso:1}"
+                 "</style></head><body><!--StartFragment--><table><col width=72><tr>"
+                 "<td class=xl65>取組</td><td class=xl65>一<br style='mso-data-placement:same-cell;'>"
+                 "二</td></tr><tr><td>&nbsp;</td><td>x</td></tr></table><!--EndFragment--></body>"
+                 "</html>"_s);
     EXPECT_EQ((CellBlock{{u"取組"_s, u"一\n二"_s}, {u""_s, u"x"_s}}), excel);
     // LibreOffice: paragraphs and fonts inside the cells, merged cells.
-    const CellBlock office = fromHtml(u"<table cellspacing=\"0\"><colgroup/><tr><td colspan=2><p><font face=\"x\">見出し"
-                                      "</font></p></td></tr><tr><td><p>左</p></td><td><p>右</p></td></tr></table>"_s);
+    const CellBlock office =
+        fromHtml(u"<table cellspacing=\"0\"><colgroup/><tr><td colspan=2><p><font face=\"x\">見出し"
+                 "</font></p></td></tr><tr><td><p>左</p></td><td><p>右</p></td></tr></table>"_s);
     EXPECT_EQ((CellBlock{{u"見出し"_s, u""_s}, {u"左"_s, u"右"_s}}), office);
 }
 

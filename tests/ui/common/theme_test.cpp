@@ -39,8 +39,8 @@ TEST(Theme, EveryTextHasAContrastOfFourAndAHalf)
         check(QPalette::HighlightedText, QPalette::Highlight);
         check(QPalette::PlaceholderText, QPalette::Base);
         check(QPalette::Link, QPalette::Base);
-        for (const auto role : {ui::AccentRole::Notice, ui::AccentRole::Error, ui::AccentRole::Success,
-                                ui::AccentRole::Heading}) {
+        for (const auto role :
+             {ui::AccentRole::Notice, ui::AccentRole::Error, ui::AccentRole::Success, ui::AccentRole::Heading}) {
             const ui::Accent pair = ui::accent(palette, role);
             EXPECT_GE(contrast(pair.text, pair.ground), kEnough) << "accent " << static_cast<int>(role);
         }

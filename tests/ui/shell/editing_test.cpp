@@ -169,7 +169,7 @@ TEST_F(DesktopTest, CompositionsNeverBecomeHistoryAndNeverGetLost)
             EXPECT_EQ(edits, file.history().newestLogId());
             grid.commitOpenEditor();
             break;
-        case 1: // the focus changes in the middle
+        case 1:                              // the focus changes in the middle
             commitComposition(editor, word); // as the input method answers QInputMethod::commit()
             named<QWidget>(window(), u"navigationTree"_s)->setFocus();
             break;
