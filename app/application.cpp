@@ -92,10 +92,14 @@ void Application::openFile(const QString& path)
         openWith(path, {});
         return;
     }
-    const core::store::UnsavedWork work = unsaved.back();
-    m_window->showError({core::ErrorCode::RegistryUnsaved,
-                         {path, QString::number(work.edits.size()), work.edits.back().madeAt.toString(Qt::ISODate)},
-                         unsavedEdits(work)});
+    const core::store::UnsavedWork& work = unsaved.back();
+    const QString until = work.edits.back().madeAt.toLocalTime().toString(u"HH:mm"_s);
+    m_window->messages().showNotice(
+        tr("The program did not end properly last time. What was done until %1 can be brought "
+           "back (%n edit(s) since the last save).",
+           nullptr, static_cast<int>(work.edits.size()))
+            .arg(until),
+        unsavedEdits(work));
     for (const OpeningOffer& offer : offersFor(work)) {
         const bool recovers = offer.act == OpeningOffer::Act::Recover;
         m_window->messages().addOffer(offer.words, [this, work, recovers] {

@@ -21,9 +21,8 @@ if [ "${1:-}" != "--quick" ]; then
   ctest --preset core-only
 
   echo "== clang-tidy"
-  cmake --preset release >/dev/null
-  cmake --build --preset release --parallel
-  find core ui app -name '*.cpp' | xargs -P "$(nproc)" -n 4 clang-tidy -p build/release --quiet
+  cmake --preset release -B build/tidy -DKYOYAKU_PRECOMPILE=OFF -DBUILD_TESTING=OFF >/dev/null
+  find core ui app -name '*.cpp' | xargs -P "$(nproc)" -n 4 clang-tidy -p build/tidy --quiet
 fi
 
 build release

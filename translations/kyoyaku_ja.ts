@@ -1697,6 +1697,12 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>Where both changed, mine</source>
         <translation>重なる所は自分の変更にする</translation>
     </message>
+    <message numerus="yes">
+        <source>The program did not end properly last time. What was done until %1 can be brought back (%n edit(s) since the last save).</source>
+        <translation>
+            <numerusform>前回は正しく終わりませんでした。%1までの内容を戻せます（保存後の変更 %n件）。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>

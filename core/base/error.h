@@ -35,20 +35,20 @@ enum class ErrorCode {
     RegistryReadOnly,         ///< path: it was opened for reading only
     RegistryReplaced,         ///< path: another registry, or no registry any more, stands in its place
     // The times of these are ISO 8601 in UTC; the sentence shows them as the user's clock does.
-    RegistryLocked,     ///< path, person, computer, time since when
-    RegistryLockDead,   ///< path, person, computer, time since when: left behind by a program that has ended
-    RegistryLockSilent, ///< path, person, computer, time of the last sign of life
-    RegistryLockClock,  ///< path, person, computer, time since when: its sign of life lies in the future
-    RegistryUnsaved,    ///< path, number of edits that were not saved, time of the newest
-    SaveUnverified,     ///< path: what was written reads back differently; detail: where
-    MergeConflicts,     ///< path, number of conflicts
-    MergeImpossible,    ///< path, label of the edit that cannot be carried over; detail: why
-    NothingToRecover,   ///< path
-    StoreFailed,        ///< detail: statement and what SQLite said
-    StoredValueWrong,   ///< the value; detail: the statement and its column
-    RevisionFrozen,     ///< title of the agreement; empty when the file itself refused
+    RegistryLocked,        ///< path, person, computer, time since when
+    RegistryLockDead,      ///< path, person, computer, time since when: left behind by a program that has ended
+    RegistryLockSilent,    ///< path, person, computer, time of the last sign of life
+    RegistryLockClock,     ///< path, person, computer, time since when: its sign of life lies in the future
+    RegistryUnsaved,       ///< path, number of edits that were not saved, time of the newest
+    SaveUnverified,        ///< path: what was written reads back differently; detail: where
+    MergeConflicts,        ///< path, number of conflicts
+    MergeImpossible,       ///< path, label of the edit that cannot be carried over; detail: why
+    NothingToRecover,      ///< path
+    StoreFailed,           ///< detail: statement and what SQLite said
+    StoredValueWrong,      ///< the value; detail: the statement and its column
+    RevisionFrozen,        ///< title of the agreement; empty when the file itself refused
     SignatureNotWithdrawn, ///< title of the agreement: its revision is not signed, or something builds on it
-    DigestMissing,      ///< title of the agreement: the revision is a draft
+    DigestMissing,         ///< title of the agreement: the revision is a draft
     NothingToUndo,
     NothingToRedo,
     UndoConflict,  ///< label of the edit

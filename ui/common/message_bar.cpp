@@ -58,9 +58,9 @@ void MessageBar::showError(const core::Error& error)
     show(ui::sentence(error), error.detail, true);
 }
 
-void MessageBar::showNotice(const QString& sentence)
+void MessageBar::showNotice(const QString& sentence, const QString& detail)
 {
-    show(sentence, {}, false);
+    show(sentence, detail, false);
 }
 
 void MessageBar::addOffer(const QString& text, const std::function<void()>& chosen)

@@ -24,7 +24,8 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
 
     void showError(const core::Error& error);
-    void showNotice(const QString& sentence);
+    /// detail: more lines behind 「詳細」.
+    void showNotice(const QString& sentence, const QString& detail = {});
     /// A button of the message now shown; a click hides the bar and calls `chosen`.
     void addOffer(const QString& text, const std::function<void()>& chosen);
     [[nodiscard]] QString sentence() const;

@@ -11,6 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace ui::shell {
 
+QString plainWords(const QString& text)
+{
+    QString words = text;
+    if (const qsizetype at = words.indexOf(u"(&"_s); at > 0)
+        words = words.left(at) + words.mid(at + 4);
+    return words.remove(u'&').remove(u'…');
+}
+
 Actions::Actions(QObject* parent)
     : QObject(parent)
     , newFile(make(u"newFile"_s, tr("&New file…"), u"add"_s, {QKeySequence::New}))
@@ -50,6 +58,7 @@ QAction* Actions::make(const QString& name, const QString& text, const QString& 
 {
     auto* action = new QAction(text, this);
     action->setObjectName(name);
+    action->setIconText(plainWords(text));
     if (!iconName.isEmpty())
         action->setIcon(icon(iconName));
     action->setShortcuts(keys);

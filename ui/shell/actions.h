@@ -9,6 +9,9 @@ class QToolBar;
 
 namespace ui::shell {
 
+/// 「保存(&S)…」 → 「保存」: the words of a command without its key and dots.
+[[nodiscard]] QString plainWords(const QString& text);
+
 /// Every command of the window, with its words, icon, keys and object name. Owned by the window, which connects them;
 /// what they do stands elsewhere.
 class Actions : public QObject

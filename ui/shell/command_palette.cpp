@@ -2,6 +2,7 @@
 #include "ui/shell/command_palette.h"
 
 #include "core/base/width_folding.h"
+#include "ui/shell/actions.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -12,19 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace ui::shell {
-namespace {
-
-/// 「保存(&S)」 → 「保存」
-QString plainWords(const QAction& action)
-{
-    QString words = action.text();
-    if (const qsizetype at = words.indexOf(u"(&"_s); at > 0)
-        words = words.left(at) + words.mid(at + 4);
-    return words.remove(u'&').remove(u'…');
-}
-
-} // namespace
-
 CommandPalette::CommandPalette(const QList<QAction*>& commands, QWidget* parent)
     : QDialog(parent)
     , m_commands(commands)
@@ -60,7 +48,7 @@ void CommandPalette::filter(const QString& words)
     m_list->clear();
     for (int i = 0; i < m_commands.size(); ++i) {
         const QAction& action = *m_commands[i];
-        const QString name = plainWords(action);
+        const QString name = plainWords(action.text());
         if (!core::foldForSearch(name).contains(wanted))
             continue;
         const QString keys = action.shortcut().toString(QKeySequence::NativeText);

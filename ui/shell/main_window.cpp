@@ -211,7 +211,8 @@ void MainWindow::connectPanes()
     connect(m_navigation, &NavigationPane::agreementChosen, m_documents, &DocumentArea::openAgreement);
     connect(m_navigation, &NavigationPane::membersChosen, m_documents, &DocumentArea::openMembers);
     connect(m_documents, &DocumentArea::failed, this, &MainWindow::showError);
-    connect(m_documents, &DocumentArea::told, m_messages, &MessageBar::showNotice);
+    connect(m_documents, &DocumentArea::told, m_messages,
+            [this](const QString& sentence) { m_messages->showNotice(sentence); });
     connect(m_documents, &DocumentArea::undoAsked, this, &MainWindow::undoAsked);
     connect(m_documents, &DocumentArea::placeChanged, m_status, &StatusLine::setPlace);
     connect(m_documents, &DocumentArea::frontChanged, this, [this] {
@@ -256,7 +257,7 @@ void MainWindow::refresh()
     const auto step = [&](QAction& action, bool can, const QString& verb, const QString& label) {
         action.setEnabled(can && isWritable);
         action.setText(can ? tr("%1: %2").arg(verb, label) : verb);
-        action.setIconText(verb);
+        action.setIconText(plainWords(verb));
     };
     step(*m_actions->undo, hasFile && m_registry->history().canUndo(), tr("&Undo"),
          hasFile ? name(m_registry->history().undoLabel()) : QString());

@@ -92,7 +92,7 @@ protected:
         std::printf("%d faults, %d of them ended the operation with an error\n", m_tried, m_failed);
     }
 
-    static constexpr int kMostCalls = 20000;
+    static constexpr int kMostCalls = 100'000;
     std::mt19937 m_random{7}; // NOLINT: the walk is to be the same each time
     int m_tried = 0;
     int m_failed = 0;
