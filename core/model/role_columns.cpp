@@ -40,7 +40,7 @@ QString otherPartyOfColumn(const Provision& table, const Provision& column)
     if (own.isEmpty())
         return {};
     for (const Provision& child : table.children) {
-        const QString party = partyOfColumn(child);
+        QString party = partyOfColumn(child);
         if (!party.isEmpty() && party != own)
             return party;
     }

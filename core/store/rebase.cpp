@@ -98,6 +98,7 @@ Result<void> carryOver(Connection& newer, RowMerger& merger, const LogStep& step
 std::vector<LogEntry> entriesOf(const std::vector<LogStep>& steps)
 {
     std::vector<LogEntry> entries;
+    entries.reserve(steps.size());
     for (const LogStep& step : steps)
         entries.push_back(step.entry);
     return entries;

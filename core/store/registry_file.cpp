@@ -162,7 +162,7 @@ Result<FileStamp> copyToWork(const QString& from, const QString& to)
 QString registryPathOf(const QString& path)
 {
     const QFileInfo file(path);
-    const QString canonical = file.canonicalFilePath();
+    QString canonical = file.canonicalFilePath();
     if (!canonical.isEmpty())
         return canonical;
     const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();

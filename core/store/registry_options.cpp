@@ -16,7 +16,7 @@ namespace {
 
 QString userName()
 {
-    const QString named = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    QString named = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     if (!named.isEmpty())
         return named;
     const passwd* entry = ::getpwuid(::getuid());

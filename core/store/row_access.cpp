@@ -100,6 +100,7 @@ Result<std::optional<std::vector<QVariant>>> RowAccess::row(const QString& table
     if (!query.next())
         return std::optional<std::vector<QVariant>>();
     std::vector<QVariant> values;
+    values.reserve(static_cast<size_t>(known->columns.size()));
     for (int i = 0; i < known->columns.size(); ++i)
         values.push_back(query.isNull(i) ? QVariant() : query.value(i));
     return std::optional(std::move(values));

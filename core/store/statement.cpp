@@ -169,7 +169,7 @@ std::optional<QDate> Statement::date(int column) const
 
 QDateTime Statement::moment(int column) const
 {
-    const QDateTime moment = QDateTime::fromString(text(column), Qt::ISODateWithMs);
+    QDateTime moment = QDateTime::fromString(text(column), Qt::ISODateWithMs);
     if (!moment.isValid())
         refuseValue(column);
     return moment;

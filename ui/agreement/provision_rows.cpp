@@ -72,9 +72,6 @@ public:
             return;
         case ProvisionKind::Part:
         case ProvisionKind::Chapter:
-            push(node, RowField::Caption, model::shownNumber(node.number), node.caption, level);
-            addChildren(node, level);
-            return;
         case ProvisionKind::Article:
             push(node, RowField::Caption, model::shownNumber(node.number), node.caption, level);
             addChildren(node, level);

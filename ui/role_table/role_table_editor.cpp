@@ -274,7 +274,7 @@ void RoleTableEditor::fillDown()
     const QItemSelection selection = m_grid->selectionModel()->selection();
     if (selection.isEmpty() || m_model->face() != GridFace::List)
         return;
-    const QItemSelectionRange range = selection.first();
+    const QItemSelectionRange& range = selection.first();
     std::vector<LineageId> initiatives;
     for (int row = range.top(); row <= range.bottom(); ++row) {
         if (!m_model->isHeading(row))

@@ -154,7 +154,7 @@ QString RoleTableModel::placeOf(const QModelIndex& index) const
     if (isHeading(index.row()))
         return shown->number + shown->cells.front().words;
     const auto* initiative = m_document.provision(shown->lineage);
-    const QString name = initiative != nullptr ? initiative->text : QString();
+    QString name = initiative != nullptr ? initiative->text : QString();
     if (index.column() == 0)
         return name;
     const QString head = m_face == GridFace::Stacked && shown->cells.size() > 1

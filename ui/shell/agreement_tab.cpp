@@ -51,7 +51,6 @@ AgreementTab::AgreementTab(store::Registry& registry, AgreementId id, QDate asOf
     : QWidget(parent)
     , m_registry(registry)
     , m_id(id)
-    , m_document(nullptr)
     , m_layouting(new BackgroundTask(this))
     , m_revisions(new QComboBox(this))
     , m_state(new QLabel(this))

@@ -82,7 +82,7 @@ private:
     core::store::Registry& m_registry;
     core::AgreementId m_id;
     QString m_title;
-    RevisionDocument* m_document;
+    RevisionDocument* m_document = nullptr;
     BackgroundTask* m_layouting;
     QComboBox* m_revisions;
     QLabel* m_state;

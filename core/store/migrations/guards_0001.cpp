@@ -77,6 +77,7 @@ WHEN (SELECT state FROM revision WHERE id = OLD.revision_id) <> 'draft' AND NOT 
 BEGIN SELECT RAISE(ABORT, 'revision-frozen'); END)sql"_s,
     };
     std::vector<QString> guards;
+    guards.reserve(std::size(templates));
     for (const QString& guard : templates)
         guards.push_back(QString(guard).replace(u"%1"_s, table));
     return guards;
