@@ -9,8 +9,8 @@ namespace core::compare {
 /// 1.9.7).
 [[nodiscard]] bool isSameWording(const QString& one, const QString& other);
 
-/// Whether two provisions with all below them read the same: kinds, numbers, captions, words and cells in their columns.
-/// Lineages do not count.
+/// Whether two provisions with all below them read the same: kinds, numbers, captions, words and cells in their
+/// columns. Lineages do not count.
 [[nodiscard]] bool isSameText(const model::Provision& one, const model::Provision& other);
 
 } // namespace core::compare

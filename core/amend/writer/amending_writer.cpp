@@ -69,7 +69,8 @@ public:
     std::optional<std::vector<AmendingClause>> write()
     {
         const bool isDone = writeLeaf(Kind::Title, u"題名"_s) && writeLeaf(Kind::Preamble, u"前文"_s) &&
-                            writeArticles() && writeSupplementary() && writeClosing() && m_tables.write(m_before, m_after);
+                            writeArticles() && writeSupplementary() && writeClosing() &&
+                            m_tables.write(m_before, m_after);
         if (!isDone)
             return std::nullopt;
         return m_builder.clauses();
@@ -115,7 +116,8 @@ private:
         const auto old = model::allOfKind(m_before, Kind::Article);
         const auto now = model::allOfKind(m_after, Kind::Article);
         const bool hasChapters = model::firstChild(m_before, Kind::Part) || model::firstChild(m_before, Kind::Chapter);
-        if (!isSameFrame(m_before, m_after, m_alignment) || (hasChapters && isInsertedBesideItsChapter(m_after, m_alignment)))
+        if (!isSameFrame(m_before, m_after, m_alignment) ||
+            (hasChapters && isInsertedBesideItsChapter(m_after, m_alignment)))
             return false;
         return m_provisions.writeArticles(old, now, !hasChapters);
     }

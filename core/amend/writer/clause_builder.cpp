@@ -48,7 +48,10 @@ void ClauseBuilder::endSentence(const QStringList& newText)
         const bool isLast = i + 1 == m_phrases.size();
         words += m_phrases[i].words + (isLast ? final + u'。' : continued + u'、');
     }
-    m_clauses.push_back({words, newText});
+    // Blank lines part the lines of a whole text; behind a sentence they would end the new text.
+    QStringList lines = newText;
+    lines.removeAll(QString());
+    m_clauses.push_back({words, lines});
     m_phrases.clear();
 }
 

@@ -16,12 +16,12 @@ struct HouseStyle
 {
     /// Digits of numbers in the sentences. From the text that is amended.
     model::DigitWidths digits;
-    bool usesKanjiNumbers = false;  ///< 第三条, 次の一条
-    QString behind;                 ///< の次に in horizontal texts, の下に in vertical ones, for words
-    QString amends;                 ///< 変更 for agreements, 改正 for ordinances
-    QString instrument;             ///< what the amending text is: 連携協約
-    QString oldHead;                ///< heads of a comparison table: 変更前
-    QString newHead;                ///< 変更後
+    bool usesKanjiNumbers = false;   ///< 第三条, 次の一条
+    QString behind;                  ///< の次に in horizontal texts, の下に in vertical ones, for words
+    QString amends;                  ///< 変更 for agreements, 改正 for ordinances
+    QString instrument;              ///< what the amending text is: 連携協約
+    QString oldHead;                 ///< heads of a comparison table: 変更前
+    QString newHead;                 ///< 変更後
     bool namesSectionHeading = true; ///< 別表(3)ア生活機能の強化の表; else the mark alone: 別表(3)アの表
     /// From this share of the words of a 別表 on, the table is replaced whole.
     double wholeTableShare = 0.5;

@@ -96,8 +96,7 @@ QString PlaceNamer::bareName(const AmendedPath& path)
 
 bool PlaceNamer::isBeside(const AmendedPath& path) const
 {
-    return m_last.size() == path.size() && !path.empty() &&
-           std::equal(path.begin(), path.end() - 1, m_last.begin());
+    return m_last.size() == path.size() && !path.empty() && std::equal(path.begin(), path.end() - 1, m_last.begin());
 }
 
 void PlaceNamer::endSentence()

@@ -134,8 +134,8 @@ private:
 
     void extend(Hunk* hunk, qsizetype start, qsizetype end) const
     {
-        hunk->replacement = m_before.mid(start, hunk->start - start) + hunk->replacement +
-                            m_before.mid(hunk->end, end - hunk->end);
+        hunk->replacement =
+            m_before.mid(start, hunk->start - start) + hunk->replacement + m_before.mid(hunk->end, end - hunk->end);
         hunk->start = start;
         hunk->end = end;
     }
@@ -161,10 +161,7 @@ private:
         return hasMerged;
     }
 
-    [[nodiscard]] QString wordsOf(const Hunk& hunk) const
-    {
-        return m_folded.mid(hunk.start, hunk.end - hunk.start);
-    }
+    [[nodiscard]] QString wordsOf(const Hunk& hunk) const { return m_folded.mid(hunk.start, hunk.end - hunk.start); }
 
     /// The same words, changed in the same way at every place where they stand, are quoted once.
     void joinRepeated()
@@ -307,8 +304,8 @@ std::vector<QuotedPhrase> quotedPhrases(const std::vector<Quotation>& quotations
         else
             words += u"を"_s;
         // 「A」及び「B」を削る would need a list of its own; each removal keeps its verb.
-        const bool goesOn = !phrases.empty() && phrases.back().kind == quotation.kind &&
-                            quotation.kind != QuotationKind::Remove;
+        const bool goesOn =
+            !phrases.empty() && phrases.back().kind == quotation.kind && quotation.kind != QuotationKind::Remove;
         if (goesOn)
             phrases.back().words += u'、' + words;
         else

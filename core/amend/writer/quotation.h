@@ -23,11 +23,11 @@ struct Quotation
     friend bool operator==(const Quotation&, const Quotation&) = default;
 };
 
-/// The words to quote so that one text becomes the other (字句の捉え方, drafting-rules 1.5), in their order. Each A occurs
-/// in the place named only where it is meant, widths folded; it is as short as that and sensible borders allow (words,
-/// numbers with their unit, whole brackets), and 「」 and （） balance in A and B. `alsoThere` are the other texts of the
-/// place named, before and after the amendment: the items below a paragraph. Nothing when the change cannot be quoted,
-/// or would be harder to read than the new text.
+/// The words to quote so that one text becomes the other (字句の捉え方, drafting-rules 1.5), in their order. Each A
+/// occurs in the place named only where it is meant, widths folded; it is as short as that and sensible borders allow
+/// (words, numbers with their unit, whole brackets), and 「」 and （） balance in A and B. `alsoThere` are the other
+/// texts of the place named, before and after the amendment: the items below a paragraph. Nothing when the change
+/// cannot be quoted, or would be harder to read than the new text.
 [[nodiscard]] std::optional<std::vector<Quotation>> quoteChanges(const QString& before, const QString& after,
                                                                  const QStringList& alsoThere = {});
 

@@ -43,7 +43,7 @@ bool holdsTogether(QChar left, QChar right)
 qsizetype numberBorder(const QString& text, qsizetype position, bool wantsStart)
 {
     static const QRegularExpression kNumber(
-        u"(?:別表)?第[0-9〇一二三四五六七八九十百]+(?:条(?:の[0-9〇一二三四五六七八九十]+)*|項|号)?|前[0-9一二三]*[条項号]|[次同][条項号]"_s);
+        u"(?:別表)?第[0-9〇一二三四五六七八九十百]+(?:条(?:の[0-9〇一二三四五六七八九十]+)*|項|号)?|前[0-9一二三]*[条項号]|[次同][条項号]|(?:昭和|平成|令和)[0-9元]+年"_s);
     // No number of a provision is longer.
     constexpr qsizetype kLongest = 24;
     const qsizetype from = std::max<qsizetype>(0, position - kLongest);
@@ -57,6 +57,12 @@ qsizetype numberBorder(const QString& text, qsizetype position, bool wantsStart)
             return wantsStart ? start : end;
     }
     return position;
+}
+
+/// Hiragana that join words; a word may be cut before them.
+bool isParticle(QChar unit)
+{
+    return u"はのをにがとでもへや"_s.contains(unit);
 }
 
 bool isBreak(QChar unit)
@@ -101,9 +107,8 @@ qsizetype nextBorder(const QString& text, qsizetype position)
     while (at < text.size()) {
         const Letter before = letterOf(text.at(at - 1));
         const Letter behind = letterOf(text.at(at));
-        // A word and the particle behind it stay together: 「費用の分担は」 is cut before 「分担」.
         const bool isInWord = holdsTogether(text.at(at - 1), text.at(at)) ||
-                              (behind == Letter::Hiragana && before != Letter::Other);
+                              (behind == Letter::Hiragana && before != Letter::Other && !isParticle(text.at(at)));
         if (!isInWord || isBreak(text.at(at)))
             break;
         ++at;
@@ -117,8 +122,9 @@ qsizetype previousBorder(const QString& text, qsizetype position)
     while (at > 0) {
         const Letter before = letterOf(text.at(at - 1));
         const Letter behind = letterOf(text.at(at));
-        const bool isInWord = holdsTogether(text.at(at - 1), text.at(at)) ||
-                              (behind == Letter::Hiragana && before != Letter::Other);
+        // A word and the particle behind it stay together: 「職員の」.
+        const bool isInWord =
+            holdsTogether(text.at(at - 1), text.at(at)) || (behind == Letter::Hiragana && before != Letter::Other);
         if (!isInWord)
             break;
         --at;

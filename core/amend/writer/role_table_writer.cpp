@@ -88,7 +88,8 @@ void RoleTableWriter::writeTable(const Provision& before, const Provision& after
     ClauseBuilder clauses;
     PlaceNamer namer = m_namer;
     SectionWriter sections(m_alignment, m_style, &clauses, &namer);
-    const bool isByRows = (hasCaptions || isSameCaption) && changedShare(before, after, m_alignment) <= m_style.wholeTableShare &&
+    const bool isByRows = (hasCaptions || isSameCaption) &&
+                          changedShare(before, after, m_alignment) <= m_style.wholeTableShare &&
                           sections.write(before, after);
     if (!isByRows) {
         // Its head keeps its number until the table moves.

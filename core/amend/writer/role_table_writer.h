@@ -10,8 +10,8 @@
 
 namespace core::amend {
 
-/// Writes the sentences for the 別表 of a text (drafting-rules 1.6): head, sections, rows, cells; tables that come, go or
-/// get another number. A table of which more than the house's share changes, or that cannot be told row by row, is
+/// Writes the sentences for the 別表 of a text (drafting-rules 1.6): head, sections, rows, cells; tables that come, go
+/// or get another number. A table of which more than the house's share changes, or that cannot be told row by row, is
 /// replaced whole.
 class RoleTableWriter
 {

@@ -50,15 +50,18 @@ void ProvisionWriter::writeSteps(const Row& row)
     for (const AmendedPair& pair : row.pairs) {
         if (pair.before == nullptr)
             continue;
-        const bool isAlone =
-            moves(pair) && !pair.isReplaced && !isSame(pair) && isWordsOnly(*pair.before, *pair.after);
+        const bool isAlone = moves(pair) && !pair.isReplaced && !isSame(pair) && isWordsOnly(*pair.before, *pair.after);
         planned.push_back({pair.before->number.values,
                            pair.after == nullptr ? std::nullopt : std::optional(pair.after->number.values), isAlone});
         units.push_back(&pair);
     }
+    const bool hasAlone =
+        std::any_of(planned.begin(), planned.end(), [](const auto& unit) { return unit.standsAlone; });
+    // 「…を第2条とし、同条の前に次の1条を加える」: the unit that names the place is moved by itself.
+    if (!planned.empty() && row.pairs.front().before == nullptr)
+        planned.front().standsAlone = true;
     const bool mayShift = row.kind != Kind::Subitem;
     const std::vector<PlannedStep> steps = planSequence(planned, m_style.blockLength, mayShift);
-    const bool hasAlone = std::any_of(planned.begin(), planned.end(), [](const auto& unit) { return unit.standsAlone; });
     const bool isCompact = (row.kind == Kind::Item || row.kind == Kind::Subitem) && !hasAlone;
     writeRemovals(row, steps, units);
     for (const PlannedStep& step : steps) {
@@ -208,8 +211,9 @@ void ProvisionWriter::writeInsertion(const Row& row, size_t first, size_t last)
         lines += unitLines(*row.pairs[i].after, path);
         ++count;
     }
-    const QString what = row.kind == Kind::Subitem ? u"次のように"_s
-                                                   : u"次の"_s + countWords(count, m_style) + counterOf(row.kind) + u'を';
+    const QString what = row.kind == Kind::Subitem
+                             ? u"次のように"_s
+                             : u"次の"_s + countWords(count, m_style) + counterOf(row.kind) + u'を';
     m_builder.add(anchorName + what, AmendingVerb::Insert);
     endSentence(lines);
 }

@@ -42,12 +42,6 @@ std::vector<size_t> usedColumns(const Provision& table, const Provision& parent)
     return used;
 }
 
-/// Cells are in the order of the columns, so equal words in equal order are equal rows, once their columns are.
-bool isSameRow(const Provision& before, const Provision& after)
-{
-    return compare::isSameText(before, after);
-}
-
 } // namespace
 
 bool SectionWriter::needsNo(const QString& before, const Provision& section) const
@@ -62,9 +56,8 @@ QString SectionWriter::pathWords(const Nodes& path, bool isTable) const
     for (size_t i = 1; i < path.size(); ++i) {
         const Provision& section = *path[i];
         const bool isLast = i + 1 == path.size();
-        const QString mark = section.number.values.empty()
-                                 ? QString()
-                                 : m_namer.unitWords(section, m_namer.valuesOf(section));
+        const QString mark =
+            section.number.values.empty() ? QString() : m_namer.unitWords(section, m_namer.valuesOf(section));
         if (needsNo(words, section))
             words += u'の';
         words += mark;
@@ -116,6 +109,22 @@ bool SectionWriter::areRowsNamed(const Provision& parent) const
     return true;
 }
 
+bool SectionWriter::isSameRow(const Provision& before, const Provision& after) const
+{
+    const auto placeOf = [](const Provision& table, LineageId column) {
+        return std::find_if(table.children.begin(), table.children.end(),
+                            [&](const Provision& child) { return child.lineage == column; }) -
+               table.children.begin();
+    };
+    if (!compare::isSameText(before, after))
+        return false;
+    for (size_t i = 0; i < before.children.size(); ++i) {
+        if (placeOf(*m_before, before.children[i].column) != placeOf(*m_after, after.children[i].column))
+            return false;
+    }
+    return true;
+}
+
 bool SectionWriter::collectCells(const Provision& before, const Provision& after)
 {
     m_cells.clear();
@@ -149,6 +158,21 @@ bool SectionWriter::collectCells(const Provision& before, const Provision& after
     return true;
 }
 
+bool SectionWriter::isSameInAllCells(const Provision& before) const
+{
+    if (m_cells.size() < 2 || m_cells.front().quotations.size() != 1)
+        return false;
+    const Quotation& quotation = m_cells.front().quotations.front();
+    const QString words = foldWidth(quotation.words);
+    // 「…の項中」 reaches every cell: there must be no other one with these words.
+    auto holding = foldWidth(before.text).contains(words) ? 1U : 0U;
+    for (const Provision& cell : before.children)
+        holding += foldWidth(cell.text).contains(words) ? 1U : 0U;
+    return holding == m_cells.size() && std::all_of(m_cells.begin(), m_cells.end(), [&](const CellChange& cell) {
+               return cell.quotations.size() == 1 && cell.quotations.front() == quotation;
+           });
+}
+
 void SectionWriter::writeRow(const Provision& before, const Provision& after, const Nodes& path,
                              const Provision& parentAfter)
 {
@@ -157,6 +181,11 @@ void SectionWriter::writeRow(const Provision& before, const Provision& after, co
         if (!compare::isSameWording(before.text, after.text))
             m_newNames.insert(&before, after.text);
         return endSentence(model::rowLines(*m_after, parentAfter, after));
+    }
+    if (isSameInAllCells(before)) {
+        const auto phrases = quotedPhrases(m_cells.front().quotations, m_style.behind);
+        m_builder.add(rowName(path, before) + u'中' + phrases.front().words, verbOf(phrases.front().kind));
+        m_cells.clear();
     }
     for (const CellChange& cell : m_cells) {
         QString place = rowName(path, before) + cell.head + u"の欄中"_s;
@@ -212,7 +241,9 @@ void SectionWriter::writeRowInsertions(const AmendedRow& row, const Nodes& path,
             place = path.size() == 1 && m_named != path ? pathWords(path, false) : tableName(path);
         else
             place = rowName(path, *anchor);
-        const QString words = anchor == nullptr ? u"に次のように"_s : anchor == previous ? u"の次に次のように"_s : u"の前に次のように"_s;
+        const QString words = anchor == nullptr    ? u"に次のように"_s
+                              : anchor == previous ? u"の次に次のように"_s
+                                                   : u"の前に次のように"_s;
         m_builder.add(place + words, AmendingVerb::Insert);
         endSentence(lines);
         --i;

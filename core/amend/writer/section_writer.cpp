@@ -215,7 +215,8 @@ void SectionWriter::writeSectionInsertions(const AmendedRow& row, const Nodes& p
         const Provision* next = i < row.size() ? row[i].before : nullptr;
         const Provision* anchor = previous != nullptr ? previous : next;
         // The number of an anchor that moved holds after the full stop.
-        const bool isUnmoved = previous != nullptr && m_alignment.after(previous)->number.values == m_namer.valuesOf(*previous);
+        const bool isUnmoved =
+            previous != nullptr && m_alignment.after(previous)->number.values == m_namer.valuesOf(*previous);
         const bool goesOn = m_builder.isInSentence() && isUnmoved;
         if (m_builder.isInSentence() && !goesOn)
             endSentence();

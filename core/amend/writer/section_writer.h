@@ -13,8 +13,9 @@
 
 namespace core::amend {
 
-/// Writes the sentences for the sections, rows and cells of one 別表. A section is named by its path (別表(3)ア…の表), a
-/// row by its first cell (…の項), a cell by the head of its column (…の欄); sections move like 号 (drafting-rules 1.9.5).
+/// Writes the sentences for the sections, rows and cells of one 別表. A section is named by its path (別表(3)ア…の表),
+/// a row by its first cell (…の項), a cell by the head of its column (…の欄); sections move like 号
+/// (drafting-rules 1.9.5).
 class SectionWriter
 {
 public:
@@ -41,6 +42,9 @@ private:
     void writeSectionInsertions(const AmendedRow& row, const Nodes& path);
     [[nodiscard]] bool writeRows(const model::Provision& before, const model::Provision& after, const Nodes& path);
     [[nodiscard]] bool areRowsNamed(const model::Provision& parent) const;
+    [[nodiscard]] bool isSameRow(const model::Provision& before, const model::Provision& after) const;
+    /// Whether the same words change in all cells that have them, so that the row says enough: 「…の項中」.
+    [[nodiscard]] bool isSameInAllCells(const model::Provision& before) const;
     /// False: the row has to be replaced whole.
     [[nodiscard]] bool collectCells(const model::Provision& before, const model::Provision& after);
     void writeRow(const model::Provision& before, const model::Provision& after, const Nodes& path,
@@ -69,8 +73,8 @@ private:
     const model::Provision* m_before = nullptr;
     const model::Provision* m_after = nullptr;
     std::vector<CellChange> m_cells;
-    Nodes m_named;                               ///< the path that 同表 stands for
-    const model::Provision* m_namedRow = nullptr; ///< the row that 同項 stands for
+    Nodes m_named;                                      ///< the path that 同表 stands for
+    const model::Provision* m_namedRow = nullptr;       ///< the row that 同項 stands for
     QHash<const model::Provision*, QString> m_headings; ///< of sections whose heading an earlier sentence changed
     QHash<const model::Provision*, QString> m_rowNames; ///< of rows that an earlier sentence renamed
     QHash<const model::Provision*, QString> m_newNames; ///< of rows that this sentence renames

@@ -47,7 +47,8 @@ bool isSecondSentence(const QString& words)
 /// Whether a text has such a sentence already, so that another one cannot be told by its name.
 bool hasNamedSentence(const QString& text)
 {
-    return text.contains(u"ただし、") || text.contains(u"この場合において、") || text.isEmpty() || !text.endsWith(u'。');
+    return text.contains(u"ただし、") || text.contains(u"この場合において、") || text.isEmpty() ||
+           !text.endsWith(u'。');
 }
 
 std::optional<TextChange> sentenceChange(const Provision& before, const Provision& after)

@@ -13,12 +13,12 @@ namespace core::amend {
 /// What happens to the words of one provision itself, without what stands below it.
 enum class TextChangeKind {
     None,
-    Words,           ///< quotations
-    AddProviso,      ///< 次のただし書を加える
-    AddSecond,       ///< 後段として次のように加える
-    RemoveProviso,   ///< ただし書を削る
-    RemoveSecond,    ///< 後段を削る
-    Whole,           ///< 次のように改める
+    Words,         ///< quotations
+    AddProviso,    ///< 次のただし書を加える
+    AddSecond,     ///< 後段として次のように加える
+    RemoveProviso, ///< ただし書を削る
+    RemoveSecond,  ///< 後段を削る
+    Whole,         ///< 次のように改める
 };
 
 struct TextChange
