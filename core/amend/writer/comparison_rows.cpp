@@ -28,8 +28,9 @@ std::vector<const Provision*> unitsOf(const Provision& root)
     model::visit(root, [&units, &root](const Provision& node) {
         const bool isLeaf = node.kind == Kind::Title || node.kind == Kind::Preamble || node.kind == Kind::ClosingClause;
         const bool isPart = node.kind == Kind::Article || node.kind == Kind::SupplementaryProvision;
-        const bool isTable = node.kind == Kind::RoleTable && std::any_of(root.children.begin(), root.children.end(),
-                                                                         [&](const auto& child) { return &child == &node; });
+        const bool isTable =
+            node.kind == Kind::RoleTable &&
+            std::any_of(root.children.begin(), root.children.end(), [&](const auto& child) { return &child == &node; });
         if (isLeaf || isPart || isTable)
             units.push_back(&node);
     });
@@ -95,10 +96,11 @@ void addUnit(const QStringList& old, const QStringList& now, std::vector<Compari
         const QString oldLine = i + 1 < height ? left.at(static_cast<qsizetype>(i)) : QString();
         const QString newLine = j + 1 < width ? right.at(static_cast<qsizetype>(j)) : QString();
         const bool hasBoth = i + 1 < height && j + 1 < width;
-        const bool isPair = hasBoth && (!isWeighed || (fits[i * width + j] > 0 &&
-                                                       best[i * width + j] == best[(i + 1) * width + j + 1] +
-                                                                                  fits[i * width + j]));
-        const bool takesOld = !isPair && (j + 1 >= width || (hasBoth && best[i * width + j] == best[(i + 1) * width + j]));
+        const bool isPair =
+            hasBoth && (!isWeighed || (fits[i * width + j] > 0 &&
+                                       best[i * width + j] == best[(i + 1) * width + j + 1] + fits[i * width + j]));
+        const bool takesOld =
+            !isPair && (j + 1 >= width || (hasBoth && best[i * width + j] == best[(i + 1) * width + j]));
         rows->push_back(isPair     ? rowOf(oldLine, newLine)
                         : takesOld ? ComparisonRow{oldLine, {}, {}, false}
                                    : ComparisonRow{{}, newLine, {}, false});

@@ -87,9 +87,10 @@ QStringList frameEnd(const AgreementText& before, const HouseStyle& house)
     if (symbols.isEmpty())
         return lines;
     const int copies = static_cast<int>(before.parties.size());
-    lines += {QString(),
-              indented(1, u"この%1の締結を証するため、本書%2通を作成し、%3が記名押印の上、各自その%4通を保有する。"_s.arg(
-                              house.instrument, countWords(copies, house), symbols, countWords(1, house)))};
+    lines +=
+        {QString(),
+         indented(1, u"この%1の締結を証するため、本書%2通を作成し、%3が記名押印の上、各自その%4通を保有する。"_s.arg(
+                         house.instrument, countWords(copies, house), symbols, countWords(1, house)))};
     return lines;
 }
 

@@ -21,8 +21,8 @@ enum class AmendmentStyle {
 [[nodiscard]] QString styleName(AmendmentStyle style);
 [[nodiscard]] std::optional<AmendmentStyle> styleFromName(const QString& name);
 
-/// An amending instrument in its frame: title, lead sentence, what it amends, its own 附則 with a blank day, its closing.
-/// Plain values.
+/// An amending instrument in its frame: title, lead sentence, what it amends, its own 附則 with a blank day, its
+/// closing. Plain values.
 struct AmendingInstrument
 {
     AmendmentStyle style = AmendmentStyle::Instruction; ///< Restate where the change cannot be told place by place

@@ -174,7 +174,9 @@ QString ProvisionWriter::anchorWords(const Row& row, const AmendedPair* previous
         return m_namer.name(row.path) + u'に';
     if (previous != nullptr) {
         const AmendedPath path = pathOf(row, *previous->before);
-        const bool isBare = row.kind != Kind::Article && row.kind != Kind::Paragraph && m_namer.isBeside(path);
+        // What was renumbered in this sentence is 同号: its old number holds no more, its new one not yet.
+        const bool isBare = row.kind != Kind::Article && row.kind != Kind::Paragraph && m_namer.isBeside(path) &&
+                            previous->before != m_lastMoved;
         return (isBare ? m_namer.bareName(path) : m_namer.name(path)) + u"の次に"_s;
     }
     if (row.kind == Kind::Paragraph || row.kind == Kind::Subitem) {
@@ -198,7 +200,8 @@ void ProvisionWriter::writeInsertion(const Row& row, size_t first, size_t last)
     }
     const AmendedPair* anchor = previous != nullptr ? previous : next;
     // A number that moves in this sentence is no anchor, unless the unit was named last.
-    if (anchor != nullptr && moves(*anchor) && anchor->before != m_lastMoved)
+    const bool isNamed = anchor != nullptr && anchor->before == m_lastMoved && row.kind != Kind::Subitem;
+    if (anchor != nullptr && moves(*anchor) && !isNamed)
         endSentence();
     const QString anchorName = anchorWords(row, previous, next, row.pairs[first]);
     QStringList lines;
