@@ -667,6 +667,90 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>checks the file: its integrity, the digests of signed texts, the search texts</source>
         <translation>台帳を検証する（ファイルの整合、締結した文のダイジェスト、検索用の文）</translation>
     </message>
+    <message>
+        <source>The two texts say the same.</source>
+        <translation>二つの文は同じ内容です。</translation>
+    </message>
+    <message>
+        <source>Proved: applied to the old text, it gives the new one. Clauses: %1</source>
+        <translation>適用して一致しました（改正文 %1 か所）。</translation>
+    </message>
+    <message>
+        <source>Not proved: applied to the old text, it does not give the new one. Do not use it.</source>
+        <translation>改正文を適用した結果が改正後と一致しません。この改正文は使わないでください。</translation>
+    </message>
+    <message>
+        <source>The style is “instruction”, “table” or “restate”.</source>
+        <translation>方式は「instruction」「table」「restate」のいずれかです。</translation>
+    </message>
+    <message>
+        <source>The change cannot be told place by place: the text is replaced whole.</source>
+        <translation>変更の箇所を条項ごとに示せないため、全部変更としました。</translation>
+    </message>
+    <message>
+        <source>instruction (the default), table: a comparison table, or restate: all</source>
+        <translation>instruction（改め文。省略時）、table（新旧対照表）、restate（全部変更）</translation>
+    </message>
+    <message>
+        <source>one JSON object</source>
+        <translation>1 個の JSON オブジェクトで出力</translation>
+    </message>
+    <message>
+        <source>writes the amending text that leads from OLD to NEW, and proves it</source>
+        <translation>OLD を NEW に改める改正文を作り、適用して確かめます</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>renumbered</source>
+        <translation>番号の変更</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Differences: %1</source>
+        <translation>違い: %1 か所</translation>
+    </message>
+    <message>
+        <source>Differences of widths, spaces and punctuation only, not counted: %1</source>
+        <translation>文字幅・空白・約物だけの違い（数に含めません）: %1 か所</translation>
+    </message>
+    <message>
+        <source>a file that gets the result</source>
+        <translation>結果を書き出すファイル</translation>
+    </message>
+    <message>
+        <source>compares two texts: documents, or FILE#AGREEMENT@REVISION of a registry file</source>
+        <translation>二つの文を比べます（文書、または台帳ファイルの FILE#AGREEMENT@REVISION）</translation>
+    </message>
+    <message>
+        <source>“%1” names no text. Write a document, or FILE#AGREEMENT@REVISION for one in a registry file.</source>
+        <translation>「%1」では文を特定できません。文書の名前か、台帳ファイルの中の版を示す FILE#AGREEMENT@REVISION を指定してください。</translation>
+    </message>
+    <message>
+        <source>The agreement “%1” has no revision %2.</source>
+        <translation>協約「%1」に第%2版はありません。</translation>
+    </message>
 </context>
 <context>
     <name>ConflictSentences</name>

@@ -201,7 +201,9 @@ void ProvisionWriter::writeInsertion(const Row& row, size_t first, size_t last)
     const AmendedPair* anchor = previous != nullptr ? previous : next;
     // A number that moves in this sentence is no anchor, unless the unit was named last.
     const bool isNamed = anchor != nullptr && anchor->before == m_lastMoved && row.kind != Kind::Subitem;
-    if (anchor != nullptr && moves(*anchor) && !isNamed)
+    // 「同条に第1項として」 names no neighbour.
+    const bool needsNone = previous == nullptr && (row.kind == Kind::Paragraph || row.kind == Kind::Subitem);
+    if (anchor != nullptr && moves(*anchor) && !isNamed && !needsNone)
         endSentence();
     const QString anchorName = anchorWords(row, previous, next, row.pairs[first]);
     QStringList lines;

@@ -50,6 +50,12 @@ bool SectionWriter::needsNo(const QString& before, const Provision& section) con
     return !before.isEmpty() && !mark.isEmpty() && isDigit(before.back()) && isDigit(mark.front());
 }
 
+QString SectionWriter::sectionWords(const Provision& section, const std::vector<int>& values) const
+{
+    const QString mark = m_namer.unitWords(section, values);
+    return !mark.isEmpty() && isDigit(mark.back()) ? mark + u"の部"_s : mark;
+}
+
 QString SectionWriter::pathWords(const Nodes& path, bool isTable) const
 {
     QString words = m_namer.fullName({path.front()});

@@ -184,16 +184,19 @@ void SectionWriter::writeSectionSteps(const AmendedRow& row, const Nodes& path)
                            pair.after == nullptr ? std::nullopt : std::optional(pair.after->number.values), false});
         sections.push_back(pair.before);
     }
-    QString place = pathWords(path, false) + u'中';
+    // A bare number is no mark: 「別表2の部を削り、別表3の部を別表2の部とする」.
+    const bool isBareNumber = !sections.empty() && sectionWords(*sections.front(), {1}).endsWith(u'部');
+    const QString above = isBareNumber ? pathWords(path, false) : QString();
+    QString place = isBareNumber ? QString() : pathWords(path, false) + u'中';
     for (const PlannedStep& step : planSequence(planned, m_style.blockLength, false)) {
         const Provision& section = *sections[step.first];
-        const QString words = place + m_namer.unitWords(section, m_namer.valuesOf(section)) + u'を';
+        const QString words = place + above + sectionWords(section, m_namer.valuesOf(section)) + u'を';
         place.clear();
         if (step.kind == StepKind::Remove) {
             m_builder.add(words, AmendingVerb::Remove);
             continue;
         }
-        m_builder.add(words + m_namer.unitWords(section, *planned[step.first].after), AmendingVerb::Become);
+        m_builder.add(words + above + sectionWords(section, *planned[step.first].after), AmendingVerb::Become);
         m_namer.renumber(section, *planned[step.first].after);
     }
 }
@@ -220,13 +223,14 @@ void SectionWriter::writeSectionInsertions(const AmendedRow& row, const Nodes& p
         const bool goesOn = m_builder.isInSentence() && isUnmoved;
         if (m_builder.isInSentence() && !goesOn)
             endSentence();
-        QString place = goesOn ? QString() : pathWords(path, false);
+        const bool isBareNumber = anchor != nullptr && sectionWords(*anchor, {1}).endsWith(u'部');
+        QString place = goesOn && !isBareNumber ? QString() : pathWords(path, false);
         if (anchor == nullptr) {
             place += u"に次のように"_s;
         } else {
-            if (!goesOn && needsNo(place, *anchor))
+            if (needsNo(place, *anchor))
                 place += u'の';
-            place += m_namer.unitWords(*anchor, m_namer.valuesOf(*anchor)) +
+            place += sectionWords(*anchor, m_namer.valuesOf(*anchor)) +
                      (previous != nullptr ? u"の次に次のように"_s : u"の前に次のように"_s);
         }
         m_builder.add(place, AmendingVerb::Insert);

@@ -56,6 +56,8 @@ private:
     [[nodiscard]] QString pathWords(const Nodes& path, bool isTable) const;
     [[nodiscard]] QString rowName(const Nodes& path, const model::Provision& row);
     [[nodiscard]] QString nameOf(const model::Provision& row) const;
+    /// (3), ア; a bare number takes 部, for it would be none: 1の部.
+    [[nodiscard]] QString sectionWords(const model::Provision& section, const std::vector<int>& values) const;
     /// Whether digits would run together: 別表第6の1.
     [[nodiscard]] bool needsNo(const QString& before, const model::Provision& section) const;
     void endSentence(const QStringList& newText = {});
