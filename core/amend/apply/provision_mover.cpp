@@ -3,7 +3,6 @@
 
 #include "core/amend/apply/tree_numbers.h"
 #include "core/base/width_folding.h"
-#include "core/model/edit/item_style.h"
 #include "core/model/edit/tree_access.h"
 #include "core/model/numbering.h"
 
@@ -134,9 +133,10 @@ private:
             target = model::findPath(m_root, paragraphs.front()->lineage);
         }
         Provision& newParent = model::nodeAt(m_root, *target);
-        moved.number.values = values;
-        model::insertChild(newParent, indexByNumber(newParent, moved), std::move(moved));
-        return renumberTo(values);
+        moved.number = numberBelow(m_root, newParent, moved.number, values, m_widths);
+        const size_t index = indexByNumber(newParent, moved);
+        model::insertChild(newParent, index, std::move(moved));
+        return true;
     }
 
     bool toMark(const QString& mark)
@@ -178,9 +178,7 @@ private:
             return false;
         const LineageId paragraph = paragraphs.front()->lineage;
         if (!m_move.parent || *m_move.parent == m_move.node) {
-            paragraphs.front()->number = model::numberLike(model::paragraphSample(m_root, node()), values, m_widths);
-            if (node().kind == Kind::Article && values == std::vector<int>{1})
-                paragraphs.front()->number.asWritten.clear();
+            paragraphs.front()->number = numberBelow(m_root, node(), paragraphs.front()->number, values, m_widths);
             return true;
         }
         Provision article = model::takeChild(parent(), m_path.back());
@@ -190,10 +188,9 @@ private:
         for (Provision& child : article.children) {
             if (child.lineage != paragraph)
                 continue;
-            child.number.values = values;
             Provision& newParent = model::nodeAt(m_root, *target);
+            child.number = numberBelow(m_root, newParent, child.number, values, m_widths);
             model::insertChild(newParent, indexByNumber(newParent, child), child);
-            renumber(m_root, paragraph, values, m_widths);
             return true;
         }
         return false;

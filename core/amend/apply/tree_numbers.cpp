@@ -124,6 +124,13 @@ std::optional<int> valueOfMark(const QString& mark, NumberStyle style)
     return std::nullopt;
 }
 
+ProvisionNumber numberBelow(const Provision& root, const Provision& parent, const ProvisionNumber& sample,
+                            const std::vector<int>& values, const model::DigitWidths& widths)
+{
+    const bool isCounted = parent.kind == Kind::Article || parent.kind == Kind::SupplementaryProvision;
+    return isCounted ? paragraphNumber(root, parent, values, widths) : model::numberLike(sample, values, widths);
+}
+
 void renumber(Provision& root, LineageId lineage, const std::vector<int>& values, const model::DigitWidths& widths)
 {
     const auto path = model::findPath(root, lineage);

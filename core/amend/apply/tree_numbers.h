@@ -13,8 +13,14 @@
 
 namespace core::amend {
 
-/// Gives a provision that stands in the tree a number, written as the tree writes such numbers. The first 項 of an
-/// article is printed without one (drafting-rules 1.9.4).
+/// The number that a provision gets below a parent in which it does not stand yet, or stands alone, written as the tree
+/// writes such numbers. The first 項 of an article is printed without one (drafting-rules 1.9.4).
+/// `sample` is the number that a 号 has elsewhere; 項 go by the text.
+[[nodiscard]] model::ProvisionNumber numberBelow(const model::Provision& root, const model::Provision& parent,
+                                                 const model::ProvisionNumber& sample, const std::vector<int>& values,
+                                                 const model::DigitWidths& widths);
+
+/// Gives a provision that stands in the tree another number on its level.
 void renumber(model::Provision& root, LineageId node, const std::vector<int>& values, const model::DigitWidths& widths);
 
 /// Writes the numbers of new provisions, which are about to stand below `parent`, as the tree writes them; their values

@@ -4,7 +4,6 @@
 #include "core/exchange/plain_text.h"
 #include "core/model/grammar.h"
 #include "core/recognise/recogniser.h"
-#include "core/recognise/text_reader.h"
 
 #include <gtest/gtest.h>
 
@@ -130,8 +129,7 @@ QStringList readAndDump(const QString& text)
 
 model::AgreementText agreementOf(const QString& text)
 {
-    const auto document = recognise::readText(text.toUtf8());
-    auto read = recognise::recognise(*document);
+    auto read = recognise::recognise({u"test"_s, text, recognise::TextEncoding::Utf8});
     EXPECT_TRUE(read.isOk());
     return read ? std::move(read->text) : model::AgreementText{};
 }
