@@ -95,8 +95,13 @@ QString partWords(PlacePart part)
 QString placeWords(const Place& place)
 {
     QString words;
-    for (const PlaceStep& step : place.steps)
-        words += stepWords(step);
+    for (const PlaceStep& step : place.steps) {
+        const QString more = stepWords(step);
+        // 「別表第6の1の項」: digits must not run together (drafting-rules 1.6).
+        const bool runsTogether = step.unit == PlaceUnit::TablePath && !words.isEmpty() && words.back().isDigit() &&
+                                  !more.isEmpty() && more.front().isDigit();
+        words += runsTogether ? u'の' + more : more;
+    }
     return words + partWords(place.part);
 }
 

@@ -23,12 +23,14 @@
 /// fewer lines. Lines are those of `show --format text`: the caption, 「第3条　…」, 「２　…」, 「　(1)　…」, the lines
 /// of a 別表. A blank line, or a row of two empty cells, ends a unit. A unit is a 題名, the 前文, an article with its
 /// caption, a 附則, the 締結文 or a 別表 as a whole. A new unit has 「（新設）」 in the old column, one that goes has
-/// 「（削る）」 or 「（削除）」 in the new one. What did not change inside a unit may be left out: 「２　（略）」 for
-/// the words of a paragraph or item with all that stands below it, and 「（略）」 alone for the caption or for lines
-/// that are left out on both sides. Where the head row is separated by "|", so are the columns; cells of a 別表 in them
-/// are then separated by tabs. Where it is separated by a tab, the cells of a 別表 are separated by "|". The old side
-/// must be what the agreement says (folded widths); numbers of the old side are those before, of the new side those
-/// after, all units at once. A line below the table that begins with 「備考」 gives the reading rule and is left out.
+/// 「（削る）」 or 「（削除）」 in the new one. What did not change inside
+/// an article or 附則 may be left out: 「２　（略）」 for the words of a paragraph or item with all that stands below
+/// it, and 「（略）」 for the caption; there are as many of them in the new column as in the old one, in the same
+/// order. A 別表 stands there whole. Where the head row is separated by "|", so are the columns; cells of a 別表 in
+/// them are then separated by tabs. Where it is separated by a tab, the cells of a 別表 are separated by "|". The old
+/// side must be what the agreement says (folded widths); numbers of the old side are those before, of the new side
+/// those after, all units at once. A line below the table that begins with 「備考」 gives the reading rule and is left
+/// out.
 ///
 /// RESTATEMENT (全部変更): a lead sentence 「…の全部を次のように変更する。」, and behind it the whole new text as
 /// `show --format text` prints it, from its title to its last 別表; its 附則, closing and signatures are those of the

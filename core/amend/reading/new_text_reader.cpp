@@ -205,7 +205,7 @@ Result<void> takeNewText(Sentence& sentence, const QStringList& lines, const std
             return unreadable(sentence, lines.at(i), numberOf(i));
     }
     if (shape == NewTextShape::WholeTable && !hasRow(lines))
-        return unreadable(sentence, lines.last(), numberOf(lines.size() - 1));
+        return unreadable(sentence, lines.value(1, lines.first()), numberOf(lines.size() > 1 ? 1 : 0));
     const bool isText = shape == NewTextShape::Articles || shape == NewTextShape::Paragraphs ||
                         shape == NewTextShape::Items || shape == NewTextShape::Subitems ||
                         shape == NewTextShape::Supplementary;

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/amend/amend_support.h"
 
-#include <type_traits>
+#include "core/exchange/plain_text.h"
+#include "core/model/grammar.h"
+#include "core/recognise/recogniser.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -101,14 +107,143 @@ QStringList dump(const AmendingText& text)
     return lines;
 }
 
+QString words(const Error& error)
+{
+    static const char* const kNames[] = {
+        "TextMissing",   "TextSeveral",    "SentenceUnreadable", "BracketsUnbalanced", "WordsEmpty",
+        "NewTextUnreadable", "CountWrong", "PlaceUnknown",       "PlaceAmbiguous",     "NumberChanged",
+        "WordsNotFound", "WordsOverlap",   "NumberTaken",        "ActNotHere"};
+    const int index = static_cast<int>(error.code) - static_cast<int>(ErrorCode::AmendingTextMissing);
+    const QString name =
+        index >= 0 && index < 14 ? QString::fromLatin1(kNames[index]) : QString::number(static_cast<int>(error.code));
+    return name + u' ' + error.args.join(u" | ");
+}
+
 QStringList readAndDump(const QString& text)
 {
     const auto read = readAmendingText(text);
     if (!read)
-        return {u"refused %1: "_s.arg(static_cast<int>(read.error().code) -
-                                      static_cast<int>(ErrorCode::AmendingTextMissing)) +
-                read.error().args.join(u" | ")};
+        return {u"refused "_s + words(read.error())};
     return dump(*read);
+}
+
+model::AgreementText agreementOf(const QString& text)
+{
+    auto read = recognise::recognise({u"test"_s, text, recognise::TextEncoding::Utf8});
+    EXPECT_TRUE(read.isOk());
+    return read ? std::move(read->text) : model::AgreementText{};
+}
+
+QStringList changesBy(const model::Provision& root, const QString& sentences)
+{
+    const auto text = readAmendingText(sentences);
+    if (!text)
+        return {u"refused "_s + words(text.error())};
+    const auto applied = applyAmendingText(root, *text);
+    if (!applied)
+        return {u"refused "_s + words(applied.error())};
+    EXPECT_TRUE(model::violations(applied->root).empty());
+    const auto linesOf = [](const model::Provision& tree) {
+        model::AgreementText whole;
+        whole.root = tree;
+        QStringList lines = exchange::toPlainText(whole).split(u'\n');
+        lines.removeAll(QString());
+        return lines;
+    };
+    const QStringList before = linesOf(root);
+    const QStringList after = linesOf(applied->root);
+    // Longest common subsequence: what is left of both sides is what changed.
+    const auto n = static_cast<size_t>(before.size());
+    const auto m = static_cast<size_t>(after.size());
+    std::vector<std::vector<int>> length(n + 1, std::vector<int>(m + 1, 0));
+    for (size_t i = n; i-- > 0;) {
+        for (size_t j = m; j-- > 0;)
+            length[i][j] = before[qsizetype(i)] == after[qsizetype(j)] ? length[i + 1][j + 1] + 1
+                                                                       : std::max(length[i + 1][j], length[i][j + 1]);
+    }
+    QStringList changes;
+    for (size_t i = 0, j = 0; i < n || j < m;) {
+        if (i < n && j < m && before[qsizetype(i)] == after[qsizetype(j)]) {
+            ++i;
+            ++j;
+        } else if (i < n && (j == m || length[i + 1][j] >= length[i][j + 1])) {
+            changes.append(u"- "_s + before[qsizetype(i++)]);
+        } else {
+            changes.append(u"+ "_s + after[qsizetype(j++)]);
+        }
+    }
+    return changes;
+}
+
+QString sampleText()
+{
+    return uR"(甲市及び乙町における連携に係る連携協約
+
+甲市（以下「甲」という。）及び乙町（以下「乙」という。）は、連携に関し、次のとおり連携協約を締結する。
+
+（目的）
+第1条　この連携協約は、圏域の発展を図り、もって住民の暮らしを守ることを目的とする。
+
+（連携する取組）
+第2条　甲及び乙が連携する取組は、別表に掲げるとおりとする。
+2　前項の取組は、次に掲げる事項を含む。
+　(1)　調査及び研究
+　(2)　情報の共有
+　　ア　文書による情報
+　　イ　会議による情報
+　(3)　研修
+3　前2項の取組の内容は、毎年度見直すものとする。ただし、緊急の必要がある場合は、この限りでない。
+
+（費用）
+第3条　取組に必要な費用の分担は、甲及び乙が協議して定める。この場合において、乙の負担は受益の程度による。
+
+（協議）
+第4条　甲及び乙は、毎年度協議を行う。
+
+（変更）
+第5条　この連携協約を変更するときは、甲及び乙の議会の議決を経る。
+
+（疑義）
+第6条　疑義は、甲及び乙が協議して定める。
+
+附　則
+
+この連携協約は、平成31年4月1日から施行する。
+
+この連携協約の締結を証するため、本書2通を作成し、甲及び乙が記名押印の上、各自その1通を保有する。
+
+平成31年3月29日
+
+甲　甲市中央1丁目
+甲市
+甲市長　山田太郎
+
+乙　乙町本町2番地
+乙町
+乙町長　鈴木花子
+
+別表（第2条関係）
+
+(1)　経済成長のけん引
+
+取組	内容	甲の役割	乙の役割
+観光	共同の宣伝を行う。	宣伝を企画する。	宣伝に協力する。
+産業	販路の拡大を行う。	販路を拡大する。	販路の拡大に協力する。
+
+(2)　生活機能
+
+ア　医療
+
+取組	内容	甲の役割	乙の役割
+救急医療	救急医療の維持を行う。	救急医療を担う。	甲に協力する。
+福祉	保育を充実する。	保育を行う。	乙の区域の保育を行う。
+
+イ　交通
+
+取組	内容	甲の役割	乙の役割
+バス	路線を維持する。	路線を計画する。	路線の維持に協力する。
+福祉	移送を行う。	移送を行う。	移送に協力する。
+)"_s;
 }
 
 } // namespace tests
