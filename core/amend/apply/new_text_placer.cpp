@@ -125,15 +125,16 @@ Result<void> NewTextPlacer::insertProvisions(const Insert& insert, const Target&
         m_widths.applyTo(node);
     const Kind kind = nodes.front().kind;
     std::optional<TreePath> path = model::findPath(m_root, anchor.node);
-    if (!path)
-        return notHere(placeWords(insert.anchor));
     size_t index = 0;
     if (insert.anchor.steps.back().unit == PlaceUnit::MainProvisions) {
+        // The last article of the old text may be gone by now.
         const auto end = endOfArticles(m_root);
         if (!end)
             return notHere(placeWords(insert.anchor));
         path = end->first;
         index = end->second;
+    } else if (!path) {
+        return notHere(placeWords(insert.anchor));
     } else if (insert.position == InsertPosition::AtEnd) {
         path = holderFor(m_root, *path, kind);
         if (!path)

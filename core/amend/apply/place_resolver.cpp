@@ -202,7 +202,34 @@ std::optional<Nodes> PlaceResolver::alias(const Place& place, size_t count) cons
     return std::nullopt;
 }
 
+/// 「別表第3次産業の項」: a row of 別表 whose name begins as the number of a 別表 does.
+std::optional<Place> PlaceResolver::withoutTableNumber(const Place& place) const
+{
+    Place other = place;
+    for (size_t i = 0; i + 1 < other.steps.size(); ++i) {
+        PlaceStep& table = other.steps[i];
+        PlaceStep& path = other.steps[i + 1];
+        if (table.unit != PlaceUnit::RoleTable || table.number.empty() || path.unit != PlaceUnit::TablePath)
+            continue;
+        path.words.prepend(table.words);
+        table.words.clear();
+        table.number.clear();
+        return other;
+    }
+    return std::nullopt;
+}
+
 Result<std::vector<Target>> PlaceResolver::find(const Place& place) const
+{
+    auto found = findAsRead(place);
+    if (found || found.error().code != ErrorCode::AmendingPlaceUnknown)
+        return found;
+    const auto other = withoutTableNumber(place);
+    auto again = other ? findAsRead(*other) : found;
+    return again ? again : found;
+}
+
+Result<std::vector<Target>> PlaceResolver::findAsRead(const Place& place) const
 {
     Nodes nodes{&m_root};
     std::vector<Target> targets;

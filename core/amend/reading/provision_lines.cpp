@@ -25,6 +25,14 @@ QString behind(const QString& line, qsizetype length)
     return line.mid(length).trimmed();
 }
 
+/// 「　　第3条に規定する…」 under a role: an article does not begin so far in, without a space behind its number.
+bool isCitedDeep(const QString& line)
+{
+    const bool isDeep = line.startsWith(u"\u3000\u3000");
+    const auto head = isDeep ? readArticleHead(line.trimmed()) : std::nullopt;
+    return head && head->length < line.trimmed().size() && !line.trimmed().at(head->length).isSpace();
+}
+
 Provision firstParagraph(const QString& words)
 {
     Provision paragraph = makeProvision(Kind::Paragraph, words);
@@ -56,7 +64,7 @@ bool ProvisionLines::take(const QString& line)
         m_caption = words;
         return true;
     }
-    if (m_outermost == Kind::Article && takeHead(words))
+    if (m_outermost == Kind::Article && !isCitedDeep(line) && takeHead(words))
         return true;
     if (m_outermost == Kind::Article && m_open.empty())
         return false;

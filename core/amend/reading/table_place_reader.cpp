@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/amend/reading/place_reader.h"
 
+#include "core/base/width_folding.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,8 @@ std::optional<Place> PlaceReader::readRoleTable()
                 m_cursor.goTo(behindNumber);
             else
                 place.steps.back().number.push_back(*branch);
+            // A row may be called 「第3次産業」: the words that were read as a number stay at hand.
+            place.steps.back().words = foldWidth(m_cursor.words(behindWord, m_cursor.position()));
         }
     }
     static const QRegularExpression kBasis(u"^\\(第[^()]*関係\\)"_s);
