@@ -68,8 +68,13 @@ bool ProvisionLines::take(const QString& line)
         return true;
     if (m_outermost == Kind::Article && m_open.empty())
         return false;
-    if (const auto marker = readMarker(words); marker && takeMarked(words, *marker))
+    const auto marker = readMarker(words);
+    if (marker && takeMarked(words, *marker))
         return true;
+    const bool isRoleText = !m_open.empty() && isRoleHead(m_open.back().node.text.section(u'\n', 0, 0));
+    // A number that goes on with nothing is no wrapped line.
+    if (marker && !isRoleText)
+        return false;
     if (m_open.empty()) {
         if (m_outermost != Kind::Paragraph)
             return false;
@@ -80,7 +85,7 @@ bool ProvisionLines::take(const QString& line)
         return false;
     QString& text = m_open.back().node.text;
     // Below 「甲の役割」 each line is one of its own; anywhere else it was wrapped.
-    if (isRoleHead(text.section(u'\n', 0, 0)))
+    if (isRoleText)
         text += u'\n';
     text += words;
     return true;
@@ -141,7 +146,7 @@ bool ProvisionLines::takeMarked(const QString& line, const Marker& marker)
     };
     find([](int value, int last) { return value == last + 1; });
     if (!depth && m_open.size() < kDeepest) {
-        const bool isAnyFirst = m_open.size() == outermostItem;
+        const bool isAnyFirst = m_open.empty();
         for (const MarkerReading& reading : marker.readings) {
             if (!depth && reading.value <= 1) {
                 depth = m_open.size();
