@@ -144,8 +144,7 @@ struct AmendingText
 /// Reads an amending text in any of its forms. Nothing is guessed: what cannot be read refuses the whole text and names
 /// the sentence and its words. The text of the agreement is not needed for it.
 /// Errors: AmendingTextMissing, AmendingTextSeveral, AmendingSentenceUnreadable, AmendingBracketsUnbalanced,
-/// AmendingWordsEmpty, AmendingNewTextUnreadable, AmendingCountWrong. Pure; safe in a worker; linear in the length of
-/// the text.
+/// AmendingWordsEmpty, AmendingNewTextUnreadable, AmendingCountWrong. Pure, linear in the length; safe in a worker.
 [[nodiscard]] Result<AmendingText> readAmendingText(QStringView text);
 
 } // namespace core::amend
