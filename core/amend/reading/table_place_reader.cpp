@@ -62,11 +62,14 @@ std::optional<Place> PlaceReader::readRoleTable()
 
 bool PlaceReader::seesActOnPlace() const
 {
-    return m_cursor.isAtEnd() ||
-           m_cursor.seesOneOf({u"中「",   u"中第",   u"中同", u"中備考", u"中(",    u"中ア",   u"を",
-                               u"に次",   u"に備考", u"に注", u"の次に", u"の前に", u"の下に", u"の見出し",
-                               u"、",     u"，",     u"及び", u"並びに", u"から",   u"まで",   u"とし",
-                               u"とする", u"。",     u"備考", u"注"});
+    // 「別表(3)中ウをエとし」: what is marked inside stands behind.
+    const qsizetype start = m_cursor.position();
+    const bool seesMarkInside = m_cursor.take(u"中") && m_cursor.takeMark().has_value();
+    m_cursor.goTo(start);
+    return m_cursor.isAtEnd() || seesMarkInside ||
+           m_cursor.seesOneOf({u"中「",   u"中第",   u"中同",   u"中備考", u"中(",      u"を", u"に次", u"に備考",
+                               u"に注",   u"の次に", u"の前に", u"の下に", u"の見出し", u"、", u"，",   u"及び",
+                               u"並びに", u"から",   u"まで",   u"とし",   u"とする",   u"。", u"備考", u"注"});
 }
 
 /// What stands behind 別表, 同表 or 同項: nothing, a path, or a note.

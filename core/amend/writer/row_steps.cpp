@@ -213,6 +213,7 @@ void ProvisionWriter::writeInsertion(const Row& row, size_t first, size_t last)
             continue;
         AmendedPath path = row.path;
         path.push_back(row.pairs[i].after);
+        m_hasFailed = m_hasFailed || holdsTable(*row.pairs[i].after);
         lines += unitLines(*row.pairs[i].after, path);
         ++count;
     }
