@@ -32,7 +32,7 @@ install(FILES ${drawing} DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scal
 install(FILES ${drawing} DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/mimetypes
         RENAME ${mime_icon}.svg)
 
-# packed SOURCE TARGET DESTINATION: a text compressed without its time, so that two builds give one file.
+# kyoyaku_install_packed(SOURCE TARGET DESTINATION): a text compressed without its time, so that two builds give one file.
 set(packed_files)
 function(kyoyaku_install_packed source target destination)
   set(packed ${made_dir}/${target})
@@ -47,5 +47,6 @@ kyoyaku_install_packed(kyoyaku.1 en/kyoyaku.1.gz ${CMAKE_INSTALL_MANDIR}/man1)
 kyoyaku_install_packed(kyoyaku.ja.1 ja/kyoyaku.1.gz ${CMAKE_INSTALL_MANDIR}/ja/man1)
 kyoyaku_install_packed(changelog changelog.Debian.gz ${CMAKE_INSTALL_DOCDIR})
 install(FILES ${linux_dir}/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES ${linux_dir}/lintian-overrides DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides RENAME kyoyaku)
 
 add_custom_target(installed_data ALL DEPENDS ${icon_files} ${packed_files})

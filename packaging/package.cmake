@@ -9,6 +9,8 @@ set(CPACK_PACKAGE_VENDOR Kyoyaku)
 set(CPACK_PACKAGE_CONTACT "${KYOYAKU_PACKAGER}")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "cooperation agreements of Japanese municipalities")
 set(CPACK_STRIP_FILES ON)
+# Without the component of the fonts: Debian has them as packages.
+set(CPACK_INSTALL_CMAKE_PROJECTS "${CMAKE_BINARY_DIR};kyoyaku;Unspecified;/")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE
                                                 WORLD_READ WORLD_EXECUTE)

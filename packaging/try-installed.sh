@@ -76,7 +76,7 @@ window() {
   ! grep -i -e 'could not' -e 'cannot' -e 'failed' /tmp/window.log
 }
 sleep 1
-check "the window: start page" window "^協約" start.png
+check "the window: start page" window "Kyoyaku" start.png
 check "the window: a file" window "札幌圏" file.png 札幌圏.kyoyaku
 kill "$screen"
 mv pdf "$results/"

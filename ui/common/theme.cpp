@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/theme.h"
 
+#include "ui/common/roomy_style.h"
+
 #include <QApplication>
 #include <QFont>
-#include <QStyleFactory>
 
 using namespace Qt::StringLiterals;
 
@@ -73,7 +74,7 @@ Accent accent(const QPalette& palette, AccentRole role)
 
 void applyTheme(QApplication& application, ColourScheme scheme)
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new RoomyStyle);
     QApplication::setPalette(paletteOf(scheme));
     // Without an explicit list Qt would take a font without Japanese (print.md 5).
     constexpr double kPointSize = 10.5;
