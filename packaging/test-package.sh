@@ -45,7 +45,7 @@ if [ "${1:-}" != "--unpack" ] && [ "$(id -u)" -eq 0 ] &&
     --customize-hook="upload packaging/try-installed.sh /try-installed.sh" \
     --customize-hook='chroot "$1" sh /try-installed.sh /kyoyaku.deb /results' \
     --customize-hook="tar-out /results $build/results.tar" bookworm - "$mirror"
-  tar -xf "$build/results.tar" -C "$results" --strip-components=2
+  tar -xf "$build/results.tar" -C "$results" --strip-components=1
   rm "$build/results.tar"
 else
   echo "== No root, or no mirror: unpacked and tried on this system, which may lend it what it lacks"

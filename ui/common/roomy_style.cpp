@@ -1,13 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/roomy_style.h"
 
+#include <QPainter>
+#include <QStyleOption>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
+namespace {
+
+void drawRing(const QStyleOption& option, QPainter& painter)
+{
+    constexpr double kHalf = RoomyStyle::kRing / 2.0;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(option.palette.color(QPalette::Highlight), RoomyStyle::kRing));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(kHalf, kHalf, -kHalf, -kHalf), kHalf, kHalf);
+    painter.restore();
+}
+
+bool isFramed(const QStyleOption& option)
+{
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(&option);
+    return frame == nullptr || frame->lineWidth > 0;
+}
+
+} // namespace
 
 RoomyStyle::RoomyStyle()
     : QProxyStyle(u"Fusion"_s)
 {
+}
+
+void RoomyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    const bool hasFocus = option->state.testFlag(State_HasFocus);
+    switch (element) {
+    case PE_FrameFocusRect:
+        // Whoever only points needs no rings on what is clicked.
+        if (option->state.testFlag(State_KeyboardFocusChange))
+            drawRing(*option, *painter);
+        return;
+    case PE_Frame:
+    case PE_FrameLineEdit:
+    case PE_PanelLineEdit:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        // The line of a box for numbers lies in a frame that shows the focus itself.
+        if (hasFocus && (element != PE_PanelLineEdit || isFramed(*option)))
+            drawRing(*option, *painter);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void RoomyStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                             const QWidget* widget) const
+{
+    // The tools lie on the window, without the edge that Fusion draws below them.
+    if (element != CE_ToolBar)
+        QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
@@ -31,8 +85,20 @@ QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption* option
 
 int RoomyStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
-    if (metric == PM_TabCloseIndicatorWidth || metric == PM_TabCloseIndicatorHeight)
+    constexpr int kGap = 4;
+    switch (metric) {
+    case PM_TabCloseIndicatorWidth:
+    case PM_TabCloseIndicatorHeight:
         return kLeastTarget;
+    case PM_DefaultFrameWidth:
+        return kRing;
+    case PM_ToolBarItemSpacing:
+    case PM_ToolBarItemMargin:
+    case PM_ToolTipLabelFrameWidth:
+        return kGap;
+    default:
+        break;
+    }
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 

@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QCommandLinkButton>
 #include <QFontInfo>
@@ -212,6 +213,11 @@ void faintPalette(const QWidget& widget, QStringList& found)
 }
 
 } // namespace
+
+void wear(ui::ColourScheme scheme)
+{
+    ui::applyTheme(*qApp, scheme);
+}
 
 QString called(const QWidget& widget)
 {

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/theme.h"
+
 #include <QStringList>
 
 class QWidget;
 
 namespace tests {
+
+/// Puts the theme of the program on, in these colours, for what is shown from now on.
+void wear(ui::ColourScheme scheme);
 
 /// What is wrong with the looks of a window, by geometry and colours, one fault a line; empty when all is well. Only
 /// what can be seen now is looked at. A text that is cut but told by a tool tip is no fault.

@@ -112,6 +112,7 @@ TEST_F(CommandsTest, EveryCommandCanBeGivenInEveryState)
         return found;
     }();
     ASSERT_FALSE(names.contains(QString())) << "a command without a name";
+    const QString original = m_path;
     QStringList never = names;
     m_user->closing = ui::CloseChoice::KeepUnsaved;
     QTimer answers;
@@ -125,6 +126,8 @@ TEST_F(CommandsTest, EveryCommandCanBeGivenInEveryState)
             startIn(ui::ColourScheme::Light);
             m_application->start({});
             if (state > 0) {
+                m_path = path(u"%1%2.kyoyaku"_s.arg(name).arg(state));
+                ASSERT_TRUE(QFile::copy(original, m_path));
                 open();
                 state == 1 ? openOtaru() : openDraft();
             }
@@ -133,15 +136,15 @@ TEST_F(CommandsTest, EveryCommandCanBeGivenInEveryState)
             if (!action->isEnabled())
                 continue;
             never.removeAll(name);
+            SCOPED_TRACE(name.toStdString());
             action->trigger();
             settle();
             EXPECT_TRUE(waitFor([] { return QApplication::activeModalWidget() == nullptr; })) << name.toStdString();
         }
-        QFile::remove(m_path);
-        DesktopTest::SetUp();
     }
-    // A step that was taken back comes first for this one.
+    // These two need a step that was taken back; the tests of editing and of the tabs give them.
     never.removeAll(u"redo"_s);
+    never.removeAll(u"forward"_s);
     EXPECT_EQ(QStringList(), never) << "commands that were never possible";
 }
 

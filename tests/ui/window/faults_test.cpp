@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/looks.h"
-#include "ui/common/theme.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -24,14 +23,9 @@ class FaultsOfLooks : public testing::Test
 protected:
     void SetUp() override
     {
-        ui::applyTheme(*qApp, ui::ColourScheme::Light);
+        wear(ui::ColourScheme::Light);
         window = std::make_unique<QWidget>();
         window->resize(600, 400);
-    }
-    void TearDown() override
-    {
-        window.reset();
-        qApp->setStyleSheet({});
     }
     template <typename Widget, typename... Words>
     Widget& put(const QRect& place, Words&&... words)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/window_fixture.h"
 
+#include "tests/ui/support/looks.h"
+
 #include "ui/common/find_bar.h"
 #include "ui/common/grid_view.h"
 #include "ui/common/message_bar.h"
@@ -28,20 +30,14 @@ namespace tests {
 
 void WindowTest::SetUp()
 {
-    ui::applyTheme(*qApp, ui::ColourScheme::Light);
+    wear(ui::ColourScheme::Light);
     DesktopTest::SetUp();
-}
-
-void WindowTest::TearDown()
-{
-    DesktopTest::TearDown();
-    qApp->setStyleSheet({});
 }
 
 void WindowTest::startIn(ui::ColourScheme scheme)
 {
     m_application.reset();
-    ui::applyTheme(*qApp, scheme);
+    wear(scheme);
     auto user = std::make_unique<ScriptedUser>();
     m_user = user.get();
     m_application = std::make_unique<app::Application>(std::move(user));

@@ -13,7 +13,6 @@ protected:
     using Visit = std::function<void(const QString& name, QWidget& shown)>;
 
     void SetUp() override;
-    void TearDown() override;
     /// Starts again in these colours, without a file.
     void startIn(ui::ColourScheme scheme);
     /// Shows one view after the other: full and empty pages, bars, dialogs; `shown` is the window or the dialog.
