@@ -20,6 +20,12 @@ void drawRing(const QStyleOption& option, QPainter& painter)
     painter.restore();
 }
 
+/// Whoever only points needs no rings on what is clicked.
+bool isReachedByKey(const QStyleOption& option)
+{
+    return option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange);
+}
+
 bool isFramed(const QStyleOption& option)
 {
     const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(&option);
@@ -39,7 +45,6 @@ void RoomyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     const bool hasFocus = option->state.testFlag(State_HasFocus);
     switch (element) {
     case PE_FrameFocusRect:
-        // Whoever only points needs no rings on what is clicked.
         if (option->state.testFlag(State_KeyboardFocusChange))
             drawRing(*option, *painter);
         return;
@@ -60,8 +65,21 @@ void RoomyStyle::drawControl(ControlElement element, const QStyleOption* option,
                              const QWidget* widget) const
 {
     // The tools lie on the window, without the edge that Fusion draws below them.
-    if (element != CE_ToolBar)
-        QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_ToolBar)
+        return;
+    QProxyStyle::drawControl(element, option, painter, widget);
+    // Fusion colours the outline of a button, and a flat one has none.
+    if (element == CE_PushButton && isReachedByKey(*option))
+        drawRing(*option, *painter);
+}
+
+void RoomyStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                    const QWidget* widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if ((control == CC_ComboBox && isReachedByKey(*option)) ||
+        (control == CC_SpinBox && option->state.testFlag(State_HasFocus)))
+        drawRing(*option, *painter);
 }
 
 QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,

@@ -101,10 +101,6 @@ QStringList withoutFocusRing(QWidget& window)
         QApplication::processEvents();
         // A line edit shows its caret by blinking: the ring must be there without it.
         const QImage after = widget->grab().toImage();
-        if (qEnvironmentVariableIsSet("TRACE")) {
-            before.save(u"/tmp/shots/ring_"_s + widget->objectName() + u"_a.png"_s);
-            after.save(u"/tmp/shots/ring_"_s + widget->objectName() + u"_b.png"_s);
-        }
         if (widget->hasFocus() && after == before)
             found << u"no ring: "_s + called(*widget);
     }
