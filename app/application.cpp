@@ -162,17 +162,14 @@ void Application::openSample(const QString& name)
 {
     if (!closeFile())
         return;
-    auto registry = Registry::create(freeSamplePath(name));
+    auto registry = Registry::create(freeSamplePath(name), {}, [&name](core::store::Connection& connection) {
+        return fillWithSample(connection, name);
+    });
     if (!registry) {
         m_window->showError(registry.error());
         return;
     }
-    auto filled = fillWithSample(**registry, name);
-    if (filled)
-        filled = (*registry)->save();
     show(std::move(registry).value());
-    if (!filled)
-        m_window->showError(filled.error());
 }
 
 void Application::show(std::unique_ptr<Registry> registry)
