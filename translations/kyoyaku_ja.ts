@@ -2728,8 +2728,8 @@ Name, kana and code are searched.</source>
         <translation>名前を付けて保存(&amp;A)…</translation>
     </message>
     <message>
-        <source>Save a &amp;copy…</source>
-        <translation>写しを保存(&amp;C)…</translation>
+        <source>Save a cop&amp;y…</source>
+        <translation>写しを保存(&amp;Y)…</translation>
     </message>
     <message>
         <source>&amp;Close the file</source>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/theme.h"
 
+#include "ui/common/roomy_style.h"
+
 #include <QApplication>
 #include <QFont>
-#include <QStyleFactory>
 
 using namespace Qt::StringLiterals;
 
@@ -71,9 +72,9 @@ Accent accent(const QPalette& palette, AccentRole role)
     return dark ? Accent{QColor(0x2D3640), QColor(0xE6EAEE)} : Accent{QColor(0xE8EDF3), QColor(0x1C2733)};
 }
 
-void applyTheme(QApplication& application, ColourScheme scheme)
+void applyTheme(QApplication& /*application*/, ColourScheme scheme)
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new RoomyStyle);
     QApplication::setPalette(paletteOf(scheme));
     // Without an explicit list Qt would take a font without Japanese (print.md 5).
     constexpr double kPointSize = 10.5;
@@ -82,10 +83,6 @@ void applyTheme(QApplication& application, ColourScheme scheme)
         {u"BIZ UDPGothic"_s, u"BIZ UDGothic"_s, u"Yu Gothic UI"_s, u"Noto Sans CJK JP"_s, u"Sans Serif"_s});
     font.setPointSizeF(kPointSize);
     QApplication::setFont(font);
-    application.setStyleSheet(u"QAbstractItemView:focus, QPlainTextEdit:focus, QLineEdit:focus"
-                              "{ border: 2px solid palette(highlight); }"
-                              "QToolBar { spacing: 4px; padding: 4px; border: 0; }"
-                              "QToolTip { padding: 4px; }"_s);
 }
 
 } // namespace ui

@@ -122,6 +122,7 @@ QWidget* ImportReviewPage::makeRight()
     m_accept = addButton(tr("Accept (Y)"), u"reviewAccept"_s, &ImportReviewPage::accept);
     m_reject = addButton(tr("Reject (N)"), u"reviewReject"_s, &ImportReviewPage::reject);
     m_next = addButton(tr("Next"), u"reviewNext"_s, &ImportReviewPage::goOn);
+    setTabOrder(m_onlyDoubtful, m_findings);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_accept);

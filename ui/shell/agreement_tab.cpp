@@ -187,8 +187,11 @@ void AgreementTab::onReloaded()
 {
     const model::Revision& revision = m_document->revision();
     if (!revision.id.isValid() && m_revisions->count() > 0) {
-        // What was shown has gone, perhaps by undo: the text that remains.
-        m_document->setRevision(revisionFor(QDate::currentDate()));
+        // What was shown has gone, perhaps by undo: the text that remains, if there is one.
+        if (const RevisionId left = revisionFor(QDate::currentDate()); left.isValid())
+            m_document->setRevision(left);
+        else
+            Q_EMIT agreementGone();
         return;
     }
     readRevisions(revision.id);

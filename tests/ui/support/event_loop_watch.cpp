@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/event_loop_watch.h"
+
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tests {
+
+EventLoopWatch::EventLoopWatch()
+{
+    connect(&m_ticks, &QTimer::timeout, this, [this] {
+        m_worst = std::max(m_worst, static_cast<double>(m_sinceTick.nsecsElapsed()) / 1e6);
+        m_sinceTick.start();
+    });
+}
+
+void EventLoopWatch::step(const QString& name, const std::function<void()>& act, const std::function<bool()>& isDone)
+{
+    constexpr int kAfterwards = 150; // rows are measured and papers laid out a little later
+    bool isActed = false;
+    // As an event, not from the script: what it does is a round of the loop like a key press.
+    QTimer::singleShot(0, this, [&] {
+        m_worst = 0;
+        m_sinceTick.start();
+        m_ticks.start(0);
+        act();
+        isActed = true;
+    });
+    const bool isFinished = QTest::qWaitFor([&] { return isActed && (!isDone || isDone()); }, 10'000);
+    QTest::qWait(kAfterwards);
+    m_ticks.stop();
+    EXPECT_TRUE(isFinished) << name.toStdString();
+    const auto before = m_longest.constFind(name);
+    m_longest[name] = before == m_longest.constEnd() ? m_worst : std::min(*before, m_worst);
+}
+
+QStringList EventLoopWatch::above(double milliseconds) const
+{
+    QStringList found;
+    for (auto it = m_longest.constBegin(); it != m_longest.constEnd(); ++it) {
+        if (it.value() > milliseconds)
+            found << u"%1: %2 ms"_s.arg(it.key()).arg(it.value(), 0, 'f', 1);
+    }
+    return found;
+}
+
+double slowness()
+{
+#if defined(__SANITIZE_ADDRESS__)
+    return 8;
+#elif defined(NDEBUG)
+    return 1;
+#else
+    return 4;
+#endif
+}
+
+} // namespace tests
