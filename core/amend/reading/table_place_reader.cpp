@@ -131,7 +131,7 @@ bool PlaceReader::takePathWords(QString* words)
     qsizetype end = -1;
     if (designated.hasMatch() && (!plain.hasMatch() || designated.capturedStart() < plain.capturedEnd()))
         end = designated.capturedEnd();
-    else if (plain.hasMatch() && plain.capturedStart() > lead && lead == 0)
+    else if (plain.hasMatch() && plain.capturedStart() > lead && (lead == 0 || ahead.at(lead).isDigit()))
         end = plain.capturedStart();
     if (end <= lead) {
         m_cursor.goTo(start);
