@@ -755,6 +755,26 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>The agreement “%1” has no revision %2.</source>
         <translation>協約「%1」に第%2版はありません。</translation>
     </message>
+    <message>
+        <source>fits</source>
+        <translation>適用できます</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>本文と合いません</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>未適用</translation>
+    </message>
+    <message>
+        <source>Sentence %1 (line %2): %3</source>
+        <translation>第%1文（%2行目）：%3</translation>
+    </message>
+    <message>
+        <source>applies an amending text and prints the new text</source>
+        <translation>改正文を適用し、新しい本文を表示します</translation>
+    </message>
 </context>
 <context>
     <name>ConflictSentences</name>

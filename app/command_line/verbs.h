@@ -36,6 +36,7 @@ struct Verb
 [[nodiscard]] Verb printVerb();
 [[nodiscard]] Verb compareVerb();
 [[nodiscard]] Verb amendVerb();
+[[nodiscard]] Verb applyVerb();
 [[nodiscard]] Verb searchVerb();
 [[nodiscard]] Verb historyVerb();
 [[nodiscard]] Verb undoVerb();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/amend/amending_place.h"
 
+#include "core/base/width_folding.h"
+
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -48,7 +50,7 @@ QString stepWords(const PlaceStep& step)
         return numbered({}, step.number, u"号"_s);
     case PlaceUnit::Subitem:
     case PlaceUnit::TablePath:
-        return step.words;
+        return foldWidth(step.words);
     case PlaceUnit::Supplementary:
         return u"附則"_s;
     case PlaceUnit::ClosingClause:

@@ -111,8 +111,9 @@ Result<void> TextReader::readSentences()
         }
         if (isFrameEnd(line))
             return {};
-        // Before the first sentence of a text without a lead sentence there may be a title.
-        if (m_text.sentences.empty() && m_text.leadSentence.isEmpty() && !beginsSentence(line)) {
+        // Before the first sentence of a text without a lead sentence there may be a title; a sentence is no title.
+        if (m_text.sentences.empty() && m_text.leadSentence.isEmpty() && !line.contains(u'。') &&
+            !beginsSentence(line)) {
             ++m_at;
             continue;
         }
@@ -179,6 +180,10 @@ Result<void> TextReader::addSentence(const QString& words, int line)
     const int number = static_cast<int>(m_text.sentences.size()) + 1;
     if (const auto at = unbalancedBracket(words))
         return Error{ErrorCode::AmendingBracketsUnbalanced,
+                     {QString::number(number), excerpt(QStringView(words).sliced(*at)), QString::number(line)},
+                     {}};
+    if (const auto at = emptyBracket(words))
+        return Error{ErrorCode::AmendingWordsEmpty,
                      {QString::number(number), excerpt(QStringView(words).sliced(*at)), QString::number(line)},
                      {}};
     if (!m_text.sentences.empty() && awaitsNewText(m_text.sentences.back()) && m_rest.isEmpty()) {

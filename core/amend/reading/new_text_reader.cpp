@@ -3,6 +3,7 @@
 
 #include "core/amend/cell_lines.h"
 #include "core/amend/reading/frame.h"
+#include "core/amend/reading/outline_rows.h"
 #include "core/amend/reading/provision_lines.h"
 #include "core/amend/reading/sentence_cursor.h"
 
@@ -171,6 +172,8 @@ std::vector<Provision> provisionsOf(const QStringList& lines, NewTextShape shape
         }
     }
     auto provisions = reader.finish();
+    for (Provision& provision : provisions)
+        gatherOutlines(provision);
     if (provisions.empty())
         *unplaced = lines.isEmpty() ? QString() : lines.first();
     if (shape != NewTextShape::Supplementary || provisions.empty())
@@ -200,6 +203,11 @@ Result<void> takeNewText(Sentence& sentence, const QStringList& lines, const std
             {QString::number(sentence.number), excerpt(QStringView(whole).sliced(*at)), QString::number(lineOfBracket)},
             {}};
     }
+    if (const auto at = emptyBracket(whole))
+        return Error{ErrorCode::AmendingWordsEmpty,
+                     {QString::number(sentence.number), excerpt(QStringView(whole).sliced(*at)),
+                      QString::number(numberOf(QStringView(whole).first(*at).count(u'\n')))},
+                     {}};
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (isDebris(lines.at(i)))
             return unreadable(sentence, lines.at(i), numberOf(i));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/amend/reading/place_reader.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -88,9 +90,21 @@ std::optional<Place> PlaceReader::readPlace()
     }
     readSteps(*place);
     readPart(*place);
-    if (m_cursor.take(u"の改正規定"))
-        place->steps.push_back({PlaceUnit::AmendingClause, {}, {}, false});
+    readAmendingClause(*place);
     return place;
+}
+
+/// 「第3条の改正規定」, 「第3条に1項を加える改正規定」: a sentence of another amending text that is not in force yet.
+void PlaceReader::readAmendingClause(Place& place)
+{
+    static const QRegularExpression kClause(u"^(?:の|を|に|中|の次に|の前に)[^「」。、]{0,60}?改正規定"_s);
+    constexpr qsizetype kLongest = 80;
+    const QStringView rest = m_cursor.rest();
+    const auto match = kClause.match(rest.first(std::min(rest.size(), kLongest)).toString());
+    if (!match.hasMatch())
+        return;
+    m_cursor.goTo(m_cursor.position() + match.capturedLength());
+    place.steps.push_back({PlaceUnit::AmendingClause, {}, {}, false});
 }
 
 std::optional<Place> PlaceReader::readHead()

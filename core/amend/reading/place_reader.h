@@ -43,9 +43,10 @@ private:
     void readSteps(Place& place);
     void readMarks(Place& place);
     void readPart(Place& place);
+    void readAmendingClause(Place& place);
     void readTablePath(Place& place);
     [[nodiscard]] bool takePathWords(QString* words);
-    [[nodiscard]] bool seesActOnPlace() const;
+    [[nodiscard]] bool seesActOnPlace();
     /// The last place without its steps from those units on.
     [[nodiscard]] Place lastAbove(std::initializer_list<PlaceUnit> units) const;
     [[nodiscard]] std::optional<PlaceRange> readRange();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/amend/reading/provision_lines.h"
 
+#include "core/amend/reading/outline_rows.h"
 #include "core/base/width_folding.h"
 
 #include <algorithm>
@@ -69,7 +70,11 @@ bool ProvisionLines::take(const QString& line)
     }
     if (!m_caption.isEmpty())
         return false;
-    m_open.back().node.text += words;
+    QString& text = m_open.back().node.text;
+    // Below 「甲の役割」 each line is one of its own; anywhere else it was wrapped.
+    if (isRoleHead(text.section(u'\n', 0, 0)))
+        text += u'\n';
+    text += words;
     return true;
 }
 

@@ -75,6 +75,17 @@ std::optional<qsizetype> unbalancedBracket(QStringView words)
     return open.front();
 }
 
+std::optional<qsizetype> emptyBracket(QStringView words)
+{
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        const bool isEmpty = (words[i - 1] == u'「' && words[i] == u'」') ||
+                             (words[i - 1] == u'（' && words[i] == u'）') || (words[i - 1] == u'(' && words[i] == u')');
+        if (isEmpty)
+            return i - 1;
+    }
+    return std::nullopt;
+}
+
 SentenceCursor::SentenceCursor(QString words)
     : m_words(std::move(words))
     , m_folded(foldKeepingLength(m_words))

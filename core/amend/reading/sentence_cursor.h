@@ -57,4 +57,8 @@ private:
 /// Where brackets 「」 and （） first fail to match; nothing when all do.
 [[nodiscard]] std::optional<qsizetype> unbalancedBracket(QStringView words);
 
+/// Where brackets 「」 or （） have nothing between them: a sign was lost when the text was extracted (drafting-rules
+/// 1.5). Nothing when none are empty.
+[[nodiscard]] std::optional<qsizetype> emptyBracket(QStringView words);
+
 } // namespace core::amend

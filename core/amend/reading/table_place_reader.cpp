@@ -21,7 +21,7 @@ const QRegularExpression& actBehindDesignator()
 const QRegularExpression& actBehindSection()
 {
     static const QRegularExpression kAct(
-        u"中「|を削|を次の|を別表|を同表|を「|に次の|の次に次|の前に次|の下に次|とし、|とする"_s);
+        u"中「|中(?:[ア-ン]|[a-z]|\\([0-9ア-ンa-z]{1,3}\\))を|を削|を次の|を別表|を同表|を「|に次の|の次に次|の前に次|の下に次|とし、|とする"_s);
     return kAct;
 }
 
@@ -60,16 +60,20 @@ std::optional<Place> PlaceReader::readRoleTable()
     return place;
 }
 
-bool PlaceReader::seesActOnPlace() const
+bool PlaceReader::seesActOnPlace()
 {
-    // 「別表(3)中ウをエとし」: what is marked inside stands behind.
-    const qsizetype start = m_cursor.position();
-    const bool seesMarkInside = m_cursor.take(u"中") && m_cursor.takeMark().has_value();
-    m_cursor.goTo(start);
-    return m_cursor.isAtEnd() || seesMarkInside ||
-           m_cursor.seesOneOf({u"中「",   u"中第",   u"中同",   u"中備考", u"中(",      u"を", u"に次", u"に備考",
-                               u"に注",   u"の次に", u"の前に", u"の下に", u"の見出し", u"、", u"，",   u"及び",
-                               u"並びに", u"から",   u"まで",   u"とし",   u"とする",   u"。", u"備考", u"注"});
+    if (m_cursor.sees(u"中")) {
+        // 「別表中ウをエとし」: a mark and its act. Any other word behind 中 may belong to a name.
+        const qsizetype start = m_cursor.position();
+        m_cursor.take(u"中");
+        const bool isMarked =
+            m_cursor.takeMark() && m_cursor.seesOneOf({u"を", u"の次に", u"の前に", u"に次", u"から"});
+        m_cursor.goTo(start);
+        return isMarked || m_cursor.seesOneOf({u"中「", u"中第", u"中同", u"中備考"});
+    }
+    return m_cursor.isAtEnd() ||
+           m_cursor.seesOneOf({u"を", u"に次", u"に備考", u"に注", u"の次に", u"の前に", u"の下に", u"の見出し", u"、",
+                               u"，", u"及び", u"並びに", u"から", u"まで", u"とし", u"とする", u"。", u"備考", u"注"});
 }
 
 /// What stands behind 別表, 同表 or 同項: nothing, a path, or a note.
@@ -131,7 +135,7 @@ bool PlaceReader::takePathWords(QString* words)
     qsizetype end = -1;
     if (designated.hasMatch() && (!plain.hasMatch() || designated.capturedStart() < plain.capturedEnd()))
         end = designated.capturedEnd();
-    else if (plain.hasMatch() && plain.capturedStart() > lead && lead == 0)
+    else if (plain.hasMatch() && plain.capturedStart() > lead && (lead == 0 || ahead.at(lead).isDigit()))
         end = plain.capturedStart();
     if (end <= lead) {
         m_cursor.goTo(start);

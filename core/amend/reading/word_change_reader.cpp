@@ -123,7 +123,7 @@ bool SentenceReader::beginsSentence(const QString& line, PlaceMemory memory)
         // 「同条中「A」とあるのは、「B」とする」 stands in a provision.
         const auto words = cursor.takeQuoted();
         return !words || cursor.isAtEnd() ||
-               cursor.seesOneOf({u"を", u"の次に", u"の下に", u"の前に", u"、「", u"及び「", u"並びに「"});
+               cursor.seesOneOf({u"を", u"の次に", u"の下に", u"の前に", u"、「", u"及び「", u"並びに「", u"」"});
     }
     return cursor.seesOneOf({u"を削", u"を次の", u"を「", u"を第", u"を同", u"を附則", u"を別表", u"に次の",
                              u"に後段と", u"に見出しと", u"にただし書と", u"の次に次", u"の下に次", u"の前に次",

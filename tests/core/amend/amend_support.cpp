@@ -110,9 +110,9 @@ QStringList dump(const AmendingText& text)
 QString words(const Error& error)
 {
     static const char* const kNames[] = {
-        "TextMissing",   "TextSeveral",    "SentenceUnreadable", "BracketsUnbalanced", "WordsEmpty",
-        "NewTextUnreadable", "CountWrong", "PlaceUnknown",       "PlaceAmbiguous",     "NumberChanged",
-        "WordsNotFound", "WordsOverlap",   "NumberTaken",        "ActNotHere"};
+        "TextMissing",       "TextSeveral",  "SentenceUnreadable", "BracketsUnbalanced", "WordsEmpty",
+        "NewTextUnreadable", "CountWrong",   "PlaceUnknown",       "PlaceAmbiguous",     "NumberChanged",
+        "WordsNotFound",     "WordsOverlap", "NumberTaken",        "ActNotHere"};
     const int index = static_cast<int>(error.code) - static_cast<int>(ErrorCode::AmendingTextMissing);
     const QString name =
         index >= 0 && index < 14 ? QString::fromLatin1(kNames[index]) : QString::number(static_cast<int>(error.code));
