@@ -66,13 +66,10 @@ Result<SignedSample> addSignedAgreement(store::Connection& connection, MetroArea
     revision.agreement = *added;
     revision.text = *text;
     revision.note = u"見本"_s;
-    store::RevisionStore revisions(connection);
-    const auto draft = revisions.addDraft(revision);
-    if (!draft)
-        return draft.error();
-    if (auto frozen = revisions.registerSignature(*draft); !frozen)
-        return frozen.error();
-    return SignedSample{*added, *draft};
+    const auto kept = store::RevisionStore(connection).addSigned(revision);
+    if (!kept)
+        return kept.error();
+    return SignedSample{*added, *kept};
 }
 
 } // namespace app

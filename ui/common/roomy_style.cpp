@@ -95,7 +95,11 @@ QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     case CT_CheckBox:
     case CT_RadioButton:
     case CT_TabBarTab:
-        return needed.expandedTo(QSize(kLeastTarget, kLeastTarget));
+    case CT_ItemViewItem:
+    case CT_HeaderSection:
+    case CT_MenuItem:
+    case CT_MenuBarItem:
+        return needed.expandedTo(QSize(type == CT_ItemViewItem ? 0 : kLeastTarget, kLeastTarget));
     default:
         return needed;
     }

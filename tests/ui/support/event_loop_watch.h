@@ -4,7 +4,7 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
-#include <QStringList>
+#include <QString>
 #include <QTimer>
 
 #include <functional>
@@ -13,8 +13,8 @@ namespace tests {
 
 /// Measures how long the event loop does not come round: a timer without interval ticks in every round, and the longest
 /// gap between two ticks is what a user waits for the window to answer. Times are those of the wall, since a wait for
-/// the disk blocks as well; whoever shares the machine counts too, so a script is run several times and the best of
-/// each step is taken.
+/// the disk blocks as well, less the time that the thread stood ready while other programs had the processors. A script
+/// is run several times and the best of each step is taken.
 class EventLoopWatch : public QObject
 {
     Q_OBJECT
@@ -28,12 +28,14 @@ public:
     void step(const QString& name, const std::function<void()>& act, const std::function<bool()>& isDone = {});
     /// Milliseconds by step.
     [[nodiscard]] const QHash<QString, double>& longest() const { return m_longest; }
-    /// The steps that block longer than that, with their times.
-    [[nodiscard]] QStringList above(double milliseconds) const;
 
 private:
     QTimer m_ticks;
+    void beginGap();
+    void endGap();
+
     QElapsedTimer m_sinceTick;
+    double m_waitedBefore = 0;
     double m_worst = 0;
     QHash<QString, double> m_longest;
 };

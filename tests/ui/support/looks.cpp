@@ -319,6 +319,12 @@ QStringList smallTargets(const QWidget& root)
         const bool isInField = widget.inherits("QLineEditIconButton");
         if (isTarget && !isInField && !isQtPart(widget) && (widget.width() < kLeast || widget.height() < kLeast))
             found << u"target of %1 x %2 px: %3"_s.arg(widget.width()).arg(widget.height()).arg(called(widget));
+        if (const auto* view = qobject_cast<const QAbstractItemView*>(&widget)) {
+            eachCell(*view, [&](const QModelIndex& index) {
+                if (index.column() == 0 && view->visualRect(index).height() < kLeast)
+                    found << u"row of %1 px: %2"_s.arg(view->visualRect(index).height()).arg(index.data().toString());
+            });
+        }
         if (const auto* bar = qobject_cast<const QTabBar*>(&widget)) {
             for (int i = 0; i < bar->count(); ++i) {
                 if (bar->tabRect(i).height() < kLeast || bar->tabRect(i).width() < kLeast)
