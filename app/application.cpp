@@ -10,6 +10,7 @@
 #include "ui/common/conflict_sentences.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/user_prompts.h"
+#include "ui/shell/file_commands.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/recent_files.h"
 
@@ -21,6 +22,7 @@
 using namespace Qt::StringLiterals;
 using core::store::Registry;
 using core::store::RegistryOptions;
+using ui::shell::FileCommands;
 using ui::shell::MainWindow;
 
 namespace app {
@@ -68,13 +70,14 @@ void Application::start(const QStringList& words)
 void Application::connectWindow()
 {
     MainWindow& window = *m_window;
-    connect(&window, &MainWindow::newAsked, this, &Application::makeFile);
-    connect(&window, &MainWindow::openAsked, this, &Application::openFile);
-    connect(&window, &MainWindow::sampleAsked, this, &Application::openSample);
-    connect(&window, &MainWindow::saveAsked, this, &Application::saveFile);
-    connect(&window, &MainWindow::saveAsAsked, this, &Application::saveAs);
-    connect(&window, &MainWindow::saveCopyAsked, this, &Application::saveCopy);
-    connect(&window, &MainWindow::closeAsked, this, &Application::closeFile);
+    FileCommands& files = window.fileCommands();
+    connect(&files, &FileCommands::newAsked, this, &Application::makeFile);
+    connect(&files, &FileCommands::openAsked, this, &Application::openFile);
+    connect(&files, &FileCommands::sampleAsked, this, &Application::openSample);
+    connect(&files, &FileCommands::saveAsked, this, &Application::saveFile);
+    connect(&files, &FileCommands::saveAsAsked, this, &Application::saveAs);
+    connect(&files, &FileCommands::saveCopyAsked, this, &Application::saveCopy);
+    connect(&files, &FileCommands::closeAsked, this, &Application::closeFile);
     connect(&window, &MainWindow::undoAsked, this, [this] { takeStep(&Registry::undo); });
     connect(&window, &MainWindow::redoAsked, this, [this] { takeStep(&Registry::redo); });
     connect(&window, &MainWindow::quitAsked, this, [this] {

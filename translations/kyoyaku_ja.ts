@@ -405,6 +405,21 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Before:</source>
+        <translation>前：</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>後：</translation>
+    </message>
+    <message>
+        <source>Moved to another place.</source>
+        <translation>位置を移しました。</translation>
+    </message>
+</context>
+<context>
     <name>ChosenRevision</name>
     <message>
         <source>“%1” was amended on %2, but the amended text is not in the file. This is the text before.</source>
@@ -760,6 +775,29 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
 </context>
 <context>
+    <name>DateInput</name>
+    <message>
+        <source>Type a day, such as R6.4.1 or 2024/4/1.</source>
+        <translation>日付を入れてください（例：R6.4.1、2024/4/1）。</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1は%2です。</translation>
+    </message>
+    <message>
+        <source>Month and day are missing.</source>
+        <translation>月と日がありません。</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day.</source>
+        <translation>その日は暦にありません。</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a day. Type it like R6.4.1 or 2024/4/1.</source>
+        <translation>日付として読み取れません。R6.4.1、2024/4/1 のように入れてください。</translation>
+    </message>
+</context>
+<context>
     <name>DocumentKinds</name>
     <message>
         <source>a declaration</source>
@@ -1109,6 +1147,57 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>an unknown computer</source>
         <translation>パソコン名不明</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Chosen place</source>
+        <translation>選んだ箇所</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>Pattern of the role</source>
+        <translation>役割の型</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>取組の数</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文字数</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Ageing rate (%)</source>
+        <translation>高齢化率（％）</translation>
+    </message>
+    <message>
+        <source>Commuting rate (%)</source>
+        <translation>通勤通学割合（％）</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>市町村</translation>
+    </message>
+    <message>
+        <source>Newest figures</source>
+        <translation>最新の統計</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2年）</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1704,25 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
 </context>
 <context>
+    <name>RolePattern</name>
+    <message>
+        <source>lead</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>assist</source>
+        <translation>協力</translation>
+    </message>
+    <message>
+        <source>joint</source>
+        <translation>共同</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>個別</translation>
+    </message>
+</context>
+<context>
     <name>RoleTableGrid</name>
     <message>
         <source>Initiative</source>
@@ -1702,6 +1810,13 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>
             <numerusform>前回は正しく終わりませんでした。%1までの内容を戻せます（保存後の変更 %n件）。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DateField</name>
+    <message>
+        <source>A day, such as R6.4.1, 2024/4/1 or 20240401</source>
+        <translation>日付（例：R6.4.1、2024/4/1、20240401、今日）</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2806,14 @@ Name, kana and code are searched.</source>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
+    <message>
+        <source>Search &amp;all agreements</source>
+        <translation>すべての協約から検索(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Back to the present s&amp;tate</source>
+        <translation>現行に戻る(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::AgreementTab</name>
@@ -2762,6 +2885,40 @@ Name, kana and code are searched.</source>
         <source>Text</source>
         <translation>本文</translation>
     </message>
+    <message>
+        <source>No text of “%1” is in force on this day.</source>
+        <translation>この日に効力を有する「%1」の本文はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::AsOfBand</name>
+    <message>
+        <source>Back to the present</source>
+        <translation>現行に戻る</translation>
+    </message>
+    <message>
+        <source>The state on %1 is shown (reading only).</source>
+        <translation>%1時点を表示しています（読み取りのみ）。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::AsOfControl</name>
+    <message>
+        <source>Day that is shown</source>
+        <translation>表示する時点</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現行</translation>
+    </message>
+    <message>
+        <source>Show the present state</source>
+        <translation>現行の状態を表示する</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::CommandPalette</name>
@@ -2802,22 +2959,47 @@ Name, kana and code are searched.</source>
     </message>
 </context>
 <context>
-    <name>ui::shell::MainWindow</name>
+    <name>ui::shell::DocumentCommands</name>
     <message>
-        <source>Kyoyaku</source>
-        <translation>Kyoyaku</translation>
+        <source>Go to an article</source>
+        <translation>条へ移動</translation>
     </message>
+    <message>
+        <source>Article, paragraph or initiative, such as “3条2項” or “別表 災害”</source>
+        <translation>条、項又は取組（例：「3条2項」「別表 災害」）</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this text.</source>
+        <translation>「%1」は、この本文にありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::EditRecordModel</name>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>したこと</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::EditRecordPane</name>
+    <message>
+        <source>Record of the work</source>
+        <translation>作業の記録</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::FileCommands</name>
     <message>
         <source>Registry files (*.kyoyaku)</source>
         <translation>協約台帳 (*.kyoyaku)</translation>
-    </message>
-    <message>
-        <source>Navigation</source>
-        <translation>案内</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>道具帯</translation>
     </message>
     <message>
         <source>agreements.kyoyaku</source>
@@ -2834,6 +3016,63 @@ Name, kana and code are searched.</source>
     <message>
         <source>Texts (*.txt);;All files (*)</source>
         <translation>テキスト (*.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>名前を付けて保存</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::InspectorPane</name>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>何も選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>The history is being read…</source>
+        <translation>履歴を読んでいます…</translation>
+    </message>
+    <message>
+        <source>The record knows of no change here.</source>
+        <translation>ここに加えた変更の記録はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::LowerPane</name>
+    <message>
+        <source>Results and record</source>
+        <translation>検索結果と作業の記録</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Record of the work</source>
+        <translation>作業の記録</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::MainWindow</name>
+    <message>
+        <source>Kyoyaku</source>
+        <translation>Kyoyaku</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>道具帯</translation>
     </message>
     <message>
         <source>About this program</source>
@@ -2862,22 +3101,6 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>%1[*] - Kyoyaku</source>
         <translation>%1[*] － 協約</translation>
-    </message>
-    <message>
-        <source>Go to an article</source>
-        <translation>条へ移動</translation>
-    </message>
-    <message>
-        <source>Article, paragraph or initiative, such as “3条2項” or “別表 災害”</source>
-        <translation>条、項又は取組（例：「3条2項」「別表 災害」）</translation>
-    </message>
-    <message>
-        <source>“%1” is not in this text.</source>
-        <translation>「%1」は、この本文にありません。</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>名前を付けて保存</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3143,94 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Navigation</source>
         <translation>案内</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::SearchField</name>
+    <message>
+        <source>Search all agreements</source>
+        <translation>すべての協約から検索</translation>
+    </message>
+    <message>
+        <source>Search all agreements (Ctrl+Shift+F)</source>
+        <translation>すべての協約から検索（Ctrl+Shift+F）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::SearchHitsModel</name>
+    <message>
+        <source>No. %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>協約</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>本文</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::SearchPane</name>
+    <message>
+        <source>Also superseded revisions</source>
+        <translation>過去の版も</translation>
+    </message>
+    <message>
+        <source>Search superseded revisions too</source>
+        <translation>過去の版も探す</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>検索結果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s); the first %1 are listed</source>
+        <translation>
+            <numerusform>%n か所（はじめの %1 か所を表示）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n か所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type what to look for into the field at the top right. All agreements are searched; width, kana and capitals make no difference.</source>
+        <translation>探す言葉を右上の欄に入れてください。すべての協約の本文と別表から探します。全角・半角、ひらがな・カタカナ、大文字・小文字は区別しません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not found.</source>
+        <translation>「%1」は見つかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::SidePanes</name>
+    <message>
+        <source>&amp;Reset the arrangement</source>
+        <translation>配置を元に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>案内</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Results and record</source>
+        <translation>検索結果と作業の記録</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,8 @@ public:
     Connection& operator=(const Connection&) = delete;
 
     [[nodiscard]] const QSqlDatabase& database() const { return m_database; }
+    /// The file it is open on: a worker that reads opens a connection of its own to it.
+    [[nodiscard]] QString path() const { return m_database.databaseName(); }
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
 
     /// From now on a commit returns only when it is on the disk, together with everything that stood there before. A

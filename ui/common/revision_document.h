@@ -32,13 +32,13 @@ public:
 
     [[nodiscard]] const core::model::Revision& revision() const { return m_revision; }
     [[nodiscard]] const core::model::Provision& root() const { return m_revision.text.root; }
-    /// A draft in a file that may be written.
+    /// A draft in a file that may be written, unless it is only to be read.
     [[nodiscard]] bool isEditable() const;
     /// nullptr when the text has no such provision.
     [[nodiscard]] const core::model::Provision* provision(core::LineageId lineage) const;
 
-    /// Shows another revision in the same tab.
-    void setRevision(core::RevisionId id);
+    /// Shows another revision in the same tab; with `isReadOnly` nothing in it can be edited.
+    void setRevision(core::RevisionId id, bool isReadOnly = false);
 
     /// The smallest edits, one row each; nothing happens when the words are the same. False after failed().
     bool changeText(core::LineageId lineage, const QString& text, const QString& label);
@@ -59,6 +59,7 @@ private:
     core::store::Registry& m_registry;
     core::RevisionId m_id;
     core::model::Revision m_revision;
+    bool m_isReadOnly = false;
 };
 
 } // namespace ui

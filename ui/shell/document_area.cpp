@@ -2,7 +2,9 @@
 #include "ui/shell/document_area.h"
 
 #include "core/store/registry.h"
+#include "ui/common/grid_view.h"
 #include "ui/common/icons.h"
+#include "ui/common/revision_document.h"
 #include "ui/print/print_page.h"
 #include "ui/recognise/import_review_page.h"
 #include "ui/region/member_list_page.h"
@@ -58,7 +60,19 @@ void DocumentArea::setAsOf(QDate day)
     for (int i = 0; i < count(); ++i) {
         if (auto* tab = qobject_cast<AgreementTab*>(widget(i)))
             tab->setAsOf(day);
+        else if (auto* members = qobject_cast<region::MemberListPage*>(widget(i)))
+            members->setAsOf(day);
+        else if (auto* paper = qobject_cast<print::PrintPage*>(widget(i)))
+            paper->setAsOf(dayOfPaper());
+        else if (auto* review = qobject_cast<recognise::ImportReviewPage*>(widget(i)))
+            review->setEnabled(day == QDate::currentDate());
     }
+}
+
+/// Today drafts are printed as well.
+QDate DocumentArea::dayOfPaper() const
+{
+    return m_asOf == QDate::currentDate() ? QDate() : m_asOf;
 }
 
 AgreementTab* DocumentArea::openAgreement(AgreementId id)
@@ -70,6 +84,10 @@ AgreementTab* DocumentArea::openAgreement(AgreementId id)
         auto* tab = wired(new AgreementTab(*m_registry, id, m_asOf, this));
         connect(tab, &AgreementTab::undoAsked, this, &DocumentArea::undoAsked);
         connect(tab, &AgreementTab::placeChanged, this, &DocumentArea::placeChanged);
+        connect(tab, &AgreementTab::selectionChanged, this, [this, tab] {
+            if (tab == currentWidget())
+                Q_EMIT selectionChanged();
+        });
         title = tab->partyNames();
         return tab;
     };
@@ -80,6 +98,19 @@ AgreementTab* DocumentArea::openAgreement(AgreementId id)
     return qobject_cast<AgreementTab*>(page);
 }
 
+void DocumentArea::openPlace(const Selection& place)
+{
+    auto* tab = openAgreement(place.agreement);
+    if (tab == nullptr)
+        return;
+    if (tab->document().revision().id != place.revision) {
+        tab->commitPending();
+        tab->showRevision(place.revision);
+    }
+    tab->goTo(place.lineage);
+    tab->frontGrid().setFocus();
+}
+
 void DocumentArea::openMembers(MetroAreaId /*area*/)
 {
     if (m_registry == nullptr)
@@ -88,6 +119,7 @@ void DocumentArea::openMembers(MetroAreaId /*area*/)
         auto* page = wired(new region::MemberListPage(*m_registry, this));
         page->setAsOf(m_asOf);
         connect(page, &region::MemberListPage::agreementActivated, this, &DocumentArea::openAgreement);
+        connect(page, &region::MemberListPage::memberSelected, this, &DocumentArea::selectionChanged);
         return page;
     };
     bring(u"members"_s, make, tr("Municipalities"), u"members"_s);
@@ -97,7 +129,11 @@ void DocumentArea::openPrint(AgreementId agreement)
 {
     if (m_registry == nullptr)
         return;
-    const auto make = [this] { return wired(new print::PrintPage(*m_registry, m_files, this)); };
+    const auto make = [this] {
+        auto* page = wired(new print::PrintPage(*m_registry, m_files, this));
+        page->setAsOf(dayOfPaper());
+        return page;
+    };
     auto* page = qobject_cast<print::PrintPage*>(bring(u"print"_s, make, tr("Print"), u"print"_s));
     if (agreement.isValid())
         page->showAgreement(agreement);
@@ -131,6 +167,20 @@ Page* DocumentArea::wired(Page* page)
 AgreementTab* DocumentArea::agreementInFront() const
 {
     return qobject_cast<AgreementTab*>(currentWidget());
+}
+
+Selection DocumentArea::selection() const
+{
+    if (const auto* tab = agreementInFront())
+        return tab->selection();
+    const auto* members = qobject_cast<region::MemberListPage*>(currentWidget());
+    return members != nullptr ? Selection{{}, {}, {}, members->selectedMember()} : Selection();
+}
+
+std::optional<model::Revision> DocumentArea::revisionInFront() const
+{
+    const auto* tab = agreementInFront();
+    return tab != nullptr ? std::optional(tab->document().revision()) : std::nullopt;
 }
 
 void DocumentArea::commitPending()

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+class QMimeData;
+class QWidget;
+
+namespace core::store {
+class Registry;
+}
+namespace ui {
+class FilePrompt;
+}
+
+namespace ui::shell {
+
+class Actions;
+
+/// The commands of the menu 「ファイル」: asks for paths where one is needed, then asks the composition root by
+/// signals, which does the work. Owned by the window.
+class FileCommands : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FileCommands)
+
+public:
+    /// The prompt must outlive it.
+    FileCommands(const Actions& actions, FilePrompt& files, QWidget* window);
+
+    /// nullptr: no file.
+    void setRegistry(const core::store::Registry* registry) { m_registry = registry; }
+    /// A place for a file that does not exist yet; empty when the user went back.
+    [[nodiscard]] QString pathToWrite(const QString& suggestedName);
+    /// Files dropped on the window: a registry is opened, documents are read in.
+    void take(const QMimeData& dropped);
+    [[nodiscard]] static bool canTake(const QMimeData& dropped);
+
+Q_SIGNALS:
+    void newAsked(const QString& path);
+    void openAsked(const QString& path);
+    void sampleAsked(const QString& name);
+    void saveAsked();
+    void saveAsAsked(const QString& path);
+    void saveCopyAsked(const QString& path);
+    void closeAsked();
+    void documentsChosen(const QStringList& paths);
+
+private:
+    QWidget* m_window;
+    FilePrompt& m_files;
+    const core::store::Registry* m_registry = nullptr;
+};
+
+} // namespace ui::shell

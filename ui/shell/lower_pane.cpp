@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/lower_pane.h"
+
+#include "ui/shell/edit_record_pane.h"
+#include "ui/shell/search_pane.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui::shell {
+
+LowerPane::LowerPane(QWidget* parent)
+    : QTabWidget(parent)
+    , m_search(new SearchPane(this))
+    , m_record(new EditRecordPane(this))
+{
+    setObjectName(u"lowerTabs"_s);
+    setAccessibleName(tr("Results and record"));
+    setDocumentMode(true);
+    addTab(m_search, tr("Search results"));
+    addTab(m_record, tr("Record of the work"));
+    connect(m_search, &SearchPane::failed, this, &LowerPane::failed);
+    connect(m_record, &EditRecordPane::failed, this, &LowerPane::failed);
+}
+
+void LowerPane::setRegistry(core::store::Registry* registry)
+{
+    m_search->setRegistry(registry);
+    m_record->setRegistry(registry);
+}
+
+void LowerPane::bringSearch()
+{
+    setCurrentWidget(m_search);
+}
+
+} // namespace ui::shell
