@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/area_making.h"
 #include "app/file_opening.h"
 #include "app/master_list.h"
 #include "app/samples/sample.h"
@@ -9,6 +10,8 @@
 #include "core/store/unsaved_work.h"
 #include "ui/common/conflict_sentences.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/settings.h"
+#include "ui/common/theme.h"
 #include "ui/common/user_prompts.h"
 #include "ui/shell/file_commands.h"
 #include "ui/shell/main_window.h"
@@ -71,13 +74,20 @@ void Application::connectWindow()
 {
     MainWindow& window = *m_window;
     FileCommands& files = window.fileCommands();
-    connect(&files, &FileCommands::newAsked, this, &Application::makeFile);
+    connect(&files, &FileCommands::newAsked, this,
+            [this](const QString& path) { makeFile(path, [](Registry&) { return core::Result<void>(); }); });
+    connect(&files, &FileCommands::areaAsked, this, [this](const ui::shell::NewArea& area, const QString& path) {
+        makeFile(path, [&area](Registry& registry) { return makeArea(registry, area); });
+    });
     connect(&files, &FileCommands::openAsked, this, &Application::openFile);
-    connect(&files, &FileCommands::sampleAsked, this, &Application::openSample);
+    connect(&files, &FileCommands::sampleAsked, this, [this](const QString& name) {
+        makeFile(freeSamplePath(name), [&name](Registry& registry) { return fillWithSample(registry, name); });
+    });
     connect(&files, &FileCommands::saveAsked, this, &Application::saveFile);
     connect(&files, &FileCommands::saveAsAsked, this, &Application::saveAs);
     connect(&files, &FileCommands::saveCopyAsked, this, &Application::saveCopy);
     connect(&files, &FileCommands::closeAsked, this, &Application::closeFile);
+    connect(&window, &MainWindow::settingsChanged, this, &Application::apply);
     connect(&window, &MainWindow::undoAsked, this, [this] { takeStep(&Registry::undo); });
     connect(&window, &MainWindow::redoAsked, this, [this] { takeStep(&Registry::redo); });
     connect(&window, &MainWindow::quitAsked, this, [this] {
@@ -149,7 +159,7 @@ void Application::openAsSaved(const core::store::UnsavedWork& work)
             .arg(core::store::kDaysSetAside));
 }
 
-void Application::makeFile(const QString& path)
+void Application::makeFile(const QString& path, const std::function<core::Result<void>(Registry&)>& fill)
 {
     if (!closeFile())
         return;
@@ -158,20 +168,8 @@ void Application::makeFile(const QString& path)
         m_window->showError(registry.error());
         return;
     }
-    show(std::move(registry).value());
-}
-
-void Application::openSample(const QString& name)
-{
-    if (!closeFile())
-        return;
-    auto registry = Registry::create(freeSamplePath(name));
-    if (!registry) {
-        m_window->showError(registry.error());
-        return;
-    }
-    auto filled = fillWithSample(**registry, name);
-    if (filled)
+    auto filled = fill(**registry);
+    if (filled && (*registry)->hasUnsavedEdits())
         filled = (*registry)->save();
     show(std::move(registry).value());
     if (!filled)
@@ -181,6 +179,7 @@ void Application::openSample(const QString& name)
 void Application::show(std::unique_ptr<Registry> registry)
 {
     m_registry = std::move(registry);
+    keepGenerations(ui::SettingsStore::read());
     m_window->setRegistry(m_registry.get());
     // After a merge every page stands on other rows.
     connect(m_registry.get(), &Registry::reloaded, this, [this] { m_window->setRegistry(m_registry.get()); });
@@ -190,6 +189,18 @@ void Application::show(std::unique_ptr<Registry> registry)
                "edits stay on this computer; save them under another name if saving fails."));
     });
     ui::shell::RecentFiles().add(m_registry->path());
+}
+
+void Application::apply(const ui::Settings& settings)
+{
+    ui::applyTheme(settings);
+    keepGenerations(settings);
+}
+
+void Application::keepGenerations(const ui::Settings& settings)
+{
+    if (m_registry)
+        m_registry->keepGenerations(settings.generations, settings.generationDays);
 }
 
 bool Application::saveFile()

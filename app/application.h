@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -19,7 +20,8 @@ struct UnsavedWork;
 
 namespace ui {
 class UserPrompts;
-}
+struct Settings;
+} // namespace ui
 
 namespace ui::shell {
 class MainWindow;
@@ -47,13 +49,16 @@ public:
 
 private:
     void connectWindow();
+    /// Settings that were changed: the looks, and what the open file keeps.
+    void apply(const ui::Settings& settings);
+    void keepGenerations(const ui::Settings& settings);
     /// Looks for unsaved work of an earlier start first, and offers what to do with it.
     void openFile(const QString& path);
     void openWith(const QString& path, const core::store::RegistryOptions& options);
     void recover(const core::store::UnsavedWork& work);
     void openAsSaved(const core::store::UnsavedWork& work);
-    void makeFile(const QString& path);
-    void openSample(const QString& name);
+    /// A new file, filled and saved.
+    void makeFile(const QString& path, const std::function<core::Result<void>(core::store::Registry&)>& fill);
     bool saveFile();
     void saveAs(const QString& path);
     void saveCopy(const QString& path);

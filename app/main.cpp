@@ -3,6 +3,7 @@
 #include "app/command_line/failure.h"
 #include "app/command_line/verbs.h"
 #include "app/translation.h"
+#include "ui/common/settings.h"
 #include "ui/common/theme.h"
 #include "ui/common/user_prompts.h"
 
@@ -78,7 +79,7 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     nameProgram();
     app::installTranslation(application, app::chosenLanguage(words, QLocale::system()));
-    ui::applyTheme(application, ui::systemScheme(QApplication::palette()));
+    ui::applyTheme(ui::SettingsStore::read());
     app::Application composed(std::make_unique<ui::DialogPrompts>());
     composed.start(words);
     return QApplication::exec();

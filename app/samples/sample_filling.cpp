@@ -49,8 +49,9 @@ Result<void> addTemplate(store::Connection& connection, const QString& name, con
     return added ? Result<void>() : Result<void>(added.error());
 }
 
-Result<SignedSample> addSignedAgreement(store::Connection& connection, MetroAreaId area, MunicipalityId coreCity,
-                                        MunicipalityId member, const Result<model::AgreementText>& text)
+Result<SampleAgreement> addDraftAgreement(store::Connection& connection, MetroAreaId area, MunicipalityId coreCity,
+                                          MunicipalityId member, const Result<model::AgreementText>& text,
+                                          const QString& note)
 {
     if (!text)
         return text.error();
@@ -65,14 +66,22 @@ Result<SignedSample> addSignedAgreement(store::Connection& connection, MetroArea
     model::Revision revision;
     revision.agreement = *added;
     revision.text = *text;
-    revision.note = u"見本"_s;
-    store::RevisionStore revisions(connection);
-    const auto draft = revisions.addDraft(revision);
+    revision.note = note;
+    const auto draft = store::RevisionStore(connection).addDraft(revision);
     if (!draft)
         return draft.error();
-    if (auto frozen = revisions.registerSignature(*draft); !frozen)
+    return SampleAgreement{*added, *draft};
+}
+
+Result<SampleAgreement> addSignedAgreement(store::Connection& connection, MetroAreaId area, MunicipalityId coreCity,
+                                           MunicipalityId member, const Result<model::AgreementText>& text)
+{
+    const auto added = addDraftAgreement(connection, area, coreCity, member, text, u"見本"_s);
+    if (!added)
+        return added.error();
+    if (auto frozen = store::RevisionStore(connection).registerSignature(added->revision); !frozen)
         return frozen.error();
-    return SignedSample{*added, *draft};
+    return *added;
 }
 
 } // namespace app

@@ -18,9 +18,24 @@ namespace app {
 
 namespace {
 
-QString fillIn(QString lines, const SampleParties& parties)
+struct Days
 {
-    return lines.replace(u"{甲の長}"_s, parties.coreHead)
+    QString signedOn;
+    QString effectiveOn;
+};
+
+/// The days on which the texts that are published were signed and came into force.
+Days daysOf(SampleDates dates, const Days& published)
+{
+    const QString blank = u"令和　年　月　日"_s;
+    return dates == SampleDates::Blank ? Days{blank, blank} : published;
+}
+
+QString fillIn(QString lines, const SampleParties& parties, const Days& days)
+{
+    return lines.replace(u"{締結日}"_s, days.signedOn)
+        .replace(u"{施行日}"_s, days.effectiveOn)
+        .replace(u"{甲の長}"_s, parties.coreHead)
         .replace(u"{乙の長}"_s, parties.memberHead)
         .replace(u"{甲}"_s, parties.core)
         .replace(u"{乙}"_s, parties.member);
@@ -103,14 +118,23 @@ SampleParties blankParties(const QString& core)
     return {core, core + u'長', u"〇〇市"_s, u"〇〇市長"_s};
 }
 
-Result<model::AgreementText> sapporoText(const SampleParties& parties)
+Result<model::AgreementText> sapporoText(const SampleParties& parties, SampleDates dates)
 {
-    return read(fillIn(shippedText(u":/samples/sapporo/agreement.txt"_s), parties) + roleTableLines(), u"sapporo"_s);
+    const Days days = daysOf(dates, {u"平成31年3月29日"_s, u"平成31年4月1日"_s});
+    return read(fillIn(shippedText(u":/samples/sapporo/agreement.txt"_s), parties, days) + roleTableLines(),
+                u"sapporo"_s);
 }
 
-Result<model::AgreementText> asahikawaText(const SampleParties& parties)
+Result<model::AgreementText> asahikawaText(const SampleParties& parties, SampleDates dates)
 {
-    return read(fillIn(shippedText(u":/samples/asahikawa/agreement.txt"_s), parties), u"asahikawa"_s);
+    const Days days = daysOf(dates, {u"令和4年1月12日"_s, {}});
+    return read(fillIn(shippedText(u":/samples/asahikawa/agreement.txt"_s), parties, days), u"asahikawa"_s);
+}
+
+Result<model::AgreementText> blankText(const SampleParties& parties)
+{
+    return read(fillIn(shippedText(u":/samples/blank/agreement.txt"_s), parties, daysOf(SampleDates::Blank, {})),
+                u"blank"_s);
 }
 
 } // namespace app

@@ -123,6 +123,13 @@ void GridView::resizeEvent(QResizeEvent* event)
     m_measureAll.start();
 }
 
+void GridView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_measureAll.start();
+}
+
 void GridView::measureRows(int first, int last)
 {
     for (int row = first; row <= last; ++row)

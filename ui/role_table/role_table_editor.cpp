@@ -8,7 +8,9 @@
 #include "ui/common/icons.h"
 #include "ui/common/multi_line_delegate.h"
 #include "ui/common/revision_document.h"
+#include "ui/common/row_header.h"
 #include "ui/role_table/role_table_model.h"
+#include "ui/role_table/row_drop.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -32,12 +34,16 @@ RoleTableEditor::RoleTableEditor(RevisionDocument& document, QWidget* parent)
     , m_model(new RoleTableModel(document, this))
     , m_delegate(new MultiLineDelegate(MultiLineDelegate::EnterKey::BreaksLine, this))
     , m_grid(new GridView(this))
+    , m_rows(new RowHeader(m_grid))
     , m_bar(new QToolBar(this))
     , m_patterns(new QActionGroup(this))
 {
     m_grid->setObjectName(u"roleGrid"_s);
     m_grid->setAccessibleName(tr("Role table"));
     m_grid->setItemDelegate(m_delegate);
+    m_grid->setVerticalHeader(m_rows);
+    m_rows->setObjectName(u"roleRows"_s);
+    m_rows->setAccessibleName(tr("Handles of the rows"));
     m_grid->setModel(m_model);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -56,6 +62,7 @@ RoleTableEditor::RoleTableEditor(RevisionDocument& document, QWidget* parent)
         if (cell != nullptr)
             Q_EMIT selected(cell->lineage.isNull() ? m_model->row(index.row())->lineage : cell->lineage);
     });
+    connect(m_rows, &RowHeader::rowDropped, this, &RoleTableEditor::drop);
     connect(m_grid, &GridView::pasted, this, &RoleTableEditor::paste);
     connect(&document, &RevisionDocument::reloaded, this, &RoleTableEditor::updateActions);
     connect(m_delegate, &MultiLineDelegate::escaped, this, &RoleTableEditor::undoAsked);
@@ -136,6 +143,8 @@ void RoleTableEditor::updateActions()
     const bool can = m_document.isEditable() && index.isValid();
     for (QAction* action : m_editing)
         action->setEnabled(can);
+    m_rows->setDraggable(m_document.isEditable());
+    m_rows->setVisible(m_document.isEditable());
     m_patterns->setEnabled(can && m_model->patternAt(index).has_value());
 }
 
@@ -252,6 +261,17 @@ void RoleTableEditor::move(int step)
     change(tr("Move “%1”").arg(isSection ? node->caption : node->text), [&](const Provision& root) {
         return isSection ? model::moveSection(root, at, direction) : model::moveInitiative(root, at, direction);
     });
+}
+
+void RoleTableEditor::drop(int row, int before)
+{
+    commitPending();
+    const auto plan = planDrop(m_document.root(), m_model->grid(), row, before);
+    if (!plan)
+        return;
+    const auto* node = m_document.provision(plan->moved);
+    change(tr("Move “%1”").arg(plan->isSection ? node->caption : node->text),
+           [&](const Provision& root) { return applyDrop(root, *plan); });
 }
 
 void RoleTableEditor::applyPattern(int pattern)

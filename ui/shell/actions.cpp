@@ -22,6 +22,7 @@ QString plainWords(const QString& text)
 
 Actions::Actions(QObject* parent)
     : QObject(parent)
+    , newArea(make(u"newArea"_s, tr("New &metro area…"), u"area"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}))
     , newFile(make(u"newFile"_s, tr("&New file…"), u"add"_s, {QKeySequence::New}))
     , open(make(u"open"_s, tr("&Open…"), u"open"_s, {QKeySequence::Open}))
     , openSapporo(make(u"sampleSapporo"_s, tr("&Sapporo"), u"sample"_s, {}))
@@ -37,6 +38,7 @@ Actions::Actions(QObject* parent)
                 {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}))
     , find(make(u"find"_s, tr("&Find…"), u"search"_s, {QKeySequence::Find}))
     , findNext(make(u"findNext"_s, tr("Find &next"), {}, {QKeySequence(Qt::Key_F3)}))
+    , replace(make(u"replace"_s, tr("&Replace…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_H)}))
     , searchAll(make(u"searchAllAction"_s, tr("Search &all agreements"), u"search"_s,
                      {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}))
     , goToPlace(make(u"goToPlace"_s, tr("&Go to an article…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_G)}))
@@ -50,10 +52,12 @@ Actions::Actions(QObject* parent)
     , back(make(u"back"_s, tr("&Back"), u"back"_s, {QKeySequence(Qt::ALT | Qt::Key_Left)}))
     , forward(make(u"forward"_s, tr("&Forward"), u"forward"_s, {QKeySequence(Qt::ALT | Qt::Key_Right)}))
     , nextPane(make(u"nextPane"_s, tr("Next &pane"), {}, {QKeySequence(Qt::Key_F6)}))
+    , settings(make(u"settings"_s, tr("&Settings…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Comma)}))
     , commands(make(u"commands"_s, tr("&Find a command…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_K)}))
     , about(make(u"about"_s, tr("&About this program"), {}, {}))
 {
     quit->setMenuRole(QAction::QuitRole);
+    settings->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
 }
 
@@ -72,7 +76,7 @@ QAction* Actions::make(const QString& name, const QString& text, const QString& 
 void Actions::fill(QMenuBar& bar, const QList<QAction*>& panes) const
 {
     QMenu* file = bar.addMenu(tr("&File"));
-    file->addActions({newFile, open});
+    file->addActions({newArea, newFile, open});
     QMenu* samples = file->addMenu(tr("Open a sa&mple"));
     samples->addActions({openSapporo, openAsahikawa});
     file->addAction(readDocuments);
@@ -83,7 +87,7 @@ void Actions::fill(QMenuBar& bar, const QList<QAction*>& panes) const
     QMenu* edit = bar.addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({find, findNext, searchAll, goToPlace});
+    edit->addActions({find, findNext, replace, searchAll, goToPlace});
     QMenu* view = bar.addMenu(tr("&View"));
     view->addActions({back, forward, nextPane});
     view->addSeparator();
@@ -96,6 +100,8 @@ void Actions::fill(QMenuBar& bar, const QList<QAction*>& panes) const
     area->addAction(members);
     QMenu* output = bar.addMenu(tr("&Output"));
     output->addActions({print, printAll});
+    QMenu* tools = bar.addMenu(tr("&Tools"));
+    tools->addAction(settings);
     QMenu* help = bar.addMenu(tr("&Help"));
     help->addActions({commands, about});
 }

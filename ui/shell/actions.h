@@ -26,6 +26,7 @@ class Actions : public QObject
 public:
     explicit Actions(QObject* parent);
 
+    QAction* newArea;
     QAction* newFile;
     QAction* open;
     QAction* openSapporo;
@@ -40,6 +41,7 @@ public:
     QAction* redo;
     QAction* find;
     QAction* findNext;
+    QAction* replace;
     QAction* searchAll;
     QAction* goToPlace;
     QAction* members;
@@ -52,6 +54,7 @@ public:
     QAction* back;
     QAction* forward;
     QAction* nextPane;
+    QAction* settings;
     QAction* commands;
     QAction* about;
 

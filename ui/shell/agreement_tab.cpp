@@ -14,6 +14,7 @@
 #include "ui/common/grid_view.h"
 #include "ui/common/icons.h"
 #include "ui/common/paper_view.h"
+#include "ui/common/replacing.h"
 #include "ui/common/revision_document.h"
 #include "ui/role_table/role_table_editor.h"
 
@@ -234,6 +235,36 @@ void AgreementTab::onReloaded()
 Selection AgreementTab::selection() const
 {
     return {m_id, m_document->revision().id, m_selected, {}};
+}
+
+void AgreementTab::replaceAll(const QString& words, const QString& with)
+{
+    commitPending();
+    if (!m_document->isEditable())
+        return;
+    model::Provision replaced = m_document->root();
+    const int count = replaceIn(replaced, words, with);
+    if (count == 0) {
+        Q_EMIT told(tr("“%1” is not found.").arg(words));
+        return;
+    }
+    const bool done =
+        m_document->changeTree(tr("Replace “%1” by “%2”").arg(words, with),
+                               [&](const model::Provision&) -> Result<model::Provision> { return replaced; });
+    if (done)
+        Q_EMIT told(tr("%n place(s) were replaced. Undo takes all of them back.", nullptr, count));
+}
+
+void AgreementTab::replaceHere(const QString& words, const QString& with)
+{
+    commitPending();
+    GridView& grid = frontGrid();
+    const QModelIndex index = grid.currentIndex();
+    if (!grid.model()->flags(index).testFlag(Qt::ItemIsEditable))
+        return;
+    const ReplacedText replaced = replaceIn(index.data(Qt::EditRole).toString(), words, with);
+    if (replaced.count > 0)
+        grid.model()->setData(index, replaced.text);
 }
 
 void AgreementTab::layOutPaper()

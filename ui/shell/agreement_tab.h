@@ -64,6 +64,10 @@ public:
     /// The grid that has the focus or is in front, for searching.
     [[nodiscard]] GridView& frontGrid();
     [[nodiscard]] Selection selection() const;
+    /// Replaces words in the whole draft by one edit and tells in how many places; nothing happens in any other text.
+    void replaceAll(const QString& words, const QString& with);
+    /// The same in the current cell of the grid in front.
+    void replaceHere(const QString& words, const QString& with);
 
 Q_SIGNALS:
     void failed(const core::Error& error);

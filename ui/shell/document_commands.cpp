@@ -31,6 +31,12 @@ void DocumentCommands::connectFinding(const Actions& actions)
     connect(actions.find, &QAction::triggered, &m_find, &FindBar::open);
     connect(actions.findNext, &QAction::triggered, &m_find, &FindBar::findNext);
     connect(actions.goToPlace, &QAction::triggered, this, &DocumentCommands::goToPlace);
+    connect(actions.replace, &QAction::triggered, &m_find, &FindBar::openReplace);
+    connect(&m_find, &FindBar::replaceAsked, this, &DocumentCommands::replaceHere);
+    connect(&m_find, &FindBar::replaceAllAsked, this, [this](const QString& words, const QString& with) {
+        if (auto* tab = m_documents.agreementInFront())
+            tab->replaceAll(words, with);
+    });
     connect(&m_find, &FindBar::searchAsked, this, &DocumentCommands::findInFront);
     connect(&m_find, &FindBar::closed, this, [this] {
         if (auto* page = m_documents.currentWidget())
@@ -63,6 +69,14 @@ void DocumentCommands::findInFront(const QString& words, int step)
     if (auto* tab = m_documents.agreementInFront()) {
         tab->commitPending();
         m_find.search(&tab->frontGrid(), words, step);
+    }
+}
+
+void DocumentCommands::replaceHere(const QString& words, const QString& with)
+{
+    if (auto* tab = m_documents.agreementInFront()) {
+        tab->replaceHere(words, with);
+        m_find.search(&tab->frontGrid(), words, 1);
     }
 }
 

@@ -31,6 +31,7 @@ private:
     void connectFinding(const Actions& actions);
     void connectPaper(const Actions& actions);
     void findInFront(const QString& words, int step);
+    void replaceHere(const QString& words, const QString& with);
     void goToPlace();
 
     QWidget* m_window;

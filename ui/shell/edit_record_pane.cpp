@@ -6,6 +6,7 @@
 #include "core/store/registry.h"
 #include "ui/common/background_task.h"
 #include "ui/common/change_words.h"
+#include "ui/common/roomy_rows.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -86,7 +87,7 @@ EditRecordPane::EditRecordPane(QWidget* parent)
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(qMax(24, fontMetrics().height() + 8));
+    makeRoomy(*m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

@@ -4,6 +4,7 @@
 #include "core/store/registry.h"
 #include "ui/common/file_prompt.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/new_area_dialog.h"
 
 #include <QFileInfo>
 #include <QMimeData>
@@ -39,11 +40,14 @@ QStringList filesOf(const QMimeData& data)
 
 } // namespace
 
-FileCommands::FileCommands(const Actions& actions, FilePrompt& files, QWidget* window)
+FileCommands::FileCommands(const Actions& actions, FilePrompt& files, std::vector<core::model::Municipality> master,
+                           QWidget* window)
     : QObject(window)
     , m_window(window)
     , m_files(files)
+    , m_master(std::move(master))
 {
+    connect(actions.newArea, &QAction::triggered, this, &FileCommands::askArea);
     connect(actions.newFile, &QAction::triggered, this, [this] {
         if (const QString path = pathToWrite(tr("agreements.kyoyaku")); !path.isEmpty())
             Q_EMIT newAsked(path);
@@ -70,6 +74,16 @@ FileCommands::FileCommands(const Actions& actions, FilePrompt& files, QWidget* w
     connect(actions.saveAs, &QAction::triggered, this, [askPath] { askPath(&FileCommands::saveAsAsked); });
     connect(actions.saveCopy, &QAction::triggered, this, [askPath] { askPath(&FileCommands::saveCopyAsked); });
     connect(actions.closeFile, &QAction::triggered, this, &FileCommands::closeAsked);
+}
+
+void FileCommands::askArea()
+{
+    auto* dialog = new NewAreaDialog(m_master, m_window);
+    connect(dialog, &NewAreaDialog::chosen, this, [this](const NewArea& area) {
+        if (const QString path = pathToWrite(area.name + kEnding); !path.isEmpty())
+            Q_EMIT areaAsked(area, path);
+    });
+    dialog->open();
 }
 
 QString FileCommands::pathToWrite(const QString& suggestedName)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/new_area.h"
+
 #include <QObject>
 #include <QStringList>
 
@@ -26,8 +28,9 @@ class FileCommands : public QObject
     Q_DISABLE_COPY_MOVE(FileCommands)
 
 public:
-    /// The prompt must outlive it.
-    FileCommands(const Actions& actions, FilePrompt& files, QWidget* window);
+    /// The prompt must outlive it. The master list serves making an area.
+    FileCommands(const Actions& actions, FilePrompt& files, std::vector<core::model::Municipality> master,
+                 QWidget* window);
 
     /// nullptr: no file.
     void setRegistry(const core::store::Registry* registry) { m_registry = registry; }
@@ -39,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void newAsked(const QString& path);
+    void areaAsked(const ui::shell::NewArea& area, const QString& path);
     void openAsked(const QString& path);
     void sampleAsked(const QString& name);
     void saveAsked();
@@ -48,8 +52,11 @@ Q_SIGNALS:
     void documentsChosen(const QStringList& paths);
 
 private:
+    void askArea();
+
     QWidget* m_window;
     FilePrompt& m_files;
+    std::vector<core::model::Municipality> m_master;
     const core::store::Registry* m_registry = nullptr;
 };
 

@@ -4,6 +4,7 @@
 #include "core/store/registry.h"
 #include "ui/common/find_bar.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/revision_document.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/agreement_tab.h"
 #include "ui/shell/as_of_control.h"
@@ -16,6 +17,7 @@
 #include "ui/shell/navigation_pane.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/search_pane.h"
+#include "ui/shell/settings_dialog.h"
 #include "ui/shell/side_panes.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
@@ -52,9 +54,10 @@ bool touchesNavigation(const core::store::ChangeSummary& summary)
 
 MainWindow::MainWindow(FilePrompt& files, std::vector<core::model::Municipality> master, QWidget* parent)
     : QMainWindow(parent)
+    , m_files(files)
     , m_asOf(QDate::currentDate())
     , m_actions(new Actions(this))
-    , m_fileCommands(new FileCommands(*m_actions, files, this))
+    , m_fileCommands(new FileCommands(*m_actions, files, master, this))
     , m_messages(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage(this))
@@ -131,6 +134,7 @@ void MainWindow::connectFiles()
     connect(m_start, &StartPage::sampleAsked, m_fileCommands, &FileCommands::sampleAsked);
     connect(m_start, &StartPage::fileAsked, m_fileCommands, &FileCommands::openAsked);
     connect(m_start, &StartPage::openAsked, m_actions->open, &QAction::trigger);
+    connect(m_start, &StartPage::areaAsked, m_actions->newArea, &QAction::trigger);
     connect(m_start, &StartPage::newAsked, m_actions->newFile, &QAction::trigger);
 }
 
@@ -143,6 +147,11 @@ void MainWindow::connectCommands()
             [this](const QString& sentence) { m_messages->showNotice(sentence); });
     connect(m_actions->commands, &QAction::triggered, this,
             [this] { (new CommandPalette(m_actions->all() + m_panes->commands(), this))->open(); });
+    connect(m_actions->settings, &QAction::triggered, this, [this] {
+        auto* dialog = new SettingsDialog(m_files, this);
+        connect(dialog, &SettingsDialog::changed, this, &MainWindow::settingsChanged);
+        dialog->open();
+    });
     connect(m_actions->present, &QAction::triggered, this, [this] { setAsOf(QDate::currentDate()); });
     connect(m_actions->nextPane, &QAction::triggered, this, &MainWindow::nextPane);
     connect(m_actions->about, &QAction::triggered, this, [this] {
@@ -236,6 +245,10 @@ void MainWindow::refresh()
     const bool isUnsaved = hasFile && m_registry->hasUnsavedEdits();
     m_actions->update(hasFile, isWritable, m_documents->agreementInFront() != nullptr);
     m_actions->save->setEnabled(hasFile && !m_registry->isReadOnly() && isUnsaved);
+    const auto* tab = m_documents->agreementInFront();
+    const bool isDraft = tab != nullptr && tab->document().isEditable();
+    m_actions->replace->setEnabled(isDraft);
+    m_find->setReplacing(isDraft);
     m_actions->present->setEnabled(hasFile && !isToday);
     m_asOfControl->setEnabled(hasFile);
     m_search->setEnabled(hasFile);

@@ -19,6 +19,7 @@ namespace ui {
 class FilePrompt;
 class FindBar;
 class MessageBar;
+struct Settings;
 } // namespace ui
 
 namespace ui::shell {
@@ -65,6 +66,8 @@ public:
 Q_SIGNALS:
     void undoAsked();
     void redoAsked();
+    /// They are kept already.
+    void settingsChanged(const ui::Settings& settings);
     /// The window is to be closed while a file is open; nothing is lost when nobody answers.
     void quitAsked();
 
@@ -83,6 +86,7 @@ private:
     void loadNavigation();
     void nextPane();
 
+    FilePrompt& m_files;
     core::store::Registry* m_registry = nullptr;
     QDate m_asOf;
     Actions* m_actions;

@@ -6,8 +6,11 @@
 #include <QWidget>
 
 class QLineEdit;
-class QSortFilterProxyModel;
 class QTreeView;
+
+namespace ui {
+class FoldedFilterModel;
+}
 
 namespace ui::shell {
 
@@ -34,7 +37,7 @@ private:
     [[nodiscard]] QModelIndex find(const QString& key) const;
 
     NavigationModel* m_model;
-    QSortFilterProxyModel* m_filtered;
+    FoldedFilterModel* m_filtered;
     QLineEdit* m_filter;
     QTreeView* m_tree;
 };

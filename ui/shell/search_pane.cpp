@@ -4,6 +4,7 @@
 #include "core/store/registry.h"
 #include "ui/common/background_task.h"
 #include "ui/common/marked_text_delegate.h"
+#include "ui/common/roomy_rows.h"
 #include "ui/shell/search_hits_model.h"
 
 #include <QCheckBox>
@@ -56,8 +57,9 @@ void SearchPane::build()
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideMiddle); // the end of a place says most
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(qMax(24, fontMetrics().height() + 8));
+    makeRoomy(*m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
