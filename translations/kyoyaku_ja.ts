@@ -861,6 +861,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>Fill with the sample</source>
         <translation>見本を入れる</translation>
     </message>
+    <message>
+        <source>Make the area “%1”</source>
+        <translation>圏域「%1」をつくる</translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentences</name>
@@ -1849,6 +1853,22 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>%1 of %2</source>
         <translation>%2件中%1件目</translation>
     </message>
+    <message>
+        <source>Replace here</source>
+        <translation>ここを置換</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>すべて置換</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>置換後の言葉</translation>
+    </message>
+    <message>
+        <source>Words to replace them by</source>
+        <translation>置換後の言葉</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -2167,6 +2187,37 @@ Make a draft or read agreements in.</source>
     </message>
 </context>
 <context>
+    <name>ui::recognise::CorrectionDialog</name>
+    <message>
+        <source>Correct %1</source>
+        <translation>%1を直す</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>直す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>「%1」は番号として読み取れません。</translation>
+    </message>
+</context>
+<context>
     <name>ui::recognise::ImportReviewPage</name>
     <message numerus="yes">
         <source>Reading %n documents…</source>
@@ -2185,12 +2236,6 @@ Make a draft or read agreements in.</source>
     <message>
         <source>%1   To check: %2 of %3 places</source>
         <translation>%1&#x3000;確認が必要 %2か所／%3か所</translation>
-    </message>
-    <message numerus="yes">
-        <source>Y accepts, N rejects, ↓ goes on. %n places are still open.</source>
-        <translation>
-            <numerusform>Y 採用&#x3000;N 却下&#x3000;↓ 次&#x3000;&#x3000;残り%nか所を確認してください。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n documents with rejected places are not taken in. Correct the document and read it again, or accept the places.</source>
@@ -2293,6 +2338,24 @@ Make a draft or read agreements in.</source>
     <message>
         <source>There is no document to check.</source>
         <translation>確認する文書はありません。</translation>
+    </message>
+    <message>
+        <source>This finding concerns the whole document; there is no single place to correct.</source>
+        <translation>この指摘は文書全体についてのものです。直す箇所を一つに決められません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Y accepts, N rejects, E corrects, ↓ goes on. %n places are still open.</source>
+        <translation>
+            <numerusform>Y 採用、N 却下、E 直す、↓ 次へ。あと %n か所です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct… (E)</source>
+        <translation>直す… (E)</translation>
+    </message>
+    <message>
+        <source>[corrected] %1</source>
+        <translation>[直し済み] %1</translation>
     </message>
 </context>
 <context>
@@ -2644,25 +2707,13 @@ Name, kana and code are searched.</source>
         <source>Paste cells</source>
         <translation>表を貼り付け</translation>
     </message>
+    <message>
+        <source>Handles of the rows</source>
+        <translation>行のつまみ</translation>
+    </message>
 </context>
 <context>
     <name>ui::role_table::RoleTableModel</name>
-    <message>
-        <source>lead</source>
-        <translation>中心</translation>
-    </message>
-    <message>
-        <source>assist</source>
-        <translation>協力</translation>
-    </message>
-    <message>
-        <source>joint</source>
-        <translation>共同</translation>
-    </message>
-    <message>
-        <source>own</source>
-        <translation>個別</translation>
-    </message>
     <message>
         <source>Change %1</source>
         <translation>%1を変更</translation>
@@ -2814,6 +2865,26 @@ Name, kana and code are searched.</source>
         <source>Back to the present s&amp;tate</source>
         <translation>現行に戻る(&amp;T)</translation>
     </message>
+    <message>
+        <source>New &amp;metro area…</source>
+        <translation>新しい圏域をつくる(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>置換(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>ツール(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::AgreementTab</name>
@@ -2889,6 +2960,20 @@ Name, kana and code are searched.</source>
         <source>No text of “%1” is in force on this day.</source>
         <translation>この日に効力を有する「%1」の本文はありません。</translation>
     </message>
+    <message>
+        <source>“%1” is not found.</source>
+        <translation>「%1」は見つかりません。</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>「%1」を「%2」に置換</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were replaced. Undo takes all of them back.</source>
+        <translation>
+            <numerusform>%n か所を置き換えました。「戻す」で一度に元に戻せます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::AsOfBand</name>
@@ -2956,6 +3041,10 @@ Name, kana and code are searched.</source>
     <message>
         <source>Read in</source>
         <translation>取込の確認</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>このタブを閉じる</translation>
     </message>
 </context>
 <context>
@@ -3087,18 +3176,6 @@ Licence: GPL-3.0-or-later</source>
 ライセンス：GPL-3.0-or-later</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>戻す(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>やり直す(&amp;R)</translation>
-    </message>
-    <message>
         <source>%1[*] - Kyoyaku</source>
         <translation>%1[*] － 協約</translation>
     </message>
@@ -3143,6 +3220,67 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Navigation</source>
         <translation>案内</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::NewAreaDialog</name>
+    <message>
+        <source>Make</source>
+        <translation>つくる</translation>
+    </message>
+    <message>
+        <source>Make a new area</source>
+        <translation>新しい圏域をつくる</translation>
+    </message>
+    <message>
+        <source>Name of the area</source>
+        <translation>圏域名</translation>
+    </message>
+    <message>
+        <source>Core city</source>
+        <translation>連携中枢都市</translation>
+    </message>
+    <message>
+        <source>Filter by name, reading or code</source>
+        <translation>市町村名・読みがな・団体コードで絞り込む</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>構成市町村</translation>
+    </message>
+    <message>
+        <source>Template of the drafts</source>
+        <translation>ひな形</translation>
+    </message>
+    <message>
+        <source>Sapporo type (role table of four columns, roles by pattern)</source>
+        <translation>札幌型（4列の別表、定型の役割）</translation>
+    </message>
+    <message>
+        <source>Asahikawa type (stacked roles, worded freely)</source>
+        <translation>旭川型（3段の別表、個別の役割）</translation>
+    </message>
+    <message>
+        <source>Empty (title, preamble, article 1, signatures)</source>
+        <translation>空（題名、前文、第1条、記名押印欄）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft agreement(s) will be made.</source>
+        <translation>
+            <numerusform>協約の案を %n 件つくります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The area needs a name.</source>
+        <translation>圏域名を入れてください。</translation>
+    </message>
+    <message>
+        <source>Tick the members.</source>
+        <translation>構成市町村に印を付けてください。</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3350,97 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>“%1” is not found.</source>
         <translation>「%1」は見つかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::SettingsDialog</name>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>設定 (*.json)</translation>
+    </message>
+    <message>
+        <source>Earlier states kept</source>
+        <translation>世代数</translation>
+    </message>
+    <message>
+        <source>Days they are kept</source>
+        <translation>残す日数</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>字の大きさ</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> ポイント</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>パソコンの設定に合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>残さない</translation>
+    </message>
+    <message>
+        <source>Each save keeps the state saved on this computer, apart from the file itself. Older states go by number and age; the newest always stays.</source>
+        <translation>保存するたびに、その状態をファイルとは別にこのパソコンに残します。古いものは世代数と日数で消えますが、最も新しいものは必ず残ります。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>読み込む…</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>初期値に戻す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>設定を書き出す</translation>
+    </message>
+    <message>
+        <source>Settings of Kyoyaku</source>
+        <translation>協約の設定</translation>
+    </message>
+    <message>
+        <source>The settings were exported: %1</source>
+        <translation>設定を書き出しました：%1</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>設定を読み込む</translation>
+    </message>
+    <message>
+        <source>This is no file of settings. Choose one that was exported here.</source>
+        <translation>設定のファイルではありません。この画面で書き出したファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The settings were imported.</source>
+        <translation>設定を読み込みました。</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3523,14 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Take %1 off the list</source>
         <translation>「%1」を一覧から外す</translation>
+    </message>
+    <message>
+        <source>Make a new metro area</source>
+        <translation>新しい圏域をつくる</translation>
+    </message>
+    <message>
+        <source>Name, core city and members: a draft agreement is made for each member.</source>
+        <translation>圏域名と連携中枢都市、構成市町村を選ぶと、市町村ごとに協約の案ができます。</translation>
     </message>
 </context>
 <context>

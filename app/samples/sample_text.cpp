@@ -24,13 +24,6 @@ struct Days
     QString effectiveOn;
 };
 
-/// The days on which the texts that are published were signed and came into force.
-Days daysOf(SampleDates dates, const Days& published)
-{
-    const QString blank = u"令和　年　月　日"_s;
-    return dates == SampleDates::Blank ? Days{blank, blank} : published;
-}
-
 QString fillIn(QString lines, const SampleParties& parties, const Days& days)
 {
     return lines.replace(u"{締結日}"_s, days.signedOn)
@@ -106,6 +99,24 @@ Result<model::AgreementText> read(const QString& lines, const QString& templateN
     return std::move(recognised->text);
 }
 
+/// With blanks for the days. They are put in behind the reading, which takes a line without a year for no date.
+Result<model::AgreementText> dated(Result<model::AgreementText> text, const Days& days, SampleDates dates)
+{
+    if (!text || dates == SampleDates::Published)
+        return text;
+    const QString blank = u"令和　年　月　日"_s;
+    model::visit(text->root, [&](model::Provision& node) {
+        for (const QString& day : {days.signedOn, days.effectiveOn}) {
+            if (!day.isEmpty())
+                node.text.replace(day, blank);
+        }
+    });
+    text->signedOn.reset();
+    text->signedOnAsWritten = blank;
+    text->effectiveOn.reset();
+    return text;
+}
+
 } // namespace
 
 SampleParties sampleParties(const QString& core, const QString& member)
@@ -120,21 +131,24 @@ SampleParties blankParties(const QString& core)
 
 Result<model::AgreementText> sapporoText(const SampleParties& parties, SampleDates dates)
 {
-    const Days days = daysOf(dates, {u"平成31年3月29日"_s, u"平成31年4月1日"_s});
-    return read(fillIn(shippedText(u":/samples/sapporo/agreement.txt"_s), parties, days) + roleTableLines(),
-                u"sapporo"_s);
+    const Days days{u"平成31年3月29日"_s, u"平成31年4月1日"_s};
+    return dated(
+        read(fillIn(shippedText(u":/samples/sapporo/agreement.txt"_s), parties, days) + roleTableLines(), u"sapporo"_s),
+        days, dates);
 }
 
 Result<model::AgreementText> asahikawaText(const SampleParties& parties, SampleDates dates)
 {
-    const Days days = daysOf(dates, {u"令和4年1月12日"_s, {}});
-    return read(fillIn(shippedText(u":/samples/asahikawa/agreement.txt"_s), parties, days), u"asahikawa"_s);
+    const Days days{u"令和4年1月12日"_s, {}};
+    return dated(read(fillIn(shippedText(u":/samples/asahikawa/agreement.txt"_s), parties, days), u"asahikawa"_s), days,
+                 dates);
 }
 
 Result<model::AgreementText> blankText(const SampleParties& parties)
 {
-    return read(fillIn(shippedText(u":/samples/blank/agreement.txt"_s), parties, daysOf(SampleDates::Blank, {})),
-                u"blank"_s);
+    const Days days{u"令和元年5月1日"_s, {}};
+    return dated(read(fillIn(shippedText(u":/samples/blank/agreement.txt"_s), parties, days), u"blank"_s), days,
+                 SampleDates::Blank);
 }
 
 } // namespace app

@@ -84,6 +84,19 @@ bool RevisionDocument::changeTree(const QString& label, const TreeEdit& edit)
     }));
 }
 
+std::optional<model::EditOutcome> RevisionDocument::change(const QString& label, const OutcomeEdit& edit)
+{
+    std::optional<model::EditOutcome> made;
+    const bool done = changeTree(label, [&](const model::Provision& root) -> Result<model::Provision> {
+        auto outcome = edit(root);
+        if (!outcome)
+            return outcome.error();
+        made = std::move(outcome).value();
+        return made->root;
+    });
+    return done ? made : std::nullopt;
+}
+
 void RevisionDocument::load()
 {
     auto loaded = store::RevisionStore(m_registry.connection()).revision(m_id);

@@ -3,12 +3,14 @@
 
 #include "core/base/error.h"
 #include "core/base/lineage_id.h"
+#include "core/model/edit/edit_outcome.h"
 #include "core/model/revision.h"
 #include "core/store/history.h"
 
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace core::store {
 class Registry;
@@ -28,6 +30,8 @@ class RevisionDocument : public QObject
 public:
     using TreeEdit = std::function<core::Result<core::model::Provision>(const core::model::Provision& root)>;
 
+    using OutcomeEdit = std::function<core::Result<core::model::EditOutcome>(const core::model::Provision& root)>;
+
     RevisionDocument(core::store::Registry& registry, core::RevisionId id, QObject* parent = nullptr);
 
     [[nodiscard]] const core::model::Revision& revision() const { return m_revision; }
@@ -45,6 +49,8 @@ public:
     bool changeCaption(core::LineageId lineage, const QString& caption, const QString& label);
     /// An edit by a function over the tree. False after failed().
     bool changeTree(const QString& label, const TreeEdit& edit);
+    /// The same with all that the edit did beside; none after failed().
+    std::optional<core::model::EditOutcome> change(const QString& label, const OutcomeEdit& edit);
 
 Q_SIGNALS:
     /// The value is new; also after undo and redo.

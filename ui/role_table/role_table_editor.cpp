@@ -3,16 +3,17 @@
 
 #include "core/model/edit/role_cell_edit.h"
 #include "core/model/edit/role_table_edit.h"
+#include "ui/common/edit_actions.h"
 #include "ui/common/edit_report.h"
 #include "ui/common/grid_view.h"
 #include "ui/common/icons.h"
 #include "ui/common/multi_line_delegate.h"
+#include "ui/common/pattern_words.h"
 #include "ui/common/revision_document.h"
 #include "ui/common/row_header.h"
 #include "ui/role_table/role_table_model.h"
 #include "ui/role_table/row_drop.h"
 
-#include <QAction>
 #include <QActionGroup>
 #include <QHeaderView>
 #include <QMenu>
@@ -75,16 +76,7 @@ void RoleTableEditor::makeActions()
 {
     const auto add = [this](const QString& name, const QString& text, const QString& iconName, const QKeySequence& keys,
                             auto act) {
-        auto* action = new QAction(icon(iconName), text, this);
-        action->setObjectName(name);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        if (!keys.isEmpty())
-            action->setToolTip(text + u" ("_s + keys.toString(QKeySequence::NativeText) + u')');
-        addAction(action);
-        m_bar->addAction(action);
-        connect(action, &QAction::triggered, this, act);
-        m_editing.append(action);
+        m_editing.append(addEditAction(this, m_bar, name, text, icon(iconName), keys, act));
     };
     m_bar->setObjectName(u"roleTools"_s);
     m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -196,16 +188,9 @@ bool RoleTableEditor::goTo(LineageId lineage)
 
 bool RoleTableEditor::change(const QString& label, const std::function<Result<EditOutcome>(const Provision&)>& edit)
 {
-    std::optional<EditOutcome> made;
     const int column = std::max(0, m_grid->currentIndex().column());
-    const bool done = m_document.changeTree(label, [&](const Provision& root) -> Result<Provision> {
-        auto outcome = edit(root);
-        if (!outcome)
-            return outcome.error();
-        made = std::move(outcome).value();
-        return made->root;
-    });
-    if (!done || !made)
+    const auto made = m_document.change(label, edit);
+    if (!made)
         return false;
     if (const QString report = editReport(*made); !report.isEmpty())
         Q_EMIT told(report);

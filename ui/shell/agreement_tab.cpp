@@ -3,6 +3,7 @@
 
 #include "core/base/calendar.h"
 #include "core/model/numbering.h"
+#include "core/model/provision_place.h"
 #include "core/print/forms/signed_copy.h"
 #include "core/store/agreement_store.h"
 #include "core/store/registry.h"
@@ -333,7 +334,7 @@ void AgreementTab::tellPlace(LineageId lineage)
 {
     m_selected = lineage;
     Q_EMIT selectionChanged();
-    Q_EMIT placeChanged(agreement::placeOf(m_document->root(), lineage), m_document->isEditable());
+    Q_EMIT placeChanged(model::placeWords(m_document->root(), lineage), m_document->isEditable());
     showOnPaper(lineage);
 }
 

@@ -11,6 +11,7 @@
 #include "ui/shell/agreement_tab.h"
 
 #include <QTabBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -26,7 +27,6 @@ DocumentArea::DocumentArea(FilePrompt& files, std::vector<core::model::Municipal
     setObjectName(u"documents"_s);
     setAccessibleName(tr("Documents"));
     setDocumentMode(true);
-    setTabsClosable(true);
     setMovable(true);
     setElideMode(Qt::ElideRight);
     connect(this, &QTabWidget::tabCloseRequested, this, [this](int index) {
@@ -39,6 +39,23 @@ DocumentArea::DocumentArea(FilePrompt& files, std::vector<core::model::Municipal
         visit(index);
         Q_EMIT frontChanged();
     });
+}
+
+/// The button of the style is red in Fusion; ours has the colour of the text.
+void DocumentArea::tabInserted(int index)
+{
+    constexpr int kSize = 24;
+    auto* close = new QToolButton(tabBar());
+    close->setObjectName(u"closeTab"_s);
+    close->setIcon(icon(u"close"_s));
+    close->setAutoRaise(true);
+    close->setFocusPolicy(Qt::NoFocus);
+    close->setFixedSize(kSize, kSize);
+    close->setToolTip(tr("Close this tab"));
+    close->setAccessibleName(close->toolTip());
+    tabBar()->setTabButton(index, QTabBar::RightSide, close);
+    connect(close, &QToolButton::clicked, this,
+            [this, page = widget(index)] { Q_EMIT tabCloseRequested(QTabWidget::indexOf(page)); });
 }
 
 void DocumentArea::setRegistry(store::Registry* registry)

@@ -67,6 +67,9 @@ Q_SIGNALS:
     void frontChanged();
     void selectionChanged();
 
+protected:
+    void tabInserted(int index) override;
+
 private:
     /// Passes the messages of a page on.
     template <typename Page>

@@ -3,6 +3,7 @@
 
 #include "ui/common/find_bar.h"
 #include "ui/common/paper_view.h"
+#include "ui/common/revision_document.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/agreement_tab.h"
 #include "ui/shell/document_area.h"
@@ -32,6 +33,16 @@ void DocumentCommands::connectFinding(const Actions& actions)
     connect(actions.findNext, &QAction::triggered, &m_find, &FindBar::findNext);
     connect(actions.goToPlace, &QAction::triggered, this, &DocumentCommands::goToPlace);
     connect(actions.replace, &QAction::triggered, &m_find, &FindBar::openReplace);
+    // A draft may come, and go, without another page coming to the front.
+    const auto update = [this, replace = actions.replace] {
+        const auto* tab = m_documents.agreementInFront();
+        const bool isDraft = tab != nullptr && tab->document().isEditable();
+        replace->setEnabled(isDraft);
+        m_find.setReplacing(isDraft);
+    };
+    connect(&m_documents, &DocumentArea::selectionChanged, this, update);
+    connect(&m_documents, &DocumentArea::frontChanged, this, update);
+    update();
     connect(&m_find, &FindBar::replaceAsked, this, &DocumentCommands::replaceHere);
     connect(&m_find, &FindBar::replaceAllAsked, this, [this](const QString& words, const QString& with) {
         if (auto* tab = m_documents.agreementInFront())

@@ -5,6 +5,7 @@
 #include "ui/common/file_prompt.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/new_area_dialog.h"
+#include "ui/shell/start_page.h"
 
 #include <QFileInfo>
 #include <QMimeData>
@@ -74,6 +75,15 @@ FileCommands::FileCommands(const Actions& actions, FilePrompt& files, std::vecto
     connect(actions.saveAs, &QAction::triggered, this, [askPath] { askPath(&FileCommands::saveAsAsked); });
     connect(actions.saveCopy, &QAction::triggered, this, [askPath] { askPath(&FileCommands::saveCopyAsked); });
     connect(actions.closeFile, &QAction::triggered, this, &FileCommands::closeAsked);
+}
+
+void FileCommands::follow(const StartPage& page, const Actions& actions)
+{
+    connect(&page, &StartPage::sampleAsked, this, &FileCommands::sampleAsked);
+    connect(&page, &StartPage::fileAsked, this, &FileCommands::openAsked);
+    connect(&page, &StartPage::openAsked, actions.open, &QAction::trigger);
+    connect(&page, &StartPage::areaAsked, actions.newArea, &QAction::trigger);
+    connect(&page, &StartPage::newAsked, actions.newFile, &QAction::trigger);
 }
 
 void FileCommands::askArea()

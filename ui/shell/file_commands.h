@@ -19,6 +19,7 @@ class FilePrompt;
 namespace ui::shell {
 
 class Actions;
+class StartPage;
 
 /// The commands of the menu 「ファイル」: asks for paths where one is needed, then asks the composition root by
 /// signals, which does the work. Owned by the window.
@@ -32,6 +33,8 @@ public:
     FileCommands(const Actions& actions, FilePrompt& files, std::vector<core::model::Municipality> master,
                  QWidget* window);
 
+    /// The entries of the start page lead to the same commands.
+    void follow(const StartPage& page, const Actions& actions);
     /// nullptr: no file.
     void setRegistry(const core::store::Registry* registry) { m_registry = registry; }
     /// A place for a file that does not exist yet; empty when the user went back.

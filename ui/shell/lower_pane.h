@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/common/selection.h"
 
 #include <QTabWidget>
 
@@ -12,6 +13,7 @@ class Registry;
 namespace ui::shell {
 
 class EditRecordPane;
+class SearchField;
 class SearchPane;
 
 /// 下段: 検索結果 and 作業の記録, one tab each.
@@ -24,13 +26,17 @@ public:
     explicit LowerPane(QWidget* parent = nullptr);
 
     void setRegistry(core::store::Registry* registry);
-    [[nodiscard]] SearchPane& search() { return *m_search; }
-    void bringSearch();
+    /// Searches for what is typed into a field, and goes to the hits from there.
+    void follow(const SearchField& field);
 
 Q_SIGNALS:
+    /// Words are looked for: the pane wants to be seen.
+    void searchBegun();
+    void hitChosen(const ui::Selection& place);
     void failed(const core::Error& error);
 
 private:
+    core::store::Registry* m_registry = nullptr;
     SearchPane* m_search;
     EditRecordPane* m_record;
 };

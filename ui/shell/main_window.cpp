@@ -4,7 +4,6 @@
 #include "core/store/registry.h"
 #include "ui/common/find_bar.h"
 #include "ui/common/message_bar.h"
-#include "ui/common/revision_document.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/agreement_tab.h"
 #include "ui/shell/as_of_control.h"
@@ -16,7 +15,6 @@
 #include "ui/shell/lower_pane.h"
 #include "ui/shell/navigation_pane.h"
 #include "ui/shell/search_field.h"
-#include "ui/shell/search_pane.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/side_panes.h"
 #include "ui/shell/start_page.h"
@@ -39,16 +37,6 @@ namespace ui::shell {
 namespace {
 
 const QString kGeometryKey = u"window/geometry"_s;
-
-bool touchesNavigation(const core::store::ChangeSummary& summary)
-{
-    for (const auto table :
-         {u"agreement", u"revision", u"metro_area", u"membership", u"municipality", u"amendment_agreement"}) {
-        if (summary.table(table) != nullptr)
-            return true;
-    }
-    return false;
-}
 
 } // namespace
 
@@ -131,11 +119,7 @@ void MainWindow::connectFiles()
 {
     connect(m_fileCommands, &FileCommands::documentsChosen, m_documents, &DocumentArea::openImport);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_start, &StartPage::sampleAsked, m_fileCommands, &FileCommands::sampleAsked);
-    connect(m_start, &StartPage::fileAsked, m_fileCommands, &FileCommands::openAsked);
-    connect(m_start, &StartPage::openAsked, m_actions->open, &QAction::trigger);
-    connect(m_start, &StartPage::areaAsked, m_actions->newArea, &QAction::trigger);
-    connect(m_start, &StartPage::newAsked, m_actions->newFile, &QAction::trigger);
+    m_fileCommands->follow(*m_start, *m_actions);
 }
 
 void MainWindow::connectCommands()
@@ -192,19 +176,9 @@ void MainWindow::connectSearch()
         m_search->selectAll();
         m_search->setFocus(Qt::ShortcutFocusReason);
     });
-    SearchPane& hits = m_lower->search();
-    connect(m_search, &QLineEdit::textChanged, &hits, [this, &hits](const QString& words) {
-        if (m_registry == nullptr)
-            return;
-        hits.search(words);
-        if (!words.isEmpty()) {
-            m_lower->bringSearch();
-            m_panes->show(SidePanes::Lower);
-        }
-    });
-    connect(m_search, &QLineEdit::returnPressed, &hits, &SearchPane::openCurrent);
-    connect(m_search, &SearchField::listAsked, &hits, &SearchPane::enterList);
-    connect(&hits, &SearchPane::hitChosen, m_documents, &DocumentArea::openPlace);
+    m_lower->follow(*m_search);
+    connect(m_lower, &LowerPane::searchBegun, m_panes, [this] { m_panes->show(SidePanes::Lower); });
+    connect(m_lower, &LowerPane::hitChosen, m_documents, &DocumentArea::openPlace);
 }
 
 void MainWindow::setRegistry(core::store::Registry* registry)
@@ -227,7 +201,7 @@ void MainWindow::setRegistry(core::store::Registry* registry)
     } else {
         m_stack->setCurrentWidget(m_documents);
         connect(registry, &core::store::Registry::changed, this, [this](const core::store::ChangeSummary& summary) {
-            if (touchesNavigation(summary))
+            if (NavigationPane::isTouched(summary))
                 loadNavigation();
             refresh();
         });
@@ -245,10 +219,6 @@ void MainWindow::refresh()
     const bool isUnsaved = hasFile && m_registry->hasUnsavedEdits();
     m_actions->update(hasFile, isWritable, m_documents->agreementInFront() != nullptr);
     m_actions->save->setEnabled(hasFile && !m_registry->isReadOnly() && isUnsaved);
-    const auto* tab = m_documents->agreementInFront();
-    const bool isDraft = tab != nullptr && tab->document().isEditable();
-    m_actions->replace->setEnabled(isDraft);
-    m_find->setReplacing(isDraft);
     m_actions->present->setEnabled(hasFile && !isToday);
     m_asOfControl->setEnabled(hasFile);
     m_search->setEnabled(hasFile);

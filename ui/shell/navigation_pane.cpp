@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation_pane.h"
 
+#include "core/store/registry.h"
 #include "ui/common/folded_filter.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +49,14 @@ NavigationPane::NavigationPane(QWidget* parent)
     // What opens may load the tree anew: not while the tree still handles the click.
     connect(m_tree, &QTreeView::activated, this, &NavigationPane::open, Qt::QueuedConnection);
     connect(m_tree, &QTreeView::clicked, this, &NavigationPane::open, Qt::QueuedConnection);
+}
+
+bool NavigationPane::isTouched(const core::store::ChangeSummary& summary)
+{
+    constexpr std::array<QStringView, 6> kTables{u"agreement",  u"revision",     u"metro_area",
+                                                 u"membership", u"municipality", u"amendment_agreement"};
+    return std::any_of(kTables.begin(), kTables.end(),
+                       [&](QStringView table) { return summary.table(table) != nullptr; });
 }
 
 core::Result<void> NavigationPane::load(core::store::Registry& registry, QDate asOf)

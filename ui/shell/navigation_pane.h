@@ -8,6 +8,9 @@
 class QLineEdit;
 class QTreeView;
 
+namespace core::store {
+struct ChangeSummary;
+}
 namespace ui {
 class FoldedFilterModel;
 }
@@ -23,6 +26,8 @@ class NavigationPane : public QWidget
 public:
     explicit NavigationPane(QWidget* parent = nullptr);
 
+    /// Whether a change could show in the tree.
+    [[nodiscard]] static bool isTouched(const core::store::ChangeSummary& summary);
     core::Result<void> load(core::store::Registry& registry, QDate asOf);
     void clear();
     /// Moves the selection without asking to open anything.

@@ -48,16 +48,8 @@ QString patternOf(const std::vector<const model::Provision*>& path)
     const model::Provision& role = *path.back();
     if (role.kind != model::ProvisionKind::Role || path.size() < 2)
         return {};
-    const model::Provision& initiative = *path[path.size() - 2];
-    for (const model::Provision* table : path) {
-        if (table->kind != model::ProvisionKind::RoleTable)
-            continue;
-        for (const model::Provision& column : table->children) {
-            if (column.lineage == role.column && !model::partyOfColumn(column).isEmpty())
-                return patternName(model::patternOfCell(*table, initiative, column));
-        }
-    }
-    return {};
+    const auto pattern = model::patternOfRole(*path.front(), path[path.size() - 2]->lineage, role.column);
+    return pattern ? patternName(*pattern) : QString();
 }
 
 void addProvision(const model::Revision& revision, const LineageId& lineage, std::vector<FactGroup>& groups)

@@ -6,14 +6,17 @@
 #include "core/store/agreement_store.h"
 #include "core/store/municipality_store.h"
 #include "core/store/revision_store.h"
+#include "ui/recognise/correction.h"
 #include "ui/recognise/import_review_page.h"
 #include "ui/recognise/provision_outline.h"
 #include "ui/recognise/source_view.h"
 
 #include <QCheckBox>
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -278,6 +281,57 @@ TEST_F(ImportReviewTest, EverythingHasANameAndNothingIsClipped)
     page->resize(780, 520);
     EXPECT_EQ(tests::clipped(*page), QStringList());
     tests::keepPicture(*page, u"review_small"_s);
+}
+
+TEST_F(ImportReviewTest, EPutsTheWordsOfADoubtfulPlaceRight)
+{
+    open();
+    read({doubtful(u"小樽.txt"_s, u"小樽市"_s)});
+    const auto& document = page->documents().front();
+    // The place with the words that were blacked out.
+    int wanted = -1;
+    for (int row = 0; row < findings->count() && wanted < 0; ++row) {
+        const int finding = findings->item(row)->data(Qt::UserRole).toInt();
+        findings->setCurrentRow(row);
+        model::visit(document.read->recognised.text.root, [&](const model::Provision& node) {
+            if (node.lineage == document.provisionOf(finding) && node.text.contains(u"xxxx"_s))
+                wanted = finding;
+        });
+    }
+    ASSERT_GE(wanted, 0);
+    const int open = document.openCount();
+    QTest::keyClick(findings, Qt::Key_E);
+    const auto* dialog = tests::named<QDialog>(*page, u"correctionDialog"_s);
+    auto* words = tests::named<QPlainTextEdit>(*dialog, u"correctionText"_s);
+    words->setPlainText(words->toPlainText().replace(u"xxxx"_s, u"圏域"_s));
+    QTest::mouseClick(tests::named<QPushButton>(*dialog, u"correctionTake"_s), Qt::LeftButton);
+    EXPECT_EQ(document.decisions[static_cast<size_t>(wanted)], Decision::Corrected);
+    EXPECT_LT(document.openCount(), open);
+    QTest::mouseClick(button(u"reviewAcceptRest"_s), Qt::LeftButton);
+    QTest::mouseClick(button(u"reviewImport"_s), Qt::LeftButton);
+    ASSERT_EQ(failed->count(), 0);
+    ASSERT_EQ(imported->count(), 1);
+    const auto id = imported->at(0).at(0).value<QList<AgreementId>>().front();
+    const auto kept = store::RevisionStore(file->connection()).newest(id);
+    QString all;
+    model::visit(kept->text.root, [&all](const model::Provision& node) { all += node.text; });
+    EXPECT_FALSE(all.contains(u"xxxx"_s));
+    EXPECT_TRUE(all.contains(u"圏域の経済"_s));
+    EXPECT_EQ(kept->text.parties.size(), 2U);
+    EXPECT_EQ(kept->text.signedOn, QDate(2019, 3, 29));
+}
+
+TEST_F(ImportReviewTest, ANumberIsReadInTheStyleOfTheOneBefore)
+{
+    const auto article = ui::recognise::numberFrom(u"第５条の２"_s, {NumberStyle::Article, {8}, u"第8条"_s});
+    ASSERT_TRUE(article.has_value());
+    EXPECT_EQ(article->values, (std::vector<int>{5, 2}));
+    EXPECT_EQ(article->asWritten, u"第５条の２"_s);
+    const auto iroha = ui::recognise::numberFrom(u"イ"_s, {NumberStyle::Iroha, {2}, u"ロ"_s});
+    ASSERT_TRUE(iroha.has_value());
+    EXPECT_EQ(iroha->style, NumberStyle::Iroha);
+    EXPECT_EQ(iroha->values, std::vector<int>{1});
+    EXPECT_FALSE(ui::recognise::numberFrom(u"第5号議案"_s, {NumberStyle::Article, {8}, u"第8条"_s}).has_value());
 }
 
 } // namespace

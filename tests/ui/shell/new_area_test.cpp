@@ -24,6 +24,8 @@ class NewAreaTest : public DesktopTest
 protected:
     QDialog& openDialog()
     {
+        // The dialog of before is gone with the next events only.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         m_application->start({});
         QTest::mouseClick(named<QWidget>(window(), u"newAreaEntry"_s), Qt::LeftButton);
         return *named<QDialog>(window(), u"newAreaDialog"_s);
