@@ -74,14 +74,14 @@ void Application::connectWindow()
 {
     MainWindow& window = *m_window;
     FileCommands& files = window.fileCommands();
-    connect(&files, &FileCommands::newAsked, this,
-            [this](const QString& path) { makeFile(path, [](Registry&) { return core::Result<void>(); }); });
+    connect(&files, &FileCommands::newAsked, this, [this](const QString& path) { makeFile(path, {}); });
     connect(&files, &FileCommands::areaAsked, this, [this](const ui::shell::NewArea& area, const QString& path) {
-        makeFile(path, [&area](Registry& registry) { return makeArea(registry, area); });
+        makeFile(path, [&area](core::store::Connection& connection) { return fillWithArea(connection, area); });
     });
     connect(&files, &FileCommands::openAsked, this, &Application::openFile);
     connect(&files, &FileCommands::sampleAsked, this, [this](const QString& name) {
-        makeFile(freeSamplePath(name), [&name](Registry& registry) { return fillWithSample(registry, name); });
+        makeFile(freeSamplePath(name),
+                 [&name](core::store::Connection& connection) { return fillWithSample(connection, name); });
     });
     connect(&files, &FileCommands::saveAsked, this, &Application::saveFile);
     connect(&files, &FileCommands::saveAsAsked, this, &Application::saveAs);
@@ -159,21 +159,16 @@ void Application::openAsSaved(const core::store::UnsavedWork& work)
             .arg(core::store::kDaysSetAside));
 }
 
-void Application::makeFile(const QString& path, const std::function<core::Result<void>(Registry&)>& fill)
+void Application::makeFile(const QString& path, const core::store::FirstContents& fill)
 {
     if (!closeFile())
         return;
-    auto registry = Registry::create(path);
+    auto registry = Registry::create(path, {}, fill);
     if (!registry) {
         m_window->showError(registry.error());
         return;
     }
-    auto filled = fill(**registry);
-    if (filled && (*registry)->hasUnsavedEdits())
-        filled = (*registry)->save();
     show(std::move(registry).value());
-    if (!filled)
-        m_window->showError(filled.error());
 }
 
 void Application::show(std::unique_ptr<Registry> registry)

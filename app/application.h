@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/registry_options.h"
 
 #include <QObject>
 #include <QStringList>
 
-#include <functional>
 #include <memory>
 #include <vector>
 
@@ -14,7 +14,6 @@ namespace core::store {
 class Registry;
 struct LogEntry;
 struct MergeDecision;
-struct RegistryOptions;
 struct UnsavedWork;
 } // namespace core::store
 
@@ -57,8 +56,8 @@ private:
     void openWith(const QString& path, const core::store::RegistryOptions& options);
     void recover(const core::store::UnsavedWork& work);
     void openAsSaved(const core::store::UnsavedWork& work);
-    /// A new file, filled and saved.
-    void makeFile(const QString& path, const std::function<core::Result<void>(core::store::Registry&)>& fill);
+    /// A new file with its first contents.
+    void makeFile(const QString& path, const core::store::FirstContents& fill);
     bool saveFile();
     void saveAs(const QString& path);
     void saveCopy(const QString& path);

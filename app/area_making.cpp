@@ -2,9 +2,6 @@
 #include "app/area_making.h"
 
 #include "app/samples/sample_filling.h"
-#include "core/store/registry.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -40,7 +37,9 @@ QString nameOf(DraftTemplate choice)
     return u"空（題名、前文、第1条、記名押印欄）"_s;
 }
 
-Result<void> fill(store::Connection& connection, const NewArea& wanted)
+} // namespace
+
+Result<void> fillWithArea(store::Connection& connection, const NewArea& wanted)
 {
     std::vector<model::Municipality> all{wanted.coreCity};
     all.insert(all.end(), wanted.members.begin(), wanted.members.end());
@@ -64,14 +63,6 @@ Result<void> fill(store::Connection& connection, const NewArea& wanted)
             return added.error();
     }
     return {};
-}
-
-} // namespace
-
-Result<void> makeArea(store::Registry& registry, const NewArea& wanted)
-{
-    return registry.edit(QCoreApplication::translate("Edits", "Make the area “%1”").arg(wanted.name),
-                         [&] { return fill(registry.connection(), wanted); });
 }
 
 } // namespace app

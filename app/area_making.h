@@ -5,13 +5,13 @@
 #include "ui/shell/new_area.h"
 
 namespace core::store {
-class Registry;
+class Connection;
 }
 
 namespace app {
 
-/// Fills an empty registry with an area, its municipalities, the template chosen and one draft agreement for each
-/// member, in one edit. Days are left blank in the drafts. Errors: those of the stores.
-[[nodiscard]] core::Result<void> makeArea(core::store::Registry& registry, const ui::shell::NewArea& wanted);
+/// The first contents of a new registry: an area, its municipalities, the template chosen and one draft agreement for
+/// each member. Days are left blank in the drafts. Errors: those of the stores.
+[[nodiscard]] core::Result<void> fillWithArea(core::store::Connection& connection, const ui::shell::NewArea& wanted);
 
 } // namespace app

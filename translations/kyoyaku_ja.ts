@@ -682,6 +682,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>checks the file: its integrity, the digests of signed texts, the search texts</source>
         <translation>台帳を検証する（ファイルの整合、締結した文のダイジェスト、検索用の文）</translation>
     </message>
+    <message>
+        <source>The option --take-over takes it over.</source>
+        <translation>引き継ぐときは --take-over を付けてください。</translation>
+    </message>
 </context>
 <context>
     <name>ConflictSentences</name>
@@ -856,14 +860,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Import documents</source>
         <translation>文書を取り込む</translation>
-    </message>
-    <message>
-        <source>Fill with the sample</source>
-        <translation>見本を入れる</translation>
-    </message>
-    <message>
-        <source>Make the area “%1”</source>
-        <translation>圏域「%1」をつくる</translation>
     </message>
 </context>
 <context>
@@ -1093,12 +1089,12 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>「%1」は使用中のまま残っています。%2さん（%3）が %4 に開いたプログラムが、閉じる前に終わっています。引き継いで開けます。保存した内容は失われていません。</translation>
     </message>
     <message>
-        <source>“%1” is locked by %2 (%3). There has been no sign of life since %4; it may have been left behind. Ask that person, and then take it over (--take-over), or open it for reading.</source>
-        <translation>「%1」は%2さん（%3）が使用中になっています。%4 から応答がなく、印だけが残っている可能性があります。本人に確かめてから引き継ぐ（--take-over）か、読み取りで開いてください。</translation>
+        <source>“%1” is locked by %2 (%3). There has been no sign of life since %4; it may have been left behind. Ask that person, and then take it over, or open it for reading.</source>
+        <translation>「%1」は%2さん（%3）が使用中になっています。%4 から応答がなく、印だけが残っている可能性があります。本人に確かめてから引き継ぐか、読み取りで開いてください。</translation>
     </message>
     <message>
-        <source>“%1” is locked by %2 (%3) since %4. Its time lies in the future: a clock was set back, so nobody can tell whether it is still in use. Ask that person, and then take it over (--take-over), or open it for reading.</source>
-        <translation>「%1」は%2さん（%3）が %4 から使用中になっています。時刻が未来になっており、時計が戻されたため、まだ使用中かどうか分かりません。本人に確かめてから引き継ぐ（--take-over）か、読み取りで開いてください。</translation>
+        <source>“%1” is locked by %2 (%3) since %4. Its time lies in the future: a clock was set back, so nobody can tell whether it is still in use. Ask that person, and then take it over, or open it for reading.</source>
+        <translation>「%1」は%2さん（%3）が %4 から使用中になっています。時刻が未来になっており、時計が戻されたため、まだ使用中かどうか分かりません。本人に確かめてから引き継ぐか、読み取りで開いてください。</translation>
     </message>
     <message>
         <source>“%1” was not changed. %2 edits from this computer, the newest of %3, were never saved. “kyoyaku recover FILE” shows them, and brings them back or sets them aside.</source>

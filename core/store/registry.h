@@ -42,9 +42,9 @@ class Registry : public QObject
     Q_DISABLE_COPY_MOVE(Registry)
 
 public:
-    /// A new, empty file, saved at once and locked. Errors: FileExists, those of save().
-    [[nodiscard]] static Result<std::unique_ptr<Registry>> create(const QString& path,
-                                                                  const RegistryOptions& options = {});
+    /// A new file, saved at once and locked. Errors, which leave none: FileExists, those of save() and the contents.
+    [[nodiscard]] static Result<std::unique_ptr<Registry>>
+    create(const QString& path, const RegistryOptions& options = {}, const FirstContents& contents = {});
     /// The file is not touched. Errors: those of readHeader(), RegistryNewer (unless ReadOnly), RegistryDamaged,
     /// RegistryOlder, DiskFull, FileUnwritable; for ReadWrite those of FileLock and FileReadOnly. See outcomeOf().
     [[nodiscard]] static Result<std::unique_ptr<Registry>> open(const QString& path,

@@ -43,7 +43,8 @@ protected:
 private:
     void measureRows(int first, int last);
 
-    QTimer m_measureAll; ///< debounces the dragging of a column's edge
+    QTimer m_measureAll;            ///< debounces the dragging of a column's edge
+    QPersistentModelIndex m_wanted; ///< to be brought into sight again once the rows have their heights
 };
 
 } // namespace ui

@@ -40,7 +40,13 @@ std::vector<ReviewDocument> readAll(const QStringList& paths, Task& task)
 
 store::ReadAgreement agreementOf(const ReviewDocument& document)
 {
-    return {document.read->recognised.text, document.fileName(), document.findings()};
+    // What was put right is doubtful no more.
+    std::vector<model::Finding> findings;
+    for (size_t i = 0; i < document.findings().size(); ++i) {
+        if (document.decisions[i] != Decision::Corrected)
+            findings.push_back(document.findings()[i]);
+    }
+    return {document.read->recognised.text, document.fileName(), findings};
 }
 
 } // namespace

@@ -75,6 +75,15 @@ void addProvision(const model::Revision& revision, const LineageId& lineage, std
         .finish(groups);
 }
 
+/// In groups of eight, so that it may break into lines.
+QString grouped(QString digest)
+{
+    constexpr qsizetype kGroup = 8;
+    for (qsizetype at = kGroup; at < digest.size(); at += kGroup + 1)
+        digest.insert(at, u' ');
+    return digest;
+}
+
 QString sizeOf(std::optional<double> km2)
 {
     return km2 ? QString::number(*km2, 'f', 2) : QString();
@@ -114,7 +123,7 @@ std::vector<FactGroup> factsOf(const model::Revision& revision, const LineageId&
         .add(fieldWords(u"copies"_s), copies ? QString::number(*copies) : QString())
         .add(fieldWords(u"source_file_name"_s), revision.sourceFileName)
         .add(fieldWords(u"note"_s), revision.note)
-        .add(fieldWords(u"digest"_s), revision.digest)
+        .add(fieldWords(u"digest"_s), grouped(revision.digest))
         .finish(groups);
     return groups;
 }

@@ -87,7 +87,6 @@ void SettingsDialog::build()
     form->addRow(tr("Colours"), m_scheme);
     form->addRow(tr("Earlier states kept"), m_generations);
     form->addRow(tr("Days they are kept"), m_days);
-    form->addRow(note);
     auto* buttons = new QHBoxLayout;
     const auto add = [this, buttons](const QString& name, const QString& text, auto act) {
         auto* button = new QPushButton(text, this);
@@ -109,11 +108,12 @@ void SettingsDialog::build()
     column->setContentsMargins(kGap * 2, kGap * 2, kGap * 2, kGap);
     column->setSpacing(kGap);
     column->addLayout(form);
+    column->addWidget(note);
     column->addWidget(m_told);
     column->addStretch();
     column->addLayout(buttons);
     constexpr int kWidth = 480;
-    resize(kWidth, sizeHint().height());
+    resize(kWidth, column->totalHeightForWidth(kWidth) + kGap * 2);
 }
 
 void SettingsDialog::show(const Settings& settings)

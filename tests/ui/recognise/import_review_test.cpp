@@ -15,6 +15,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -288,24 +289,42 @@ TEST_F(ImportReviewTest, EPutsTheWordsOfADoubtfulPlaceRight)
     open();
     read({doubtful(u"小樽.txt"_s, u"小樽市"_s)});
     const auto& document = page->documents().front();
-    // The place with the words that were blacked out.
-    int wanted = -1;
-    for (int row = 0; row < findings->count() && wanted < 0; ++row) {
-        const int finding = findings->item(row)->data(Qt::UserRole).toInt();
-        findings->setCurrentRow(row);
-        model::visit(document.read->recognised.text.root, [&](const model::Provision& node) {
-            if (node.lineage == document.provisionOf(finding) && node.text.contains(u"xxxx"_s))
-                wanted = finding;
-        });
-    }
-    ASSERT_GE(wanted, 0);
+    tests::named<QCheckBox>(*page, u"reviewOnlyDoubtful"_s)->setChecked(false);
+    /// Chooses the first finding whose provision fits, and opens its words.
+    const auto correct = [&](const std::function<bool(const model::Provision&)>& fits) {
+        for (int row = 0; row < findings->count(); ++row) {
+            const auto lineage = document.provisionOf(findings->item(row)->data(Qt::UserRole).toInt());
+            bool isWanted = false;
+            model::visit(document.read->recognised.text.root, [&](const model::Provision& node) {
+                isWanted = isWanted || (node.lineage == lineage && fits(node));
+            });
+            if (!isWanted)
+                continue;
+            findings->setCurrentRow(row);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QTest::keyClick(findings, Qt::Key_E);
+            return findings->item(row)->data(Qt::UserRole).toInt();
+        }
+        return -1;
+    };
+    const auto take = [&] { QTest::mouseClick(tests::named<QPushButton>(*page, u"correctionTake"_s), Qt::LeftButton); };
+    // The words that were blacked out, and a number that leaves a gap.
+    const int words = correct([](const model::Provision& node) { return node.text.contains(u"xxxx"_s); });
+    ASSERT_GE(words, 0);
+    auto* text = tests::named<QPlainTextEdit>(*page, u"correctionText"_s);
+    text->setPlainText(text->toPlainText().replace(u"xxxx"_s, u"圏域"_s));
+    take();
+    EXPECT_EQ(document.decisions[static_cast<size_t>(words)], Decision::Corrected);
     const int open = document.openCount();
-    QTest::keyClick(findings, Qt::Key_E);
-    const auto* dialog = tests::named<QDialog>(*page, u"correctionDialog"_s);
-    auto* words = tests::named<QPlainTextEdit>(*dialog, u"correctionText"_s);
-    words->setPlainText(words->toPlainText().replace(u"xxxx"_s, u"圏域"_s));
-    QTest::mouseClick(tests::named<QPushButton>(*dialog, u"correctionTake"_s), Qt::LeftButton);
-    EXPECT_EQ(document.decisions[static_cast<size_t>(wanted)], Decision::Corrected);
+    const int gap = correct([](const model::Provision& node) { return node.number.asWritten == u"第8条"; });
+    ASSERT_GE(gap, 0);
+    auto* number = tests::named<QLineEdit>(*page, u"correctionNumber"_s);
+    number->setText(u"第五号"_s);
+    take();
+    EXPECT_EQ(document.decisions[static_cast<size_t>(gap)], Decision::Open) << "no number, so it stays open";
+    number->setText(u"第5条"_s);
+    tests::keepPicture(*tests::named<QDialog>(*page, u"correctionDialog"_s), u"correction"_s);
+    take();
     EXPECT_LT(document.openCount(), open);
     QTest::mouseClick(button(u"reviewAcceptRest"_s), Qt::LeftButton);
     QTest::mouseClick(button(u"reviewImport"_s), Qt::LeftButton);
@@ -317,6 +336,7 @@ TEST_F(ImportReviewTest, EPutsTheWordsOfADoubtfulPlaceRight)
     model::visit(kept->text.root, [&all](const model::Provision& node) { all += node.text; });
     EXPECT_FALSE(all.contains(u"xxxx"_s));
     EXPECT_TRUE(all.contains(u"圏域の経済"_s));
+    EXPECT_EQ(model::allOfKind(kept->text.root, model::ProvisionKind::Article)[4]->number.values, std::vector<int>{5});
     EXPECT_EQ(kept->text.parties.size(), 2U);
     EXPECT_EQ(kept->text.signedOn, QDate(2019, 3, 29));
 }

@@ -21,11 +21,11 @@ namespace tests {
 
 std::unique_ptr<core::store::Registry> PageTest::registry(const QString& sample) const
 {
-    auto made = core::store::Registry::create(path(u"test.kyoyaku"_s));
+    core::store::FirstContents contents;
+    if (!sample.isEmpty())
+        contents = [&sample](core::store::Connection& connection) { return app::fillWithSample(connection, sample); };
+    auto made = core::store::Registry::create(path(u"test.kyoyaku"_s), {}, contents);
     EXPECT_TRUE(made.isOk());
-    if (!sample.isEmpty()) {
-        EXPECT_TRUE(app::fillWithSample(**made, sample).isOk());
-    }
     return std::move(made).value();
 }
 
