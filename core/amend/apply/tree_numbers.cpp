@@ -150,8 +150,13 @@ void renumber(Provision& root, LineageId lineage, const std::vector<int>& values
 void fitNumbers(const Provision& root, const Provision& parent, std::vector<Provision>& added,
                 const model::DigitWidths& widths)
 {
+    // The only 項 of a new 附則 is printed without number where its text has none.
+    const bool isOnlyOne = added.size() == 1 && parent.children.empty() &&
+                           parent.kind == Kind::SupplementaryProvision && added.front().number.asWritten.isEmpty();
     for (Provision& node : added) {
         fitOne(root, parent, node, widths);
+        if (isOnlyOne)
+            node.number.asWritten.clear();
         // What stands below a new provision has no neighbours in the text: it goes by the text as a whole.
         Provision bare = node;
         bare.children.clear();

@@ -9,6 +9,8 @@
 #include "core/compare/same_text.h"
 #include "core/model/text_lines.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core::amend {
@@ -36,7 +38,12 @@ bool isSameFrame(const Provision& before, const Provision& after, const compare:
             old[i]->number.values != now[i]->number.values)
             return false;
     }
-    return true;
+    // An article that goes over to another chapter has no words for that.
+    const auto articles = model::allOfKind(after, Kind::Article);
+    return std::all_of(articles.begin(), articles.end(), [&alignment](const Provision* article) {
+        const Provision* counterpart = alignment.before(article);
+        return counterpart == nullptr || alignment.after(alignment.parent(counterpart)) == alignment.parent(article);
+    });
 }
 
 /// An article added at the head of a chapter has its anchor in another one.

@@ -5,6 +5,7 @@
 #include "core/compare/same_text.h"
 #include "core/model/text_lines.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -104,6 +105,18 @@ QStringList clauseLines(const std::vector<AmendingClause>& clauses)
     return lines;
 }
 
+/// Whether the lines of the articles say all: a role table inside an article would be read as 号.
+bool isTableByLines(const model::Provision& before, const model::Provision& after)
+{
+    const auto holdsTable = [](const model::Provision& root) {
+        const auto articles = model::allOfKind(root, model::ProvisionKind::Article);
+        return std::any_of(articles.begin(), articles.end(), [](const model::Provision* article) {
+            return !model::allOfKind(*article, model::ProvisionKind::RoleTable).empty();
+        });
+    };
+    return !holdsTable(before) && !holdsTable(after);
+}
+
 QStringList withoutBlankLines(QStringList lines)
 {
     lines.removeAll(QString());
@@ -149,7 +162,9 @@ AmendingInstrument writeInstrument(const AgreementText& before, const AgreementT
             instrument.style = AmendmentStyle::Restate;
         }
     }
-    if (style == AmendmentStyle::Table) {
+    if (style == AmendmentStyle::Table && !isTableByLines(before.root, after.root))
+        instrument.style = AmendmentStyle::Restate;
+    if (instrument.style == AmendmentStyle::Table) {
         instrument.rows = comparisonRows(before.root, after.root);
         body = comparisonLines(instrument.rows, house);
     }
@@ -160,7 +175,7 @@ AmendingInstrument writeInstrument(const AgreementText& before, const AgreementT
         instrument.clauses = {{lead.trimmed(), withoutBlankLines(whole)}};
         lines += QStringList{QString()} + whole;
     } else {
-        if (style == AmendmentStyle::Table)
+        if (instrument.style == AmendmentStyle::Table)
             instrument.clauses = {{lead.trimmed(), withoutBlankLines(body)}};
         lines += body + frameEnd(before, house);
     }

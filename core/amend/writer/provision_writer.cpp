@@ -111,7 +111,12 @@ bool ProvisionWriter::writeArticles(const std::vector<const Provision*>& before,
     row.hasChapters = !isOneRow;
     writeRow(row);
     endSentence();
-    return true;
+    return !m_hasFailed;
+}
+
+bool ProvisionWriter::holdsTable(const Provision& unit)
+{
+    return !model::allOfKind(unit, Kind::RoleTable).empty();
 }
 
 bool ProvisionWriter::writeSupplementary(const Provision& before, const Provision& after)
@@ -198,6 +203,7 @@ void ProvisionWriter::writeWhole(const AmendedPair& pair, const AmendedPath& pat
 {
     // It moves later: until then it keeps its number.
     Provision unit = *pair.after;
+    m_hasFailed = m_hasFailed || holdsTable(unit) || holdsTable(*pair.before);
     unit.number = pair.before->number;
     m_builder.add(m_namer.name(path) + u"を次のように"_s, AmendingVerb::Replace);
     endSentence(unitLines(unit, path));

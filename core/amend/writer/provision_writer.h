@@ -23,7 +23,8 @@ public:
     {
     }
 
-    /// False, and nothing written, when the articles cannot be told by their numbers.
+    /// False when the articles cannot be told by their numbers, or when one with a role table inside has to be printed:
+    /// its rows would be read as 号. What was written then is of no use.
     [[nodiscard]] bool writeArticles(const std::vector<const model::Provision*>& before,
                                      const std::vector<const model::Provision*>& after, bool isOneRow);
     /// False when it cannot be told place by place.
@@ -72,6 +73,9 @@ private:
     const HouseStyle& m_style;
     ClauseBuilder& m_builder;
     PlaceNamer& m_namer;
+    [[nodiscard]] static bool holdsTable(const model::Provision& unit);
+
+    bool m_hasFailed = false;
     const model::Provision* m_lastMoved = nullptr; ///< of the sentence: 同条 names it through its renumbering
 };
 

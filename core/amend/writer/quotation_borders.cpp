@@ -43,7 +43,7 @@ bool holdsTogether(QChar left, QChar right)
 qsizetype numberBorder(const QString& text, qsizetype position, bool wantsStart)
 {
     static const QRegularExpression kNumber(
-        u"(?:別表)?第[0-9〇一二三四五六七八九十百]+(?:条(?:の[0-9〇一二三四五六七八九十]+)*|項|号)?|前[0-9一二三]*[条項号]|[次同][条項号]|(?:昭和|平成|令和)[0-9元]+年"_s);
+        u"(?:別表)?第[0-9〇一二三四五六七八九十百]+(?:条(?:の[0-9〇一二三四五六七八九十]+)*|項|号)?|前[0-9一二三]*[条項号]|[次同][条項号]|(?:昭和|平成|令和)[0-9元]+年|[0-9]+(?:回|年|か月|月|日|人|名|円|通|件|割|か所|箇所|%)"_s);
     // No number of a provision is longer.
     constexpr qsizetype kLongest = 24;
     const qsizetype from = std::max<qsizetype>(0, position - kLongest);
@@ -65,10 +65,40 @@ bool isParticle(QChar unit)
     return u"はのをにがとでもへや"_s.contains(unit);
 }
 
+/// The unit of a number (1回) is no part of the word behind it.
+qsizetype numberBorderBehind(const QString& text, qsizetype runStart, qsizetype upTo)
+{
+    const qsizetype end = numberBorder(text, runStart, false);
+    return end <= upTo ? end : runStart;
+}
+
 bool isBreak(QChar unit)
 {
     static const QString kBreaks = u"、，。．・「」()\n "_s;
     return kBreaks.contains(unit);
+}
+
+/// How far a change that begins or ends inside a run of kanji has to reach out: `outside` letters of the run of
+/// `length` stand beside it. A short run is one word; a longer one is made of pairs as a rule, so that an odd letter
+/// belongs to the change and an even number does not.
+qsizetype lettersToTake(qsizetype outside, qsizetype length)
+{
+    constexpr qsizetype kOneWord = 3;
+    return length <= kOneWord ? outside : outside % 2;
+}
+
+qsizetype endOfRun(const QString& text, qsizetype at)
+{
+    while (at > 0 && at < text.size() && holdsTogether(text.at(at - 1), text.at(at)))
+        ++at;
+    return at;
+}
+
+qsizetype startOfRun(const QString& text, qsizetype at)
+{
+    while (at > 0 && at < text.size() && holdsTogether(text.at(at - 1), text.at(at)))
+        --at;
+    return at;
 }
 
 } // namespace
@@ -84,6 +114,10 @@ qsizetype wordStart(const QString& text, qsizetype start, qsizetype end)
     qsizetype at = start;
     while (at > 0 && at < text.size() && start - at < kLongestWord && holdsTogether(text.at(at - 1), text.at(at)))
         --at;
+    if (at < start && letterOf(text.at(start)) == Letter::Kanji && !text.at(start).isSurrogate()) {
+        const qsizetype run = numberBorderBehind(text, at, start);
+        at = start - lettersToTake(start - run, endOfRun(text, start) - run);
+    }
     return numberBorder(text, at, true);
 }
 
@@ -98,6 +132,8 @@ qsizetype wordEnd(const QString& text, qsizetype end, qsizetype start)
     qsizetype at = end;
     while (at < text.size() && at > 0 && at - end < kLongestWord && holdsTogether(text.at(at - 1), text.at(at)))
         ++at;
+    if (at > end && letterOf(text.at(end)) == Letter::Kanji && !text.at(end).isSurrogate())
+        at = end + lettersToTake(at - end, at - startOfRun(text, end));
     return numberBorder(text, at, false);
 }
 

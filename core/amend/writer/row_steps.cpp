@@ -47,16 +47,18 @@ void ProvisionWriter::writeSteps(const Row& row)
 {
     std::vector<PlannedUnit> planned;
     std::vector<const AmendedPair*> units;
+    std::vector<bool> hasWords; // that change in the same breath
     for (const AmendedPair& pair : row.pairs) {
         if (pair.before == nullptr)
             continue;
-        const bool isAlone = moves(pair) && !pair.isReplaced && !isSame(pair) && isWordsOnly(*pair.before, *pair.after);
+        hasWords.push_back(moves(pair) && !pair.isReplaced && !isSame(pair) &&
+                           isWordsOnly(*pair.before, *pair.after));
         planned.push_back({pair.before->number.values,
-                           pair.after == nullptr ? std::nullopt : std::optional(pair.after->number.values), isAlone});
+                           pair.after == nullptr ? std::nullopt : std::optional(pair.after->number.values),
+                           hasWords.back()});
         units.push_back(&pair);
     }
-    const bool hasAlone =
-        std::any_of(planned.begin(), planned.end(), [](const auto& unit) { return unit.standsAlone; });
+    const bool hasAlone = std::find(hasWords.begin(), hasWords.end(), true) != hasWords.end();
     // 「…を第2条とし、同条の前に次の1条を加える」: the unit that names the place is moved by itself.
     if (!planned.empty() && row.pairs.front().before == nullptr)
         planned.front().standsAlone = true;
@@ -66,7 +68,7 @@ void ProvisionWriter::writeSteps(const Row& row)
     writeRemovals(row, steps, units);
     for (const PlannedStep& step : steps) {
         if (step.kind == StepKind::Move)
-            writeMove(row, *units[step.first], planned[step.first].standsAlone, isCompact);
+            writeMove(row, *units[step.first], hasWords[step.first], isCompact);
         else if (step.kind == StepKind::Shift)
             writeShift(row, step, units, isCompact);
     }
@@ -213,6 +215,7 @@ void ProvisionWriter::writeInsertion(const Row& row, size_t first, size_t last)
             continue;
         AmendedPath path = row.path;
         path.push_back(row.pairs[i].after);
+        m_hasFailed = m_hasFailed || holdsTable(*row.pairs[i].after);
         lines += unitLines(*row.pairs[i].after, path);
         ++count;
     }

@@ -83,7 +83,7 @@ QString SectionWriter::tableName(const Nodes& path)
         return u"同表"_s;
     m_named = path;
     m_namedRow = nullptr;
-    return pathWords(path, true);
+    return pathWords(path, path.size() > 1);
 }
 
 QString SectionWriter::nameOf(const Provision& row) const
@@ -97,7 +97,9 @@ QString SectionWriter::rowName(const Nodes& path, const Provision& row)
         return u"同項"_s;
     QString words = tableName(path);
     const QString name = nameOf(row);
-    if (isDigit(name.front()) && words != u"同表" && isDigit(words.back()))
+    // 別表第6の1の項; behind 別表 alone 「第3次産業の項」 would be 別表第3.
+    const bool runsTogether = isDigit(name.front()) && isDigit(words.back());
+    if (words != u"同表" && (runsTogether || (path.size() == 1 && name.startsWith(u'第'))))
         words += u'の';
     m_namedRow = &row;
     return words + name + u"の項"_s;

@@ -186,7 +186,9 @@ void SectionWriter::writeSectionSteps(const AmendedRow& row, const Nodes& path)
     }
     // A bare number is no mark: 「別表2の部を削り、別表3の部を別表2の部とする」.
     const bool isBareNumber = !sections.empty() && sectionWords(*sections.front(), {1}).endsWith(u'部');
-    const QString above = isBareNumber ? pathWords(path, false) : QString();
+    QString above = isBareNumber ? pathWords(path, false) : QString();
+    if (isBareNumber && needsNo(above, *sections.front()))
+        above += u'の';
     QString place = isBareNumber ? QString() : pathWords(path, false) + u'中';
     for (const PlannedStep& step : planSequence(planned, m_style.blockLength, false)) {
         const Provision& section = *sections[step.first];
