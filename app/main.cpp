@@ -4,6 +4,7 @@
 #include "app/command_line/verbs.h"
 #include "app/translation.h"
 #include "ui/common/icons.h"
+#include "ui/common/settings.h"
 #include "ui/common/theme.h"
 #include "ui/common/user_prompts.h"
 
@@ -82,7 +83,7 @@ int main(int argc, char** argv)
     QGuiApplication::setDesktopFileName(u"org.kyoyaku.Kyoyaku"_s);
     QApplication::setWindowIcon(ui::icon(u"kyoyaku"_s));
     app::installTranslation(application, app::chosenLanguage(words, QLocale::system()));
-    ui::applyTheme(application, ui::systemScheme(QApplication::palette()));
+    ui::applyTheme(ui::SettingsStore::read());
     app::Application composed(std::make_unique<ui::DialogPrompts>());
     composed.start(words);
     return QApplication::exec();

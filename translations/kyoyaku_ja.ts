@@ -405,6 +405,21 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Before:</source>
+        <translation>前：</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>後：</translation>
+    </message>
+    <message>
+        <source>Moved to another place.</source>
+        <translation>位置を移しました。</translation>
+    </message>
+</context>
+<context>
     <name>ChosenRevision</name>
     <message>
         <source>“%1” was amended on %2, but the amended text is not in the file. This is the text before.</source>
@@ -671,6 +686,110 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>The option --take-over takes it over.</source>
         <translation>引き継ぐときは --take-over を付けてください。</translation>
     </message>
+    <message>
+        <source>The two texts say the same.</source>
+        <translation>二つの文は同じ内容です。</translation>
+    </message>
+    <message>
+        <source>Proved: applied to the old text, it gives the new one. Clauses: %1</source>
+        <translation>適用して一致しました（改正文 %1 か所）。</translation>
+    </message>
+    <message>
+        <source>Not proved: applied to the old text, it does not give the new one. Do not use it.</source>
+        <translation>改正文を適用した結果が改正後と一致しません。この改正文は使わないでください。</translation>
+    </message>
+    <message>
+        <source>The style is “instruction”, “table” or “restate”.</source>
+        <translation>方式は「instruction」「table」「restate」のいずれかです。</translation>
+    </message>
+    <message>
+        <source>The change cannot be told place by place: the text is replaced whole.</source>
+        <translation>変更の箇所を条項ごとに示せないため、全部変更としました。</translation>
+    </message>
+    <message>
+        <source>instruction (the default), table: a comparison table, or restate: all</source>
+        <translation>instruction（改め文。省略時）、table（新旧対照表）、restate（全部変更）</translation>
+    </message>
+    <message>
+        <source>one JSON object</source>
+        <translation>1 個の JSON オブジェクトで出力</translation>
+    </message>
+    <message>
+        <source>writes the amending text that leads from OLD to NEW, and proves it</source>
+        <translation>OLD を NEW に改める改正文を作り、適用して確かめます</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>renumbered</source>
+        <translation>番号の変更</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Differences: %1</source>
+        <translation>違い: %1 か所</translation>
+    </message>
+    <message>
+        <source>Differences of widths, spaces and punctuation only, not counted: %1</source>
+        <translation>文字幅・空白・約物だけの違い（数に含めません）: %1 か所</translation>
+    </message>
+    <message>
+        <source>a file that gets the result</source>
+        <translation>結果を書き出すファイル</translation>
+    </message>
+    <message>
+        <source>compares two texts: documents, or FILE#AGREEMENT@REVISION of a registry file</source>
+        <translation>二つの文を比べます（文書、または台帳ファイルの FILE#AGREEMENT@REVISION）</translation>
+    </message>
+    <message>
+        <source>“%1” names no text. Write a document, or FILE#AGREEMENT@REVISION for one in a registry file.</source>
+        <translation>「%1」では文を特定できません。文書の名前か、台帳ファイルの中の版を示す FILE#AGREEMENT@REVISION を指定してください。</translation>
+    </message>
+    <message>
+        <source>The agreement “%1” has no revision %2.</source>
+        <translation>協約「%1」に第%2版はありません。</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>適用できます</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>本文と合いません</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>未適用</translation>
+    </message>
+    <message>
+        <source>Sentence %1 (line %2): %3</source>
+        <translation>第%1文（%2行目）：%3</translation>
+    </message>
+    <message>
+        <source>applies an amending text and prints the new text</source>
+        <translation>改正文を適用し、新しい本文を表示します</translation>
+    </message>
 </context>
 <context>
     <name>ConflictSentences</name>
@@ -761,6 +880,29 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>%1 changed %2 at %3 (%4): “%5”.</source>
         <translation>%1さんは%3に%2を変更しました（%4）：「%5」。</translation>
+    </message>
+</context>
+<context>
+    <name>DateInput</name>
+    <message>
+        <source>Type a day, such as R6.4.1 or 2024/4/1.</source>
+        <translation>日付を入れてください（例：R6.4.1、2024/4/1）。</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1は%2です。</translation>
+    </message>
+    <message>
+        <source>Month and day are missing.</source>
+        <translation>月と日がありません。</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day.</source>
+        <translation>その日は暦にありません。</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a day. Type it like R6.4.1 or 2024/4/1.</source>
+        <translation>日付として読み取れません。R6.4.1、2024/4/1 のように入れてください。</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1251,113 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>an unknown computer</source>
         <translation>パソコン名不明</translation>
+    </message>
+    <message>
+        <source>The amending text was not applied. No sentence in it changes anything (“…を「…」に改める。”), or none was found. Check that the right document was chosen.</source>
+        <translation>改正文を適用しませんでした。改正する文（「…を「…」に改める。」など）が見つかりません。文書を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The amending text was not applied. It changes several texts; the second begins with “%2”. Put the part that belongs to this agreement into a document of its own.</source>
+        <translation>改正文を適用しませんでした。複数の文書を改正するもので、二つ目は「%2」から始まります。この協約に係る部分だけを別の文書にしてください。</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of the amending text (line %3) cannot be read from “%2” on. Nothing was applied. Write it in one of the usual forms, for example “第3条中「A」を「B」に改める。”.</source>
+        <translation>改正文の第%1文（%3行目）の「%2」から先を読み取れません。何も適用していません。「第3条中「A」を「B」に改める。」のような通例の形に直してください。</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of the amending text (line %3): a bracket in “%2” has no partner. Nothing was applied, because where the words end would be a guess. Add or remove the bracket as in the original.</source>
+        <translation>改正文の第%1文（%3行目）の「%2」で、括弧の始めと終わりが合っていません。字句の範囲を決められないため、何も適用していません。原本を見て括弧を直してください。</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of the amending text (line %3): the brackets in “%2” are empty. Nothing was applied; a sign may have been lost when the text was extracted. Put in the words of the original.</source>
+        <translation>改正文の第%1文（%3行目）の「%2」で、括弧の中が空です。何も適用していません。記号などが文字の抽出で失われたと思われます。原本の字句を補ってください。</translation>
+    </message>
+    <message>
+        <source>The new text that follows sentence %1 of the amending text (line %3) cannot be placed: “%2”. Nothing was applied. Give articles and items their numbers, and separate the cells of a table by tabs.</source>
+        <translation>改正文の第%1文に続く新しい規定（%3行目）の「%2」を読み取れません。何も適用していません。条・項・号には番号を付け、表の欄はタブで区切ってください。</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of the amending text adds %2, but %3 follow. Nothing was applied. Correct the count, or the text that follows.</source>
+        <translation>改正文の第%1文は加える数を%2としていますが、続く規定は%3です。何も適用していません。数か、続く規定を直してください。</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of the amending text names “%2”. There is no such place in the text by then. Nothing was applied; check the number, and whether the text is the one that is to be changed.</source>
+        <translation>改正文の第%1文の「%2」は、その時点の本文にありません。何も適用していません。番号と、変更の対象とする本文を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of the amending text names “%2”. That fits %3 places. Nothing was applied; name the paragraph, the heading or the table as well.</source>
+        <translation>改正文の第%1文の「%2」に当たる箇所が%3か所あります。何も適用していません。項、区分又は表も書いて一つに定めてください。</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of the amending text names “%2”. An earlier sentence has changed that number to “%3”. Nothing was applied; use the new number.</source>
+        <translation>改正文の第%1文の「%2」は、前の文で「%3」に変わっています。何も適用していません。新しい番号で書いてください。</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of the amending text: the words “%3” do not occur in “%2”. Nothing was applied; check the words, and whether the text is the one that is to be changed.</source>
+        <translation>改正文の第%1文の字句「%3」は、%2にありません。何も適用していません。字句と、変更の対象とする本文を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of the amending text changes “%3” in “%2” twice. What is meant is not clear. Nothing was applied; quote longer words, so that every change has its own.</source>
+        <translation>改正文の第%1文は、%2の「%3」を重ねて変えています。どちらによるか決められないため、何も適用していません。字句を長く取り、重ならないようにしてください。</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of the amending text gives the number “%3” in “%2” a second time. It is taken already. Nothing was applied; move the other one first, or use another number.</source>
+        <translation>改正文の第%1文の後、%2に「%3」が二つあることになります。何も適用していません。元の規定を先に移すか、別の番号にしてください。</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of the amending text cannot be done at “%2”. What it tells to do does not fit what stands there. Nothing was applied; check the place and the verb.</source>
+        <translation>改正文の第%1文は、「%2」に対して行うことができません。その箇所にあるものと合わない内容です。何も適用していません。箇所と動詞を確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Chosen place</source>
+        <translation>選んだ箇所</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>Pattern of the role</source>
+        <translation>役割の型</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>取組の数</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文字数</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Ageing rate (%)</source>
+        <translation>高齢化率（％）</translation>
+    </message>
+    <message>
+        <source>Commuting rate (%)</source>
+        <translation>通勤通学割合（％）</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>市町村</translation>
+    </message>
+    <message>
+        <source>Newest figures</source>
+        <translation>最新の統計</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2年）</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1864,25 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
 </context>
 <context>
+    <name>RolePattern</name>
+    <message>
+        <source>lead</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>assist</source>
+        <translation>協力</translation>
+    </message>
+    <message>
+        <source>joint</source>
+        <translation>共同</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>個別</translation>
+    </message>
+</context>
+<context>
     <name>RoleTableGrid</name>
     <message>
         <source>Initiative</source>
@@ -1705,6 +1973,13 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
 </context>
 <context>
+    <name>ui::DateField</name>
+    <message>
+        <source>A day, such as R6.4.1, 2024/4/1 or 20240401</source>
+        <translation>日付（例：R6.4.1、2024/4/1、20240401、今日）</translation>
+    </message>
+</context>
+<context>
     <name>ui::FindBar</name>
     <message>
         <source>Find in this document</source>
@@ -1733,6 +2008,22 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>%1 of %2</source>
         <translation>%2件中%1件目</translation>
+    </message>
+    <message>
+        <source>Replace here</source>
+        <translation>ここを置換</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>すべて置換</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>置換後の言葉</translation>
+    </message>
+    <message>
+        <source>Words to replace them by</source>
+        <translation>置換後の言葉</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2343,37 @@ Make a draft or read agreements in.</source>
     </message>
 </context>
 <context>
+    <name>ui::recognise::CorrectionDialog</name>
+    <message>
+        <source>Correct %1</source>
+        <translation>%1を直す</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>直す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>「%1」は番号として読み取れません。</translation>
+    </message>
+</context>
+<context>
     <name>ui::recognise::ImportReviewPage</name>
     <message numerus="yes">
         <source>Reading %n documents…</source>
@@ -2070,12 +2392,6 @@ Make a draft or read agreements in.</source>
     <message>
         <source>%1   To check: %2 of %3 places</source>
         <translation>%1&#x3000;確認が必要 %2か所／%3か所</translation>
-    </message>
-    <message numerus="yes">
-        <source>Y accepts, N rejects, ↓ goes on. %n places are still open.</source>
-        <translation>
-            <numerusform>Y 採用&#x3000;N 却下&#x3000;↓ 次&#x3000;&#x3000;残り%nか所を確認してください。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n documents with rejected places are not taken in. Correct the document and read it again, or accept the places.</source>
@@ -2178,6 +2494,24 @@ Make a draft or read agreements in.</source>
     <message>
         <source>There is no document to check.</source>
         <translation>確認する文書はありません。</translation>
+    </message>
+    <message>
+        <source>This finding concerns the whole document; there is no single place to correct.</source>
+        <translation>この指摘は文書全体についてのものです。直す箇所を一つに決められません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Y accepts, N rejects, E corrects, ↓ goes on. %n places are still open.</source>
+        <translation>
+            <numerusform>Y 採用、N 却下、E 直す、↓ 次へ。あと %n か所です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct… (E)</source>
+        <translation>直す… (E)</translation>
+    </message>
+    <message>
+        <source>[corrected] %1</source>
+        <translation>[直し済み] %1</translation>
     </message>
 </context>
 <context>
@@ -2529,25 +2863,13 @@ Name, kana and code are searched.</source>
         <source>Paste cells</source>
         <translation>表を貼り付け</translation>
     </message>
+    <message>
+        <source>Handles of the rows</source>
+        <translation>行のつまみ</translation>
+    </message>
 </context>
 <context>
     <name>ui::role_table::RoleTableModel</name>
-    <message>
-        <source>lead</source>
-        <translation>中心</translation>
-    </message>
-    <message>
-        <source>assist</source>
-        <translation>協力</translation>
-    </message>
-    <message>
-        <source>joint</source>
-        <translation>共同</translation>
-    </message>
-    <message>
-        <source>own</source>
-        <translation>個別</translation>
-    </message>
     <message>
         <source>Change %1</source>
         <translation>%1を変更</translation>
@@ -2691,6 +3013,34 @@ Name, kana and code are searched.</source>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
+    <message>
+        <source>New &amp;metro area…</source>
+        <translation>新しい圏域をつくる(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>置換(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Search &amp;all agreements</source>
+        <translation>すべての協約から検索(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Back to the present s&amp;tate</source>
+        <translation>現行に戻る(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>ツール(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::AgreementTab</name>
@@ -2762,6 +3112,54 @@ Name, kana and code are searched.</source>
         <source>Text</source>
         <translation>本文</translation>
     </message>
+    <message>
+        <source>No text of “%1” is in force on this day.</source>
+        <translation>この日に効力を有する「%1」の本文はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not found.</source>
+        <translation>「%1」は見つかりません。</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>「%1」を「%2」に置換</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were replaced. Undo takes all of them back.</source>
+        <translation>
+            <numerusform>%n か所を置き換えました。「戻す」で一度に元に戻せます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::AsOfBand</name>
+    <message>
+        <source>Back to the present</source>
+        <translation>現行に戻る</translation>
+    </message>
+    <message>
+        <source>The state on %1 is shown (reading only).</source>
+        <translation>%1時点を表示しています（読み取りのみ）。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::AsOfControl</name>
+    <message>
+        <source>Day that is shown</source>
+        <translation>表示する時点</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現行</translation>
+    </message>
+    <message>
+        <source>Show the present state</source>
+        <translation>現行の状態を表示する</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::CommandPalette</name>
@@ -2800,24 +3198,53 @@ Name, kana and code are searched.</source>
         <source>Read in</source>
         <translation>取込の確認</translation>
     </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>このタブを閉じる</translation>
+    </message>
 </context>
 <context>
-    <name>ui::shell::MainWindow</name>
+    <name>ui::shell::DocumentCommands</name>
     <message>
-        <source>Kyoyaku</source>
-        <translation>Kyoyaku</translation>
+        <source>Go to an article</source>
+        <translation>条へ移動</translation>
     </message>
+    <message>
+        <source>Article, paragraph or initiative, such as “3条2項” or “別表 災害”</source>
+        <translation>条、項又は取組（例：「3条2項」「別表 災害」）</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this text.</source>
+        <translation>「%1」は、この本文にありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::EditRecordModel</name>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>したこと</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::EditRecordPane</name>
+    <message>
+        <source>Record of the work</source>
+        <translation>作業の記録</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::FileCommands</name>
     <message>
         <source>Registry files (*.kyoyaku)</source>
         <translation>協約台帳 (*.kyoyaku)</translation>
-    </message>
-    <message>
-        <source>Navigation</source>
-        <translation>案内</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>道具帯</translation>
     </message>
     <message>
         <source>agreements.kyoyaku</source>
@@ -2836,6 +3263,63 @@ Name, kana and code are searched.</source>
         <translation>テキスト (*.txt);;すべてのファイル (*)</translation>
     </message>
     <message>
+        <source>Save as</source>
+        <translation>名前を付けて保存</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::InspectorPane</name>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>何も選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>The history is being read…</source>
+        <translation>履歴を読んでいます…</translation>
+    </message>
+    <message>
+        <source>The record knows of no change here.</source>
+        <translation>ここに加えた変更の記録はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::LowerPane</name>
+    <message>
+        <source>Results and record</source>
+        <translation>検索結果と作業の記録</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Record of the work</source>
+        <translation>作業の記録</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::MainWindow</name>
+    <message>
+        <source>Kyoyaku</source>
+        <translation>Kyoyaku</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>道具帯</translation>
+    </message>
+    <message>
         <source>About this program</source>
         <translation>このプログラムについて</translation>
     </message>
@@ -2848,36 +3332,8 @@ Licence: GPL-3.0-or-later</source>
 ライセンス：GPL-3.0-or-later</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>戻す(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>やり直す(&amp;R)</translation>
-    </message>
-    <message>
         <source>%1[*] - Kyoyaku</source>
         <translation>%1[*] － 協約</translation>
-    </message>
-    <message>
-        <source>Go to an article</source>
-        <translation>条へ移動</translation>
-    </message>
-    <message>
-        <source>Article, paragraph or initiative, such as “3条2項” or “別表 災害”</source>
-        <translation>条、項又は取組（例：「3条2項」「別表 災害」）</translation>
-    </message>
-    <message>
-        <source>“%1” is not in this text.</source>
-        <translation>「%1」は、この本文にありません。</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>名前を付けて保存</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3376,246 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Navigation</source>
         <translation>案内</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::NewAreaDialog</name>
+    <message>
+        <source>Make</source>
+        <translation>つくる</translation>
+    </message>
+    <message>
+        <source>Make a new area</source>
+        <translation>新しい圏域をつくる</translation>
+    </message>
+    <message>
+        <source>Name of the area</source>
+        <translation>圏域名</translation>
+    </message>
+    <message>
+        <source>Core city</source>
+        <translation>連携中枢都市</translation>
+    </message>
+    <message>
+        <source>Filter by name, reading or code</source>
+        <translation>市町村名・読みがな・団体コードで絞り込む</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>構成市町村</translation>
+    </message>
+    <message>
+        <source>Template of the drafts</source>
+        <translation>ひな形</translation>
+    </message>
+    <message>
+        <source>Sapporo type (role table of four columns, roles by pattern)</source>
+        <translation>札幌型（4列の別表、定型の役割）</translation>
+    </message>
+    <message>
+        <source>Asahikawa type (stacked roles, worded freely)</source>
+        <translation>旭川型（3段の別表、個別の役割）</translation>
+    </message>
+    <message>
+        <source>Empty (title, preamble, article 1, signatures)</source>
+        <translation>空（題名、前文、第1条、記名押印欄）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft agreement(s) will be made.</source>
+        <translation>
+            <numerusform>協約の案を %n 件つくります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The area needs a name.</source>
+        <translation>圏域名を入れてください。</translation>
+    </message>
+    <message>
+        <source>Tick the members.</source>
+        <translation>構成市町村に印を付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::SearchField</name>
+    <message>
+        <source>Search all agreements</source>
+        <translation>すべての協約から検索</translation>
+    </message>
+    <message>
+        <source>Search all agreements (Ctrl+Shift+F)</source>
+        <translation>すべての協約から検索（Ctrl+Shift+F）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::SearchHitsModel</name>
+    <message>
+        <source>No. %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>協約</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>本文</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::SearchPane</name>
+    <message>
+        <source>Also superseded revisions</source>
+        <translation>過去の版も</translation>
+    </message>
+    <message>
+        <source>Search superseded revisions too</source>
+        <translation>過去の版も探す</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>検索結果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s); the first %1 are listed</source>
+        <translation>
+            <numerusform>%n か所（はじめの %1 か所を表示）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n か所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type what to look for into the field at the top right. All agreements are searched; width, kana and capitals make no difference.</source>
+        <translation>探す言葉を右上の欄に入れてください。すべての協約の本文と別表から探します。全角・半角、ひらがな・カタカナ、大文字・小文字は区別しません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not found.</source>
+        <translation>「%1」は見つかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::SettingsDialog</name>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>設定 (*.json)</translation>
+    </message>
+    <message>
+        <source>Earlier states kept</source>
+        <translation>世代数</translation>
+    </message>
+    <message>
+        <source>Days they are kept</source>
+        <translation>残す日数</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>字の大きさ</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> ポイント</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>パソコンの設定に合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>残さない</translation>
+    </message>
+    <message>
+        <source>Each save keeps the state saved on this computer, apart from the file itself. Older states go by number and age; the newest always stays.</source>
+        <translation>保存するたびに、その状態をファイルとは別にこのパソコンに残します。古いものは世代数と日数で消えますが、最も新しいものは必ず残ります。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>読み込む…</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>初期値に戻す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>設定を書き出す</translation>
+    </message>
+    <message>
+        <source>Settings of Kyoyaku</source>
+        <translation>協約の設定</translation>
+    </message>
+    <message>
+        <source>The settings were exported: %1</source>
+        <translation>設定を書き出しました：%1</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>設定を読み込む</translation>
+    </message>
+    <message>
+        <source>This is no file of settings. Choose one that was exported here.</source>
+        <translation>設定のファイルではありません。この画面で書き出したファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The settings were imported.</source>
+        <translation>設定を読み込みました。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::SidePanes</name>
+    <message>
+        <source>&amp;Reset the arrangement</source>
+        <translation>配置を元に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>案内</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Results and record</source>
+        <translation>検索結果と作業の記録</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3679,14 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Take %1 off the list</source>
         <translation>「%1」を一覧から外す</translation>
+    </message>
+    <message>
+        <source>Make a new metro area</source>
+        <translation>新しい圏域をつくる</translation>
+    </message>
+    <message>
+        <source>Name, core city and members: a draft agreement is made for each member.</source>
+        <translation>圏域名と連携中枢都市、構成市町村を選ぶと、市町村ごとに協約の案ができます。</translation>
     </message>
 </context>
 <context>

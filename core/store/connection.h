@@ -27,6 +27,8 @@ public:
     Connection& operator=(const Connection&) = delete;
 
     [[nodiscard]] const QSqlDatabase& database() const { return m_database; }
+    /// The file it is open on: a worker that reads opens a connection of its own to it.
+    [[nodiscard]] QString path() const { return m_database.databaseName(); }
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
 
     /// The query that was compiled for this text before and lies ready, or one that is not compiled yet. Compiling with

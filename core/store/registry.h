@@ -98,6 +98,7 @@ public:
     /// 写しを保存: everything up to now in another file; the open one stays as it is, and may be read-only. Errors:
     /// FileExists, those of FileLock and writeWhole().
     Result<void> saveCopy(const QString& path, Overwrite overwrite = Overwrite::No);
+    void keepGenerations(int count, int days); ///< from the next save on; see GenerationRule
     /// Why the state saved last is not among the generations.
     [[nodiscard]] const std::optional<Error>& generationFailure() const { return m_generationFailure; }
 

@@ -48,7 +48,9 @@ namespace {
 
 bool isQtPart(const QWidget& widget)
 {
-    return widget.objectName().startsWith(u"qt_"_s);
+    // The icons inside a line edit are its own as well.
+    return widget.objectName().startsWith(u"qt_"_s) ||
+           (widget.parentWidget() != nullptr && widget.parentWidget()->inherits("QLineEdit"));
 }
 
 /// Its parts are Qt's: the line edit of a spin box, the viewport of a view.
