@@ -102,7 +102,7 @@ int start(double asked)
 {
     app::installTranslation(*qApp, u"ja"_s);
     QApplication::setWindowIcon(ui::icon(u"kyoyaku"_s));
-    ui::applyTheme(*qApp, ui::ColourScheme::Light);
+    ui::applyTheme({});
     app::Application application(std::make_unique<tests::ScriptedUser>());
     PaintWatch watch(application.window());
     watch.after([&] { application.start({}); });
@@ -223,7 +223,7 @@ int main(int argc, char** argv)
 
     measureStart(QCoreApplication::applicationFilePath());
     app::installTranslation(qt, u"ja"_s);
-    ui::applyTheme(qt, ui::ColourScheme::Light);
+    ui::applyTheme({});
     auto user = std::make_unique<tests::ScriptedUser>();
     user->closing = ui::CloseChoice::KeepUnsaved;
     app::Application application(std::move(user));

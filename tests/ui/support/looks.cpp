@@ -216,7 +216,9 @@ void faintPalette(const QWidget& widget, QStringList& found)
 
 void wear(ui::ColourScheme scheme)
 {
-    ui::applyTheme(*qApp, scheme);
+    ui::Settings settings;
+    settings.scheme = scheme == ui::ColourScheme::Dark ? ui::SchemeChoice::Dark : ui::SchemeChoice::Light;
+    ui::applyTheme(settings);
 }
 
 QString called(const QWidget& widget)
