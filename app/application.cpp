@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/area_making.h"
 #include "app/file_opening.h"
 #include "app/master_list.h"
 #include "app/samples/sample.h"
@@ -9,7 +10,10 @@
 #include "core/store/unsaved_work.h"
 #include "ui/common/conflict_sentences.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/settings.h"
+#include "ui/common/theme.h"
 #include "ui/common/user_prompts.h"
+#include "ui/shell/file_commands.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/recent_files.h"
 
@@ -21,6 +25,7 @@
 using namespace Qt::StringLiterals;
 using core::store::Registry;
 using core::store::RegistryOptions;
+using ui::shell::FileCommands;
 using ui::shell::MainWindow;
 
 namespace app {
@@ -68,13 +73,21 @@ void Application::start(const QStringList& words)
 void Application::connectWindow()
 {
     MainWindow& window = *m_window;
-    connect(&window, &MainWindow::newAsked, this, &Application::makeFile);
-    connect(&window, &MainWindow::openAsked, this, &Application::openFile);
-    connect(&window, &MainWindow::sampleAsked, this, &Application::openSample);
-    connect(&window, &MainWindow::saveAsked, this, &Application::saveFile);
-    connect(&window, &MainWindow::saveAsAsked, this, &Application::saveAs);
-    connect(&window, &MainWindow::saveCopyAsked, this, &Application::saveCopy);
-    connect(&window, &MainWindow::closeAsked, this, &Application::closeFile);
+    FileCommands& files = window.fileCommands();
+    connect(&files, &FileCommands::newAsked, this, [this](const QString& path) { makeFile(path, {}); });
+    connect(&files, &FileCommands::areaAsked, this, [this](const ui::shell::NewArea& area, const QString& path) {
+        makeFile(path, [&area](core::store::Connection& connection) { return fillWithArea(connection, area); });
+    });
+    connect(&files, &FileCommands::openAsked, this, &Application::openFile);
+    connect(&files, &FileCommands::sampleAsked, this, [this](const QString& name) {
+        makeFile(freeSamplePath(name),
+                 [&name](core::store::Connection& connection) { return fillWithSample(connection, name); });
+    });
+    connect(&files, &FileCommands::saveAsked, this, &Application::saveFile);
+    connect(&files, &FileCommands::saveAsAsked, this, &Application::saveAs);
+    connect(&files, &FileCommands::saveCopyAsked, this, &Application::saveCopy);
+    connect(&files, &FileCommands::closeAsked, this, &Application::closeFile);
+    connect(&window, &MainWindow::settingsChanged, this, &Application::apply);
     connect(&window, &MainWindow::undoAsked, this, [this] { takeStep(&Registry::undo); });
     connect(&window, &MainWindow::redoAsked, this, [this] { takeStep(&Registry::redo); });
     connect(&window, &MainWindow::quitAsked, this, [this] {
@@ -146,38 +159,22 @@ void Application::openAsSaved(const core::store::UnsavedWork& work)
             .arg(core::store::kDaysSetAside));
 }
 
-void Application::makeFile(const QString& path)
+void Application::makeFile(const QString& path, const core::store::FirstContents& fill)
 {
     if (!closeFile())
         return;
-    auto registry = Registry::create(path);
+    auto registry = Registry::create(path, {}, fill);
     if (!registry) {
         m_window->showError(registry.error());
         return;
     }
     show(std::move(registry).value());
-}
-
-void Application::openSample(const QString& name)
-{
-    if (!closeFile())
-        return;
-    auto registry = Registry::create(freeSamplePath(name));
-    if (!registry) {
-        m_window->showError(registry.error());
-        return;
-    }
-    auto filled = fillWithSample(**registry, name);
-    if (filled)
-        filled = (*registry)->save();
-    show(std::move(registry).value());
-    if (!filled)
-        m_window->showError(filled.error());
 }
 
 void Application::show(std::unique_ptr<Registry> registry)
 {
     m_registry = std::move(registry);
+    keepGenerations(ui::SettingsStore::read());
     m_window->setRegistry(m_registry.get());
     // After a merge every page stands on other rows.
     connect(m_registry.get(), &Registry::reloaded, this, [this] { m_window->setRegistry(m_registry.get()); });
@@ -187,6 +184,18 @@ void Application::show(std::unique_ptr<Registry> registry)
                "edits stay on this computer; save them under another name if saving fails."));
     });
     ui::shell::RecentFiles().add(m_registry->path());
+}
+
+void Application::apply(const ui::Settings& settings)
+{
+    ui::applyTheme(settings);
+    keepGenerations(settings);
+}
+
+void Application::keepGenerations(const ui::Settings& settings)
+{
+    if (m_registry)
+        m_registry->keepGenerations(settings.generations, settings.generationDays);
 }
 
 bool Application::saveFile()

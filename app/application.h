@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/registry_options.h"
 
 #include <QObject>
 #include <QStringList>
@@ -13,13 +14,13 @@ namespace core::store {
 class Registry;
 struct LogEntry;
 struct MergeDecision;
-struct RegistryOptions;
 struct UnsavedWork;
 } // namespace core::store
 
 namespace ui {
 class UserPrompts;
-}
+struct Settings;
+} // namespace ui
 
 namespace ui::shell {
 class MainWindow;
@@ -47,13 +48,16 @@ public:
 
 private:
     void connectWindow();
+    /// Settings that were changed: the looks, and what the open file keeps.
+    void apply(const ui::Settings& settings);
+    void keepGenerations(const ui::Settings& settings);
     /// Looks for unsaved work of an earlier start first, and offers what to do with it.
     void openFile(const QString& path);
     void openWith(const QString& path, const core::store::RegistryOptions& options);
     void recover(const core::store::UnsavedWork& work);
     void openAsSaved(const core::store::UnsavedWork& work);
-    void makeFile(const QString& path);
-    void openSample(const QString& name);
+    /// A new file with its first contents.
+    void makeFile(const QString& path, const core::store::FirstContents& fill);
     bool saveFile();
     void saveAs(const QString& path);
     void saveCopy(const QString& path);

@@ -405,6 +405,21 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Before:</source>
+        <translation>前：</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>後：</translation>
+    </message>
+    <message>
+        <source>Moved to another place.</source>
+        <translation>位置を移しました。</translation>
+    </message>
+</context>
+<context>
     <name>ChosenRevision</name>
     <message>
         <source>“%1” was amended on %2, but the amended text is not in the file. This is the text before.</source>
@@ -668,6 +683,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>台帳を検証する（ファイルの整合、締結した文のダイジェスト、検索用の文）</translation>
     </message>
     <message>
+        <source>The option --take-over takes it over.</source>
+        <translation>引き継ぐときは --take-over を付けてください。</translation>
+    </message>
+    <message>
         <source>The two texts say the same.</source>
         <translation>二つの文は同じ内容です。</translation>
     </message>
@@ -864,6 +883,29 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
 </context>
 <context>
+    <name>DateInput</name>
+    <message>
+        <source>Type a day, such as R6.4.1 or 2024/4/1.</source>
+        <translation>日付を入れてください（例：R6.4.1、2024/4/1）。</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1は%2です。</translation>
+    </message>
+    <message>
+        <source>Month and day are missing.</source>
+        <translation>月と日がありません。</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day.</source>
+        <translation>その日は暦にありません。</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a day. Type it like R6.4.1 or 2024/4/1.</source>
+        <translation>日付として読み取れません。R6.4.1、2024/4/1 のように入れてください。</translation>
+    </message>
+</context>
+<context>
     <name>DocumentKinds</name>
     <message>
         <source>a declaration</source>
@@ -922,10 +964,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Import documents</source>
         <translation>文書を取り込む</translation>
-    </message>
-    <message>
-        <source>Fill with the sample</source>
-        <translation>見本を入れる</translation>
     </message>
 </context>
 <context>
@@ -1155,12 +1193,12 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>「%1」は使用中のまま残っています。%2さん（%3）が %4 に開いたプログラムが、閉じる前に終わっています。引き継いで開けます。保存した内容は失われていません。</translation>
     </message>
     <message>
-        <source>“%1” is locked by %2 (%3). There has been no sign of life since %4; it may have been left behind. Ask that person, and then take it over (--take-over), or open it for reading.</source>
-        <translation>「%1」は%2さん（%3）が使用中になっています。%4 から応答がなく、印だけが残っている可能性があります。本人に確かめてから引き継ぐ（--take-over）か、読み取りで開いてください。</translation>
+        <source>“%1” is locked by %2 (%3). There has been no sign of life since %4; it may have been left behind. Ask that person, and then take it over, or open it for reading.</source>
+        <translation>「%1」は%2さん（%3）が使用中になっています。%4 から応答がなく、印だけが残っている可能性があります。本人に確かめてから引き継ぐか、読み取りで開いてください。</translation>
     </message>
     <message>
-        <source>“%1” is locked by %2 (%3) since %4. Its time lies in the future: a clock was set back, so nobody can tell whether it is still in use. Ask that person, and then take it over (--take-over), or open it for reading.</source>
-        <translation>「%1」は%2さん（%3）が %4 から使用中になっています。時刻が未来になっており、時計が戻されたため、まだ使用中かどうか分かりません。本人に確かめてから引き継ぐ（--take-over）か、読み取りで開いてください。</translation>
+        <source>“%1” is locked by %2 (%3) since %4. Its time lies in the future: a clock was set back, so nobody can tell whether it is still in use. Ask that person, and then take it over, or open it for reading.</source>
+        <translation>「%1」は%2さん（%3）が %4 から使用中になっています。時刻が未来になっており、時計が戻されたため、まだ使用中かどうか分かりません。本人に確かめてから引き継ぐか、読み取りで開いてください。</translation>
     </message>
     <message>
         <source>“%1” was not changed. %2 edits from this computer, the newest of %3, were never saved. “kyoyaku recover FILE” shows them, and brings them back or sets them aside.</source>
@@ -1269,6 +1307,57 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Sentence %1 of the amending text cannot be done at “%2”. What it tells to do does not fit what stands there. Nothing was applied; check the place and the verb.</source>
         <translation>改正文の第%1文は、「%2」に対して行うことができません。その箇所にあるものと合わない内容です。何も適用していません。箇所と動詞を確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Chosen place</source>
+        <translation>選んだ箇所</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>Pattern of the role</source>
+        <translation>役割の型</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>取組の数</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文字数</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Ageing rate (%)</source>
+        <translation>高齢化率（％）</translation>
+    </message>
+    <message>
+        <source>Commuting rate (%)</source>
+        <translation>通勤通学割合（％）</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>市町村</translation>
+    </message>
+    <message>
+        <source>Newest figures</source>
+        <translation>最新の統計</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2年）</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1864,25 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
 </context>
 <context>
+    <name>RolePattern</name>
+    <message>
+        <source>lead</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>assist</source>
+        <translation>協力</translation>
+    </message>
+    <message>
+        <source>joint</source>
+        <translation>共同</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>個別</translation>
+    </message>
+</context>
+<context>
     <name>RoleTableGrid</name>
     <message>
         <source>Initiative</source>
@@ -1865,6 +1973,13 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
 </context>
 <context>
+    <name>ui::DateField</name>
+    <message>
+        <source>A day, such as R6.4.1, 2024/4/1 or 20240401</source>
+        <translation>日付（例：R6.4.1、2024/4/1、20240401、今日）</translation>
+    </message>
+</context>
+<context>
     <name>ui::FindBar</name>
     <message>
         <source>Find in this document</source>
@@ -1893,6 +2008,22 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>%1 of %2</source>
         <translation>%2件中%1件目</translation>
+    </message>
+    <message>
+        <source>Replace here</source>
+        <translation>ここを置換</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>すべて置換</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>置換後の言葉</translation>
+    </message>
+    <message>
+        <source>Words to replace them by</source>
+        <translation>置換後の言葉</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2343,37 @@ Make a draft or read agreements in.</source>
     </message>
 </context>
 <context>
+    <name>ui::recognise::CorrectionDialog</name>
+    <message>
+        <source>Correct %1</source>
+        <translation>%1を直す</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>直す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>「%1」は番号として読み取れません。</translation>
+    </message>
+</context>
+<context>
     <name>ui::recognise::ImportReviewPage</name>
     <message numerus="yes">
         <source>Reading %n documents…</source>
@@ -2230,12 +2392,6 @@ Make a draft or read agreements in.</source>
     <message>
         <source>%1   To check: %2 of %3 places</source>
         <translation>%1&#x3000;確認が必要 %2か所／%3か所</translation>
-    </message>
-    <message numerus="yes">
-        <source>Y accepts, N rejects, ↓ goes on. %n places are still open.</source>
-        <translation>
-            <numerusform>Y 採用&#x3000;N 却下&#x3000;↓ 次&#x3000;&#x3000;残り%nか所を確認してください。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n documents with rejected places are not taken in. Correct the document and read it again, or accept the places.</source>
@@ -2338,6 +2494,24 @@ Make a draft or read agreements in.</source>
     <message>
         <source>There is no document to check.</source>
         <translation>確認する文書はありません。</translation>
+    </message>
+    <message>
+        <source>This finding concerns the whole document; there is no single place to correct.</source>
+        <translation>この指摘は文書全体についてのものです。直す箇所を一つに決められません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Y accepts, N rejects, E corrects, ↓ goes on. %n places are still open.</source>
+        <translation>
+            <numerusform>Y 採用、N 却下、E 直す、↓ 次へ。あと %n か所です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct… (E)</source>
+        <translation>直す… (E)</translation>
+    </message>
+    <message>
+        <source>[corrected] %1</source>
+        <translation>[直し済み] %1</translation>
     </message>
 </context>
 <context>
@@ -2689,25 +2863,13 @@ Name, kana and code are searched.</source>
         <source>Paste cells</source>
         <translation>表を貼り付け</translation>
     </message>
+    <message>
+        <source>Handles of the rows</source>
+        <translation>行のつまみ</translation>
+    </message>
 </context>
 <context>
     <name>ui::role_table::RoleTableModel</name>
-    <message>
-        <source>lead</source>
-        <translation>中心</translation>
-    </message>
-    <message>
-        <source>assist</source>
-        <translation>協力</translation>
-    </message>
-    <message>
-        <source>joint</source>
-        <translation>共同</translation>
-    </message>
-    <message>
-        <source>own</source>
-        <translation>個別</translation>
-    </message>
     <message>
         <source>Change %1</source>
         <translation>%1を変更</translation>
@@ -2748,8 +2910,8 @@ Name, kana and code are searched.</source>
         <translation>名前を付けて保存(&amp;A)…</translation>
     </message>
     <message>
-        <source>Save a &amp;copy…</source>
-        <translation>写しを保存(&amp;C)…</translation>
+        <source>Save a cop&amp;y…</source>
+        <translation>写しを保存(&amp;Y)…</translation>
     </message>
     <message>
         <source>&amp;Close the file</source>
@@ -2851,6 +3013,34 @@ Name, kana and code are searched.</source>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
+    <message>
+        <source>New &amp;metro area…</source>
+        <translation>新しい圏域をつくる(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>置換(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Search &amp;all agreements</source>
+        <translation>すべての協約から検索(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Back to the present s&amp;tate</source>
+        <translation>現行に戻る(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>ツール(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::AgreementTab</name>
@@ -2922,6 +3112,54 @@ Name, kana and code are searched.</source>
         <source>Text</source>
         <translation>本文</translation>
     </message>
+    <message>
+        <source>No text of “%1” is in force on this day.</source>
+        <translation>この日に効力を有する「%1」の本文はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not found.</source>
+        <translation>「%1」は見つかりません。</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>「%1」を「%2」に置換</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were replaced. Undo takes all of them back.</source>
+        <translation>
+            <numerusform>%n か所を置き換えました。「戻す」で一度に元に戻せます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::AsOfBand</name>
+    <message>
+        <source>Back to the present</source>
+        <translation>現行に戻る</translation>
+    </message>
+    <message>
+        <source>The state on %1 is shown (reading only).</source>
+        <translation>%1時点を表示しています（読み取りのみ）。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::AsOfControl</name>
+    <message>
+        <source>Day that is shown</source>
+        <translation>表示する時点</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現行</translation>
+    </message>
+    <message>
+        <source>Show the present state</source>
+        <translation>現行の状態を表示する</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::CommandPalette</name>
@@ -2960,24 +3198,53 @@ Name, kana and code are searched.</source>
         <source>Read in</source>
         <translation>取込の確認</translation>
     </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>このタブを閉じる</translation>
+    </message>
 </context>
 <context>
-    <name>ui::shell::MainWindow</name>
+    <name>ui::shell::DocumentCommands</name>
     <message>
-        <source>Kyoyaku</source>
-        <translation>Kyoyaku</translation>
+        <source>Go to an article</source>
+        <translation>条へ移動</translation>
     </message>
+    <message>
+        <source>Article, paragraph or initiative, such as “3条2項” or “別表 災害”</source>
+        <translation>条、項又は取組（例：「3条2項」「別表 災害」）</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this text.</source>
+        <translation>「%1」は、この本文にありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::EditRecordModel</name>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>したこと</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::EditRecordPane</name>
+    <message>
+        <source>Record of the work</source>
+        <translation>作業の記録</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::FileCommands</name>
     <message>
         <source>Registry files (*.kyoyaku)</source>
         <translation>協約台帳 (*.kyoyaku)</translation>
-    </message>
-    <message>
-        <source>Navigation</source>
-        <translation>案内</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>道具帯</translation>
     </message>
     <message>
         <source>agreements.kyoyaku</source>
@@ -2996,6 +3263,63 @@ Name, kana and code are searched.</source>
         <translation>テキスト (*.txt);;すべてのファイル (*)</translation>
     </message>
     <message>
+        <source>Save as</source>
+        <translation>名前を付けて保存</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::InspectorPane</name>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>何も選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>The history is being read…</source>
+        <translation>履歴を読んでいます…</translation>
+    </message>
+    <message>
+        <source>The record knows of no change here.</source>
+        <translation>ここに加えた変更の記録はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::LowerPane</name>
+    <message>
+        <source>Results and record</source>
+        <translation>検索結果と作業の記録</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Record of the work</source>
+        <translation>作業の記録</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::MainWindow</name>
+    <message>
+        <source>Kyoyaku</source>
+        <translation>Kyoyaku</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>道具帯</translation>
+    </message>
+    <message>
         <source>About this program</source>
         <translation>このプログラムについて</translation>
     </message>
@@ -3008,36 +3332,8 @@ Licence: GPL-3.0-or-later</source>
 ライセンス：GPL-3.0-or-later</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>戻す(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>やり直す(&amp;R)</translation>
-    </message>
-    <message>
         <source>%1[*] - Kyoyaku</source>
         <translation>%1[*] － 協約</translation>
-    </message>
-    <message>
-        <source>Go to an article</source>
-        <translation>条へ移動</translation>
-    </message>
-    <message>
-        <source>Article, paragraph or initiative, such as “3条2項” or “別表 災害”</source>
-        <translation>条、項又は取組（例：「3条2項」「別表 災害」）</translation>
-    </message>
-    <message>
-        <source>“%1” is not in this text.</source>
-        <translation>「%1」は、この本文にありません。</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>名前を付けて保存</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3376,246 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Navigation</source>
         <translation>案内</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::NewAreaDialog</name>
+    <message>
+        <source>Make</source>
+        <translation>つくる</translation>
+    </message>
+    <message>
+        <source>Make a new area</source>
+        <translation>新しい圏域をつくる</translation>
+    </message>
+    <message>
+        <source>Name of the area</source>
+        <translation>圏域名</translation>
+    </message>
+    <message>
+        <source>Core city</source>
+        <translation>連携中枢都市</translation>
+    </message>
+    <message>
+        <source>Filter by name, reading or code</source>
+        <translation>市町村名・読みがな・団体コードで絞り込む</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>構成市町村</translation>
+    </message>
+    <message>
+        <source>Template of the drafts</source>
+        <translation>ひな形</translation>
+    </message>
+    <message>
+        <source>Sapporo type (role table of four columns, roles by pattern)</source>
+        <translation>札幌型（4列の別表、定型の役割）</translation>
+    </message>
+    <message>
+        <source>Asahikawa type (stacked roles, worded freely)</source>
+        <translation>旭川型（3段の別表、個別の役割）</translation>
+    </message>
+    <message>
+        <source>Empty (title, preamble, article 1, signatures)</source>
+        <translation>空（題名、前文、第1条、記名押印欄）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft agreement(s) will be made.</source>
+        <translation>
+            <numerusform>協約の案を %n 件つくります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The area needs a name.</source>
+        <translation>圏域名を入れてください。</translation>
+    </message>
+    <message>
+        <source>Tick the members.</source>
+        <translation>構成市町村に印を付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::SearchField</name>
+    <message>
+        <source>Search all agreements</source>
+        <translation>すべての協約から検索</translation>
+    </message>
+    <message>
+        <source>Search all agreements (Ctrl+Shift+F)</source>
+        <translation>すべての協約から検索（Ctrl+Shift+F）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::SearchHitsModel</name>
+    <message>
+        <source>No. %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>協約</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>箇所</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>本文</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::SearchPane</name>
+    <message>
+        <source>Also superseded revisions</source>
+        <translation>過去の版も</translation>
+    </message>
+    <message>
+        <source>Search superseded revisions too</source>
+        <translation>過去の版も探す</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>検索結果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s); the first %1 are listed</source>
+        <translation>
+            <numerusform>%n か所（はじめの %1 か所を表示）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n か所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type what to look for into the field at the top right. All agreements are searched; width, kana and capitals make no difference.</source>
+        <translation>探す言葉を右上の欄に入れてください。すべての協約の本文と別表から探します。全角・半角、ひらがな・カタカナ、大文字・小文字は区別しません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not found.</source>
+        <translation>「%1」は見つかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::SettingsDialog</name>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>設定 (*.json)</translation>
+    </message>
+    <message>
+        <source>Earlier states kept</source>
+        <translation>世代数</translation>
+    </message>
+    <message>
+        <source>Days they are kept</source>
+        <translation>残す日数</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>字の大きさ</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> ポイント</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>パソコンの設定に合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>残さない</translation>
+    </message>
+    <message>
+        <source>Each save keeps the state saved on this computer, apart from the file itself. Older states go by number and age; the newest always stays.</source>
+        <translation>保存するたびに、その状態をファイルとは別にこのパソコンに残します。古いものは世代数と日数で消えますが、最も新しいものは必ず残ります。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>読み込む…</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>初期値に戻す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>設定を書き出す</translation>
+    </message>
+    <message>
+        <source>Settings of Kyoyaku</source>
+        <translation>協約の設定</translation>
+    </message>
+    <message>
+        <source>The settings were exported: %1</source>
+        <translation>設定を書き出しました：%1</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>設定を読み込む</translation>
+    </message>
+    <message>
+        <source>This is no file of settings. Choose one that was exported here.</source>
+        <translation>設定のファイルではありません。この画面で書き出したファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The settings were imported.</source>
+        <translation>設定を読み込みました。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::SidePanes</name>
+    <message>
+        <source>&amp;Reset the arrangement</source>
+        <translation>配置を元に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>案内</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Results and record</source>
+        <translation>検索結果と作業の記録</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3679,14 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Take %1 off the list</source>
         <translation>「%1」を一覧から外す</translation>
+    </message>
+    <message>
+        <source>Make a new metro area</source>
+        <translation>新しい圏域をつくる</translation>
+    </message>
+    <message>
+        <source>Name, core city and members: a draft agreement is made for each member.</source>
+        <translation>圏域名と連携中枢都市、構成市町村を選ぶと、市町村ごとに協約の案ができます。</translation>
     </message>
 </context>
 <context>

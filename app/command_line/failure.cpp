@@ -3,6 +3,8 @@
 
 #include "ui/common/error_sentences.h"
 
+#include <QCoreApplication>
+
 using core::ErrorCode;
 
 namespace app {
@@ -10,6 +12,8 @@ namespace app {
 void tell(const core::Error& error, CommandContext& context)
 {
     context.err << ui::sentence(error) << '\n';
+    if (error.code == ErrorCode::RegistryLockSilent || error.code == ErrorCode::RegistryLockClock)
+        context.err << QCoreApplication::translate("CommandLine", "The option --take-over takes it over.") << '\n';
     context.err.flush();
 }
 

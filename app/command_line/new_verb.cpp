@@ -7,7 +7,6 @@
 #include "ui/common/filled_sentence.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -22,20 +21,11 @@ ExitStatus createFile(const Arguments& arguments, CommandContext& context)
     const QString sample = arguments.value(u"sample"_s);
     if (!sample.isEmpty() && !sampleNames().contains(sample))
         return fail({ErrorCode::SampleUnknown, {sample}, {}}, context);
-    auto registry = store::Registry::create(path);
-    if (!registry)
+    store::FirstContents contents;
+    if (!sample.isEmpty())
+        contents = [&sample](store::Connection& connection) { return fillWithSample(connection, sample); };
+    if (const auto registry = store::Registry::create(path, {}, contents); !registry)
         return fail(registry.error(), context);
-    if (!sample.isEmpty()) {
-        auto outcome = fillWithSample(**registry, sample);
-        if (outcome)
-            outcome = (*registry)->save();
-        if (!outcome) {
-            // The empty file is ours, made a moment ago: left behind, it would be in the way of the next try.
-            (*registry)->discardUnsaved();
-            QFile::remove(path);
-            return fail(outcome.error(), context);
-        }
-    }
     context.out << ui::filled(QCoreApplication::translate("NewVerb", "Created: %1"), {path}) << '\n';
     return ExitStatus::Done;
 }

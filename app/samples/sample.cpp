@@ -3,10 +3,6 @@
 
 #include "app/samples/area_samples.h"
 
-#include "core/store/registry.h"
-
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -16,13 +12,11 @@ QStringList sampleNames()
     return {u"sapporo"_s, u"asahikawa"_s};
 }
 
-core::Result<void> fillWithSample(core::store::Registry& registry, const QString& name)
+core::Result<void> fillWithSample(core::store::Connection& connection, const QString& name)
 {
     if (!sampleNames().contains(name))
         return core::Error{core::ErrorCode::SampleUnknown, {name}, {}};
-    return registry.edit(QCoreApplication::translate("Edits", "Fill with the sample"), [&] {
-        return name == u"sapporo" ? fillSapporo(registry.connection()) : fillAsahikawa(registry.connection());
-    });
+    return name == u"sapporo" ? fillSapporo(connection) : fillAsahikawa(connection);
 }
 
 } // namespace app

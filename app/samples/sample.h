@@ -7,7 +7,7 @@
 #include <QStringList>
 
 namespace core::store {
-class Registry;
+class Connection;
 }
 
 namespace app {
@@ -15,9 +15,9 @@ namespace app {
 /// "sapporo", "asahikawa".
 [[nodiscard]] QStringList sampleNames();
 
-/// Fills an empty registry with a sample in one edit. Dates, members and figures are those published (shared/facts);
-/// the wording of articles, contents and roles is our own, and the area says so. Names of living persons do not occur.
-/// Errors: SampleUnknown, those of the stores.
-[[nodiscard]] core::Result<void> fillWithSample(core::store::Registry& registry, const QString& name);
+/// Fills an empty database with a sample: the first contents of a new file, or inside an edit. Dates, members and
+/// figures are those published (shared/facts); the wording of articles, contents and roles is our own, and the area
+/// says so. Names of living persons do not occur. Errors: SampleUnknown, those of the stores.
+[[nodiscard]] core::Result<void> fillWithSample(core::store::Connection& connection, const QString& name);
 
 } // namespace app

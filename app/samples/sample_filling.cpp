@@ -49,15 +49,14 @@ Result<void> addTemplate(store::Connection& connection, const QString& name, con
     return added ? Result<void>() : Result<void>(added.error());
 }
 
-Result<SignedSample> addSignedAgreement(store::Connection& connection, MetroAreaId area, MunicipalityId coreCity,
-                                        MunicipalityId member, const Result<model::AgreementText>& text)
+namespace {
+
+/// The pair, and the revision that is to hold its text.
+Result<model::Revision> addPair(store::Connection& connection, model::Agreement agreement,
+                                const Result<model::AgreementText>& text, const QString& note)
 {
     if (!text)
         return text.error();
-    model::Agreement agreement;
-    agreement.area = area;
-    agreement.coreMunicipality = coreCity;
-    agreement.memberMunicipality = member;
     agreement.title = model::title(*text);
     const auto added = store::AgreementStore(connection).add(agreement);
     if (!added)
@@ -65,14 +64,29 @@ Result<SignedSample> addSignedAgreement(store::Connection& connection, MetroArea
     model::Revision revision;
     revision.agreement = *added;
     revision.text = *text;
-    revision.note = u"見本"_s;
-    store::RevisionStore revisions(connection);
-    const auto draft = revisions.addDraft(revision);
-    if (!draft)
-        return draft.error();
-    if (auto frozen = revisions.registerSignature(*draft); !frozen)
-        return frozen.error();
-    return SignedSample{*added, *draft};
+    revision.note = note;
+    return revision;
+}
+
+Result<SampleAgreement> kept(const model::Revision& revision, const Result<RevisionId>& id)
+{
+    return id ? Result<SampleAgreement>(SampleAgreement{revision.agreement, *id}) : Result<SampleAgreement>(id.error());
+}
+
+} // namespace
+
+Result<SampleAgreement> addDraftAgreement(store::Connection& connection, MetroAreaId area, MunicipalityId coreCity,
+                                          MunicipalityId member, const Result<model::AgreementText>& text)
+{
+    const auto revision = addPair(connection, {{}, area, coreCity, member, {}}, text, {});
+    return revision ? kept(*revision, store::RevisionStore(connection).addDraft(*revision)) : revision.error();
+}
+
+Result<SampleAgreement> addSignedAgreement(store::Connection& connection, MetroAreaId area, MunicipalityId coreCity,
+                                           MunicipalityId member, const Result<model::AgreementText>& text)
+{
+    const auto revision = addPair(connection, {{}, area, coreCity, member, {}}, text, u"見本"_s);
+    return revision ? kept(*revision, store::RevisionStore(connection).addSigned(*revision)) : revision.error();
 }
 
 } // namespace app

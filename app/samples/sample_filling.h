@@ -23,7 +23,7 @@ namespace app {
 
 // The steps that the samples share. All of them belong inside an edit.
 
-struct SignedSample
+struct SampleAgreement
 {
     core::AgreementId agreement;
     core::RevisionId revision;
@@ -41,8 +41,15 @@ addMunicipalities(core::store::Connection& connection, std::vector<core::model::
 [[nodiscard]] core::Result<void> addTemplate(core::store::Connection& connection, const QString& name,
                                              const core::Result<core::model::AgreementText>& text);
 
-[[nodiscard]] core::Result<SignedSample> addSignedAgreement(core::store::Connection& connection, core::MetroAreaId area,
-                                                            core::MunicipalityId coreCity, core::MunicipalityId member,
-                                                            const core::Result<core::model::AgreementText>& text);
+/// An agreement of a pair with one draft.
+[[nodiscard]] core::Result<SampleAgreement> addDraftAgreement(core::store::Connection& connection,
+                                                              core::MetroAreaId area, core::MunicipalityId coreCity,
+                                                              core::MunicipalityId member,
+                                                              const core::Result<core::model::AgreementText>& text);
+
+[[nodiscard]] core::Result<SampleAgreement> addSignedAgreement(core::store::Connection& connection,
+                                                               core::MetroAreaId area, core::MunicipalityId coreCity,
+                                                               core::MunicipalityId member,
+                                                               const core::Result<core::model::AgreementText>& text);
 
 } // namespace app

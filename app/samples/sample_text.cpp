@@ -18,9 +18,17 @@ namespace app {
 
 namespace {
 
-QString fillIn(QString lines, const SampleParties& parties)
+struct Days
 {
-    return lines.replace(u"{甲の長}"_s, parties.coreHead)
+    QString signedOn;
+    QString effectiveOn;
+};
+
+QString fillIn(QString lines, const SampleParties& parties, const Days& days)
+{
+    return lines.replace(u"{締結日}"_s, days.signedOn)
+        .replace(u"{施行日}"_s, days.effectiveOn)
+        .replace(u"{甲の長}"_s, parties.coreHead)
         .replace(u"{乙の長}"_s, parties.memberHead)
         .replace(u"{甲}"_s, parties.core)
         .replace(u"{乙}"_s, parties.member);
@@ -91,6 +99,24 @@ Result<model::AgreementText> read(const QString& lines, const QString& templateN
     return std::move(recognised->text);
 }
 
+/// With blanks for the days. They are put in behind the reading, which takes a line without a year for no date.
+Result<model::AgreementText> dated(Result<model::AgreementText> text, const Days& days, SampleDates dates)
+{
+    if (!text || dates == SampleDates::Published)
+        return text;
+    const QString blank = u"令和　年　月　日"_s;
+    model::visit(text->root, [&](model::Provision& node) {
+        for (const QString& day : {days.signedOn, days.effectiveOn}) {
+            if (!day.isEmpty())
+                node.text.replace(day, blank);
+        }
+    });
+    text->signedOn.reset();
+    text->signedOnAsWritten = blank;
+    text->effectiveOn.reset();
+    return text;
+}
+
 } // namespace
 
 SampleParties sampleParties(const QString& core, const QString& member)
@@ -103,14 +129,26 @@ SampleParties blankParties(const QString& core)
     return {core, core + u'長', u"〇〇市"_s, u"〇〇市長"_s};
 }
 
-Result<model::AgreementText> sapporoText(const SampleParties& parties)
+Result<model::AgreementText> sapporoText(const SampleParties& parties, SampleDates dates)
 {
-    return read(fillIn(shippedText(u":/samples/sapporo/agreement.txt"_s), parties) + roleTableLines(), u"sapporo"_s);
+    const Days days{u"平成31年3月29日"_s, u"平成31年4月1日"_s};
+    return dated(
+        read(fillIn(shippedText(u":/samples/sapporo/agreement.txt"_s), parties, days) + roleTableLines(), u"sapporo"_s),
+        days, dates);
 }
 
-Result<model::AgreementText> asahikawaText(const SampleParties& parties)
+Result<model::AgreementText> asahikawaText(const SampleParties& parties, SampleDates dates)
 {
-    return read(fillIn(shippedText(u":/samples/asahikawa/agreement.txt"_s), parties), u"asahikawa"_s);
+    const Days days{u"令和4年1月12日"_s, {}};
+    return dated(read(fillIn(shippedText(u":/samples/asahikawa/agreement.txt"_s), parties, days), u"asahikawa"_s), days,
+                 dates);
+}
+
+Result<model::AgreementText> blankText(const SampleParties& parties)
+{
+    const Days days{u"令和元年5月1日"_s, {}};
+    return dated(read(fillIn(shippedText(u":/samples/blank/agreement.txt"_s), parties, days), u"blank"_s), days,
+                 SampleDates::Blank);
 }
 
 } // namespace app

@@ -71,7 +71,7 @@ Result<void> addPapers(store::Connection& connection, MetroAreaId area, const Id
 }
 
 /// The amendment of 2021 is published as a title and a date; what it changed is not at hand.
-Result<void> addAmendment(store::Connection& connection, const SignedSample& base)
+Result<void> addAmendment(store::Connection& connection, const SampleAgreement& base)
 {
     model::AmendmentAgreement amendment;
     amendment.agreement = base.agreement;

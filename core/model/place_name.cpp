@@ -44,16 +44,6 @@ QString orElse(const QString& words, const QString& otherwise)
 QString nameOf(const PlacePart& part)
 {
     switch (part.kind) {
-    case Kind::Agreement:
-        return {};
-    case Kind::CoverPage:
-        return u"表紙"_s;
-    case Kind::Title:
-        return u"題名"_s;
-    case Kind::HeadNote:
-        return u"頭書き"_s;
-    case Kind::Preamble:
-        return u"前文"_s;
     case Kind::Part:
         return headed(part, u'編');
     case Kind::Chapter:
@@ -66,24 +56,6 @@ QString nameOf(const PlacePart& part)
         return part.number.values.empty() ? u"号"_s : counted(part.number, u'号');
     case Kind::Subitem:
         return orElse(shownNumber(part.number), u"細目"_s);
-    case Kind::SupplementaryProvision:
-        return u"附則"_s;
-    case Kind::ClosingClause:
-        return u"締結文"_s;
-    case Kind::SignatureBlock:
-        return u"記名押印欄"_s;
-    case Kind::Signature:
-        return {};
-    case Kind::SignatureSymbol:
-        return u"記号"_s;
-    case Kind::SignatureAddress:
-        return u"住所"_s;
-    case Kind::SignatureMunicipality:
-        return u"市町村名"_s;
-    case Kind::SignatureOffice:
-        return u"職名"_s;
-    case Kind::SignatureName:
-        return u"氏名"_s;
     case Kind::RoleTable:
         return orElse(shortened(part.text), u"別表"_s);
     case Kind::InitiativeColumn:
@@ -96,12 +68,9 @@ QString nameOf(const PlacePart& part)
         return u"「%1」"_s.arg(orElse(shortened(part.text), u"取組"_s));
     case Kind::Role:
         return orElse(shortened(part.columnHead), u"役割"_s);
-    case Kind::TableNote:
-        return u"備考"_s;
-    case Kind::Text:
-        return u"その他の文"_s;
+    default:
+        return partWords(part.kind);
     }
-    return {};
 }
 
 /// 第3条第1項 is one word; what stands in a table or a signature is set apart.
@@ -111,6 +80,42 @@ bool joinsOn(Kind kind)
 }
 
 } // namespace
+
+QString partWords(ProvisionKind kind)
+{
+    switch (kind) {
+    case Kind::CoverPage:
+        return u"表紙"_s;
+    case Kind::Title:
+        return u"題名"_s;
+    case Kind::HeadNote:
+        return u"頭書き"_s;
+    case Kind::Preamble:
+        return u"前文"_s;
+    case Kind::SupplementaryProvision:
+        return u"附則"_s;
+    case Kind::ClosingClause:
+        return u"締結文"_s;
+    case Kind::SignatureBlock:
+        return u"記名押印欄"_s;
+    case Kind::SignatureSymbol:
+        return u"記号"_s;
+    case Kind::SignatureAddress:
+        return u"住所"_s;
+    case Kind::SignatureMunicipality:
+        return u"市町村名"_s;
+    case Kind::SignatureOffice:
+        return u"職名"_s;
+    case Kind::SignatureName:
+        return u"氏名"_s;
+    case Kind::TableNote:
+        return u"備考"_s;
+    case Kind::Text:
+        return u"その他の文"_s;
+    default:
+        return {};
+    }
+}
 
 QString placeName(const std::vector<PlacePart>& chain)
 {

@@ -4,6 +4,7 @@
 #include "core/base/marker.h"
 #include "core/base/width_folding.h"
 #include "core/model/numbering.h"
+#include "core/model/place_name.h"
 
 #include <algorithm>
 
@@ -56,30 +57,6 @@ QString paragraphWords(const Provision* parent, const Provision& paragraph)
     return count == 1 ? QString() : numberWords(paragraph.number, u'項');
 }
 
-QString headWords(const Provision& node)
-{
-    switch (node.kind) {
-    case Kind::CoverPage:
-        return u"表紙"_s;
-    case Kind::Title:
-        return u"題名"_s;
-    case Kind::HeadNote:
-        return u"題名の後書き"_s;
-    case Kind::Preamble:
-        return u"前文"_s;
-    case Kind::SupplementaryProvision:
-        return u"附則"_s;
-    case Kind::ClosingClause:
-        return u"締結文"_s;
-    case Kind::SignatureBlock:
-        return u"記名押印欄"_s;
-    case Kind::RoleTable:
-        return node.text.isEmpty() ? u"別表"_s : node.text;
-    default:
-        return {};
-    }
-}
-
 } // namespace
 
 std::vector<const Provision*> pathTo(const Provision& root, LineageId lineage)
@@ -116,7 +93,7 @@ QString placeWords(const std::vector<const Provision*>& path)
         case Kind::RoleTable:
             table = node;
             // Inside an article the table has no title of its own, and the article says enough.
-            words = words.isEmpty() ? headWords(*node) : spaced(words, node->text);
+            words = words.isEmpty() ? (node->text.isEmpty() ? u"別表"_s : node->text) : spaced(words, node->text);
             break;
         case Kind::Section:
             words = spaced(words, node->caption);
@@ -129,11 +106,8 @@ QString placeWords(const std::vector<const Provision*>& path)
         case Kind::Role:
             words = spaced(words, table == nullptr ? QString() : columnHead(*table, *node));
             break;
-        case Kind::TableNote:
-            words = spaced(words, u"備考"_s);
-            break;
         default:
-            words += headWords(*node);
+            words = spaced(words, partWords(node->kind));
             break;
         }
         parent = node;

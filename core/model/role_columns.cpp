@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/role_columns.h"
 
+#include "core/model/provision_place.h"
+
 #include <algorithm>
 
 namespace core::model {
@@ -62,6 +64,20 @@ RolePattern patternOfCell(const Provision& table, const Provision& initiative, c
     if (cell == nullptr || other.isEmpty())
         return RolePattern::Own;
     return patternOf(cell->text, contentOf(table, initiative), other);
+}
+
+std::optional<RolePattern> patternOfRole(const Provision& root, LineageId initiative, LineageId column)
+{
+    const auto path = pathTo(root, initiative);
+    const auto table =
+        std::find_if(path.begin(), path.end(), [](const Provision* node) { return node->kind == Kind::RoleTable; });
+    if (table == path.end())
+        return {};
+    for (const Provision& child : (*table)->children) {
+        if (child.lineage == column && !partyOfColumn(child).isEmpty())
+            return patternOfCell(**table, *path.back(), child);
+    }
+    return {};
 }
 
 QString sentenceForCell(RolePattern pattern, const Provision& table, const Provision& initiative,

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace core::model {
 
 /// The column whose cells say what is done (内容, 取組の内容), told by its head; nullptr when the table has none.
@@ -26,5 +28,8 @@ namespace core::model {
 /// The sentence that a pattern gives in a cell; empty when the content is no 「Xを行う。」 or the column is no role.
 [[nodiscard]] QString sentenceForCell(RolePattern pattern, const Provision& table, const Provision& initiative,
                                       const Provision& column);
+
+/// The same found in a whole text. None when the column is no role of a party (内容) or the text has no such places.
+[[nodiscard]] std::optional<RolePattern> patternOfRole(const Provision& root, LineageId initiative, LineageId column);
 
 } // namespace core::model

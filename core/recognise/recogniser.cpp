@@ -67,4 +67,12 @@ Result<Recognised> recognise(const TextDocument& document, Task* task)
     return Recognised{std::move(draft.text), draft.findings.take(), std::move(draft.places)};
 }
 
+void refreshFacts(model::AgreementText& text)
+{
+    Draft draft;
+    draft.text.root = std::move(text.root);
+    readFacts(draft);
+    text = std::move(draft.text);
+}
+
 } // namespace core::recognise

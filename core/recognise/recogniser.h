@@ -27,4 +27,8 @@ struct Recognised
 /// (document_kind.h), Cancelled. Pure; safe in a worker.
 [[nodiscard]] Result<Recognised> recognise(const TextDocument& document, Task* task = nullptr);
 
+/// Reads the facts that are kept as data (parties, days, number of copies) out of the tree again, after a person has
+/// corrected its words. Pure.
+void refreshFacts(model::AgreementText& text);
+
 } // namespace core::recognise

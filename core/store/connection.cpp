@@ -68,6 +68,7 @@ Connection::Connection(QString name)
 
 Connection::~Connection()
 {
+    m_queries.clear();
     m_database.close();
     // removeDatabase() warns while a copy of the database value lives.
     m_database = QSqlDatabase();
@@ -114,6 +115,23 @@ Result<void> Connection::addFunctions()
     if (!areAdded || !addFolding(m_handle))
         return storeFailed(QString::fromUtf8(sqlite3_errmsg(m_handle)));
     return {};
+}
+
+QSqlQuery Connection::takeQuery(const QString& sql) const
+{
+    if (const std::shared_ptr<QSqlQuery> kept = m_queries.take(sql))
+        return std::move(*kept);
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    return query;
+}
+
+void Connection::keepQuery(const QString& sql, QSqlQuery query) const
+{
+    // SQLite runs a PRAGMA while it compiles it: one that lies ready would do nothing.
+    constexpr qsizetype kMostKept = 200;
+    if (!sql.startsWith(u"PRAGMA") && m_queries.size() < kMostKept)
+        m_queries.insert(sql, std::make_shared<QSqlQuery>(std::move(query)));
 }
 
 Result<void> Connection::makeDurable(const QString& path) const

@@ -3,7 +3,9 @@
 
 #include "core/base/result.h"
 
+#include <QHash>
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QString>
 
 #include <memory>
@@ -25,7 +27,15 @@ public:
     Connection& operator=(const Connection&) = delete;
 
     [[nodiscard]] const QSqlDatabase& database() const { return m_database; }
+    /// The file it is open on: a worker that reads opens a connection of its own to it.
+    [[nodiscard]] QString path() const { return m_database.databaseName(); }
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
+
+    /// The query that was compiled for this text before and lies ready, or one that is not compiled yet. Compiling with
+    /// the guards of a table takes longer than the edit of a row.
+    [[nodiscard]] QSqlQuery takeQuery(const QString& sql) const;
+    /// Keeps a compiled query, whose result is no longer read, for the next statement of the same text.
+    void keepQuery(const QString& sql, QSqlQuery query) const;
 
     /// From now on a commit returns only when it is on the disk, together with everything that stood there before. A
     /// connection begins without that: what is done while a file is opened can be done again.
@@ -56,6 +66,7 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     sqlite3* m_handle = nullptr;
+    mutable QHash<QString, std::shared_ptr<QSqlQuery>> m_queries;
     bool m_isHistoryApplying = false;
     bool m_isHistoryMerging = false;
     qint64 m_withdrawnRevision = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/file_lock.h"
 
+#include "core/store/beside_files.h"
 #include "core/store/descriptor.h"
 #include "core/store/log.h"
 #include "core/store/write_failure.h"

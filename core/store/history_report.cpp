@@ -101,6 +101,11 @@ private:
             return place.error();
         ValueChange base;
         base.table = change.table;
+        base.row = change.id;
+        if (change.table == u"provision" && *row) {
+            base.revisionId = RevisionId{(*row)->value(u"revision_id"_s).toLongLong()};
+            base.lineage = LineageId::fromString((*row)->value(u"lineage"_s).toString());
+        }
         base.agreement = place->agreement;
         base.revision = place->revision;
         base.thing = place->thing;
@@ -149,6 +154,25 @@ private:
 Result<std::vector<HistoryStep>> historyReport(Connection& connection, const History& history)
 {
     return Reporter(connection, history).report();
+}
+
+Result<std::vector<HistoryStep>> historyReportOfFile(const QString& workingPath)
+{
+    auto connection = Connection::open(workingPath);
+    if (!connection)
+        return connection.error();
+    History history(**connection, {});
+    if (auto loaded = history.load(); !loaded)
+        return loaded.error();
+    return historyReport(**connection, history);
+}
+
+Result<std::vector<LogEntry>> logOfFile(const QString& workingPath)
+{
+    auto connection = Connection::open(workingPath);
+    if (!connection)
+        return connection.error();
+    return History(**connection, {}).entries();
 }
 
 } // namespace core::store

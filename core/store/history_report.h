@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
+#include "core/base/lineage_id.h"
 #include "core/base/result.h"
 #include "core/store/history.h"
 
@@ -16,6 +18,9 @@ namespace core::store {
 struct ValueChange
 {
     QString table;                 ///< "provision": what kind of thing it belongs to
+    qint64 row = 0;                ///< its row, as ids of the values have it
+    RevisionId revisionId;         ///< of a provision; not valid for anything else
+    LineageId lineage;             ///< of a provision; null for anything else
     QString column;                ///< "text"; empty for the thing as a whole, added or removed
     QString agreement;             ///< title of the agreement it belongs to; empty outside of agreements
     int revision = 0;              ///< number of the revision; 0 outside of one
@@ -38,5 +43,10 @@ struct HistoryStep
 /// insertion or deletion is one change for the whole row. Reads only. Errors: StoreFailed for a log that cannot be
 /// read, StoredValueWrong.
 [[nodiscard]] Result<std::vector<HistoryStep>> historyReport(Connection& connection, const History& history);
+
+/// The same for a worker, on a connection of its own to the working copy (Connection::path()); and the rows of the log
+/// alone, oldest first.
+[[nodiscard]] Result<std::vector<HistoryStep>> historyReportOfFile(const QString& workingPath);
+[[nodiscard]] Result<std::vector<LogEntry>> logOfFile(const QString& workingPath);
 
 } // namespace core::store

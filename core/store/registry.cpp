@@ -82,7 +82,8 @@ Registry::~Registry()
         m_workingCopy->remove();
 }
 
-Result<std::unique_ptr<Registry>> Registry::create(const QString& path, const RegistryOptions& options)
+Result<std::unique_ptr<Registry>> Registry::create(const QString& path, const RegistryOptions& options,
+                                                   const FirstContents& contents)
 {
     const QString absolute = registryPathOf(path);
     // A link that leads nowhere is in the way as well: its target may only be out of reach.
@@ -94,7 +95,7 @@ Result<std::unique_ptr<Registry>> Registry::create(const QString& path, const Re
     if (!workingCopy)
         return workingCopy.error();
     Provisional copy(std::move(*workingCopy));
-    auto connection = createDatabase(copy->databasePath());
+    auto connection = createDatabase(copy->databasePath(), contents);
     if (!connection)
         return connection.error();
     std::unique_ptr<Registry> registry(new Registry(absolute, copy.take(), std::move(*connection), full));

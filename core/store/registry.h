@@ -42,9 +42,9 @@ class Registry : public QObject
     Q_DISABLE_COPY_MOVE(Registry)
 
 public:
-    /// A new, empty file, saved at once and locked. Errors: FileExists, those of save().
-    [[nodiscard]] static Result<std::unique_ptr<Registry>> create(const QString& path,
-                                                                  const RegistryOptions& options = {});
+    /// A new file, saved at once and locked. Errors, which leave none: FileExists, those of save() and the contents.
+    [[nodiscard]] static Result<std::unique_ptr<Registry>>
+    create(const QString& path, const RegistryOptions& options = {}, const FirstContents& contents = {});
     /// The file is not touched. Errors: those of readHeader(), RegistryNewer (unless ReadOnly), RegistryDamaged,
     /// RegistryOlder, DiskFull, FileUnwritable; for ReadWrite those of FileLock and FileReadOnly. See outcomeOf().
     [[nodiscard]] static Result<std::unique_ptr<Registry>> open(const QString& path,
@@ -98,6 +98,7 @@ public:
     /// 写しを保存: everything up to now in another file; the open one stays as it is, and may be read-only. Errors:
     /// FileExists, those of FileLock and writeWhole().
     Result<void> saveCopy(const QString& path, Overwrite overwrite = Overwrite::No);
+    void keepGenerations(int count, int days); ///< from the next save on; see GenerationRule
     /// Why the state saved last is not among the generations.
     [[nodiscard]] const std::optional<Error>& generationFailure() const { return m_generationFailure; }
 
@@ -108,8 +109,7 @@ public:
 
 Q_SIGNALS:
     void changed(const core::store::ChangeSummary& summary);
-    /// After a merge: everything is to be read again.
-    void reloaded();
+    void reloaded(); ///< after a merge: everything is to be read again
     /// Somebody has taken the lock over, or its folder is out of reach.
     void lockLost();
 

@@ -45,6 +45,18 @@ Result<void> useWal(Connection& connection)
     return {};
 }
 
+Result<void> fillOnce(Connection& connection, const FirstContents& contents)
+{
+    if (!contents)
+        return {};
+    WriteScope scope(connection);
+    if (auto begun = scope.begin(); !begun)
+        return begun.error();
+    if (auto filled = contents(connection); !filled)
+        return filled.error();
+    return scope.commit();
+}
+
 Result<void> makeDerived(Connection& connection, bool rebuild)
 {
     WriteScope scope(connection);
@@ -66,7 +78,7 @@ Result<void> checkVersion(const QString& path, qint64 version, OpenMode mode)
     return {};
 }
 
-Result<std::unique_ptr<Connection>> createDatabase(const QString& databasePath)
+Result<std::unique_ptr<Connection>> createDatabase(const QString& databasePath, const FirstContents& contents)
 {
     auto connection = Connection::open(databasePath);
     if (!connection)
@@ -77,6 +89,8 @@ Result<std::unique_ptr<Connection>> createDatabase(const QString& databasePath)
         return migrated.error();
     if (auto created = createRegistryInfo(**connection); !created)
         return created.error();
+    if (auto filled = fillOnce(**connection, contents); !filled)
+        return filled.error();
     if (auto made = makeDerived(**connection, false); !made)
         return made.error();
     if (auto durable = (*connection)->makeDurable(databasePath); !durable)

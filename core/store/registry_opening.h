@@ -19,8 +19,9 @@ namespace core::store {
 /// Errors: RegistryNewer (unless it is only to be read), RegistryDamaged for a version that never was.
 [[nodiscard]] Result<void> checkVersion(const QString& path, qint64 version, OpenMode mode);
 
-/// A new database with the newest schema. Error: StoreFailed.
-[[nodiscard]] Result<std::unique_ptr<Connection>> createDatabase(const QString& databasePath);
+/// A new database with the newest schema. Errors: StoreFailed, those of the contents.
+[[nodiscard]] Result<std::unique_ptr<Connection>> createDatabase(const QString& databasePath,
+                                                                 const FirstContents& contents);
 
 enum class Upgrade {
     NotNeeded,

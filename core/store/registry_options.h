@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace core::store {
 
 enum class OpenMode {
@@ -16,6 +18,12 @@ enum class OpenMode {
 };
 
 enum class Overwrite { No, Yes };
+
+class Connection;
+
+/// What a new file holds before its history begins: nothing, or for example a sample. It is not an edit, so that undo
+/// does not lead behind it.
+using FirstContents = std::function<Result<void>(Connection& connection)>;
 
 struct RegistryOptions
 {

@@ -177,4 +177,10 @@ Result<void> Registry::saveCopy(const QString& path, Overwrite overwrite)
     return stamp ? Result<void>() : Result<void>(stamp.error());
 }
 
+void Registry::keepGenerations(int count, int days)
+{
+    m_options.generations.count = count;
+    m_options.generations.days = days;
+}
+
 } // namespace core::store

@@ -50,6 +50,14 @@ FoldedText foldWithPlaces(const QString& text)
     return result;
 }
 
+void addOccurrences(const FoldedText& folded, const QString& word, std::vector<TextRange>* found)
+{
+    for (qsizetype at = folded.folded.indexOf(word); at >= 0; at = folded.folded.indexOf(word, at + word.size())) {
+        const int start = folded.start[static_cast<size_t>(at)];
+        found->push_back({start, folded.end[static_cast<size_t>(at + word.size() - 1)] - start});
+    }
+}
+
 } // namespace
 
 QStringList searchWords(const QString& query)
@@ -64,16 +72,27 @@ QStringList searchWords(const QString& query)
     return words;
 }
 
+std::vector<TextRange> occurrencesOf(const QString& text, const QString& foldedWord)
+{
+    std::vector<TextRange> apart;
+    if (foldedWord.isEmpty())
+        return apart;
+    std::vector<TextRange> found;
+    addOccurrences(foldWithPlaces(text), foldedWord, &found);
+    // One character such as ㈱ may hold the word twice.
+    for (const TextRange& range : found) {
+        if (apart.empty() || range.start >= apart.back().start + apart.back().length)
+            apart.push_back(range);
+    }
+    return apart;
+}
+
 std::vector<TextRange> matchRanges(const QString& text, const QStringList& foldedWords)
 {
     const FoldedText folded = foldWithPlaces(text);
     std::vector<TextRange> found;
-    for (const QString& word : foldedWords) {
-        for (qsizetype at = folded.folded.indexOf(word); at >= 0; at = folded.folded.indexOf(word, at + word.size())) {
-            const int start = folded.start[static_cast<size_t>(at)];
-            found.push_back({start, folded.end[static_cast<size_t>(at + word.size() - 1)] - start});
-        }
-    }
+    for (const QString& word : foldedWords)
+        addOccurrences(folded, word, &found);
     std::sort(found.begin(), found.end(), [](const TextRange& a, const TextRange& b) { return a.start < b.start; });
     std::vector<TextRange> joined;
     for (const TextRange& range : found) {

@@ -25,17 +25,21 @@ using Kind = model::ProvisionKind;
 constexpr int kWordsInSql = 4;
 
 /// instr() knows no wildcards, so 「%」 and 「_」 are letters like any other; the empty text is found everywhere.
-Result<std::vector<qint64>> findRows(Connection& connection, QStringList words)
+Result<std::vector<qint64>> findRows(Connection& connection, QStringList words, SearchScope scope)
 {
     // The longest word is the rarest; the row is left at the first one that is missing.
     std::stable_sort(words.begin(), words.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
-    Statement statement(connection, u"SELECT provision_id, CASE ? WHEN 0 THEN '' ELSE folded END "
-                                    "FROM derived_provision_text WHERE instr(folded, ?) AND instr(folded, ?) "
-                                    "AND instr(folded, ?) AND instr(folded, ?) ORDER BY provision_id"_s);
+    Statement statement(connection,
+                        u"SELECT provision_id, CASE ? WHEN 0 THEN '' ELSE folded END "
+                        "FROM derived_provision_text WHERE instr(folded, ?) AND instr(folded, ?) "
+                        "AND instr(folded, ?) AND instr(folded, ?) AND (? OR EXISTS (SELECT 1 FROM provision p "
+                        "JOIN revision r ON r.id = p.revision_id WHERE p.id = provision_id "
+                        "AND r.state IN ('draft', 'signed'))) ORDER BY provision_id"_s);
     const QStringList further = words.mid(kWordsInSql);
     statement.bind(static_cast<int>(further.size()));
     for (int i = 0; i < kWordsInSql; ++i)
         statement.bind(words.value(i));
+    statement.bind(scope == SearchScope::All ? 1 : 0);
     if (auto ran = statement.run(); !ran)
         return ran.error();
     std::vector<qint64> ids;
@@ -235,13 +239,13 @@ private:
 
 } // namespace
 
-Result<SearchResult> SearchStore::search(const QString& query, int limit) const
+Result<SearchResult> SearchStore::search(const QString& query, int limit, SearchScope scope) const
 {
     const QStringList words = searchWords(query);
     SearchResult result;
     if (words.isEmpty())
         return result;
-    auto rows = findRows(m_connection, words);
+    auto rows = findRows(m_connection, words, scope);
     if (!rows)
         return rows.error();
     result.total = static_cast<int>(rows->size());
@@ -251,6 +255,14 @@ Result<SearchResult> SearchStore::search(const QString& query, int limit) const
         return hits.error();
     result.hits = std::move(*hits);
     return result;
+}
+
+Result<SearchResult> searchFile(const QString& workingPath, const QString& query, SearchScope scope, int limit)
+{
+    auto connection = Connection::open(workingPath);
+    if (!connection)
+        return connection.error();
+    return SearchStore(**connection).search(query, limit, scope);
 }
 
 } // namespace core::store

@@ -40,6 +40,12 @@ struct SearchResult
     std::vector<SearchHit> hits; ///< by agreement, revision and reading order; at most as many as asked for
 };
 
+/// Which revisions are searched.
+enum class SearchScope {
+    All,
+    Current, ///< drafts and signed texts; not what has been superseded or abolished (過去の版)
+};
+
 /// Search in the texts of all agreements and revisions (not of templates), in the folded text that is kept beside them:
 /// width, hiragana or katakana, capitals and white space make no difference, one character is enough, and several words
 /// must all stand in one provision. Looks at everything, without an index: see tests/bench/search_bench.cpp. Reads
@@ -56,10 +62,17 @@ public:
 
     /// Nothing is found for a query without words. Beyond the limit the hits of the texts kept last are left out.
     /// Error: StoreFailed.
-    [[nodiscard]] Result<SearchResult> search(const QString& query, int limit = kUsualLimit) const;
+    [[nodiscard]] Result<SearchResult> search(const QString& query, int limit = kUsualLimit,
+                                              SearchScope scope = SearchScope::All) const;
 
 private:
     Connection& m_connection;
 };
+
+/// The same for a worker, on a connection of its own to the working copy (Connection::path()), which sees what has
+/// been committed. Errors: StoreFailed.
+[[nodiscard]] Result<SearchResult> searchFile(const QString& workingPath, const QString& query,
+                                              SearchScope scope = SearchScope::Current,
+                                              int limit = SearchStore::kUsualLimit);
 
 } // namespace core::store

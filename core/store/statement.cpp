@@ -8,6 +8,7 @@
 #include <QSqlError>
 #include <QVariant>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -24,32 +25,47 @@ constexpr auto kDateFormat = Qt::ISODate;
 } // namespace
 
 Statement::Statement(const Connection& connection, const QString& sql)
-    : m_query(connection.database())
+    : m_connection(connection)
+    , m_query(connection.takeQuery(sql))
     , m_sql(sql)
 {
-    m_query.setForwardOnly(true);
-    m_isPrepared = m_query.prepare(sql);
+    m_isPrepared = !m_query.lastQuery().isEmpty() || m_query.prepare(sql);
     if (!m_isPrepared)
         m_failure = fail(m_query.lastError().text());
 }
 
-Statement& Statement::bind(qint64 value)
+Statement::~Statement()
+{
+    if (!m_isPrepared || m_failure)
+        return;
+    m_query.finish();
+    // A kept query would hold what was bound, which may be a whole document.
+    for (int position = 0; position < m_bound; ++position)
+        m_query.bindValue(position, QVariant());
+    m_connection.keepQuery(m_sql, std::move(m_query));
+}
+
+Statement& Statement::bindNext(const QVariant& value)
 {
     m_query.bindValue(m_position++, value);
+    m_bound = std::max(m_bound, m_position);
     return *this;
+}
+
+Statement& Statement::bind(qint64 value)
+{
+    return bindNext(value);
 }
 
 Statement& Statement::bind(const QString& value)
 {
     // A null QString would be bound as NULL.
-    m_query.bindValue(m_position++, value.isNull() ? u""_s : value);
-    return *this;
+    return bindNext(value.isNull() ? u""_s : value);
 }
 
 Statement& Statement::bind(const QByteArray& value)
 {
-    m_query.bindValue(m_position++, value);
-    return *this;
+    return bindNext(value);
 }
 
 Statement& Statement::bind(const LineageId& value)
@@ -59,26 +75,22 @@ Statement& Statement::bind(const LineageId& value)
 
 Statement& Statement::bind(const std::optional<QDate>& value)
 {
-    m_query.bindValue(m_position++, value ? QVariant(value->toString(kDateFormat)) : QVariant());
-    return *this;
+    return bindNext(value ? QVariant(value->toString(kDateFormat)) : QVariant());
 }
 
 Statement& Statement::bind(const std::optional<double>& value)
 {
-    m_query.bindValue(m_position++, value ? QVariant(*value) : QVariant());
-    return *this;
+    return bindNext(value ? QVariant(*value) : QVariant());
 }
 
 Statement& Statement::bind(const std::optional<int>& value)
 {
-    m_query.bindValue(m_position++, value ? QVariant(*value) : QVariant());
-    return *this;
+    return bindNext(value ? QVariant(*value) : QVariant());
 }
 
 Statement& Statement::bind(const std::optional<qint64>& value)
 {
-    m_query.bindValue(m_position++, value ? QVariant(*value) : QVariant());
-    return *this;
+    return bindNext(value ? QVariant(*value) : QVariant());
 }
 
 Result<void> Statement::run()

@@ -31,6 +31,9 @@ class Statement
 {
 public:
     Statement(const Connection& connection, const QString& sql);
+    ~Statement();
+    Statement(const Statement&) = delete;
+    Statement& operator=(const Statement&) = delete;
 
     Statement& bind(qint64 value);
     Statement& bind(int value) { return bind(static_cast<qint64>(value)); }
@@ -78,12 +81,15 @@ public:
     [[nodiscard]] int affectedRows() const { return m_query.numRowsAffected(); }
 
 private:
+    Statement& bindNext(const QVariant& value);
     Error fail(const QString& what);
     void refuseValue(int column) const;
 
+    const Connection& m_connection;
     QSqlQuery m_query;
     QString m_sql;
     int m_position = 0;
+    int m_bound = 0;
     bool m_isPrepared = false;
     mutable std::optional<Error> m_failure; ///< reading a value may find that it is wrong
 };

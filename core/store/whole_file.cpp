@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/whole_file.h"
 
+#include "core/store/beside_files.h"
 #include "core/store/connection.h"
 #include "core/store/content_digest.h"
 #include "core/store/descriptor.h"
@@ -170,6 +171,7 @@ Result<FileStamp> writeWhole(Connection& connection, const WholeFile& file)
     TemporaryFile temporary(temporaryFor(file.path));
     if (const int failure = createEmpty(temporary.path(), file.path); failure != 0)
         return writeFailure(file.path, failure);
+    tidyBeside(file.path, QFileInfo(temporary.path()).lastModified());
     if (auto filled = fill(temporary.path(), connection, file); !filled)
         return filled.error();
     if (const int failure = syncFile(temporary.path()); failure != 0)

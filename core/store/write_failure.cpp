@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/write_failure.h"
 
-#include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
@@ -34,18 +31,6 @@ Error writeFailure(const QString& path, int failure)
         return QFileInfo::exists(folder) ? Error{ErrorCode::FileUnwritable, {path}, reason}
                                          : Error{ErrorCode::FolderMissing, {path, folder}, reason};
     }
-}
-
-QString pathBeside(const QString& path, const QString& prefix, const QString& suffix)
-{
-    constexpr qsizetype kLongestName = 240; // 255, less what may be put behind it
-    const QFileInfo file(path);
-    QString name = prefix + file.fileName() + suffix;
-    if (QFile::encodeName(name).size() > kLongestName) {
-        const QByteArray digest = QCryptographicHash::hash(file.fileName().toUtf8(), QCryptographicHash::Sha256);
-        name = prefix + QString::fromLatin1(digest.toHex()) + suffix;
-    }
-    return QDir(file.absolutePath()).filePath(name);
 }
 
 } // namespace core::store

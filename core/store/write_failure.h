@@ -11,8 +11,4 @@ namespace core::store {
 /// FolderMissing, and FileUnwritable for anything else. `path` is the file that the user knows, `failure` an errno.
 [[nodiscard]] Error writeFailure(const QString& path, int failure);
 
-/// The name of a file that the program puts beside one of the user's: prefix + name + suffix, hidden by a prefix that
-/// begins with a dot, and shortened with a digest where a file system would not take it (255 bytes).
-[[nodiscard]] QString pathBeside(const QString& path, const QString& prefix, const QString& suffix);
-
 } // namespace core::store

@@ -13,13 +13,6 @@ using model::ProvisionKind;
 namespace ui::agreement {
 namespace {
 
-bool isSignatureField(ProvisionKind kind)
-{
-    return kind == ProvisionKind::SignatureSymbol || kind == ProvisionKind::SignatureAddress ||
-           kind == ProvisionKind::SignatureMunicipality || kind == ProvisionKind::SignatureOffice ||
-           kind == ProvisionKind::SignatureName;
-}
-
 /// What stands in the column of numbers for a provision that has none.
 QString kindLabel(ProvisionKind kind)
 {
@@ -121,19 +114,6 @@ private:
     std::vector<ProvisionRow>& m_rows;
 };
 
-bool pathTo(const Provision& node, LineageId lineage, std::vector<const Provision*>& path)
-{
-    path.push_back(&node);
-    if (node.lineage == lineage)
-        return true;
-    for (const Provision& child : node.children) {
-        if (pathTo(child, lineage, path))
-            return true;
-    }
-    path.pop_back();
-    return false;
-}
-
 } // namespace
 
 std::vector<ProvisionRow> provisionRows(const Provision& root)
@@ -141,48 +121,6 @@ std::vector<ProvisionRow> provisionRows(const Provision& root)
     std::vector<ProvisionRow> rows;
     RowMaker(rows).add(root, 0);
     return rows;
-}
-
-QString placeOf(const Provision& root, LineageId lineage)
-{
-    std::vector<const Provision*> path;
-    if (!pathTo(root, lineage, path))
-        return {};
-    QString place;
-    for (const Provision* node : path) {
-        const QString values = model::numberValues(node->number);
-        switch (node->kind) {
-        case ProvisionKind::Article:
-            place += u'第' + (values.contains(u'の') ? QString(values).replace(values.indexOf(u'の'), 1, u"条の"_s)
-                                                     : values + u'条');
-            break;
-        case ProvisionKind::Paragraph:
-            if (!values.isEmpty())
-                place += u'第' + values + u'項';
-            break;
-        case ProvisionKind::Item:
-            place += u'第' + values + u'号';
-            break;
-        case ProvisionKind::Subitem:
-            place += model::shownNumber(node->number);
-            break;
-        case ProvisionKind::SupplementaryProvision:
-            place += u"附則"_s;
-            break;
-        case ProvisionKind::RoleTable:
-            place += node->text.isEmpty() ? u"別表"_s : node->text;
-            break;
-        case ProvisionKind::Initiative:
-            place += u'「' + node->text + u'」';
-            break;
-        default:
-            if (isSignatureField(node->kind))
-                place = u"記名押印欄の"_s;
-            if (const QString label = kindLabel(node->kind); !label.isEmpty())
-                place += label;
-        }
-    }
-    return place;
 }
 
 } // namespace ui::agreement

@@ -31,8 +31,4 @@ struct ProvisionRow
 /// its number of 取組. Pure.
 [[nodiscard]] std::vector<ProvisionRow> provisionRows(const core::model::Provision& root);
 
-/// Where a row stands, in words: 第3条第2項, 附則第1項, 前文. For accessibility, labels of edits and 「条へ移動」.
-/// Pure.
-[[nodiscard]] QString placeOf(const core::model::Provision& root, core::LineageId lineage);
-
 } // namespace ui::agreement

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agreement/provision_table_model.h"
 
+#include "core/model/provision_place.h"
 #include "ui/common/multi_line_delegate.h"
 #include "ui/common/revision_document.h"
 #include "ui/common/row_difference.h"
@@ -71,7 +72,7 @@ QVariant ProvisionTableModel::data(const QModelIndex& index, int role) const
         }
         return {};
     case Qt::AccessibleTextRole: {
-        const QString place = placeOf(m_document.root(), shown.lineage);
+        const QString place = model::placeWords(m_document.root(), shown.lineage);
         return isNumber ? place : place + u'、' + shown.words;
     }
     case MultiLineDelegate::kIndentRole:
@@ -86,7 +87,7 @@ bool ProvisionTableModel::setData(const QModelIndex& index, const QVariant& valu
     if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
     const ProvisionRow shown = row(index.row());
-    const QString label = tr("Change %1").arg(placeOf(m_document.root(), shown.lineage));
+    const QString label = tr("Change %1").arg(model::placeWords(m_document.root(), shown.lineage));
     return shown.field == RowField::Caption ? m_document.changeCaption(shown.lineage, value.toString(), label)
                                             : m_document.changeText(shown.lineage, value.toString(), label);
 }

@@ -2,14 +2,15 @@
 #include "ui/agreement/text_editor.h"
 
 #include "core/model/edit/article_edit.h"
+#include "core/model/provision_place.h"
 #include "ui/agreement/provision_table_model.h"
+#include "ui/common/edit_actions.h"
 #include "ui/common/edit_report.h"
 #include "ui/common/grid_view.h"
 #include "ui/common/icons.h"
 #include "ui/common/multi_line_delegate.h"
 #include "ui/common/revision_document.h"
 
-#include <QAction>
 #include <QHeaderView>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -84,15 +85,7 @@ void TextEditor::makeActions()
 {
     const auto add = [this](const QString& name, const QString& text, const QString& iconName, const QKeySequence& keys,
                             auto act) {
-        auto* action = m_bar->addAction(icon(iconName), text);
-        action->setObjectName(name);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        if (!keys.isEmpty())
-            action->setToolTip(text + u" ("_s + keys.toString(QKeySequence::NativeText) + u')');
-        addAction(action);
-        connect(action, &QAction::triggered, this, act);
-        m_editing.append(action);
+        m_editing.append(addEditAction(this, m_bar, name, text, icon(iconName), keys, act));
     };
     m_bar->setObjectName(u"articleTools"_s);
     m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -137,15 +130,8 @@ void TextEditor::goTo(LineageId lineage)
 
 void TextEditor::change(const QString& label, const std::function<Result<EditOutcome>(const Provision&)>& edit)
 {
-    std::optional<EditOutcome> made;
-    const bool done = m_document.changeTree(label, [&](const Provision& root) -> Result<Provision> {
-        auto outcome = edit(root);
-        if (!outcome)
-            return outcome.error();
-        made = std::move(outcome).value();
-        return made->root;
-    });
-    if (!done || !made)
+    const auto made = m_document.change(label, edit);
+    if (!made)
         return;
     if (const QString report = editReport(*made); !report.isEmpty())
         Q_EMIT told(report);
@@ -180,7 +166,7 @@ void TextEditor::insertItem()
 void TextEditor::removeCurrent()
 {
     const LineageId at = current();
-    const QString label = tr("Delete %1").arg(placeOf(m_document.root(), at));
+    const QString label = tr("Delete %1").arg(model::placeWords(m_document.root(), at));
     change(label, [at](const Provision& root) { return model::removeProvision(root, at); });
 }
 
@@ -188,7 +174,7 @@ void TextEditor::move(int step)
 {
     const LineageId at = current();
     const auto direction = step < 0 ? model::MoveDirection::Up : model::MoveDirection::Down;
-    const QString label = tr("Move %1").arg(placeOf(m_document.root(), at));
+    const QString label = tr("Move %1").arg(model::placeWords(m_document.root(), at));
     change(label, [=](const Provision& root) { return model::moveProvision(root, at, direction); });
 }
 
@@ -198,7 +184,7 @@ void TextEditor::changeLevel(int step)
     const auto* node = m_document.provision(at);
     if (node == nullptr || !isItem(node->kind))
         return;
-    change(tr("Change the level of %1").arg(placeOf(m_document.root(), at)), [=](const Provision& root) {
+    change(tr("Change the level of %1").arg(model::placeWords(m_document.root(), at)), [=](const Provision& root) {
         return step > 0 ? model::indentItem(root, at) : model::outdentItem(root, at);
     });
 }
@@ -215,15 +201,16 @@ void TextEditor::onEnter(const QModelIndex& index, const QString& before, const 
         return;
     }
     const LineageId at = row.lineage;
-    change(tr("Split %1").arg(placeOf(m_document.root(), at)), [&](const Provision& root) -> Result<EditOutcome> {
-        Provision shortened = root;
-        model::visit(shortened, [&](Provision& node) {
-            if (node.lineage == at)
-                node.text = before;
-        });
-        return isItem(row.kind) ? model::insertItemAfter(shortened, at, behind)
-                                : model::insertParagraphAfter(shortened, at, behind);
-    });
+    change(tr("Split %1").arg(model::placeWords(m_document.root(), at)),
+           [&](const Provision& root) -> Result<EditOutcome> {
+               Provision shortened = root;
+               model::visit(shortened, [&](Provision& node) {
+                   if (node.lineage == at)
+                       node.text = before;
+               });
+               return isItem(row.kind) ? model::insertItemAfter(shortened, at, behind)
+                                       : model::insertParagraphAfter(shortened, at, behind);
+           });
     editCurrent();
 }
 

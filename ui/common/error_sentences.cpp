@@ -105,13 +105,12 @@ const char* source(ErrorCode code)
     case ErrorCode::RegistryLockSilent:
         return QT_TRANSLATE_NOOP("ErrorSentences",
                                  "“%1” is locked by %2 (%3). There has been no sign of life since %4; it may have been "
-                                 "left behind. Ask that person, and then take it over (--take-over), or open it for "
-                                 "reading.");
+                                 "left behind. Ask that person, and then take it over, or open it for reading.");
     case ErrorCode::RegistryLockClock:
         return QT_TRANSLATE_NOOP("ErrorSentences",
                                  "“%1” is locked by %2 (%3) since %4. Its time lies in the future: a clock was set "
                                  "back, so nobody can tell whether it is still in use. Ask that person, and then take "
-                                 "it over (--take-over), or open it for reading.");
+                                 "it over, or open it for reading.");
     case ErrorCode::RegistryUnsaved:
         return QT_TRANSLATE_NOOP("ErrorSentences",
                                  "“%1” was not changed. %2 edits from this computer, the newest of %3, were never "

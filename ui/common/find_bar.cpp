@@ -9,7 +9,9 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -27,10 +29,29 @@ FindBar::FindBar(QWidget* parent)
     : QWidget(parent)
     , m_words(new QLineEdit(this))
     , m_count(new QLabel(this))
+    , m_replacing(new QWidget(this))
+    , m_with(new QLineEdit(m_replacing))
+    , m_replace(new QPushButton(tr("Replace here"), m_replacing))
+    , m_replaceAll(new QPushButton(tr("Replace all"), m_replacing))
+{
+    setObjectName(u"findBar"_s);
+    build();
+    const auto asks = [this](void (FindBar::*asked)(const QString&, const QString&)) {
+        if (!m_words->text().trimmed().isEmpty())
+            Q_EMIT(this->*asked)(m_words->text(), m_with->text());
+    };
+    connect(m_words, &QLineEdit::returnPressed, this, &FindBar::findNext);
+    connect(m_with, &QLineEdit::returnPressed, m_replace, &QPushButton::click);
+    connect(m_replace, &QPushButton::clicked, this, [asks] { asks(&FindBar::replaceAsked); });
+    connect(m_replaceAll, &QPushButton::clicked, this, [asks] { asks(&FindBar::replaceAllAsked); });
+    m_replacing->hide();
+    hide();
+}
+
+void FindBar::build()
 {
     constexpr int kGap = 4;
     constexpr int kWidth = 320;
-    setObjectName(u"findBar"_s);
     m_words->setObjectName(u"findWords"_s);
     m_words->setPlaceholderText(tr("Find in this document"));
     m_words->setAccessibleName(tr("Words to find"));
@@ -46,9 +67,29 @@ FindBar::FindBar(QWidget* parent)
         connect(made, &QToolButton::clicked, this, act);
         return made;
     };
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(kGap * 2, kGap, kGap, kGap);
+    m_with->setObjectName(u"replaceWords"_s);
+    m_with->setPlaceholderText(tr("Replace by"));
+    m_with->setAccessibleName(tr("Words to replace them by"));
+    m_with->setMaximumWidth(kWidth);
+    m_replace->setObjectName(u"replaceHere"_s);
+    m_replace->setAccessibleName(m_replace->text());
+    m_replaceAll->setObjectName(u"replaceAll"_s);
+    m_replaceAll->setAccessibleName(m_replaceAll->text());
+    auto* second = new QHBoxLayout(m_replacing);
+    second->setContentsMargins(0, 0, 0, 0);
+    second->setSpacing(kGap);
+    second->addWidget(m_with, 1);
+    second->addWidget(m_replace);
+    second->addWidget(m_replaceAll);
+    second->addStretch();
+
+    auto* layout = new QHBoxLayout;
     layout->setSpacing(kGap);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(kGap * 2, kGap, kGap, kGap);
+    rows->setSpacing(kGap);
+    rows->addLayout(layout);
+    rows->addWidget(m_replacing);
     layout->addWidget(m_words, 1);
     layout->addWidget(button(u"up"_s, tr("Previous"), [this] { findPrevious(); }));
     layout->addWidget(button(u"down"_s, tr("Next"), [this] { findNext(); }));
@@ -58,12 +99,24 @@ FindBar::FindBar(QWidget* parent)
         hide();
         Q_EMIT closed();
     }));
-    connect(m_words, &QLineEdit::returnPressed, this, &FindBar::findNext);
-    hide();
+}
+
+void FindBar::openReplace()
+{
+    open();
+    m_replacing->show();
+}
+
+void FindBar::setReplacing(bool isPossible)
+{
+    m_replacing->setEnabled(isPossible);
+    if (!isPossible)
+        m_replacing->hide();
 }
 
 void FindBar::open()
 {
+    m_replacing->hide();
     show();
     m_words->selectAll();
     m_words->setFocus(Qt::ShortcutFocusReason);

@@ -31,6 +31,10 @@ GridView::GridView(QWidget* parent)
     connect(&m_measureAll, &QTimer::timeout, this, [this] {
         if (model() != nullptr)
             measureRows(0, model()->rowCount() - 1);
+        if (m_wanted.isValid())
+            scrollTo(m_wanted, PositionAtCenter);
+        if (isVisible())
+            m_wanted = QModelIndex();
     });
     connect(horizontalHeader(), &QHeaderView::sectionResized, &m_measureAll, qOverload<>(&QTimer::start));
 }
@@ -87,6 +91,10 @@ void GridView::goToRow(int row, int column)
     const QModelIndex index = model()->index(row, column);
     setCurrentIndex(index);
     scrollTo(index, PositionAtCenter);
+    if (m_measureAll.isActive() || !isVisible()) {
+        m_wanted = index;
+        m_measureAll.start();
+    }
 }
 
 void GridView::keyPressEvent(QKeyEvent* event)
@@ -121,6 +129,13 @@ void GridView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     m_measureAll.start();
+}
+
+void GridView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_measureAll.start();
 }
 
 void GridView::measureRows(int first, int last)

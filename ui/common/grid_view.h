@@ -38,11 +38,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void measureRows(int first, int last);
 
-    QTimer m_measureAll; ///< debounces the dragging of a column's edge
+    QTimer m_measureAll;            ///< debounces the dragging of a column's edge
+    QPersistentModelIndex m_wanted; ///< to be brought into sight again once the rows have their heights
 };
 
 } // namespace ui

@@ -35,7 +35,8 @@ RevisionDocument::RevisionDocument(store::Registry& registry, RevisionId id, QOb
 
 bool RevisionDocument::isEditable() const
 {
-    return m_revision.state == model::RevisionState::Draft && m_revision.id.isValid() && !m_registry.isReadOnly();
+    return m_revision.state == model::RevisionState::Draft && m_revision.id.isValid() && !m_isReadOnly &&
+           !m_registry.isReadOnly();
 }
 
 const model::Provision* RevisionDocument::provision(LineageId lineage) const
@@ -43,8 +44,9 @@ const model::Provision* RevisionDocument::provision(LineageId lineage) const
     return find(root(), lineage);
 }
 
-void RevisionDocument::setRevision(RevisionId id)
+void RevisionDocument::setRevision(RevisionId id, bool isReadOnly)
 {
+    m_isReadOnly = isReadOnly;
     m_id = id;
     load();
     Q_EMIT reloaded();
@@ -80,6 +82,19 @@ bool RevisionDocument::changeTree(const QString& label, const TreeEdit& edit)
         changed.text.root = std::move(tree).value();
         return store::RevisionStore(m_registry.connection()).changeDraft(changed);
     }));
+}
+
+std::optional<model::EditOutcome> RevisionDocument::change(const QString& label, const OutcomeEdit& edit)
+{
+    std::optional<model::EditOutcome> made;
+    const bool done = changeTree(label, [&](const model::Provision& root) -> Result<model::Provision> {
+        auto outcome = edit(root);
+        if (!outcome)
+            return outcome.error();
+        made = std::move(outcome).value();
+        return made->root;
+    });
+    return done ? made : std::nullopt;
 }
 
 void RevisionDocument::load()

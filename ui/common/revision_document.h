@@ -3,12 +3,14 @@
 
 #include "core/base/error.h"
 #include "core/base/lineage_id.h"
+#include "core/model/edit/edit_outcome.h"
 #include "core/model/revision.h"
 #include "core/store/history.h"
 
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace core::store {
 class Registry;
@@ -28,23 +30,27 @@ class RevisionDocument : public QObject
 public:
     using TreeEdit = std::function<core::Result<core::model::Provision>(const core::model::Provision& root)>;
 
+    using OutcomeEdit = std::function<core::Result<core::model::EditOutcome>(const core::model::Provision& root)>;
+
     RevisionDocument(core::store::Registry& registry, core::RevisionId id, QObject* parent = nullptr);
 
     [[nodiscard]] const core::model::Revision& revision() const { return m_revision; }
     [[nodiscard]] const core::model::Provision& root() const { return m_revision.text.root; }
-    /// A draft in a file that may be written.
+    /// A draft in a file that may be written, unless it is only to be read.
     [[nodiscard]] bool isEditable() const;
     /// nullptr when the text has no such provision.
     [[nodiscard]] const core::model::Provision* provision(core::LineageId lineage) const;
 
-    /// Shows another revision in the same tab.
-    void setRevision(core::RevisionId id);
+    /// Shows another revision in the same tab; with `isReadOnly` nothing in it can be edited.
+    void setRevision(core::RevisionId id, bool isReadOnly = false);
 
     /// The smallest edits, one row each; nothing happens when the words are the same. False after failed().
     bool changeText(core::LineageId lineage, const QString& text, const QString& label);
     bool changeCaption(core::LineageId lineage, const QString& caption, const QString& label);
     /// An edit by a function over the tree. False after failed().
     bool changeTree(const QString& label, const TreeEdit& edit);
+    /// The same with all that the edit did beside; none after failed().
+    std::optional<core::model::EditOutcome> change(const QString& label, const OutcomeEdit& edit);
 
 Q_SIGNALS:
     /// The value is new; also after undo and redo.
@@ -59,6 +65,7 @@ private:
     core::store::Registry& m_registry;
     core::RevisionId m_id;
     core::model::Revision m_revision;
+    bool m_isReadOnly = false;
 };
 
 } // namespace ui

@@ -2,7 +2,10 @@
 #include "ui/common/roomy_rows.h"
 
 #include <QAbstractItemView>
+#include <QEvent>
+#include <QHeaderView>
 #include <QStyledItemDelegate>
+#include <QTableView>
 
 namespace ui {
 
@@ -24,11 +27,44 @@ public:
     }
 };
 
+/// Sets the height of the rows anew when the letters have another size.
+class RowHeight : public QObject
+{
+public:
+    explicit RowHeight(QTableView& table)
+        : QObject(&table)
+        , m_table(table)
+    {
+        table.installEventFilter(this);
+        set();
+    }
+
+    bool eventFilter(QObject* object, QEvent* event) override
+    {
+        if (event->type() == QEvent::FontChange)
+            set();
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    void set()
+    {
+        m_table.verticalHeader()->setDefaultSectionSize(qMax(kLeastHeight, m_table.fontMetrics().height() + kRoom));
+    }
+
+    QTableView& m_table;
+};
+
 } // namespace
 
 void makeRoomy(QAbstractItemView& view)
 {
     view.setItemDelegate(new RoomyDelegate(&view));
+}
+
+void makeRoomy(QTableView& table)
+{
+    new RowHeight(table); // its child
 }
 
 } // namespace ui

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/theme.h"
 
+#include "ui/common/roomy_style.h"
+#include "ui/common/settings.h"
+
 #include <QApplication>
 #include <QFont>
-#include <QStyleFactory>
 
 using namespace Qt::StringLiterals;
 
@@ -71,21 +73,23 @@ Accent accent(const QPalette& palette, AccentRole role)
     return dark ? Accent{QColor(0x2D3640), QColor(0xE6EAEE)} : Accent{QColor(0xE8EDF3), QColor(0x1C2733)};
 }
 
-void applyTheme(QApplication& application, ColourScheme scheme)
+void applyTheme(const Settings& settings)
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (dynamic_cast<RoomyStyle*>(QApplication::style()) == nullptr)
+        QApplication::setStyle(new RoomyStyle);
+    // An empty palette brings the colours of the system back.
+    QApplication::setPalette(QPalette());
+    const ColourScheme own = systemScheme(QApplication::palette());
+    const ColourScheme scheme = settings.scheme == SchemeChoice::System  ? own
+                                : settings.scheme == SchemeChoice::Light ? ColourScheme::Light
+                                                                         : ColourScheme::Dark;
     QApplication::setPalette(paletteOf(scheme));
     // Without an explicit list Qt would take a font without Japanese (print.md 5).
-    constexpr double kPointSize = 10.5;
     QFont font;
     font.setFamilies(
         {u"BIZ UDPGothic"_s, u"BIZ UDGothic"_s, u"Yu Gothic UI"_s, u"Noto Sans CJK JP"_s, u"Sans Serif"_s});
-    font.setPointSizeF(kPointSize);
+    font.setPointSizeF(settings.letterSize);
     QApplication::setFont(font);
-    application.setStyleSheet(u"QAbstractItemView:focus, QPlainTextEdit:focus, QLineEdit:focus"
-                              "{ border: 2px solid palette(highlight); }"
-                              "QToolBar { spacing: 4px; padding: 4px; border: 0; }"
-                              "QToolTip { padding: 4px; }"_s);
 }
 
 } // namespace ui

@@ -4,15 +4,15 @@
 #include <QColor>
 #include <QPalette>
 
-class QApplication;
-
 namespace ui {
+
+struct Settings;
 
 enum class ColourScheme { Light, Dark };
 
 /// The looks of the program (ui.md 10): Fusion with our own palette, a UD font, a focus ring of 2 px. To be called
-/// once, before the first widget.
-void applyTheme(QApplication& application, ColourScheme scheme);
+/// before the first widget, and again whenever the settings change: what is shown follows at once.
+void applyTheme(const Settings& settings);
 
 /// The scheme that the desktop's own colours suggest.
 [[nodiscard]] ColourScheme systemScheme(const QPalette& palette);

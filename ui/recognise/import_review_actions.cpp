@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What ImportReviewPage does: reading, deciding, taking in.
 #include "ui/common/background_task.h"
+#include "ui/common/finding_sentences.h"
+#include "ui/recognise/correction.h"
 #include "ui/recognise/import_review_page.h"
+#include "ui/recognise/provision_outline.h"
 
+#include "core/model/provision_place.h"
 #include "core/store/registry.h"
 #include "core/store/signed_agreement_import.h"
 
@@ -36,7 +40,13 @@ std::vector<ReviewDocument> readAll(const QStringList& paths, Task& task)
 
 store::ReadAgreement agreementOf(const ReviewDocument& document)
 {
-    return {document.read->recognised.text, document.fileName(), document.findings()};
+    // What was put right is doubtful no more.
+    std::vector<model::Finding> findings;
+    for (size_t i = 0; i < document.findings().size(); ++i) {
+        if (document.decisions[i] != Decision::Corrected)
+            findings.push_back(document.findings()[i]);
+    }
+    return {document.read->recognised.text, document.fileName(), findings};
 }
 
 } // namespace
@@ -92,6 +102,30 @@ void ImportReviewPage::decide(Decision decision)
     document->decisions[static_cast<size_t>(finding)] = decision;
     m_findings->currentItem()->setText(findingLine(finding));
     goOn();
+}
+
+void ImportReviewPage::edit()
+{
+    const ReviewDocument* document = current();
+    const int finding = currentFinding();
+    if (document == nullptr || !document->read || finding < 0)
+        return;
+    const auto path = model::pathTo(document->read->recognised.text.root, document->provisionOf(finding));
+    if (path.empty()) {
+        Q_EMIT told(tr("This finding concerns the whole document; there is no single place to correct."));
+        return;
+    }
+    auto* dialog = new CorrectionDialog(*path.back(), model::placeWords(path),
+                                        sentence(document->findings()[static_cast<size_t>(finding)]), this);
+    // The dialog is modal: neither the document nor the finding changes below it.
+    connect(dialog, &CorrectionDialog::corrected, this, [this, finding](const Correction& correction) {
+        ReviewDocument* shown = current();
+        shown->correct(finding, correction);
+        m_outline->showText(shown->read->recognised.text);
+        showFindings();
+        goOn();
+    });
+    dialog->open();
 }
 
 void ImportReviewPage::goOn()
@@ -159,13 +193,14 @@ void ImportReviewPage::showState()
     const bool hasFinding = isShown && currentFinding() >= 0;
     m_accept->setEnabled(hasFinding);
     m_reject->setEnabled(hasFinding);
+    m_edit->setEnabled(hasFinding);
     m_next->setEnabled(open > 0);
     m_acceptRest->setEnabled(isShown && document->openCount() > 0);
     // Half a batch would surprise: all that was opened is decided first.
     m_import->setEnabled(!isReading() && open == 0 && ready > 0);
     QString hint;
     if (open > 0)
-        hint = tr("Y accepts, N rejects, ↓ goes on. %n places are still open.", nullptr, open);
+        hint = tr("Y accepts, N rejects, E corrects, ↓ goes on. %n places are still open.", nullptr, open);
     else if (rejected > 0)
         hint = tr("%n documents with rejected places are not taken in. Correct the document and read it again, or "
                   "accept the places.",

@@ -85,6 +85,7 @@ void ImportReviewPage::addKeys()
     };
     addKey(Qt::Key_Y, &ImportReviewPage::accept);
     addKey(Qt::Key_N, &ImportReviewPage::reject);
+    addKey(Qt::Key_E, &ImportReviewPage::edit);
 }
 
 QWidget* ImportReviewPage::makeHead()
@@ -121,11 +122,14 @@ QWidget* ImportReviewPage::makeRight()
     m_onlyDoubtful->setChecked(true);
     m_accept = addButton(tr("Accept (Y)"), u"reviewAccept"_s, &ImportReviewPage::accept);
     m_reject = addButton(tr("Reject (N)"), u"reviewReject"_s, &ImportReviewPage::reject);
+    m_edit = addButton(tr("Correct… (E)"), u"reviewEdit"_s, &ImportReviewPage::edit);
     m_next = addButton(tr("Next"), u"reviewNext"_s, &ImportReviewPage::goOn);
+    setTabOrder(m_onlyDoubtful, m_findings);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_accept);
     buttons->addWidget(m_reject);
+    buttons->addWidget(m_edit);
     buttons->addWidget(m_next);
     buttons->addStretch(1);
     auto* findings = new QWidget(this);
@@ -242,6 +246,8 @@ QString ImportReviewPage::findingLine(int finding) const
         words = tr("[accepted] %1").arg(words);
     else if (document.decisions[static_cast<size_t>(finding)] == Decision::Rejected)
         words = tr("[rejected] %1").arg(words);
+    else if (document.decisions[static_cast<size_t>(finding)] == Decision::Corrected)
+        words = tr("[corrected] %1").arg(words);
     return words;
 }
 

@@ -51,6 +51,8 @@ public Q_SLOTS:
     /// 採用, 却下: decides about the chosen place and goes on to the next one that is open, in the next document too.
     void accept();
     void reject();
+    /// 直す: asks for the right words of the chosen place; goes on when they are given.
+    void edit();
     /// 次: the next doubtful place without a decision.
     void goOn();
     /// Accepts every open place of the document that is shown.
@@ -104,6 +106,7 @@ private:
     QStackedLayout* m_stack = nullptr;
     QPushButton* m_accept = nullptr;
     QPushButton* m_reject = nullptr;
+    QPushButton* m_edit = nullptr;
     QPushButton* m_next = nullptr;
     QPushButton* m_acceptRest = nullptr;
     QPushButton* m_import = nullptr;

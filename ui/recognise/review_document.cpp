@@ -98,6 +98,14 @@ LineageId ReviewDocument::provisionOf(int finding) const
     return nearest;
 }
 
+void ReviewDocument::correct(int finding, const Correction& correction)
+{
+    if (!read || !recognise::correct(read->recognised.text.root, correction))
+        return;
+    core::recognise::refreshFacts(read->recognised.text);
+    decisions[static_cast<size_t>(finding)] = Decision::Corrected;
+}
+
 QString severitySign(model::Severity severity)
 {
     switch (severity) {

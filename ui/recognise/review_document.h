@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/recognise/recognised_file.h"
+#include "ui/recognise/correction.h"
 
 #include <QString>
 
@@ -13,8 +14,9 @@ namespace ui::recognise {
 
 enum class Decision {
     Open,
-    Accepted, ///< 採用: the place was read as it is meant
-    Rejected, ///< 却下: it was read wrongly; the document is not taken in like this
+    Accepted,  ///< 採用: the place was read as it is meant
+    Rejected,  ///< 却下: it was read wrongly; the document is not taken in like this
+    Corrected, ///< 直す: somebody has put the words right; the document is taken in with these
 };
 
 /// One document under review: what was read, and what the user has decided about each finding. A plain value.
@@ -40,6 +42,8 @@ struct ReviewDocument
     [[nodiscard]] int nextOpen(int behind) const;
     /// The provision that a finding stands in: the last one that begins before it. Null when it concerns the whole.
     [[nodiscard]] core::LineageId provisionOf(int finding) const;
+    /// Puts the words of a provision right, reads the facts anew and marks the finding as corrected.
+    void correct(int finding, const Correction& correction);
 };
 
 /// "✕", "△", "・": a sign beside the colour.

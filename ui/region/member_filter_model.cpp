@@ -3,26 +3,12 @@
 
 #include "ui/region/member_list_model.h"
 
-#include "core/base/width_folding.h"
-
 namespace ui::region {
 
 MemberFilterModel::MemberFilterModel(QObject* parent)
-    : QSortFilterProxyModel(parent)
+    : FoldedFilterModel({MemberListModel::SearchRole}, parent)
 {
     setSortRole(MemberListModel::SortRole);
-}
-
-void MemberFilterModel::setFilter(const QString& words)
-{
-    m_wanted = core::foldForSearch(words);
-    invalidateFilter();
-}
-
-bool MemberFilterModel::filterAcceptsRow(int row, const QModelIndex& parent) const
-{
-    return m_wanted.isEmpty() ||
-           sourceModel()->index(row, 0, parent).data(MemberListModel::SearchRole).toString().contains(m_wanted);
 }
 
 bool MemberFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/region/member_list_page.h"
 
+#include "ui/common/roomy_rows.h"
 #include "ui/region/member_filter_model.h"
 #include "ui/region/member_list_model.h"
 
@@ -62,7 +63,7 @@ void MemberListPage::buildTable()
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(qMax(28, fontMetrics().height() + 12));
+    makeRoomy(*m_table);
     QHeaderView* header = m_table->horizontalHeader();
     header->setObjectName(u"memberTableHeader"_s);
     header->setHighlightSections(false);
@@ -89,7 +90,7 @@ void MemberListPage::buildLayout()
     m_filter->setPlaceholderText(tr("Filter by name, kana or code"));
     m_filter->setClearButtonEnabled(true);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) {
-        m_shown->setFilter(words);
+        m_shown->setWords(words);
         showCounts();
     });
     auto* down = new QShortcut(Qt::Key_Down, m_filter, nullptr, nullptr, Qt::WidgetShortcut);

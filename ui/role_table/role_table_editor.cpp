@@ -3,14 +3,17 @@
 
 #include "core/model/edit/role_cell_edit.h"
 #include "core/model/edit/role_table_edit.h"
+#include "ui/common/edit_actions.h"
 #include "ui/common/edit_report.h"
 #include "ui/common/grid_view.h"
 #include "ui/common/icons.h"
 #include "ui/common/multi_line_delegate.h"
+#include "ui/common/pattern_words.h"
 #include "ui/common/revision_document.h"
+#include "ui/common/row_header.h"
 #include "ui/role_table/role_table_model.h"
+#include "ui/role_table/row_drop.h"
 
-#include <QAction>
 #include <QActionGroup>
 #include <QHeaderView>
 #include <QMenu>
@@ -32,12 +35,16 @@ RoleTableEditor::RoleTableEditor(RevisionDocument& document, QWidget* parent)
     , m_model(new RoleTableModel(document, this))
     , m_delegate(new MultiLineDelegate(MultiLineDelegate::EnterKey::BreaksLine, this))
     , m_grid(new GridView(this))
+    , m_rows(new RowHeader(m_grid))
     , m_bar(new QToolBar(this))
     , m_patterns(new QActionGroup(this))
 {
     m_grid->setObjectName(u"roleGrid"_s);
     m_grid->setAccessibleName(tr("Role table"));
     m_grid->setItemDelegate(m_delegate);
+    m_grid->setVerticalHeader(m_rows);
+    m_rows->setObjectName(u"roleRows"_s);
+    m_rows->setAccessibleName(tr("Handles of the rows"));
     m_grid->setModel(m_model);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -56,6 +63,7 @@ RoleTableEditor::RoleTableEditor(RevisionDocument& document, QWidget* parent)
         if (cell != nullptr)
             Q_EMIT selected(cell->lineage.isNull() ? m_model->row(index.row())->lineage : cell->lineage);
     });
+    connect(m_rows, &RowHeader::rowDropped, this, &RoleTableEditor::drop);
     connect(m_grid, &GridView::pasted, this, &RoleTableEditor::paste);
     connect(&document, &RevisionDocument::reloaded, this, &RoleTableEditor::updateActions);
     connect(m_delegate, &MultiLineDelegate::escaped, this, &RoleTableEditor::undoAsked);
@@ -68,16 +76,7 @@ void RoleTableEditor::makeActions()
 {
     const auto add = [this](const QString& name, const QString& text, const QString& iconName, const QKeySequence& keys,
                             auto act) {
-        auto* action = new QAction(icon(iconName), text, this);
-        action->setObjectName(name);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        if (!keys.isEmpty())
-            action->setToolTip(text + u" ("_s + keys.toString(QKeySequence::NativeText) + u')');
-        addAction(action);
-        m_bar->addAction(action);
-        connect(action, &QAction::triggered, this, act);
-        m_editing.append(action);
+        m_editing.append(addEditAction(this, m_bar, name, text, icon(iconName), keys, act));
     };
     m_bar->setObjectName(u"roleTools"_s);
     m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -136,6 +135,8 @@ void RoleTableEditor::updateActions()
     const bool can = m_document.isEditable() && index.isValid();
     for (QAction* action : m_editing)
         action->setEnabled(can);
+    m_rows->setDraggable(m_document.isEditable());
+    m_rows->setVisible(m_document.isEditable());
     m_patterns->setEnabled(can && m_model->patternAt(index).has_value());
 }
 
@@ -187,16 +188,9 @@ bool RoleTableEditor::goTo(LineageId lineage)
 
 bool RoleTableEditor::change(const QString& label, const std::function<Result<EditOutcome>(const Provision&)>& edit)
 {
-    std::optional<EditOutcome> made;
     const int column = std::max(0, m_grid->currentIndex().column());
-    const bool done = m_document.changeTree(label, [&](const Provision& root) -> Result<Provision> {
-        auto outcome = edit(root);
-        if (!outcome)
-            return outcome.error();
-        made = std::move(outcome).value();
-        return made->root;
-    });
-    if (!done || !made)
+    const auto made = m_document.change(label, edit);
+    if (!made)
         return false;
     if (const QString report = editReport(*made); !report.isEmpty())
         Q_EMIT told(report);
@@ -252,6 +246,17 @@ void RoleTableEditor::move(int step)
     change(tr("Move “%1”").arg(isSection ? node->caption : node->text), [&](const Provision& root) {
         return isSection ? model::moveSection(root, at, direction) : model::moveInitiative(root, at, direction);
     });
+}
+
+void RoleTableEditor::drop(int row, int before)
+{
+    commitPending();
+    const auto plan = planDrop(m_document.root(), m_model->grid(), row, before);
+    if (!plan)
+        return;
+    const auto* node = m_document.provision(plan->moved);
+    change(tr("Move “%1”").arg(plan->isSection ? node->caption : node->text),
+           [&](const Provision& root) { return applyDrop(root, *plan); });
 }
 
 void RoleTableEditor::applyPattern(int pattern)

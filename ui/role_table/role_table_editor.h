@@ -22,6 +22,7 @@ namespace ui {
 class GridView;
 class MultiLineDelegate;
 class RevisionDocument;
+class RowHeader;
 } // namespace ui
 
 namespace ui::role_table {
@@ -57,6 +58,7 @@ private:
     void addSection();
     void removeCurrent();
     void move(int step);
+    void drop(int row, int before);
     void applyPattern(int pattern);
     void fillDown();
     void paste(const CellBlock& block);
@@ -68,6 +70,7 @@ private:
     RoleTableModel* m_model;
     MultiLineDelegate* m_delegate;
     GridView* m_grid;
+    RowHeader* m_rows;
     QToolBar* m_bar;
     QActionGroup* m_patterns;
     QList<QAction*> m_editing;

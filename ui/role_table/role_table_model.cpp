@@ -2,11 +2,13 @@
 #include "ui/role_table/role_table_model.h"
 
 #include "ui/common/multi_line_delegate.h"
+#include "ui/common/pattern_words.h"
 #include "ui/common/revision_document.h"
 #include "ui/common/row_difference.h"
 #include "ui/common/theme.h"
 
 #include "core/model/edit/role_cell_edit.h"
+#include "core/model/role_columns.h"
 
 #include <QApplication>
 #include <QBrush>
@@ -22,29 +24,7 @@ namespace {
 
 constexpr int kIndentStep = 20;
 
-/// The symbol of the party whose role a column holds: 「乙の役割」 → 乙.
-QString symbolOf(const QString& head)
-{
-    const qsizetype at = head.indexOf(u"の役割"_s);
-    return at > 0 ? head.left(at) : QString();
-}
-
 } // namespace
-
-QString patternName(model::RolePattern pattern)
-{
-    switch (pattern) {
-    case model::RolePattern::Lead:
-        return RoleTableModel::tr("lead");
-    case model::RolePattern::Assist:
-        return RoleTableModel::tr("assist");
-    case model::RolePattern::Joint:
-        return RoleTableModel::tr("joint");
-    case model::RolePattern::Own:
-        break;
-    }
-    return RoleTableModel::tr("own");
-}
 
 RoleTableModel::RoleTableModel(RevisionDocument& document, QObject* parent)
     : QAbstractTableModel(parent)
@@ -107,20 +87,9 @@ std::optional<model::RolePattern> RoleTableModel::patternAt(const QModelIndex& i
 
 std::optional<model::RolePattern> RoleTableModel::patternOfCell(const GridRow& shown, size_t column) const
 {
-    if (shown.kind != RowKind::Initiative || column < 2 || column >= shown.cells.size())
+    if (shown.kind != RowKind::Initiative || column < 1 || column >= shown.cells.size())
         return {};
-    const QString own = symbolOf(m_grid.heads.value(static_cast<qsizetype>(column)));
-    if (own.isEmpty())
-        return {};
-    for (qsizetype i = 2; i < m_grid.heads.size(); ++i) {
-        const QString other = symbolOf(m_grid.heads[i]);
-        if (other.isEmpty() || other == own)
-            continue;
-        const auto pattern = model::patternOf(shown.cells[column].words, shown.cells[1].words, other);
-        if (pattern != model::RolePattern::Own)
-            return pattern;
-    }
-    return model::RolePattern::Own;
+    return model::patternOfRole(m_document.root(), shown.lineage, shown.cells[column].column);
 }
 
 int RoleTableModel::rowCount(const QModelIndex& parent) const
@@ -139,9 +108,12 @@ QString RoleTableModel::patternWords(int index) const
 {
     const GridRow* shown = row(index);
     QStringList words;
-    for (size_t i = 2; shown != nullptr && i < shown->cells.size(); ++i) {
-        if (const auto pattern = patternOfCell(*shown, i))
-            words.append(symbolOf(m_grid.heads[static_cast<qsizetype>(i)]) + u'　' + patternName(*pattern));
+    for (size_t i = 1; shown != nullptr && i < shown->cells.size(); ++i) {
+        if (const auto pattern = patternOfCell(*shown, i)) {
+            model::Provision head =
+                model::makeProvision(model::ProvisionKind::Column, m_grid.heads.value(static_cast<qsizetype>(i)));
+            words.append(model::partyOfColumn(head) + u'　' + patternName(*pattern));
+        }
     }
     return words.join(u'\n');
 }

@@ -59,7 +59,4 @@ private:
     Grid m_grid;
 };
 
-/// 中心, 協力, 共同, 個別.
-[[nodiscard]] QString patternName(core::model::RolePattern pattern);
-
 } // namespace ui::role_table

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/actions.h"
 
+#include "core/store/history.h"
 #include "ui/common/icons.h"
 
 #include <QMenu>
@@ -21,6 +22,7 @@ QString plainWords(const QString& text)
 
 Actions::Actions(QObject* parent)
     : QObject(parent)
+    , newArea(make(u"newArea"_s, tr("New &metro area…"), u"area"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}))
     , newFile(make(u"newFile"_s, tr("&New file…"), u"add"_s, {QKeySequence::New}))
     , open(make(u"open"_s, tr("&Open…"), u"open"_s, {QKeySequence::Open}))
     , openSapporo(make(u"sampleSapporo"_s, tr("&Sapporo"), u"sample"_s, {}))
@@ -28,7 +30,7 @@ Actions::Actions(QObject* parent)
     , readDocuments(make(u"readDocuments"_s, tr("&Read documents in…"), u"import"_s, {}))
     , save(make(u"save"_s, tr("&Save"), u"save"_s, {QKeySequence::Save}))
     , saveAs(make(u"saveAs"_s, tr("Save &as…"), {}, {QKeySequence(Qt::Key_F12)}))
-    , saveCopy(make(u"saveCopy"_s, tr("Save a &copy…"), {}, {}))
+    , saveCopy(make(u"saveCopy"_s, tr("Save a cop&y…"), {}, {}))
     , closeFile(make(u"closeFile"_s, tr("&Close the file"), {}, {}))
     , quit(make(u"quit"_s, tr("&Quit"), {}, {QKeySequence::Quit}))
     , undo(make(u"undo"_s, tr("&Undo"), u"undo"_s, {QKeySequence::Undo}))
@@ -36,8 +38,12 @@ Actions::Actions(QObject* parent)
                 {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}))
     , find(make(u"find"_s, tr("&Find…"), u"search"_s, {QKeySequence::Find}))
     , findNext(make(u"findNext"_s, tr("Find &next"), {}, {QKeySequence(Qt::Key_F3)}))
+    , replace(make(u"replace"_s, tr("&Replace…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_H)}))
+    , searchAll(make(u"searchAllAction"_s, tr("Search &all agreements"), u"search"_s,
+                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}))
     , goToPlace(make(u"goToPlace"_s, tr("&Go to an article…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_G)}))
     , members(make(u"members"_s, tr("&Municipalities"), u"members"_s, {}))
+    , present(make(u"present"_s, tr("Back to the present s&tate"), {}, {}))
     , print(make(u"print"_s, tr("&Print…"), u"print"_s, {QKeySequence::Print}))
     , printAll(make(u"printAll"_s, tr("Print &several…"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}))
     , zoomIn(make(u"zoomIn"_s, tr("Zoom the page &in"), {}, {QKeySequence::ZoomIn}))
@@ -46,10 +52,12 @@ Actions::Actions(QObject* parent)
     , back(make(u"back"_s, tr("&Back"), u"back"_s, {QKeySequence(Qt::ALT | Qt::Key_Left)}))
     , forward(make(u"forward"_s, tr("&Forward"), u"forward"_s, {QKeySequence(Qt::ALT | Qt::Key_Right)}))
     , nextPane(make(u"nextPane"_s, tr("Next &pane"), {}, {QKeySequence(Qt::Key_F6)}))
+    , settings(make(u"settings"_s, tr("&Settings…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Comma)}))
     , commands(make(u"commands"_s, tr("&Find a command…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_K)}))
     , about(make(u"about"_s, tr("&About this program"), {}, {}))
 {
     quit->setMenuRole(QAction::QuitRole);
+    settings->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
 }
 
@@ -65,10 +73,10 @@ QAction* Actions::make(const QString& name, const QString& text, const QString& 
     return action;
 }
 
-void Actions::fill(QMenuBar& bar) const
+void Actions::fill(QMenuBar& bar, const QList<QAction*>& panes) const
 {
     QMenu* file = bar.addMenu(tr("&File"));
-    file->addActions({newFile, open});
+    file->addActions({newArea, newFile, open});
     QMenu* samples = file->addMenu(tr("Open a sa&mple"));
     samples->addActions({openSapporo, openAsahikawa});
     file->addAction(readDocuments);
@@ -79,15 +87,21 @@ void Actions::fill(QMenuBar& bar) const
     QMenu* edit = bar.addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({find, findNext, goToPlace});
+    edit->addActions({find, findNext, replace, searchAll, goToPlace});
     QMenu* view = bar.addMenu(tr("&View"));
     view->addActions({back, forward, nextPane});
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, zoomWidth});
+    view->addSeparator();
+    view->addAction(present);
+    view->addSeparator();
+    view->addActions(panes);
     QMenu* area = bar.addMenu(tr("&Area"));
     area->addAction(members);
     QMenu* output = bar.addMenu(tr("&Output"));
     output->addActions({print, printAll});
+    QMenu* tools = bar.addMenu(tr("&Tools"));
+    tools->addAction(settings);
     QMenu* help = bar.addMenu(tr("&Help"));
     help->addActions({commands, about});
 }
@@ -103,11 +117,24 @@ void Actions::fill(QToolBar& bar) const
 
 void Actions::update(bool hasFile, bool isWritable, bool hasAgreement)
 {
-    for (QAction* action : {saveAs, saveCopy, closeFile, members, printAll, find, findNext})
+    for (QAction* action : {saveAs, saveCopy, closeFile, members, printAll, find, findNext, searchAll})
         action->setEnabled(hasFile);
     readDocuments->setEnabled(hasFile && isWritable);
     for (QAction* action : {print, goToPlace, zoomIn, zoomOut, zoomWidth})
         action->setEnabled(hasAgreement);
+}
+
+void Actions::updateSteps(const core::store::History* history)
+{
+    const auto update = [](QAction& action, bool can, const QString& verb, const core::Result<QString>& label) {
+        action.setEnabled(can);
+        action.setText(can ? tr("%1: %2").arg(verb, label ? *label : QString()) : verb);
+        action.setIconText(plainWords(verb));
+    };
+    const bool canUndo = history != nullptr && history->canUndo();
+    const bool canRedo = history != nullptr && history->canRedo();
+    update(*undo, canUndo, tr("&Undo"), canUndo ? history->undoLabel() : core::Result<QString>(QString()));
+    update(*redo, canRedo, tr("&Redo"), canRedo ? history->redoLabel() : core::Result<QString>(QString()));
 }
 
 QList<QAction*> Actions::all() const

@@ -7,6 +7,10 @@
 class QMenuBar;
 class QToolBar;
 
+namespace core::store {
+class History;
+}
+
 namespace ui::shell {
 
 /// 「保存(&S)…」 → 「保存」: the words of a command without its key and dots.
@@ -22,6 +26,7 @@ class Actions : public QObject
 public:
     explicit Actions(QObject* parent);
 
+    QAction* newArea;
     QAction* newFile;
     QAction* open;
     QAction* openSapporo;
@@ -36,8 +41,11 @@ public:
     QAction* redo;
     QAction* find;
     QAction* findNext;
+    QAction* replace;
+    QAction* searchAll;
     QAction* goToPlace;
     QAction* members;
+    QAction* present;
     QAction* print;
     QAction* printAll;
     QAction* zoomIn;
@@ -46,13 +54,17 @@ public:
     QAction* back;
     QAction* forward;
     QAction* nextPane;
+    QAction* settings;
     QAction* commands;
     QAction* about;
 
-    void fill(QMenuBar& bar) const;
+    /// `panes`: the commands of the side panes, which stand in the menu 「表示」.
+    void fill(QMenuBar& bar, const QList<QAction*>& panes) const;
     void fill(QToolBar& bar) const;
     /// Commands that need an open file, a file that may be written, the tab of an agreement.
     void update(bool hasFile, bool isWritable, bool hasAgreement);
+    /// The menu names the edit that a step would concern; nullptr: no step is possible.
+    void updateSteps(const core::store::History* history);
     /// All that have words, for the palette of commands.
     [[nodiscard]] QList<QAction*> all() const;
 

@@ -3,6 +3,7 @@
 
 #include "core/base/calendar.h"
 #include "core/model/numbering.h"
+#include "core/model/provision_place.h"
 #include "core/print/forms/signed_copy.h"
 #include "core/store/agreement_store.h"
 #include "core/store/registry.h"
@@ -14,6 +15,7 @@
 #include "ui/common/grid_view.h"
 #include "ui/common/icons.h"
 #include "ui/common/paper_view.h"
+#include "ui/common/replacing.h"
 #include "ui/common/revision_document.h"
 #include "ui/role_table/role_table_editor.h"
 
@@ -51,21 +53,30 @@ AgreementTab::AgreementTab(store::Registry& registry, AgreementId id, QDate asOf
     : QWidget(parent)
     , m_registry(registry)
     , m_id(id)
+    , m_asOf(asOf)
     , m_layouting(new BackgroundTask(this))
     , m_revisions(new QComboBox(this))
     , m_state(new QLabel(this))
     , m_makeDraft(new QPushButton(icon(u"draft"_s), tr("Make a draft"), this))
     , m_removeDraft(new QPushButton(tr("Delete the draft"), this))
+    , m_sides(new QSplitter(Qt::Horizontal, this))
+    , m_nothing(new QLabel(this))
     , m_editors(new QTabWidget(this))
     , m_paper(new PaperView(this))
 {
-    constexpr int kGap = 8;
     if (const auto agreement = store::AgreementStore(registry.connection()).agreement(id); agreement && *agreement)
         m_title = (*agreement)->title;
-    m_document = new RevisionDocument(registry, revisionFor(asOf), this);
+    m_document = new RevisionDocument(registry, {}, this);
     m_text = new agreement::TextEditor(*m_document, this);
     m_table = new role_table::RoleTableEditor(*m_document, this);
+    build();
+    connectParts();
+    showRevision(revisionFor(asOf));
+}
 
+void AgreementTab::build()
+{
+    constexpr int kGap = 8;
     m_revisions->setObjectName(u"revisions"_s);
     m_revisions->setAccessibleName(tr("Revision"));
     m_revisions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -91,19 +102,27 @@ AgreementTab::AgreementTab(store::Registry& registry, AgreementId id, QDate asOf
     m_editors->addTab(m_table, tr("Role table"));
     m_paper->setObjectName(u"paper"_s);
     m_paper->setAccessibleName(tr("Page as it prints"));
-    auto* splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setChildrenCollapsible(true);
-    splitter->addWidget(m_editors);
-    splitter->addWidget(m_paper);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    m_sides->setObjectName(u"agreementSides"_s);
+    m_sides->setChildrenCollapsible(true);
+    m_sides->addWidget(m_editors);
+    m_sides->addWidget(m_paper);
+    m_sides->setStretchFactor(0, 3);
+    m_sides->setStretchFactor(1, 2);
+    m_nothing->setObjectName(u"noTextInForce"_s);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(band);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_sides, 1);
+    layout->addWidget(m_nothing, 1);
     setFocusProxy(&m_text->grid());
+}
 
+void AgreementTab::connectParts()
+{
     connect(m_document, &RevisionDocument::failed, this, &AgreementTab::failed);
     connect(m_document, &RevisionDocument::reloaded, this, &AgreementTab::onReloaded);
     connect(m_text, &agreement::TextEditor::told, this, &AgreementTab::told);
@@ -118,7 +137,6 @@ AgreementTab::AgreementTab(store::Registry& registry, AgreementId id, QDate asOf
         commitPending();
         showRevision(RevisionId{m_revisions->itemData(index).toLongLong()});
     });
-    onReloaded();
 }
 
 void AgreementTab::commitPending()
@@ -139,23 +157,24 @@ RevisionId AgreementTab::revisionFor(QDate day) const
 {
     const store::RevisionStore store(m_registry.connection());
     const bool isToday = day == QDate::currentDate();
-    if (const auto newest = store.newest(m_id); isToday && newest && newest->state == model::RevisionState::Draft)
+    const auto newest = store.newest(m_id);
+    if (isToday && newest && newest->state == model::RevisionState::Draft)
         return newest->id;
     if (const auto inForce = store.textInForce(m_id, day))
         return inForce->id;
-    const auto newest = store.newest(m_id);
-    return newest ? newest->id : RevisionId{};
+    return isToday && newest ? newest->id : RevisionId{};
 }
 
 void AgreementTab::setAsOf(QDate day)
 {
     commitPending();
+    m_asOf = day;
     showRevision(revisionFor(day));
 }
 
 void AgreementTab::showRevision(RevisionId id)
 {
-    m_document->setRevision(id);
+    m_document->setRevision(id, m_asOf != QDate::currentDate());
 }
 
 void AgreementTab::goTo(LineageId lineage)
@@ -186,18 +205,71 @@ GridView& AgreementTab::frontGrid()
 void AgreementTab::onReloaded()
 {
     const model::Revision& revision = m_document->revision();
-    if (!revision.id.isValid() && m_revisions->count() > 0) {
-        // What was shown has gone, perhaps by undo: the text that remains.
-        m_document->setRevision(revisionFor(QDate::currentDate()));
+    const bool isThere = revision.id.isValid();
+    const bool isToday = m_asOf == QDate::currentDate();
+    if (!isThere) {
+        // What was shown has gone, perhaps by undo: the text that remains, if there is one.
+        if (const RevisionId other = revisionFor(m_asOf); other.isValid()) {
+            showRevision(other);
+            return;
+        }
+        if (isToday && m_revisions->count() > 0) {
+            Q_EMIT agreementGone();
+            return;
+        }
+        m_nothing->setText(tr("No text of “%1” is in force on this day.").arg(m_title));
+    }
+    m_sides->setVisible(isThere);
+    m_nothing->setVisible(!isThere);
+    readRevisions(revision.id);
+    m_revisions->setVisible(isThere && isToday);
+    const bool isDraft = revision.state == model::RevisionState::Draft;
+    if (!isThere)
+        m_state->clear();
+    else if (!isToday)
+        m_state->setText(m_revisions->currentText());
+    else
+        m_state->setText(isDraft ? tr("Draft: can be changed") : tr("Signed: cannot be changed"));
+    m_makeDraft->setVisible(isThere && isToday && !isDraft && !m_registry.isReadOnly());
+    m_removeDraft->setVisible(m_document->isEditable() && m_revisions->count() > 1);
+    if (isThere)
+        layOutPaper();
+    tellPlace(m_text->current());
+}
+
+Selection AgreementTab::selection() const
+{
+    return {m_id, m_document->revision().id, m_selected, {}};
+}
+
+void AgreementTab::replaceAll(const QString& words, const QString& with)
+{
+    commitPending();
+    if (!m_document->isEditable())
+        return;
+    model::Provision replaced = m_document->root();
+    const int count = replaceIn(replaced, words, with);
+    if (count == 0) {
+        Q_EMIT told(tr("“%1” is not found.").arg(words));
         return;
     }
-    readRevisions(revision.id);
-    const bool isDraft = revision.state == model::RevisionState::Draft;
-    m_state->setText(isDraft ? tr("Draft: can be changed") : tr("Signed: cannot be changed"));
-    m_makeDraft->setVisible(!isDraft && !m_registry.isReadOnly());
-    m_removeDraft->setVisible(m_document->isEditable() && m_revisions->count() > 1);
-    layOutPaper();
-    tellPlace(m_text->current());
+    const bool done =
+        m_document->changeTree(tr("Replace “%1” by “%2”").arg(words, with),
+                               [&](const model::Provision&) -> Result<model::Provision> { return replaced; });
+    if (done)
+        Q_EMIT told(tr("%n place(s) were replaced. Undo takes all of them back.", nullptr, count));
+}
+
+void AgreementTab::replaceHere(const QString& words, const QString& with)
+{
+    commitPending();
+    GridView& grid = frontGrid();
+    const QModelIndex index = grid.currentIndex();
+    if (!grid.model()->flags(index).testFlag(Qt::ItemIsEditable))
+        return;
+    const ReplacedText replaced = replaceIn(index.data(Qt::EditRole).toString(), words, with);
+    if (replaced.count > 0)
+        grid.model()->setData(index, replaced.text);
 }
 
 void AgreementTab::layOutPaper()
@@ -225,7 +297,7 @@ void AgreementTab::readRevisions(RevisionId chosen)
         Q_EMIT failed(revisions.error());
         return;
     }
-    const auto inForce = store.textInForce(m_id, QDate::currentDate());
+    const auto inForce = store.textInForce(m_id, m_asOf);
     const QSignalBlocker quiet(m_revisions);
     m_revisions->clear();
     for (const model::RevisionSummary& revision : *revisions) {
@@ -264,7 +336,9 @@ void AgreementTab::removeDraft()
 
 void AgreementTab::tellPlace(LineageId lineage)
 {
-    Q_EMIT placeChanged(agreement::placeOf(m_document->root(), lineage), m_document->isEditable());
+    m_selected = lineage;
+    Q_EMIT selectionChanged();
+    Q_EMIT placeChanged(model::placeWords(m_document->root(), lineage), m_document->isEditable());
     showOnPaper(lineage);
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/ids.h"
 #include "core/base/lineage_id.h"
+#include "ui/common/selection.h"
 
 #include <QDate>
 #include <QWidget>
@@ -11,6 +12,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QTabWidget;
 
 namespace core::store {
@@ -52,7 +54,7 @@ public:
 
     /// Words still in an open editor become an edit: before saving, printing, closing and undo.
     void commitPending();
-    /// Shows the text in force on a day, the newest draft when the day is today.
+    /// Shows the text in force on a day, the newest draft when the day is today. Any other day is for reading only.
     void setAsOf(QDate day);
     void showRevision(core::RevisionId id);
     /// Selects a provision in the editor that holds it.
@@ -61,15 +63,25 @@ public:
     bool goToPlace(const QString& words);
     /// The grid that has the focus or is in front, for searching.
     [[nodiscard]] GridView& frontGrid();
+    [[nodiscard]] Selection selection() const;
+    /// Replaces words in the whole draft by one edit and tells in how many places; nothing happens in any other text.
+    void replaceAll(const QString& words, const QString& with);
+    /// The same in the current cell of the grid in front.
+    void replaceHere(const QString& words, const QString& with);
 
 Q_SIGNALS:
     void failed(const core::Error& error);
     void told(const QString& sentence);
     void undoAsked();
+    /// The file has no such agreement any more, after undo: nothing is left to show.
+    void agreementGone();
     /// Where the selection stands, in words, and whether the text may be changed.
     void placeChanged(const QString& place, bool isEditable);
+    void selectionChanged();
 
 private:
+    void build();
+    void connectParts();
     void layOutPaper();
     void readRevisions(core::RevisionId chosen);
     void makeDraft();
@@ -82,12 +94,16 @@ private:
     core::store::Registry& m_registry;
     core::AgreementId m_id;
     QString m_title;
+    QDate m_asOf;
+    core::LineageId m_selected;
     RevisionDocument* m_document = nullptr;
     BackgroundTask* m_layouting;
     QComboBox* m_revisions;
     QLabel* m_state;
     QPushButton* m_makeDraft;
     QPushButton* m_removeDraft;
+    QSplitter* m_sides;
+    QLabel* m_nothing; ///< in their place when no text is in force on the day
     QTabWidget* m_editors;
     agreement::TextEditor* m_text;
     role_table::RoleTableEditor* m_table;

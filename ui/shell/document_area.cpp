@@ -2,13 +2,16 @@
 #include "ui/shell/document_area.h"
 
 #include "core/store/registry.h"
+#include "ui/common/grid_view.h"
 #include "ui/common/icons.h"
+#include "ui/common/revision_document.h"
 #include "ui/print/print_page.h"
 #include "ui/recognise/import_review_page.h"
 #include "ui/region/member_list_page.h"
 #include "ui/shell/agreement_tab.h"
 
 #include <QTabBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -24,7 +27,6 @@ DocumentArea::DocumentArea(FilePrompt& files, std::vector<core::model::Municipal
     setObjectName(u"documents"_s);
     setAccessibleName(tr("Documents"));
     setDocumentMode(true);
-    setTabsClosable(true);
     setMovable(true);
     setElideMode(Qt::ElideRight);
     connect(this, &QTabWidget::tabCloseRequested, this, [this](int index) {
@@ -37,6 +39,23 @@ DocumentArea::DocumentArea(FilePrompt& files, std::vector<core::model::Municipal
         visit(index);
         Q_EMIT frontChanged();
     });
+}
+
+/// The button of the style is red in Fusion; ours has the colour of the text.
+void DocumentArea::tabInserted(int index)
+{
+    constexpr int kSize = 24;
+    auto* close = new QToolButton(tabBar());
+    close->setObjectName(u"closeTab"_s);
+    close->setIcon(icon(u"close"_s));
+    close->setAutoRaise(true);
+    close->setFocusPolicy(Qt::NoFocus);
+    close->setFixedSize(kSize, kSize);
+    close->setToolTip(tr("Close this tab"));
+    close->setAccessibleName(close->toolTip());
+    tabBar()->setTabButton(index, QTabBar::RightSide, close);
+    connect(close, &QToolButton::clicked, this,
+            [this, page = widget(index)] { Q_EMIT tabCloseRequested(QTabWidget::indexOf(page)); });
 }
 
 void DocumentArea::setRegistry(store::Registry* registry)
@@ -58,7 +77,19 @@ void DocumentArea::setAsOf(QDate day)
     for (int i = 0; i < count(); ++i) {
         if (auto* tab = qobject_cast<AgreementTab*>(widget(i)))
             tab->setAsOf(day);
+        else if (auto* members = qobject_cast<region::MemberListPage*>(widget(i)))
+            members->setAsOf(day);
+        else if (auto* paper = qobject_cast<print::PrintPage*>(widget(i)))
+            paper->setAsOf(dayOfPaper());
+        else if (auto* review = qobject_cast<recognise::ImportReviewPage*>(widget(i)))
+            review->setEnabled(day == QDate::currentDate());
     }
+}
+
+/// Today drafts are printed as well.
+QDate DocumentArea::dayOfPaper() const
+{
+    return m_asOf == QDate::currentDate() ? QDate() : m_asOf;
 }
 
 AgreementTab* DocumentArea::openAgreement(AgreementId id)
@@ -70,6 +101,14 @@ AgreementTab* DocumentArea::openAgreement(AgreementId id)
         auto* tab = wired(new AgreementTab(*m_registry, id, m_asOf, this));
         connect(tab, &AgreementTab::undoAsked, this, &DocumentArea::undoAsked);
         connect(tab, &AgreementTab::placeChanged, this, &DocumentArea::placeChanged);
+        connect(tab, &AgreementTab::agreementGone, this, [this, tab] {
+            tab->deleteLater();
+            removeTab(QTabWidget::indexOf(tab));
+        });
+        connect(tab, &AgreementTab::selectionChanged, this, [this, tab] {
+            if (tab == currentWidget())
+                Q_EMIT selectionChanged();
+        });
         title = tab->partyNames();
         return tab;
     };
@@ -80,6 +119,19 @@ AgreementTab* DocumentArea::openAgreement(AgreementId id)
     return qobject_cast<AgreementTab*>(page);
 }
 
+void DocumentArea::openPlace(const Selection& place)
+{
+    auto* tab = openAgreement(place.agreement);
+    if (tab == nullptr)
+        return;
+    if (tab->document().revision().id != place.revision) {
+        tab->commitPending();
+        tab->showRevision(place.revision);
+    }
+    tab->goTo(place.lineage);
+    tab->frontGrid().setFocus();
+}
+
 void DocumentArea::openMembers(MetroAreaId /*area*/)
 {
     if (m_registry == nullptr)
@@ -88,6 +140,7 @@ void DocumentArea::openMembers(MetroAreaId /*area*/)
         auto* page = wired(new region::MemberListPage(*m_registry, this));
         page->setAsOf(m_asOf);
         connect(page, &region::MemberListPage::agreementActivated, this, &DocumentArea::openAgreement);
+        connect(page, &region::MemberListPage::memberSelected, this, &DocumentArea::selectionChanged);
         return page;
     };
     bring(u"members"_s, make, tr("Municipalities"), u"members"_s);
@@ -97,7 +150,11 @@ void DocumentArea::openPrint(AgreementId agreement)
 {
     if (m_registry == nullptr)
         return;
-    const auto make = [this] { return wired(new print::PrintPage(*m_registry, m_files, this)); };
+    const auto make = [this] {
+        auto* page = wired(new print::PrintPage(*m_registry, m_files, this));
+        page->setAsOf(dayOfPaper());
+        return page;
+    };
     auto* page = qobject_cast<print::PrintPage*>(bring(u"print"_s, make, tr("Print"), u"print"_s));
     if (agreement.isValid())
         page->showAgreement(agreement);
@@ -131,6 +188,20 @@ Page* DocumentArea::wired(Page* page)
 AgreementTab* DocumentArea::agreementInFront() const
 {
     return qobject_cast<AgreementTab*>(currentWidget());
+}
+
+Selection DocumentArea::selection() const
+{
+    if (const auto* tab = agreementInFront())
+        return tab->selection();
+    const auto* members = qobject_cast<region::MemberListPage*>(currentWidget());
+    return members != nullptr ? Selection{{}, {}, {}, members->selectedMember()} : Selection();
+}
+
+std::optional<model::Revision> DocumentArea::revisionInFront() const
+{
+    const auto* tab = agreementInFront();
+    return tab != nullptr ? std::optional(tab->document().revision()) : std::nullopt;
 }
 
 void DocumentArea::commitPending()

@@ -4,11 +4,14 @@
 #include "core/base/error.h"
 #include "core/base/ids.h"
 #include "core/model/municipality.h"
+#include "core/model/revision.h"
+#include "ui/common/selection.h"
 
 #include <QDate>
 #include <QTabWidget>
 
 #include <functional>
+#include <optional>
 
 namespace core::store {
 class Registry;
@@ -38,12 +41,17 @@ public:
     void setAsOf(QDate day);
 
     AgreementTab* openAgreement(core::AgreementId id);
+    /// The place of a search hit, in its own revision.
+    void openPlace(const Selection& place);
     void openMembers(core::MetroAreaId area);
     /// One agreement, or all of them for an invalid id.
     void openPrint(core::AgreementId agreement);
     void openImport(const QStringList& paths);
     /// nullptr unless an agreement is in front.
     [[nodiscard]] AgreementTab* agreementInFront() const;
+    /// What is selected in the page in front, and the revision that it stands in.
+    [[nodiscard]] Selection selection() const;
+    [[nodiscard]] std::optional<core::model::Revision> revisionInFront() const;
     void commitPending();
 
     void goBack();
@@ -57,6 +65,10 @@ Q_SIGNALS:
     void undoAsked();
     void placeChanged(const QString& place, bool isEditable);
     void frontChanged();
+    void selectionChanged();
+
+protected:
+    void tabInserted(int index) override;
 
 private:
     /// Passes the messages of a page on.
@@ -67,6 +79,7 @@ private:
                    const QString& iconName);
     [[nodiscard]] int indexOf(const QString& key) const;
     void visit(int index);
+    [[nodiscard]] QDate dayOfPaper() const;
 
     FilePrompt& m_files;
     std::vector<core::model::Municipality> m_master;

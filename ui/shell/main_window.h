@@ -4,11 +4,11 @@
 #include "core/base/error.h"
 #include "core/model/municipality.h"
 
+#include <QDate>
 #include <QMainWindow>
 
 #include <vector>
 
-class QDockWidget;
 class QStackedWidget;
 
 namespace core::store {
@@ -19,18 +19,26 @@ namespace ui {
 class FilePrompt;
 class FindBar;
 class MessageBar;
+struct Settings;
 } // namespace ui
 
 namespace ui::shell {
 
 class Actions;
+class AsOfBand;
+class AsOfControl;
 class DocumentArea;
+class FileCommands;
+class InspectorPane;
+class LowerPane;
 class NavigationPane;
+class SearchField;
+class SidePanes;
 class StartPage;
 class StatusLine;
 
-/// The main window. It arranges panes and actions and asks the composition root by signals for everything that
-/// concerns files; it owns its widgets and none of the data.
+/// The main window. It arranges panes and actions and asks the composition root by signals, its own and those of its
+/// file commands; it owns its widgets and none of the data.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -46,22 +54,21 @@ public:
     void showError(const core::Error& error);
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] DocumentArea& documents() { return *m_documents; }
+    [[nodiscard]] FileCommands& fileCommands() { return *m_fileCommands; }
     /// Words still in open editors become edits.
     void commitPending();
     /// Names, labels and signs after something changed, saved or not.
     void refresh();
+    /// The day for which everything is shown; on any other day than today nothing can be edited.
+    void setAsOf(QDate day);
+    [[nodiscard]] QDate asOf() const { return m_asOf; }
 
 Q_SIGNALS:
-    void newAsked(const QString& path);
-    void openAsked(const QString& path);
-    void sampleAsked(const QString& name);
-    void saveAsked();
-    void saveAsAsked(const QString& path);
-    void saveCopyAsked(const QString& path);
     void undoAsked();
     void redoAsked();
-    /// The file, or the window, is to be closed; nothing is lost when nobody answers.
-    void closeAsked();
+    /// They are kept already.
+    void settingsChanged(const ui::Settings& settings);
+    /// The window is to be closed while a file is open; nothing is lost when nobody answers.
     void quitAsked();
 
 protected:
@@ -71,27 +78,32 @@ protected:
 
 private:
     void arrange();
-    void connectFileActions();
-    void connectViewActions();
+    void arrangeTools();
+    void connectFiles();
+    void connectCommands();
     void connectPanes();
-    void openDocuments(const QStringList& paths);
+    void connectSearch();
     void loadNavigation();
     void nextPane();
-    void goToPlace();
-    [[nodiscard]] QString registryToWrite(const QString& suggestion);
-    void findInFront(const QString& words, int step);
 
     FilePrompt& m_files;
     core::store::Registry* m_registry = nullptr;
+    QDate m_asOf;
     Actions* m_actions;
+    FileCommands* m_fileCommands;
     MessageBar* m_messages;
     QStackedWidget* m_stack;
     StartPage* m_start;
     DocumentArea* m_documents;
     FindBar* m_find;
     NavigationPane* m_navigation;
-    QDockWidget* m_navigationDock;
+    InspectorPane* m_inspector;
+    LowerPane* m_lower;
+    SidePanes* m_panes;
     StatusLine* m_status;
+    AsOfControl* m_asOfControl;
+    AsOfBand* m_asOfBand;
+    SearchField* m_search;
 };
 
 } // namespace ui::shell

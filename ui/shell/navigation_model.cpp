@@ -10,6 +10,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace core;
 
@@ -35,19 +37,25 @@ struct Sign
 };
 
 /// Shape and words, never colour alone (ui.md 3).
-Sign signOf(const std::vector<model::RevisionSummary>& revisions, bool hasAmendment, QDate asOf)
+Sign signOf(const std::vector<model::RevisionSummary>& revisions,
+            const std::vector<model::AmendmentAgreement>& amendments, QDate asOf)
 {
+    // A draft belongs to the present: on another day there was none that counted.
+    const bool isToday = asOf == QDate::currentDate();
+    const bool hasAmendment = std::any_of(amendments.begin(), amendments.end(), [&](const auto& amendment) {
+        return isToday || (amendment.signedOn && *amendment.signedOn <= asOf);
+    });
     bool hasDraft = false;
     bool isInForce = false;
     for (const model::RevisionSummary& revision : revisions) {
-        hasDraft = hasDraft || revision.state == model::RevisionState::Draft;
+        hasDraft = hasDraft || (isToday && revision.state == model::RevisionState::Draft);
         const std::optional<QDate> from = revision.effectiveOn ? revision.effectiveOn : revision.signedOn;
         const bool ended = revision.endedOn && *revision.endedOn <= asOf;
         isInForce = isInForce || (revision.state != model::RevisionState::Draft && from && *from <= asOf && !ended);
     }
     if (hasDraft)
         return {u"○"_s, NavigationModel::tr("draft")};
-    if (hasAmendment)
+    if (hasAmendment && (isToday || isInForce))
         return {u"▲"_s, NavigationModel::tr("amended")};
     if (isInForce)
         return {u"●"_s, NavigationModel::tr("in force")};
@@ -96,7 +104,7 @@ Result<void> NavigationModel::load(store::Registry& registry, QDate asOf)
             if (!revisions || !amendments)
                 return !revisions ? revisions.error() : amendments.error();
             const QString name = member != nullptr ? member->name : agreement.title;
-            const Sign sign = signOf(*revisions, !amendments->empty(), asOf);
+            const Sign sign = signOf(*revisions, *amendments, asOf);
             auto* item =
                 makeItem(sign.mark + u'　' + name, u"agreement:"_s + QString::number(agreement.id.value),
                          {NavigationTarget::Kind::Agreement, area.id, agreement.id, agreement.memberMunicipality});
@@ -107,10 +115,13 @@ Result<void> NavigationModel::load(store::Registry& registry, QDate asOf)
         }
         group->setText(tr("Agreements  %1").arg(group->rowCount()));
         areaItem->appendRow(group);
-        const auto count = static_cast<int>(area.memberships.size()) + (area.coreCity.isValid() ? 1 : 0);
-        auto* members = makeItem(tr("Municipalities  %1").arg(count), areaKey + u":members"_s, toMembers);
-        members->setIcon(icon(u"members"_s));
-        areaItem->appendRow(members);
+        const auto members = std::count_if(area.memberships.begin(), area.memberships.end(), [&](const auto& one) {
+            return (!one.from || *one.from <= asOf) && (!one.to || *one.to >= asOf);
+        });
+        const auto count = static_cast<int>(members) + (area.coreCity.isValid() ? 1 : 0);
+        auto* list = makeItem(tr("Municipalities  %1").arg(count), areaKey + u":members"_s, toMembers);
+        list->setIcon(icon(u"members"_s));
+        areaItem->appendRow(list);
         appendRow(areaItem);
     }
     return {};

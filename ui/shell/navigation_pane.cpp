@@ -1,59 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation_pane.h"
 
-#include "core/base/width_folding.h"
+#include "core/store/registry.h"
+#include "ui/common/folded_filter.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QSignalBlocker>
-#include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace ui::shell {
-namespace {
-
-/// Compares names and kana whatever their width and case.
-class FoldedFilter : public QSortFilterProxyModel
-{
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-    void setWords(const QString& words)
-    {
-        m_words = core::foldWidth(words).trimmed().toLower();
-        invalidateFilter();
-    }
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override
-    {
-        if (m_words.isEmpty())
-            return true;
-        const QModelIndex index = sourceModel()->index(row, 0, parent);
-        const QString name = core::foldWidth(index.data(Qt::DisplayRole).toString()).toLower();
-        return name.contains(m_words) || index.data(NavigationModel::kKanaRole).toString().contains(m_words);
-    }
-
-private:
-    QString m_words;
-};
-
-} // namespace
-
 NavigationPane::NavigationPane(QWidget* parent)
     : QWidget(parent)
     , m_model(new NavigationModel(this))
-    , m_filtered(new FoldedFilter(this))
+    , m_filtered(new FoldedFilterModel({Qt::DisplayRole, NavigationModel::kKanaRole}, this))
     , m_filter(new QLineEdit(this))
     , m_tree(new QTreeView(this))
 {
     constexpr int kGap = 4;
     m_filtered->setSourceModel(m_model);
-    m_filtered->setRecursiveFilteringEnabled(true);
-    m_filtered->setAutoAcceptChildRows(true);
     m_filter->setObjectName(u"navigationFilter"_s);
     m_filter->setPlaceholderText(tr("Filter by name or reading"));
     m_filter->setAccessibleName(tr("Filter of the navigation"));
@@ -64,16 +33,14 @@ NavigationPane::NavigationPane(QWidget* parent)
     m_tree->header()->hide();
     m_tree->setUniformRowHeights(true);
     m_tree->setExpandsOnDoubleClick(false);
-    m_tree->setFrameShape(QFrame::NoFrame);
     setFocusProxy(m_tree);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kGap, kGap, kGap, kGap);
     layout->setSpacing(kGap);
     layout->addWidget(m_filter);
     layout->addWidget(m_tree);
-    auto* filter = static_cast<FoldedFilter*>(m_filtered);
-    connect(m_filter, &QLineEdit::textChanged, this, [this, filter](const QString& words) {
-        filter->setWords(words);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_filtered->setWords(words);
         if (!words.isEmpty())
             m_tree->expandAll();
     });
@@ -81,6 +48,14 @@ NavigationPane::NavigationPane(QWidget* parent)
     // What opens may load the tree anew: not while the tree still handles the click.
     connect(m_tree, &QTreeView::activated, this, &NavigationPane::open, Qt::QueuedConnection);
     connect(m_tree, &QTreeView::clicked, this, &NavigationPane::open, Qt::QueuedConnection);
+}
+
+bool NavigationPane::isTouched(const core::store::ChangeSummary& summary)
+{
+    constexpr std::array<QStringView, 6> kTables{u"agreement",  u"revision",     u"metro_area",
+                                                 u"membership", u"municipality", u"amendment_agreement"};
+    return std::any_of(kTables.begin(), kTables.end(),
+                       [&](QStringView table) { return summary.table(table) != nullptr; });
 }
 
 core::Result<void> NavigationPane::load(core::store::Registry& registry, QDate asOf)

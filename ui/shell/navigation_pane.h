@@ -6,8 +6,14 @@
 #include <QWidget>
 
 class QLineEdit;
-class QSortFilterProxyModel;
 class QTreeView;
+
+namespace core::store {
+struct ChangeSummary;
+}
+namespace ui {
+class FoldedFilterModel;
+}
 
 namespace ui::shell {
 
@@ -20,6 +26,8 @@ class NavigationPane : public QWidget
 public:
     explicit NavigationPane(QWidget* parent = nullptr);
 
+    /// Whether a change could show in the tree.
+    [[nodiscard]] static bool isTouched(const core::store::ChangeSummary& summary);
     core::Result<void> load(core::store::Registry& registry, QDate asOf);
     void clear();
     /// Moves the selection without asking to open anything.
@@ -34,7 +42,7 @@ private:
     [[nodiscard]] QModelIndex find(const QString& key) const;
 
     NavigationModel* m_model;
-    QSortFilterProxyModel* m_filtered;
+    FoldedFilterModel* m_filtered;
     QLineEdit* m_filter;
     QTreeView* m_tree;
 };

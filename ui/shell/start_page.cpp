@@ -22,6 +22,7 @@ namespace {
 constexpr int kGap = 12;
 constexpr int kIconSize = 32;
 constexpr int kWidest = 860;
+constexpr double kEntryScale = 1.15; // QCommandLinkButton draws its title in this size, the line below in a smaller one
 
 QCommandLinkButton* entry(const QString& iconName, const QString& title, const QString& line, const QString& name)
 {
@@ -29,6 +30,9 @@ QCommandLinkButton* entry(const QString& iconName, const QString& title, const Q
     button->setObjectName(name);
     button->setIcon(icon(iconName));
     button->setIconSize(QSize(kIconSize, kIconSize));
+    QFont font = button->font();
+    font.setPointSizeF(font.pointSizeF() * kEntryScale);
+    button->setFont(font);
     button->setAccessibleName(title);
     button->setAccessibleDescription(line);
     return button;
@@ -60,6 +64,9 @@ StartPage::StartPage(QWidget* parent)
               u"openSapporo"_s);
     auto* asahikawa = entry(u"sample"_s, tr("Open the sample “Asahikawa”"),
                             tr("An agreement with free wording and stacked roles."), u"openAsahikawa"_s);
+    auto* area =
+        entry(u"area"_s, tr("Make a new metro area"),
+              tr("Name, core city and members: a draft agreement is made for each member."), u"newAreaEntry"_s);
     auto* fresh =
         entry(u"import"_s, tr("Start from documents"),
               tr("Makes an empty file, into which published agreements (text files) are read."), u"newFile"_s);
@@ -67,6 +74,7 @@ StartPage::StartPage(QWidget* parent)
                        tr("A registry file (.kyoyaku) on this computer or a shared folder."), u"openFile"_s);
     connect(sapporo, &QAbstractButton::clicked, this, [this] { Q_EMIT sampleAsked(u"sapporo"_s); });
     connect(asahikawa, &QAbstractButton::clicked, this, [this] { Q_EMIT sampleAsked(u"asahikawa"_s); });
+    connect(area, &QAbstractButton::clicked, this, &StartPage::areaAsked);
     connect(fresh, &QAbstractButton::clicked, this, &StartPage::newAsked);
     connect(open, &QAbstractButton::clicked, this, &StartPage::openAsked);
 
@@ -74,8 +82,9 @@ StartPage::StartPage(QWidget* parent)
     entries->setSpacing(kGap);
     entries->addWidget(sapporo, 0, 0);
     entries->addWidget(asahikawa, 0, 1);
-    entries->addWidget(fresh, 1, 0);
-    entries->addWidget(open, 1, 1);
+    entries->addWidget(area, 1, 0);
+    entries->addWidget(fresh, 1, 1);
+    entries->addWidget(open, 2, 0);
     entries->setColumnStretch(0, 1);
     entries->setColumnStretch(1, 1);
 
@@ -105,6 +114,8 @@ StartPage::StartPage(QWidget* parent)
     scroll->setWidget(centred);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    // Its entries take the focus, and are scrolled into sight.
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);

@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void sampleAsked(const QString& name);
     void newAsked();
+    void areaAsked();
     void openAsked();
     void fileAsked(const QString& path);
 

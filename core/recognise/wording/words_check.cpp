@@ -46,14 +46,20 @@ void checkParticles(const Block& block, Draft& draft)
     }
 }
 
-/// The first kanji of the group that a kanji belongs to, or the kanji itself: look-alikes become the same.
-QChar shapeOf(QChar c)
+/// For each kanji that has look-alikes the first of its group. Every kanji of every text is looked up.
+const QHash<QChar, QChar>& groupHeads()
 {
-    for (const QStringView group : kLookAlikes) {
-        if (group.contains(c))
-            return group.front();
-    }
-    return c;
+    static const QHash<QChar, QChar> heads = [] {
+        QHash<QChar, QChar> byKanji;
+        for (const QStringView group : kLookAlikes) {
+            for (const QChar c : group) {
+                if (!byKanji.contains(c))
+                    byKanji.insert(c, group.front());
+            }
+        }
+        return byKanji;
+    }();
+    return heads;
 }
 
 struct Spelling
@@ -73,7 +79,7 @@ public:
             qsizetype end = i;
             bool confusable = false;
             while (end < text.size() && isKanji(text[end])) {
-                confusable = confusable || shapeOf(text[end]) != text[end] || isGroupHead(text[end]);
+                confusable = confusable || m_heads.contains(text[end]);
                 ++end;
             }
             if (confusable && end - i >= kShortestCompound && end - i <= kLongestCompound)
@@ -96,17 +102,11 @@ public:
     }
 
 private:
-    static bool isGroupHead(QChar c)
-    {
-        return std::any_of(kLookAlikes.begin(), kLookAlikes.end(),
-                           [c](QStringView group) { return group.front() == c; });
-    }
-
     void note(const QString& words, SourcePosition at)
     {
         QString key = words;
         for (QChar& c : key)
-            c = shapeOf(c);
+            c = m_heads.value(c, c);
         auto& spellings = m_byShape[key];
         const bool known = std::any_of(spellings.begin(), spellings.end(),
                                        [&words](const Spelling& there) { return there.words == words; });
@@ -114,6 +114,7 @@ private:
             spellings.push_back({words, at});
     }
 
+    const QHash<QChar, QChar>& m_heads = groupHeads();
     QHash<QString, std::vector<Spelling>> m_byShape;
 };
 

@@ -156,4 +156,17 @@ TEST_F(HistoryReportTest, MovesAndReferencesAreInWords)
     EXPECT_EQ(lines(steps[3]), QStringList{u"/0/札幌市 population 2020: : - → 1,973,395"_s});
 }
 
+TEST_F(HistoryReportTest, NamesTheProvisionOfEachChange)
+{
+    const RevisionId draft = addDraft(addPair().agreement);
+    const ProvisionPlace item = placeOf(draft, u"号の二"_s);
+    REQUIRE_OK(registry().edit(u"変更"_s, [&] { return ProvisionStore(connection()).changeText(item, u"新"_s); }));
+    const auto steps = historyReportOfFile(connection().path());
+    ASSERT_TRUE(steps.isOk());
+    const ValueChange& change = steps->back().changes.front();
+    EXPECT_EQ(change.lineage, item.lineage);
+    EXPECT_EQ(change.revisionId, draft);
+    EXPECT_EQ(*ProvisionStore(connection()).rowOf(item), ProvisionId{change.row});
+}
+
 } // namespace tests

@@ -16,6 +16,8 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 using namespace core;
 using namespace core::store;
@@ -43,6 +45,35 @@ Migration extra(std::vector<QString> statements)
     migration.version = currentVersion() + 1;
     migration.statements = std::move(statements);
     return migration;
+}
+
+/// The words that the CHECKs of a table allow, by column: lists after IN, chains of OR, and texts that instr()
+/// searches.
+std::map<QString, QStringList> listsOf(const QString& sql)
+{
+    static const QRegularExpression kIn(u"CHECK \\((\\w+) IN \\((['\\w, ]*)\\)\\)"_s);
+    static const QRegularExpression kOr(u"CHECK \\(((\\w+) = '\\w*'(?: OR \\w+ = '\\w*')+)\\)"_s);
+    static const QRegularExpression kText(u"instr\\(([^,]*), ' ' \\|\\| (\\w+) \\|\\| ' '\\)"_s);
+    static const QRegularExpression kWord(u"'(\\w*)'"_s);
+    std::map<QString, QStringList> lists;
+    for (auto matches = kIn.globalMatch(sql); matches.hasNext();) {
+        const auto match = matches.next();
+        if (match.captured(2).contains(u"32"))
+            continue; // the length of a lineage
+        for (auto words = kWord.globalMatch(match.captured(2)); words.hasNext();)
+            lists[match.captured(1)].append(words.next().captured(1));
+    }
+    for (auto matches = kOr.globalMatch(sql); matches.hasNext();) {
+        const auto match = matches.next();
+        for (auto words = kWord.globalMatch(match.captured(1)); words.hasNext();)
+            lists[match.captured(2)].append(words.next().captured(1));
+    }
+    for (auto matches = kText.globalMatch(sql); matches.hasNext();) {
+        const auto match = matches.next();
+        QString text = match.captured(1);
+        lists[match.captured(2)] = text.remove(u'\'').remove(u"||"_s).simplified().split(u' ');
+    }
+    return lists;
 }
 
 } // namespace
@@ -155,7 +186,6 @@ TEST(MigrationTest, NamesThatTheFileAllowsAreThoseOfTheProgram)
 {
     auto connection = memory();
     ASSERT_TRUE(runMigrations(*connection, allMigrations()).isOk());
-    static const QRegularExpression kList(u"CHECK \\((\\w+) IN \\(([^)]*)\\)\\)"_s);
     const auto isKnown = [](const QString& table, const QString& column, const QString& name) {
         model::ProvisionKind kind{};
         NumberStyle style{};
@@ -181,23 +211,38 @@ TEST(MigrationTest, NamesThatTheFileAllowsAreThoseOfTheProgram)
     for (const QString& table : trackedTables() + QStringList{u"change_log"_s}) {
         const QString sql =
             column(*connection, u"SELECT sql FROM sqlite_schema WHERE name = '%1'"_s.arg(table)).front();
-        for (auto matches = kList.globalMatch(sql); matches.hasNext();) {
-            const auto match = matches.next();
-            if (match.captured(2).contains(u"32"))
-                continue; // the length of a lineage
+        for (const auto& [checked, names] : listsOf(sql)) {
             ++lists;
-            for (const QString& quoted : match.captured(2).simplified().split(u", "_s))
-                EXPECT_TRUE(isKnown(table, match.captured(1), quoted.mid(1, quoted.size() - 2)))
-                    << table.toStdString() << ' ' << quoted.toStdString();
+            for (const QString& name : names)
+                EXPECT_TRUE(isKnown(table, checked, name)) << table.toStdString() << ' ' << name.toStdString();
         }
     }
     EXPECT_EQ(lists, 13);
     // And the other way round: each name of the program is among those of the file.
-    const QString provision = column(*connection, u"SELECT sql FROM sqlite_schema WHERE name = 'provision'"_s).front();
+    const auto provision =
+        listsOf(column(*connection, u"SELECT sql FROM sqlite_schema WHERE name = 'provision'"_s).front());
     for (int kind = 0; kind <= static_cast<int>(model::ProvisionKind::Text); ++kind)
-        EXPECT_TRUE(provision.contains(u'\'' + model::kindName(static_cast<model::ProvisionKind>(kind)) + u'\''));
+        EXPECT_TRUE(provision.at(u"kind"_s).contains(model::kindName(static_cast<model::ProvisionKind>(kind))));
     for (int style = 0; style <= static_cast<int>(NumberStyle::Circled); ++style)
-        EXPECT_TRUE(provision.contains(u'\'' + model::styleName(static_cast<NumberStyle>(style)) + u'\''));
+        EXPECT_TRUE(provision.at(u"number_style"_s).contains(model::styleName(static_cast<NumberStyle>(style))));
+}
+
+TEST(MigrationTest, WordsThatAreNoneOfTheListAreRefused)
+{
+    auto connection = memory();
+    ASSERT_TRUE(runMigrations(*connection, allMigrations()).isOk());
+    WriteScope scope(*connection);
+    ASSERT_TRUE(scope.begin().isOk());
+    const QString insert = u"INSERT INTO provision (revision_id, position, lineage, kind, number_style, number_values, "
+                           "number_as_written, caption, text, column_lineage, face) "
+                           "VALUES (1, 1, lower(hex(randomblob(16))), '%1', '%2', '', '', '', '', '', '%3')"_s;
+    EXPECT_TRUE(connection->execute(insert.arg(u"article"_s, u"articleKanji"_s, u""_s)).isOk());
+    EXPECT_TRUE(connection->execute(insert.arg(u"roleTable"_s, u"none"_s, u"outline"_s)).isOk());
+    for (const QString& kind : {u""_s, u" "_s, u"art"_s, u"Article"_s, u"article paragraph"_s, u"article "_s})
+        EXPECT_FALSE(connection->execute(insert.arg(kind, u"none"_s, u""_s)).isOk()) << kind.toStdString();
+    for (const QString& style : {u""_s, u"kata"_s, u"none article"_s})
+        EXPECT_FALSE(connection->execute(insert.arg(u"article"_s, style, u""_s)).isOk()) << style.toStdString();
+    EXPECT_FALSE(connection->execute(insert.arg(u"roleTable"_s, u"none"_s, u"rows"_s)).isOk());
 }
 
 TEST(MigrationTest, DaysThatAreNoneAreRefused)

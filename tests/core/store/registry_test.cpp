@@ -34,6 +34,38 @@ TEST_F(RegistryTest, CreateDoesNotOverwrite)
     EXPECT_FAILS(Registry::create(registryPath(), options()), ErrorCode::FileExists);
 }
 
+TEST_F(RegistryTest, FirstContentsAreSavedAndNoUndoLeadsBehindThem)
+{
+    const QString path = pathTo(u"見本.kyoyaku"_s);
+    auto made = Registry::create(path, options(), [](Connection& connection) -> Result<void> {
+        const auto added = MunicipalityStore(connection).add(municipality(u"札幌市"_s));
+        return added ? Result<void>() : Result<void>(added.error());
+    });
+    REQUIRE_OK(made);
+    EXPECT_FALSE((*made)->hasUnsavedEdits());
+    ASSERT_FALSE((*made)->undo().isOk());
+    EXPECT_EQ((*made)->undo().error().code, ErrorCode::NothingToUndo);
+    made->reset();
+    const auto opened = Registry::open(path, options(OpenMode::ReadOnly));
+    REQUIRE_OK(opened);
+    const auto all = MunicipalityStore((*opened)->connection()).all();
+    REQUIRE_OK(all);
+    ASSERT_EQ(all->size(), 1U);
+    EXPECT_EQ(all->front().name, u"札幌市"_s);
+}
+
+TEST_F(RegistryTest, FirstContentsThatFailLeaveNoFile)
+{
+    const QString path = pathTo(u"見本.kyoyaku"_s);
+    const auto made = Registry::create(path, options(), [](Connection&) -> Result<void> {
+        return Error{ErrorCode::SampleUnknown, {u"x"_s}, {}};
+    });
+    ASSERT_FALSE(made.isOk());
+    EXPECT_EQ(made.error().code, ErrorCode::SampleUnknown);
+    EXPECT_FALSE(QFileInfo::exists(path));
+    EXPECT_TRUE(QDir(pathTo(u"."_s)).entryList({u".~*見本*"_s}, QDir::Files | QDir::Hidden).isEmpty());
+}
+
 TEST_F(RegistryTest, EditCommitsAndAnnouncesTheRows)
 {
     std::vector<ChangeSummary> changes;

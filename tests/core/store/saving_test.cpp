@@ -172,6 +172,33 @@ TEST_F(SavingTest, SaveCopyLeavesTheOpenFileAndItsUnsavedEdits)
     EXPECT_FAILS((*reader)->saveAs(pathTo(u"写し3.kyoyaku"_s)), ErrorCode::RegistryReadOnly);
 }
 
+TEST_F(SavingTest, RemnantsOfAKilledSaveGoOnceTheyAreOld)
+{
+    const QString name = QFileInfo(registryPath()).fileName();
+    const auto put = [&](const QString& file, int minutesOld) {
+        QFile remnant(pathTo(file));
+        EXPECT_TRUE(remnant.open(QIODevice::WriteOnly));
+        remnant.write("half a file");
+        remnant.flush();
+        EXPECT_TRUE(remnant.setFileTime(QDateTime::currentDateTime().addSecs(-60 * minutesOld),
+                                        QFileDevice::FileModificationTime));
+    };
+    const QStringList old{u".~save."_s + name + u".0123abcd"_s, u".~save."_s + name + u".0123abcd-journal"_s,
+                          u".~time."_s + name + u".89abcdef"_s, u".~lock."_s + name + u"#.0123abcd"_s};
+    const QStringList others{u".~save."_s + name + u".0123abcx"_s, u".~save.他の台帳.kyoyaku.0123abcd"_s,
+                             u".~save."_s + name + u".bak"_s};
+    const QString young = u".~save."_s + name + u".ffffffff"_s;
+    for (const QString& file : old + others)
+        put(file, 61);
+    put(young, 30);
+    add(u"千歳市"_s);
+    REQUIRE_OK(registry().save());
+    for (const QString& file : old)
+        EXPECT_FALSE(QFileInfo::exists(pathTo(file))) << file.toStdString();
+    for (const QString& file : others + QStringList{young})
+        EXPECT_TRUE(QFileInfo::exists(pathTo(file))) << file.toStdString();
+}
+
 TEST_F(SavingTest, ProtectedFileIsNotReplaced)
 {
     add(u"千歳市"_s);

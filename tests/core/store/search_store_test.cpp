@@ -160,4 +160,16 @@ TEST_F(Search, FollowsEditsUndoAndOtherRevisions)
     EXPECT_EQ(found.hits[1].revisionNumber, 2);
 }
 
+TEST_F(Search, LeavesOutWhatIsNotCurrentWhenAsked)
+{
+    REQUIRE_OK(registry().edit(u"締結"_s, [&] { return RevisionStore(connection()).registerSignature(m_revision); }));
+    const auto current = [&] { return SearchStore(connection()).search(u"号の二"_s, 10, SearchScope::Current)->total; };
+    EXPECT_EQ(current(), 1);
+    REQUIRE_OK(
+        registry().edit(u"廃止"_s, [&] { return RevisionStore(connection()).abolish(m_revision, QDate(2030, 1, 1)); }));
+    EXPECT_EQ(current(), 0);
+    EXPECT_EQ(search(u"号の二"_s).total, 1);
+    EXPECT_EQ(searchFile(connection().path(), u"号の二"_s, SearchScope::All)->total, 1);
+}
+
 } // namespace

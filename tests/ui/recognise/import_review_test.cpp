@@ -6,14 +6,18 @@
 #include "core/store/agreement_store.h"
 #include "core/store/municipality_store.h"
 #include "core/store/revision_store.h"
+#include "ui/recognise/correction.h"
 #include "ui/recognise/import_review_page.h"
 #include "ui/recognise/provision_outline.h"
 #include "ui/recognise/source_view.h"
 
 #include <QCheckBox>
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -278,6 +282,76 @@ TEST_F(ImportReviewTest, EverythingHasANameAndNothingIsClipped)
     page->resize(780, 520);
     EXPECT_EQ(tests::clipped(*page), QStringList());
     tests::keepPicture(*page, u"review_small"_s);
+}
+
+TEST_F(ImportReviewTest, EPutsTheWordsOfADoubtfulPlaceRight)
+{
+    open();
+    read({doubtful(u"小樽.txt"_s, u"小樽市"_s)});
+    const auto& document = page->documents().front();
+    tests::named<QCheckBox>(*page, u"reviewOnlyDoubtful"_s)->setChecked(false);
+    /// Chooses the first finding whose provision fits, and opens its words.
+    const auto correct = [&](const std::function<bool(const model::Provision&)>& fits) {
+        for (int row = 0; row < findings->count(); ++row) {
+            const auto lineage = document.provisionOf(findings->item(row)->data(Qt::UserRole).toInt());
+            bool isWanted = false;
+            model::visit(document.read->recognised.text.root, [&](const model::Provision& node) {
+                isWanted = isWanted || (node.lineage == lineage && fits(node));
+            });
+            if (!isWanted)
+                continue;
+            findings->setCurrentRow(row);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QTest::keyClick(findings, Qt::Key_E);
+            return findings->item(row)->data(Qt::UserRole).toInt();
+        }
+        return -1;
+    };
+    const auto take = [&] { QTest::mouseClick(tests::named<QPushButton>(*page, u"correctionTake"_s), Qt::LeftButton); };
+    // The words that were blacked out, and a number that leaves a gap.
+    const int words = correct([](const model::Provision& node) { return node.text.contains(u"xxxx"_s); });
+    ASSERT_GE(words, 0);
+    auto* text = tests::named<QPlainTextEdit>(*page, u"correctionText"_s);
+    text->setPlainText(text->toPlainText().replace(u"xxxx"_s, u"圏域"_s));
+    take();
+    EXPECT_EQ(document.decisions[static_cast<size_t>(words)], Decision::Corrected);
+    const int open = document.openCount();
+    const int gap = correct([](const model::Provision& node) { return node.number.asWritten == u"第8条"; });
+    ASSERT_GE(gap, 0);
+    auto* number = tests::named<QLineEdit>(*page, u"correctionNumber"_s);
+    number->setText(u"第五号"_s);
+    take();
+    EXPECT_EQ(document.decisions[static_cast<size_t>(gap)], Decision::Open) << "no number, so it stays open";
+    number->setText(u"第5条"_s);
+    tests::keepPicture(*tests::named<QDialog>(*page, u"correctionDialog"_s), u"correction"_s);
+    take();
+    EXPECT_LT(document.openCount(), open);
+    QTest::mouseClick(button(u"reviewAcceptRest"_s), Qt::LeftButton);
+    QTest::mouseClick(button(u"reviewImport"_s), Qt::LeftButton);
+    ASSERT_EQ(failed->count(), 0);
+    ASSERT_EQ(imported->count(), 1);
+    const auto id = imported->at(0).at(0).value<QList<AgreementId>>().front();
+    const auto kept = store::RevisionStore(file->connection()).newest(id);
+    QString all;
+    model::visit(kept->text.root, [&all](const model::Provision& node) { all += node.text; });
+    EXPECT_FALSE(all.contains(u"xxxx"_s));
+    EXPECT_TRUE(all.contains(u"圏域の経済"_s));
+    EXPECT_EQ(model::allOfKind(kept->text.root, model::ProvisionKind::Article)[4]->number.values, std::vector<int>{5});
+    EXPECT_EQ(kept->text.parties.size(), 2U);
+    EXPECT_EQ(kept->text.signedOn, QDate(2019, 3, 29));
+}
+
+TEST_F(ImportReviewTest, ANumberIsReadInTheStyleOfTheOneBefore)
+{
+    const auto article = ui::recognise::numberFrom(u"第５条の２"_s, {NumberStyle::Article, {8}, u"第8条"_s});
+    ASSERT_TRUE(article.has_value());
+    EXPECT_EQ(article->values, (std::vector<int>{5, 2}));
+    EXPECT_EQ(article->asWritten, u"第５条の２"_s);
+    const auto iroha = ui::recognise::numberFrom(u"イ"_s, {NumberStyle::Iroha, {2}, u"ロ"_s});
+    ASSERT_TRUE(iroha.has_value());
+    EXPECT_EQ(iroha->style, NumberStyle::Iroha);
+    EXPECT_EQ(iroha->values, std::vector<int>{1});
+    EXPECT_FALSE(ui::recognise::numberFrom(u"第5号議案"_s, {NumberStyle::Article, {8}, u"第8条"_s}).has_value());
 }
 
 } // namespace

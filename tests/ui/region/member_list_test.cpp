@@ -325,7 +325,7 @@ TEST(MemberListModel, EmitsTheSmallestSignal)
     model.setRows(rows);
     EXPECT_EQ(reset.count(), 2);
     filter.sort(MemberListModel::Population, Qt::DescendingOrder);
-    filter.setFilter(u"1"_s);
+    filter.setWords(u"1"_s);
     EXPECT_EQ(filter.rowCount(), 1);
 }
 

@@ -11,7 +11,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTest>
@@ -194,6 +196,40 @@ TEST_F(DesktopTest, CompositionsNeverBecomeHistoryAndNeverGetLost)
         ASSERT_TRUE(waitFor([&] { return storedText().contains(word); })) << i;
         EXPECT_GT(file.history().newestLogId(), edits);
     }
+}
+
+TEST_F(DesktopTest, RowsOfTheRoleTableAreDraggedByTheirHandles)
+{
+    const auto& file = open();
+    auto& tab = openDraft();
+    named<QTabWidget>(tab, u"editors"_s)->setCurrentIndex(1);
+    auto& grid = tab.frontGrid();
+    QCoreApplication::processEvents();
+    auto* rows = grid.verticalHeader();
+    ASSERT_TRUE(rows->isVisible());
+    int from = 0;
+    const auto isInitiative = [&grid](int row) { return grid.columnSpan(row, 0) == 1; };
+    while (!isInitiative(from) || !isInitiative(from + 1))
+        ++from;
+    grid.scrollTo(grid.model()->index(from, 0), QAbstractItemView::PositionAtTop);
+    const QString first = grid.model()->index(from, 0).data().toString();
+    const QString second = grid.model()->index(from + 1, 0).data().toString();
+    const qint64 edits = file.history().newestLogId();
+    const auto at = [&](int row, int part) {
+        return QPoint(10, rows->sectionViewportPosition(row) + rows->sectionSize(row) * part / 4);
+    };
+    QTest::mousePress(rows->viewport(), Qt::LeftButton, {}, at(from, 2));
+    QTest::mouseMove(rows->viewport(), at(from + 1, 3));
+    QMouseEvent move(QEvent::MouseMove, at(from + 1, 3), rows->viewport()->mapToGlobal(at(from + 1, 3)), Qt::NoButton,
+                     Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(rows->viewport(), &move);
+    keepPicture(window(), u"drag"_s);
+    QTest::mouseRelease(rows->viewport(), Qt::LeftButton, {}, at(from + 1, 3));
+    EXPECT_EQ(second, grid.model()->index(from, 0).data().toString());
+    EXPECT_EQ(first, grid.model()->index(from + 1, 0).data().toString());
+    EXPECT_EQ(edits + 1, file.history().newestLogId());
+    trigger(u"undo"_s);
+    EXPECT_EQ(first, grid.model()->index(from, 0).data().toString());
 }
 
 } // namespace tests

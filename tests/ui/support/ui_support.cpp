@@ -21,11 +21,11 @@ namespace tests {
 
 std::unique_ptr<core::store::Registry> PageTest::registry(const QString& sample) const
 {
-    auto made = core::store::Registry::create(path(u"test.kyoyaku"_s));
+    core::store::FirstContents contents;
+    if (!sample.isEmpty())
+        contents = [&sample](core::store::Connection& connection) { return app::fillWithSample(connection, sample); };
+    auto made = core::store::Registry::create(path(u"test.kyoyaku"_s), {}, contents);
     EXPECT_TRUE(made.isOk());
-    if (!sample.isEmpty()) {
-        EXPECT_TRUE(app::fillWithSample(**made, sample).isOk());
-    }
     return std::move(made).value();
 }
 
@@ -48,7 +48,9 @@ namespace {
 
 bool isQtPart(const QWidget& widget)
 {
-    return widget.objectName().startsWith(u"qt_"_s);
+    // The icons inside a line edit are its own as well.
+    return widget.objectName().startsWith(u"qt_"_s) ||
+           (widget.parentWidget() != nullptr && widget.parentWidget()->inherits("QLineEdit"));
 }
 
 /// Its parts are Qt's: the line edit of a spin box, the viewport of a view.

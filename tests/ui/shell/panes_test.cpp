@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/shell/desktop_fixture.h"
+
+#include "core/store/agreement_store.h"
+#include "core/store/revision_store.h"
+#include "ui/common/grid_view.h"
+#include "ui/common/revision_document.h"
+#include "ui/shell/agreement_tab.h"
+#include "ui/shell/document_area.h"
+#include "ui/shell/inspector_pane.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/side_panes.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTreeView>
+
+using namespace core;
+using namespace Qt::StringLiterals;
+
+namespace tests {
+
+class PanesTest : public DesktopTest
+{
+protected:
+    bool isShown(const QString& dock) { return named<QDockWidget>(window(), dock)->isVisible(); }
+    QString facts()
+    {
+        const auto* pane = window().findChild<ui::shell::InspectorPane*>();
+        EXPECT_TRUE(waitFor([pane] { return !pane->isReading(); }));
+        QStringList lines;
+        for (const auto* label : pane->findChildren<QLabel*>())
+            lines << label->text();
+        return lines.join(u'\n');
+    }
+    QString changes()
+    {
+        auto* pane = window().findChild<ui::shell::InspectorPane*>();
+        named<QTabWidget>(window(), u"inspectorTabs"_s)->setCurrentIndex(1);
+        EXPECT_TRUE(waitFor([pane] { return !pane->isReading(); }));
+        return named<QTextBrowser>(window(), u"inspectorChanges"_s)->toPlainText();
+    }
+};
+
+TEST_F(PanesTest, AreShownAndHiddenByTheirCommandsAndRemembered)
+{
+    window().resize(1366, 768);
+    open();
+    EXPECT_TRUE(isShown(u"navigationDock"_s));
+    EXPECT_TRUE(isShown(u"detailsDock"_s));
+    EXPECT_FALSE(isShown(u"lowerDock"_s));
+    trigger(u"show_lower"_s);
+    trigger(u"show_details"_s);
+    EXPECT_TRUE(isShown(u"lowerDock"_s));
+    EXPECT_FALSE(isShown(u"detailsDock"_s));
+    trigger(u"closeFile"_s);
+    EXPECT_FALSE(isShown(u"lowerDock"_s));
+    window().close();
+    auto user = std::make_unique<ScriptedUser>();
+    m_application = std::make_unique<app::Application>(std::move(user));
+    open();
+    EXPECT_TRUE(isShown(u"lowerDock"_s));
+    EXPECT_FALSE(isShown(u"detailsDock"_s));
+    trigger(u"resetPanes"_s);
+    EXPECT_FALSE(isShown(u"lowerDock"_s));
+    EXPECT_TRUE(isShown(u"detailsDock"_s));
+}
+
+TEST_F(PanesTest, ANarrowWindowHidesTheDetailsUntilTheyAreAskedFor)
+{
+    open();
+    window().resize(1366, 768);
+    ASSERT_TRUE(waitFor([this] { return isShown(u"detailsDock"_s); }));
+    window().resize(1100, 768);
+    EXPECT_TRUE(waitFor([this] { return !isShown(u"detailsDock"_s); }));
+    trigger(u"show_details"_s);
+    EXPECT_TRUE(isShown(u"detailsDock"_s));
+    window().resize(1366, 768);
+    EXPECT_TRUE(waitFor([this] { return isShown(u"detailsDock"_s); }));
+}
+
+TEST_F(PanesTest, DetailsTellOfAPlaceOfARoleAndOfAMunicipality)
+{
+    window().resize(1366, 768);
+    open();
+    auto& tab = openOtaru();
+    ASSERT_TRUE(tab.goToPlace(u"3条"_s));
+    QString told = facts();
+    EXPECT_TRUE(told.contains(u"第3条"_s)) << told.toStdString();
+    EXPECT_TRUE(told.contains(u"平成31年（2019年）3月29日"_s)) << told.toStdString();
+    ASSERT_TRUE(tab.goToPlace(u"別表 災害"_s));
+    auto& grid = tab.frontGrid();
+    grid.goToRow(grid.currentIndex().row(), 2);
+    told = facts();
+    EXPECT_TRUE(told.contains(u"lead"_s) || told.contains(u"joint"_s)) << told.toStdString();
+    keepPicture(window(), u"details"_s);
+    window().documents().openMembers({});
+    auto* members = named<QTableView>(window(), u"memberTable"_s);
+    members->selectRow(1);
+    told = facts();
+    EXPECT_TRUE(told.contains(u"おたるし"_s)) << told.toStdString();
+    EXPECT_TRUE(told.contains(u"121924"_s) || told.contains(u"121,924"_s)) << told.toStdString();
+}
+
+TEST_F(PanesTest, TheHistoryOfAProvisionTellsWhoWhenAndBothWordings)
+{
+    window().resize(1366, 768);
+    open();
+    auto& tab = openDraft();
+    auto& grid = tab.frontGrid();
+    const int row = rowWith(grid, 1, u"前条の取組"_s);
+    const QString before = grid.model()->index(row, 1).data().toString();
+    ASSERT_TRUE(grid.model()->setData(grid.model()->index(row, 1), u"新しい文です。"_s));
+    grid.goToRow(row, 1);
+    const QString told = changes();
+    EXPECT_TRUE(told.contains(before)) << told.toStdString();
+    EXPECT_TRUE(told.contains(u"新しい文です。"_s)) << told.toStdString();
+    keepPicture(window(), u"history"_s);
+    // Another article of the same draft was not touched by that edit.
+    ASSERT_TRUE(tab.goToPlace(u"1条"_s));
+    EXPECT_FALSE(changes().contains(u"新しい文です。"_s));
+}
+
+TEST_F(PanesTest, TheRecordListsEveryEditNewestFirst)
+{
+    open();
+    trigger(u"show_lower"_s);
+    named<QTabWidget>(window(), u"lowerTabs"_s)->setCurrentIndex(1);
+    const auto* table = named<QTableView>(window(), u"editRecord"_s);
+    const int rows = table->model()->rowCount();
+    openDraft();
+    ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() == rows + 1; }));
+    EXPECT_TRUE(table->model()->index(0, 2).data().toString().startsWith(u"Make a draft"_s));
+    trigger(u"undo"_s);
+    ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() == rows + 2; }));
+}
+
+TEST_F(PanesTest, AnotherDayShowsItsTextAndLetsNothingBeEdited)
+{
+    open();
+    auto& tab = openDraft();
+    auto* day = named<QLineEdit>(window(), u"asOf"_s);
+    day->setText(u"R1.10.1"_s);
+    QTest::keyClick(day, Qt::Key_Return);
+    EXPECT_TRUE(named<QWidget>(window(), u"asOfBand"_s)->isVisible());
+    EXPECT_TRUE(named<QLabel>(window(), u"asOfWords"_s)->text().contains(u"令和元年10月1日"_s));
+    EXPECT_EQ(tab.document().revision().state, model::RevisionState::Signed);
+    EXPECT_FALSE(tab.document().isEditable());
+    EXPECT_FALSE(window().findChild<QAction*>(u"undo"_s)->isEnabled());
+    EXPECT_FALSE(window().findChild<QAction*>(u"readDocuments"_s)->isEnabled());
+    EXPECT_FALSE(named<QPushButton>(tab, u"makeDraft"_s)->isVisible());
+    const auto* tree = named<QTreeView>(window(), u"navigationTree"_s);
+    const auto item = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, u"小樽市"_s, 1,
+                                           Qt::MatchContains | Qt::MatchRecursive);
+    ASSERT_EQ(1, item.size());
+    EXPECT_TRUE(item.front().data().toString().startsWith(u'●'));
+    keepPicture(window(), u"as-of"_s);
+
+    // Before the signature there was no text at all.
+    day->setText(u"2018/1/1"_s);
+    QTest::keyClick(day, Qt::Key_Return);
+    EXPECT_TRUE(named<QLabel>(tab, u"noTextInForce"_s)->isVisible());
+
+    QTest::mouseClick(named<QPushButton>(window(), u"asOfBack"_s), Qt::LeftButton);
+    EXPECT_FALSE(named<QWidget>(window(), u"asOfBand"_s)->isVisible());
+    EXPECT_TRUE(tab.document().isEditable());
+}
+
+TEST_F(PanesTest, ADayThatIsNoneStaysWithItsReason)
+{
+    open();
+    auto* day = named<QLineEdit>(window(), u"asOf"_s);
+    day->setText(u"R1.13.1"_s);
+    QTest::keyClick(day, Qt::Key_Return);
+    EXPECT_EQ(day->text(), u"R1.13.1"_s);
+    EXPECT_TRUE(named<QLabel>(window(), u"asOfReason"_s)->isVisible());
+    EXPECT_EQ(window().asOf(), QDate::currentDate());
+}
+
+} // namespace tests

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QIcon>
+#include <QToolBar>
+
+namespace ui {
+
+/// What the commands of an editor have in common: a button in its bar, a key that counts inside the editor only, and a
+/// tip that tells the key. Owned by the editor.
+template <typename Act>
+QAction* addEditAction(QWidget* editor, QToolBar* bar, const QString& name, const QString& text, const QIcon& icon,
+                       const QKeySequence& keys, Act act)
+{
+    auto* action = new QAction(icon, text, editor);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    if (!keys.isEmpty())
+        action->setToolTip(text + QStringLiteral(" (") + keys.toString(QKeySequence::NativeText) + QLatin1Char(')'));
+    editor->addAction(action);
+    bar->addAction(action);
+    QObject::connect(action, &QAction::triggered, editor, act);
+    return action;
+}
+
+} // namespace ui

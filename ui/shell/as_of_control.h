@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace ui {
+class DateField;
+}
+
+namespace ui::shell {
+
+/// 時点 in the toolbar: the day for which everything is shown, and 現行, which goes back to today.
+class AsOfControl : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AsOfControl)
+
+public:
+    explicit AsOfControl(QWidget* parent = nullptr);
+
+    /// Shows a day without announcing it.
+    void setDay(QDate day);
+
+Q_SIGNALS:
+    void dayChosen(QDate day);
+
+private:
+    DateField* m_field;
+    QToolButton* m_today;
+};
+
+/// The band above the documents while another day than today is shown (ui.md 3).
+class AsOfBand : public QFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AsOfBand)
+
+public:
+    explicit AsOfBand(QWidget* parent = nullptr);
+
+    /// Hidden for today.
+    void setDay(QDate day);
+
+Q_SIGNALS:
+    void todayAsked();
+
+private:
+    QLabel* m_words;
+    QPushButton* m_back;
+};
+
+} // namespace ui::shell

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/document_commands.h"
+
+#include "ui/common/find_bar.h"
+#include "ui/common/paper_view.h"
+#include "ui/common/revision_document.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/agreement_tab.h"
+#include "ui/shell/document_area.h"
+
+#include <QInputDialog>
+
+using namespace Qt::StringLiterals;
+
+namespace ui::shell {
+
+DocumentCommands::DocumentCommands(const Actions& actions, DocumentArea& documents, FindBar& find, QWidget* window)
+    : QObject(window)
+    , m_window(window)
+    , m_documents(documents)
+    , m_find(find)
+{
+    connect(actions.back, &QAction::triggered, &documents, &DocumentArea::goBack);
+    connect(actions.forward, &QAction::triggered, &documents, &DocumentArea::goForward);
+    connect(actions.members, &QAction::triggered, this, [this] { m_documents.openMembers({}); });
+    connectFinding(actions);
+    connectPaper(actions);
+}
+
+void DocumentCommands::connectFinding(const Actions& actions)
+{
+    connect(actions.find, &QAction::triggered, &m_find, &FindBar::open);
+    connect(actions.findNext, &QAction::triggered, &m_find, &FindBar::findNext);
+    connect(actions.goToPlace, &QAction::triggered, this, &DocumentCommands::goToPlace);
+    connect(actions.replace, &QAction::triggered, &m_find, &FindBar::openReplace);
+    // A draft may come, and go, without another page coming to the front.
+    const auto update = [this, replace = actions.replace] {
+        const auto* tab = m_documents.agreementInFront();
+        const bool isDraft = tab != nullptr && tab->document().isEditable();
+        replace->setEnabled(isDraft);
+        m_find.setReplacing(isDraft);
+    };
+    connect(&m_documents, &DocumentArea::selectionChanged, this, update);
+    connect(&m_documents, &DocumentArea::frontChanged, this, update);
+    update();
+    connect(&m_find, &FindBar::replaceAsked, this, &DocumentCommands::replaceHere);
+    connect(&m_find, &FindBar::replaceAllAsked, this, [this](const QString& words, const QString& with) {
+        if (auto* tab = m_documents.agreementInFront())
+            tab->replaceAll(words, with);
+    });
+    connect(&m_find, &FindBar::searchAsked, this, &DocumentCommands::findInFront);
+    connect(&m_find, &FindBar::closed, this, [this] {
+        if (auto* page = m_documents.currentWidget())
+            page->setFocus();
+    });
+}
+
+void DocumentCommands::connectPaper(const Actions& actions)
+{
+    connect(actions.print, &QAction::triggered, this, [this] {
+        m_documents.commitPending();
+        if (const auto* tab = m_documents.agreementInFront())
+            m_documents.openPrint(tab->agreement());
+    });
+    connect(actions.printAll, &QAction::triggered, this, [this] {
+        m_documents.commitPending();
+        m_documents.openPrint({});
+    });
+    const auto onPaper = [this](void (PaperView::*act)()) {
+        if (auto* tab = m_documents.agreementInFront())
+            (tab->paper().*act)();
+    };
+    connect(actions.zoomIn, &QAction::triggered, this, [onPaper] { onPaper(&PaperView::zoomIn); });
+    connect(actions.zoomOut, &QAction::triggered, this, [onPaper] { onPaper(&PaperView::zoomOut); });
+    connect(actions.zoomWidth, &QAction::triggered, this, [onPaper] { onPaper(&PaperView::zoomToWidth); });
+}
+
+void DocumentCommands::findInFront(const QString& words, int step)
+{
+    if (auto* tab = m_documents.agreementInFront()) {
+        tab->commitPending();
+        m_find.search(&tab->frontGrid(), words, step);
+    }
+}
+
+void DocumentCommands::replaceHere(const QString& words, const QString& with)
+{
+    if (auto* tab = m_documents.agreementInFront()) {
+        tab->replaceHere(words, with);
+        m_find.search(&tab->frontGrid(), words, 1);
+    }
+}
+
+void DocumentCommands::goToPlace()
+{
+    auto* dialog = new QInputDialog(m_window);
+    dialog->setObjectName(u"goToDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Go to an article"));
+    dialog->setLabelText(tr("Article, paragraph or initiative, such as “3条2項” or “別表 災害”"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& words) {
+        auto* tab = m_documents.agreementInFront();
+        if (tab != nullptr && !tab->goToPlace(words))
+            Q_EMIT told(tr("“%1” is not in this text.").arg(words));
+    });
+    dialog->open();
+}
+
+} // namespace ui::shell

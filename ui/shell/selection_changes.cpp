@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/selection_changes.h"
+
+#include "ui/common/change_words.h"
+#include "ui/shell/edit_record_pane.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+using store::HistoryStep;
+using store::ValueChange;
+
+namespace ui::shell {
+
+std::vector<HistoryStep> changesOf(const std::vector<HistoryStep>& report, const Selection& selection,
+                                   const std::vector<RevisionId>& revisions, const model::Provision* provision)
+{
+    QSet<LineageId> lineages;
+    if (provision != nullptr)
+        model::visit(*provision, [&lineages](const model::Provision& node) { lineages.insert(node.lineage); });
+    const auto concerns = [&](const ValueChange& change) {
+        if (selection.municipality.isValid())
+            return change.table == u"municipality" && change.row == selection.municipality.value;
+        if (provision == nullptr)
+            return change.table == u"revision" && change.row == selection.revision.value;
+        return lineages.contains(change.lineage) &&
+               std::find(revisions.begin(), revisions.end(), change.revisionId) != revisions.end();
+    };
+    std::vector<HistoryStep> steps;
+    for (auto step = report.rbegin(); step != report.rend(); ++step) {
+        HistoryStep some{step->entry, step->isKnown, {}};
+        std::copy_if(step->changes.begin(), step->changes.end(), std::back_inserter(some.changes), concerns);
+        if (!some.changes.empty())
+            steps.push_back(std::move(some));
+    }
+    return steps;
+}
+
+namespace {
+
+QString line(const QString& words)
+{
+    return words.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+}
+
+QString valueLines(const ValueChange& change)
+{
+    const QString where = change.thing + u' ' + fieldWords(change.column);
+    QString html = u"<div><i>%1</i></div>"_s.arg(line(where.trimmed()));
+    if (change.before)
+        html += u"<div>%1 <s>%2</s></div>"_s.arg(line(QCoreApplication::translate("Changes", "Before:")),
+                                                 line(valueWords(change.column, *change.before)));
+    if (change.after)
+        html += u"<div>%1 %2</div>"_s.arg(line(QCoreApplication::translate("Changes", "After:")),
+                                          line(valueWords(change.column, *change.after)));
+    if (!change.before && !change.after)
+        html += u"<div>%1</div>"_s.arg(line(QCoreApplication::translate("Changes", "Moved to another place.")));
+    return html;
+}
+
+} // namespace
+
+QString changesAsHtml(const std::vector<HistoryStep>& steps)
+{
+    // So many values of one step are told: making a draft adds every part of an article at once.
+    constexpr size_t kMostValues = 8;
+    QString html;
+    for (const HistoryStep& step : steps) {
+        html += u"<p style='margin-bottom:2px'><b>%1　%2</b><br>%3</p>"_s.arg(
+            line(recordTime(step.entry.madeAt)), line(step.entry.person), line(stepWords(step.entry)));
+        for (size_t i = 0; i < std::min(kMostValues, step.changes.size()); ++i)
+            html += valueLines(step.changes[i]);
+        if (step.changes.size() > kMostValues)
+            html += u"<div>%1</div>"_s.arg(line(QCoreApplication::translate(
+                "Changes", "and %n more", nullptr, static_cast<int>(step.changes.size() - kMostValues))));
+    }
+    return html;
+}
+
+} // namespace ui::shell
