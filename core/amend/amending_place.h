@@ -47,8 +47,8 @@ struct PlaceStep
 {
     PlaceUnit unit{};
     std::vector<int> number; ///< {6, 2} for 第6条の2; empty where the unit has none
-    /// Subitem: its mark, folded. TablePath: the words as written; where a row's name ends is for the names of the
-    /// table to say, because a name may itself hold 「の表」.
+    /// Subitem: its mark, folded. RoleTable: its number as written, folded. TablePath: the words as written; where a
+    /// row's name ends is for the names of the table to say, because a name may itself hold 「の表」.
     QString words;
     bool isSame = false; ///< 同条, 同項 …: the unit that was named last, followed through its renumbering
 

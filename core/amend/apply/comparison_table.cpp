@@ -127,14 +127,19 @@ private:
     [[nodiscard]] const Provision* findOld(const Provision& said) const
     {
         const Provision* found = nullptr;
+        // A table inside an article is part of that article.
+        for (const Provision& child : m_before.children) {
+            if (said.kind == Kind::RoleTable && child.kind == Kind::RoleTable && found == nullptr &&
+                tableNumber(child.text) == tableNumber(said.text))
+                found = &child;
+        }
         model::visit(m_before, [&](const Provision& node) {
             const bool isWords =
                 said.kind == Kind::Text &&
                 (node.kind == Kind::Title || node.kind == Kind::Preamble || node.kind == Kind::ClosingClause) &&
                 plain(node.text) == plain(said.text);
-            const bool isUnit = node.kind == said.kind && said.kind != Kind::Text &&
-                                (said.kind == Kind::RoleTable ? tableNumber(node.text) == tableNumber(said.text)
-                                                              : node.number.values == said.number.values);
+            const bool isUnit = node.kind == said.kind && said.kind != Kind::Text && said.kind != Kind::RoleTable &&
+                                node.number.values == said.number.values;
             if (found == nullptr && (isWords || isUnit))
                 found = &node;
         });

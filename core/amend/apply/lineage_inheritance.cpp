@@ -99,10 +99,28 @@ void inherit(const Provision& before, Provision& after, Columns* columns)
     inheritChildren(before, after, columns);
 }
 
+/// A column that no row filled was printed nowhere, so new text cannot show that it stays.
+void keepUnusedColumns(const Provision& before, Provision& after)
+{
+    for (size_t i = 0; i < before.children.size(); ++i) {
+        const Provision& column = before.children[i];
+        bool isUsed = column.kind != Kind::Column;
+        model::visit(before, [&](const Provision& node) { isUsed = isUsed || node.column == column.lineage; });
+        const bool isThere = std::any_of(after.children.begin(), after.children.end(), [&](const Provision& child) {
+            return child.kind == Kind::Column && plain(child.text) == plain(column.text);
+        });
+        if (!isUsed && !isThere)
+            after.children.insert(
+                after.children.begin() + static_cast<std::ptrdiff_t>(std::min(i, after.children.size())), column);
+    }
+}
+
 } // namespace
 
 void inheritLineages(const Provision& before, Provision& after)
 {
+    if (before.kind == Kind::RoleTable && after.kind == Kind::RoleTable)
+        keepUnusedColumns(before, after);
     Columns columns;
     inherit(before, after, &columns);
 }

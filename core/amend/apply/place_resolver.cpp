@@ -202,7 +202,42 @@ std::optional<Nodes> PlaceResolver::alias(const Place& place, size_t count) cons
     return std::nullopt;
 }
 
+/// 「別表第3次産業の項」: a row of 別表 whose name begins as the number of a 別表 does. 「同表」 behind it (keepsPath)
+/// leaves that name out.
+std::optional<Place> PlaceResolver::withoutTableNumber(const Place& place, bool keepsPath)
+{
+    Place other = place;
+    for (size_t i = 0; i < other.steps.size(); ++i) {
+        PlaceStep& table = other.steps[i];
+        if (table.unit != PlaceUnit::RoleTable || table.number.empty())
+            continue;
+        const bool hasPath = i + 1 < other.steps.size() && other.steps[i + 1].unit == PlaceUnit::TablePath;
+        if (keepsPath ? !table.isSame : !hasPath)
+            continue;
+        if (!keepsPath)
+            other.steps[i + 1].words.prepend(table.words);
+        table.words.clear();
+        table.number.clear();
+        return other;
+    }
+    return std::nullopt;
+}
+
 Result<std::vector<Target>> PlaceResolver::find(const Place& place) const
+{
+    auto found = findAsRead(place);
+    if (found || found.error().code != ErrorCode::AmendingPlaceUnknown)
+        return found;
+    for (const bool keepsPath : {false, true}) {
+        const auto other = withoutTableNumber(place, keepsPath);
+        auto again = other ? findAsRead(*other) : found;
+        if (again)
+            return again;
+    }
+    return found;
+}
+
+Result<std::vector<Target>> PlaceResolver::findAsRead(const Place& place) const
 {
     Nodes nodes{&m_root};
     std::vector<Target> targets;

@@ -62,6 +62,8 @@ private:
 
     [[nodiscard]] Nodes step(const Nodes& from, const PlaceStep& step) const;
     [[nodiscard]] std::optional<Nodes> alias(const Place& place, size_t count) const;
+    [[nodiscard]] Result<std::vector<Target>> findAsRead(const Place& place) const;
+    [[nodiscard]] static std::optional<Place> withoutTableNumber(const Place& place, bool keepsPath);
     [[nodiscard]] Result<std::vector<Target>> findRange(const PlaceRange& range) const;
     [[nodiscard]] Error ambiguous(const Place& place, size_t count) const;
 

@@ -229,7 +229,8 @@ bool describeColumns(const QStringList& lines, Provision* table)
         rows.size() > 1 && rows[0].size() == 3 && rows[1].size() == 3 && rows[1][0].isEmpty() && !rows[0][0].isEmpty();
     table->face = isStacked ? model::Face::Stacked : model::Face::Columns;
     if (!isStacked) {
-        table->children.push_back(makeProvision(Kind::InitiativeColumn, rows[0][0]));
+        if (!rows[0][0].isEmpty())
+            table->children.push_back(makeProvision(Kind::InitiativeColumn, rows[0][0]));
         for (qsizetype i = 1; i < rows[0].size(); ++i)
             table->children.push_back(makeProvision(Kind::Column, rows[0][i]));
         return true;

@@ -87,7 +87,9 @@ void fitOne(const Provision& root, const Provision& parent, Provision& node, con
             node.number = model::numberLike(sample->number, node.number.values, widths);
         break;
     case Kind::Paragraph:
-        node.number = paragraphNumber(root, parent, node.number.values, widths);
+        // What is printed without a number stays so: the first 項, and the only one of an 附則.
+        if (!node.number.asWritten.isEmpty())
+            node.number = paragraphNumber(root, parent, node.number.values, widths);
         break;
     case Kind::Item:
     case Kind::Subitem: {

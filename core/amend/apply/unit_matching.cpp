@@ -47,6 +47,77 @@ bool fill(Provision& node, const std::vector<const Provision*>& leftOut, size_t*
     return true;
 }
 
+/// Goes down two trees side by side. Columns are compared through the cells that stand in them: one that no row fills
+/// is printed nowhere.
+class Comparison
+{
+public:
+    Comparison(std::vector<const Provision*>* leftOut, const Provision** different)
+        : m_leftOut(leftOut)
+        , m_different(different)
+    {
+    }
+
+    bool agree(const Provision& said, const Provision& found)
+    {
+        *m_different = &said;
+        if (said.kind != found.kind)
+            return false;
+        if (said.kind == Kind::RoleTable) {
+            m_saidTable = &said;
+            m_foundTable = &found;
+        }
+        if (hasNumber(said.kind) && said.number.values != found.number.values)
+            return false;
+        if (said.kind == Kind::Role && headOf(m_saidTable, said) != headOf(m_foundTable, found))
+            return false;
+        if (isLeftOut(said.caption))
+            m_leftOut->push_back(&found);
+        else if (plain(said.caption) != plain(found.caption))
+            return false;
+        if (isLeftOut(said.text)) {
+            m_leftOut->push_back(&found);
+            return said.children.empty();
+        }
+        return plain(said.text) == plain(found.text) && agreeBelow(said, found);
+    }
+
+private:
+    static QString headOf(const Provision* table, const Provision& role)
+    {
+        return table == nullptr ? QString() : plain(model::columnHead(*table, role));
+    }
+
+    static std::vector<const Provision*> printed(const Provision& node)
+    {
+        std::vector<const Provision*> children;
+        for (const Provision& child : node.children) {
+            const bool isEmptyCell = child.kind == Kind::Role && child.text.isEmpty();
+            if (child.kind != Kind::Column && child.kind != Kind::InitiativeColumn && !isEmptyCell)
+                children.push_back(&child);
+        }
+        return children;
+    }
+
+    bool agreeBelow(const Provision& said, const Provision& found)
+    {
+        const auto saidBelow = printed(said);
+        const auto foundBelow = printed(found);
+        if (saidBelow.size() != foundBelow.size())
+            return false;
+        for (size_t i = 0; i < saidBelow.size(); ++i) {
+            if (!agree(*saidBelow[i], *foundBelow[i]))
+                return false;
+        }
+        return true;
+    }
+
+    std::vector<const Provision*>* m_leftOut;
+    const Provision** m_different;
+    const Provision* m_saidTable = nullptr;
+    const Provision* m_foundTable = nullptr;
+};
+
 } // namespace
 
 bool isLeftOut(const QString& words)
@@ -57,26 +128,7 @@ bool isLeftOut(const QString& words)
 bool agrees(const Provision& said, const Provision& found, std::vector<const Provision*>* leftOut,
             const Provision** different)
 {
-    *different = &said;
-    if (said.kind != found.kind)
-        return false;
-    if (hasNumber(said.kind) && said.number.values != found.number.values)
-        return false;
-    if (isLeftOut(said.caption))
-        leftOut->push_back(&found);
-    else if (plain(said.caption) != plain(found.caption))
-        return false;
-    if (isLeftOut(said.text)) {
-        leftOut->push_back(&found);
-        return said.children.empty();
-    }
-    if (plain(said.text) != plain(found.text) || said.children.size() != found.children.size())
-        return false;
-    for (size_t i = 0; i < said.children.size(); ++i) {
-        if (!agrees(said.children[i], found.children[i], leftOut, different))
-            return false;
-    }
-    return true;
+    return Comparison(leftOut, different).agree(said, found);
 }
 
 bool fillLeftOut(Provision& unit, const std::vector<const Provision*>& leftOut)

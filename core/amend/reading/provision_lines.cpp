@@ -25,6 +25,14 @@ QString behind(const QString& line, qsizetype length)
     return line.mid(length).trimmed();
 }
 
+/// 「　　第3条に規定する…」 under a role: an article does not begin so far in, without a space behind its number.
+bool isCitedDeep(const QString& line)
+{
+    const bool isDeep = line.startsWith(u"\u3000\u3000");
+    const auto head = isDeep ? readArticleHead(line.trimmed()) : std::nullopt;
+    return head && head->length < line.trimmed().size() && !line.trimmed().at(head->length).isSpace();
+}
+
 Provision firstParagraph(const QString& words)
 {
     Provision paragraph = makeProvision(Kind::Paragraph, words);
@@ -56,12 +64,17 @@ bool ProvisionLines::take(const QString& line)
         m_caption = words;
         return true;
     }
-    if (m_outermost == Kind::Article && takeHead(words))
+    if (m_outermost == Kind::Article && !isCitedDeep(line) && takeHead(words))
         return true;
     if (m_outermost == Kind::Article && m_open.empty())
         return false;
-    if (const auto marker = readMarker(words); marker && takeMarked(words, *marker))
+    const auto marker = readMarker(words);
+    if (marker && takeMarked(words, *marker))
         return true;
+    const bool isRoleText = !m_open.empty() && isRoleHead(m_open.back().node.text.section(u'\n', 0, 0));
+    // A number that goes on with nothing is no wrapped line.
+    if (marker && !isRoleText)
+        return false;
     if (m_open.empty()) {
         if (m_outermost != Kind::Paragraph)
             return false;
@@ -72,7 +85,7 @@ bool ProvisionLines::take(const QString& line)
         return false;
     QString& text = m_open.back().node.text;
     // Below 「甲の役割」 each line is one of its own; anywhere else it was wrapped.
-    if (isRoleHead(text.section(u'\n', 0, 0)))
+    if (isRoleText)
         text += u'\n';
     text += words;
     return true;
@@ -133,7 +146,7 @@ bool ProvisionLines::takeMarked(const QString& line, const Marker& marker)
     };
     find([](int value, int last) { return value == last + 1; });
     if (!depth && m_open.size() < kDeepest) {
-        const bool isAnyFirst = m_open.size() == outermostItem;
+        const bool isAnyFirst = m_open.empty();
         for (const MarkerReading& reading : marker.readings) {
             if (!depth && reading.value <= 1) {
                 depth = m_open.size();

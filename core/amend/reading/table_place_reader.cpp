@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/amend/reading/place_reader.h"
 
+#include "core/base/width_folding.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +23,7 @@ const QRegularExpression& actBehindDesignator()
 const QRegularExpression& actBehindSection()
 {
     static const QRegularExpression kAct(
-        u"中「|中(?:[ア-ン]|[a-z]|\\([0-9ア-ンa-z]{1,3}\\))を|を削|を次の|を別表|を同表|を「|に次の|の次に次|の前に次|の下に次|とし、|とする"_s);
+        u"中「|中[ァ-ヶ](?:を|の次に|の前に|に次|から)|中(?=\\()|を削|を次の|を別表|を同表|を「|に次の|の次に次|の前に次|の下に次|とし、|とする"_s);
     return kAct;
 }
 
@@ -49,6 +51,8 @@ std::optional<Place> PlaceReader::readRoleTable()
                 m_cursor.goTo(behindNumber);
             else
                 place.steps.back().number.push_back(*branch);
+            // A row may be called 「第3次産業」: the words that were read as a number stay at hand.
+            place.steps.back().words = foldWidth(m_cursor.words(behindWord, m_cursor.position()));
         }
     }
     static const QRegularExpression kBasis(u"^\\(第[^()]*関係\\)"_s);
@@ -127,7 +131,8 @@ bool PlaceReader::takePathWords(QString* words)
     m_cursor.goTo(from);
     while (m_cursor.takeMark()) {
     }
-    if (m_cursor.position() > from && seesActOnPlace()) {
+    const bool isShort = m_cursor.position() - from <= kLongestPath;
+    if (m_cursor.position() > from && isShort && seesActOnPlace()) {
         *words = m_cursor.words(from, m_cursor.position());
         return true;
     }
@@ -135,7 +140,7 @@ bool PlaceReader::takePathWords(QString* words)
     qsizetype end = -1;
     if (designated.hasMatch() && (!plain.hasMatch() || designated.capturedStart() < plain.capturedEnd()))
         end = designated.capturedEnd();
-    else if (plain.hasMatch() && plain.capturedStart() > lead && (lead == 0 || ahead.at(lead).isDigit()))
+    else if (plain.hasMatch() && plain.capturedStart() > lead)
         end = plain.capturedStart();
     if (end <= lead) {
         m_cursor.goTo(start);
