@@ -3,6 +3,7 @@
 #include "app/command_line/failure.h"
 #include "app/command_line/verbs.h"
 #include "app/translation.h"
+#include "ui/common/icons.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
 #include "ui/common/user_prompts.h"
@@ -78,6 +79,9 @@ int main(int argc, char** argv)
     }
     QApplication application(argc, argv);
     nameProgram();
+    // The entry in the menu that this window belongs to; Wayland finds name and icon by it.
+    QGuiApplication::setDesktopFileName(u"org.kyoyaku.Kyoyaku"_s);
+    QApplication::setWindowIcon(ui::icon(u"kyoyaku"_s));
     app::installTranslation(application, app::chosenLanguage(words, QLocale::system()));
     ui::applyTheme(ui::SettingsStore::read());
     app::Application composed(std::make_unique<ui::DialogPrompts>());

@@ -686,6 +686,110 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>The option --take-over takes it over.</source>
         <translation>引き継ぐときは --take-over を付けてください。</translation>
     </message>
+    <message>
+        <source>The two texts say the same.</source>
+        <translation>二つの文は同じ内容です。</translation>
+    </message>
+    <message>
+        <source>Proved: applied to the old text, it gives the new one. Clauses: %1</source>
+        <translation>適用して一致しました（改正文 %1 か所）。</translation>
+    </message>
+    <message>
+        <source>Not proved: applied to the old text, it does not give the new one. Do not use it.</source>
+        <translation>改正文を適用した結果が改正後と一致しません。この改正文は使わないでください。</translation>
+    </message>
+    <message>
+        <source>The style is “instruction”, “table” or “restate”.</source>
+        <translation>方式は「instruction」「table」「restate」のいずれかです。</translation>
+    </message>
+    <message>
+        <source>The change cannot be told place by place: the text is replaced whole.</source>
+        <translation>変更の箇所を条項ごとに示せないため、全部変更としました。</translation>
+    </message>
+    <message>
+        <source>instruction (the default), table: a comparison table, or restate: all</source>
+        <translation>instruction（改め文。省略時）、table（新旧対照表）、restate（全部変更）</translation>
+    </message>
+    <message>
+        <source>one JSON object</source>
+        <translation>1 個の JSON オブジェクトで出力</translation>
+    </message>
+    <message>
+        <source>writes the amending text that leads from OLD to NEW, and proves it</source>
+        <translation>OLD を NEW に改める改正文を作り、適用して確かめます</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>renumbered</source>
+        <translation>番号の変更</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Differences: %1</source>
+        <translation>違い: %1 か所</translation>
+    </message>
+    <message>
+        <source>Differences of widths, spaces and punctuation only, not counted: %1</source>
+        <translation>文字幅・空白・約物だけの違い（数に含めません）: %1 か所</translation>
+    </message>
+    <message>
+        <source>a file that gets the result</source>
+        <translation>結果を書き出すファイル</translation>
+    </message>
+    <message>
+        <source>compares two texts: documents, or FILE#AGREEMENT@REVISION of a registry file</source>
+        <translation>二つの文を比べます（文書、または台帳ファイルの FILE#AGREEMENT@REVISION）</translation>
+    </message>
+    <message>
+        <source>“%1” names no text. Write a document, or FILE#AGREEMENT@REVISION for one in a registry file.</source>
+        <translation>「%1」では文を特定できません。文書の名前か、台帳ファイルの中の版を示す FILE#AGREEMENT@REVISION を指定してください。</translation>
+    </message>
+    <message>
+        <source>The agreement “%1” has no revision %2.</source>
+        <translation>協約「%1」に第%2版はありません。</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>適用できます</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>本文と合いません</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>未適用</translation>
+    </message>
+    <message>
+        <source>Sentence %1 (line %2): %3</source>
+        <translation>第%1文（%2行目）：%3</translation>
+    </message>
+    <message>
+        <source>applies an amending text and prints the new text</source>
+        <translation>改正文を適用し、新しい本文を表示します</translation>
+    </message>
 </context>
 <context>
     <name>ConflictSentences</name>
@@ -1147,6 +1251,62 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>an unknown computer</source>
         <translation>パソコン名不明</translation>
+    </message>
+    <message>
+        <source>The amending text was not applied. No sentence in it changes anything (“…を「…」に改める。”), or none was found. Check that the right document was chosen.</source>
+        <translation>改正文を適用しませんでした。改正する文（「…を「…」に改める。」など）が見つかりません。文書を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The amending text was not applied. It changes several texts; the second begins with “%2”. Put the part that belongs to this agreement into a document of its own.</source>
+        <translation>改正文を適用しませんでした。複数の文書を改正するもので、二つ目は「%2」から始まります。この協約に係る部分だけを別の文書にしてください。</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of the amending text (line %3) cannot be read from “%2” on. Nothing was applied. Write it in one of the usual forms, for example “第3条中「A」を「B」に改める。”.</source>
+        <translation>改正文の第%1文（%3行目）の「%2」から先を読み取れません。何も適用していません。「第3条中「A」を「B」に改める。」のような通例の形に直してください。</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of the amending text (line %3): a bracket in “%2” has no partner. Nothing was applied, because where the words end would be a guess. Add or remove the bracket as in the original.</source>
+        <translation>改正文の第%1文（%3行目）の「%2」で、括弧の始めと終わりが合っていません。字句の範囲を決められないため、何も適用していません。原本を見て括弧を直してください。</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of the amending text (line %3): the brackets in “%2” are empty. Nothing was applied; a sign may have been lost when the text was extracted. Put in the words of the original.</source>
+        <translation>改正文の第%1文（%3行目）の「%2」で、括弧の中が空です。何も適用していません。記号などが文字の抽出で失われたと思われます。原本の字句を補ってください。</translation>
+    </message>
+    <message>
+        <source>The new text that follows sentence %1 of the amending text (line %3) cannot be placed: “%2”. Nothing was applied. Give articles and items their numbers, and separate the cells of a table by tabs.</source>
+        <translation>改正文の第%1文に続く新しい規定（%3行目）の「%2」を読み取れません。何も適用していません。条・項・号には番号を付け、表の欄はタブで区切ってください。</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of the amending text adds %2, but %3 follow. Nothing was applied. Correct the count, or the text that follows.</source>
+        <translation>改正文の第%1文は加える数を%2としていますが、続く規定は%3です。何も適用していません。数か、続く規定を直してください。</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of the amending text names “%2”. There is no such place in the text by then. Nothing was applied; check the number, and whether the text is the one that is to be changed.</source>
+        <translation>改正文の第%1文の「%2」は、その時点の本文にありません。何も適用していません。番号と、変更の対象とする本文を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of the amending text names “%2”. That fits %3 places. Nothing was applied; name the paragraph, the heading or the table as well.</source>
+        <translation>改正文の第%1文の「%2」に当たる箇所が%3か所あります。何も適用していません。項、区分又は表も書いて一つに定めてください。</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of the amending text names “%2”. An earlier sentence has changed that number to “%3”. Nothing was applied; use the new number.</source>
+        <translation>改正文の第%1文の「%2」は、前の文で「%3」に変わっています。何も適用していません。新しい番号で書いてください。</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of the amending text: the words “%3” do not occur in “%2”. Nothing was applied; check the words, and whether the text is the one that is to be changed.</source>
+        <translation>改正文の第%1文の字句「%3」は、%2にありません。何も適用していません。字句と、変更の対象とする本文を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of the amending text changes “%3” in “%2” twice. What is meant is not clear. Nothing was applied; quote longer words, so that every change has its own.</source>
+        <translation>改正文の第%1文は、%2の「%3」を重ねて変えています。どちらによるか決められないため、何も適用していません。字句を長く取り、重ならないようにしてください。</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of the amending text gives the number “%3” in “%2” a second time. It is taken already. Nothing was applied; move the other one first, or use another number.</source>
+        <translation>改正文の第%1文の後、%2に「%3」が二つあることになります。何も適用していません。元の規定を先に移すか、別の番号にしてください。</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of the amending text cannot be done at “%2”. What it tells to do does not fit what stands there. Nothing was applied; check the place and the verb.</source>
+        <translation>改正文の第%1文は、「%2」に対して行うことができません。その箇所にあるものと合わない内容です。何も適用していません。箇所と動詞を確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -2750,8 +2910,8 @@ Name, kana and code are searched.</source>
         <translation>名前を付けて保存(&amp;A)…</translation>
     </message>
     <message>
-        <source>Save a &amp;copy…</source>
-        <translation>写しを保存(&amp;C)…</translation>
+        <source>Save a cop&amp;y…</source>
+        <translation>写しを保存(&amp;Y)…</translation>
     </message>
     <message>
         <source>&amp;Close the file</source>
@@ -2854,20 +3014,20 @@ Name, kana and code are searched.</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
-        <source>Search &amp;all agreements</source>
-        <translation>すべての協約から検索(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Back to the present s&amp;tate</source>
-        <translation>現行に戻る(&amp;T)</translation>
-    </message>
-    <message>
         <source>New &amp;metro area…</source>
         <translation>新しい圏域をつくる(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Replace…</source>
         <translation>置換(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Search &amp;all agreements</source>
+        <translation>すべての協約から検索(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Back to the present s&amp;tate</source>
+        <translation>現行に戻る(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>

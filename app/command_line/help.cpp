@@ -14,6 +14,8 @@ QString translated(const char* source)
     return QCoreApplication::translate("CommandLine", source);
 }
 
+constexpr int kCallWidth = 21;
+
 QString callOf(const Verb& verb)
 {
     QString call = u"kyoyaku "_s + verb.name + u' ' + verb.usage.words;
@@ -29,7 +31,7 @@ void printOptions(const std::vector<OptionDescription>& options, QTextStream& st
     for (const OptionDescription& option : options) {
         const QString name = option.name == u"output" ? u"-o"_s : u"--"_s + option.name;
         const QString call = name + (option.valueName.isEmpty() ? QString() : u' ' + option.valueName);
-        stream << "  " << call.leftJustified(22) << translated(option.description) << '\n';
+        stream << "  " << call.leftJustified(kCallWidth) << ' ' << translated(option.description) << '\n';
     }
 }
 

@@ -34,6 +34,9 @@ struct Verb
 [[nodiscard]] Verb listVerb();
 [[nodiscard]] Verb showVerb();
 [[nodiscard]] Verb printVerb();
+[[nodiscard]] Verb compareVerb();
+[[nodiscard]] Verb amendVerb();
+[[nodiscard]] Verb applyVerb();
 [[nodiscard]] Verb searchVerb();
 [[nodiscard]] Verb historyVerb();
 [[nodiscard]] Verb undoVerb();

@@ -49,16 +49,14 @@ Result<void> addTemplate(store::Connection& connection, const QString& name, con
     return added ? Result<void>() : Result<void>(added.error());
 }
 
-Result<SampleAgreement> addDraftAgreement(store::Connection& connection, MetroAreaId area, MunicipalityId coreCity,
-                                          MunicipalityId member, const Result<model::AgreementText>& text,
-                                          const QString& note)
+namespace {
+
+/// The pair, and the revision that is to hold its text.
+Result<model::Revision> addPair(store::Connection& connection, model::Agreement agreement,
+                                const Result<model::AgreementText>& text, const QString& note)
 {
     if (!text)
         return text.error();
-    model::Agreement agreement;
-    agreement.area = area;
-    agreement.coreMunicipality = coreCity;
-    agreement.memberMunicipality = member;
     agreement.title = model::title(*text);
     const auto added = store::AgreementStore(connection).add(agreement);
     if (!added)
@@ -67,21 +65,28 @@ Result<SampleAgreement> addDraftAgreement(store::Connection& connection, MetroAr
     revision.agreement = *added;
     revision.text = *text;
     revision.note = note;
-    const auto draft = store::RevisionStore(connection).addDraft(revision);
-    if (!draft)
-        return draft.error();
-    return SampleAgreement{*added, *draft};
+    return revision;
+}
+
+Result<SampleAgreement> kept(const model::Revision& revision, const Result<RevisionId>& id)
+{
+    return id ? Result<SampleAgreement>(SampleAgreement{revision.agreement, *id}) : Result<SampleAgreement>(id.error());
+}
+
+} // namespace
+
+Result<SampleAgreement> addDraftAgreement(store::Connection& connection, MetroAreaId area, MunicipalityId coreCity,
+                                          MunicipalityId member, const Result<model::AgreementText>& text)
+{
+    const auto revision = addPair(connection, {{}, area, coreCity, member, {}}, text, {});
+    return revision ? kept(*revision, store::RevisionStore(connection).addDraft(*revision)) : revision.error();
 }
 
 Result<SampleAgreement> addSignedAgreement(store::Connection& connection, MetroAreaId area, MunicipalityId coreCity,
                                            MunicipalityId member, const Result<model::AgreementText>& text)
 {
-    const auto added = addDraftAgreement(connection, area, coreCity, member, text, u"見本"_s);
-    if (!added)
-        return added.error();
-    if (auto frozen = store::RevisionStore(connection).registerSignature(added->revision); !frozen)
-        return frozen.error();
-    return *added;
+    const auto revision = addPair(connection, {{}, area, coreCity, member, {}}, text, u"見本"_s);
+    return revision ? kept(*revision, store::RevisionStore(connection).addSigned(*revision)) : revision.error();
 }
 
 } // namespace app

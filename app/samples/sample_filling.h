@@ -45,8 +45,7 @@ addMunicipalities(core::store::Connection& connection, std::vector<core::model::
 [[nodiscard]] core::Result<SampleAgreement> addDraftAgreement(core::store::Connection& connection,
                                                               core::MetroAreaId area, core::MunicipalityId coreCity,
                                                               core::MunicipalityId member,
-                                                              const core::Result<core::model::AgreementText>& text,
-                                                              const QString& note = {});
+                                                              const core::Result<core::model::AgreementText>& text);
 
 [[nodiscard]] core::Result<SampleAgreement> addSignedAgreement(core::store::Connection& connection,
                                                                core::MetroAreaId area, core::MunicipalityId coreCity,

@@ -78,6 +78,21 @@ enum class ErrorCode {
     NoTextInForce,         ///< title, date
     DateUnreadable,        ///< what the user wrote
     SampleUnknown,         ///< name
+    // Amending texts (改め文). The first argument is the number of the sentence, from 1; 0 when there is none.
+    AmendingTextMissing,        ///< sentence: no sentence in the text amends anything
+    AmendingTextSeveral,        ///< sentence, words of the second lead sentence: it amends several texts
+    AmendingSentenceUnreadable, ///< sentence, words where reading stopped, line
+    AmendingBracketsUnbalanced, ///< sentence, words from the bracket on that has no partner, line
+    AmendingWordsEmpty,         ///< sentence, words around the empty brackets, line
+    AmendingNewTextUnreadable,  ///< sentence, words of the new text that cannot be placed, line
+    AmendingCountWrong,         ///< sentence, count that is said, count that follows
+    AmendingPlaceUnknown,       ///< sentence, place
+    AmendingPlaceAmbiguous,     ///< sentence, place, number of places that it fits
+    AmendingNumberChanged,      ///< sentence, place, the number that it has by then
+    AmendingWordsNotFound,      ///< sentence, place, words
+    AmendingWordsOverlap,       ///< sentence, place, words: two changes of one sentence touch them
+    AmendingNumberTaken,        ///< sentence, place, number
+    AmendingActNotHere,         ///< sentence, place: what is to be done does not fit what stands there
     // Printing
     FontMissing,  ///< font family
     GlyphMissing, ///< characters

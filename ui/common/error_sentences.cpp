@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/error_sentences.h"
 
+#include "ui/common/amending_sentences.h"
 #include "ui/common/filled_sentence.h"
 
 #include <QCoreApplication>
@@ -249,6 +250,21 @@ const char* source(ErrorCode code)
     case ErrorCode::SampleUnknown:
         return QT_TRANSLATE_NOOP("ErrorSentences",
                                  "There is no sample “%1”. The samples are sapporo and asahikawa. Choose one of them.");
+    case ErrorCode::AmendingTextMissing:
+    case ErrorCode::AmendingTextSeveral:
+    case ErrorCode::AmendingSentenceUnreadable:
+    case ErrorCode::AmendingBracketsUnbalanced:
+    case ErrorCode::AmendingWordsEmpty:
+    case ErrorCode::AmendingNewTextUnreadable:
+    case ErrorCode::AmendingCountWrong:
+    case ErrorCode::AmendingPlaceUnknown:
+    case ErrorCode::AmendingPlaceAmbiguous:
+    case ErrorCode::AmendingNumberChanged:
+    case ErrorCode::AmendingWordsNotFound:
+    case ErrorCode::AmendingWordsOverlap:
+    case ErrorCode::AmendingNumberTaken:
+    case ErrorCode::AmendingActNotHere:
+        return amendingSource(code);
     case ErrorCode::FontMissing:
         return QT_TRANSLATE_NOOP(
             "ErrorSentences",

@@ -115,7 +115,6 @@ QWidget* MultiLineDelegate::createEditor(QWidget* parent, const QStyleOptionView
     editor->setObjectName(u"cellEditor"_s);
     editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
     editor->setTabChangesFocus(false);
-    editor->setFrameShape(QFrame::NoFrame);
     editor->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     editor->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     editor->document()->setDocumentMargin(kPadding - 2);

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/theme.h"
 
+#include "ui/common/roomy_style.h"
 #include "ui/common/settings.h"
 
 #include <QApplication>
 #include <QFont>
-#include <QStyle>
-#include <QStyleFactory>
 
 using namespace Qt::StringLiterals;
 
@@ -76,8 +75,8 @@ Accent accent(const QPalette& palette, AccentRole role)
 
 void applyTheme(const Settings& settings)
 {
-    if (QApplication::style()->name() != u"fusion")
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (dynamic_cast<RoomyStyle*>(QApplication::style()) == nullptr)
+        QApplication::setStyle(new RoomyStyle);
     // An empty palette brings the colours of the system back.
     QApplication::setPalette(QPalette());
     const ColourScheme own = systemScheme(QApplication::palette());
@@ -91,10 +90,6 @@ void applyTheme(const Settings& settings)
         {u"BIZ UDPGothic"_s, u"BIZ UDGothic"_s, u"Yu Gothic UI"_s, u"Noto Sans CJK JP"_s, u"Sans Serif"_s});
     font.setPointSizeF(settings.letterSize);
     QApplication::setFont(font);
-    qApp->setStyleSheet(u"QAbstractItemView:focus, QPlainTextEdit:focus, QLineEdit:focus"
-                        "{ border: 2px solid palette(highlight); }"
-                        "QToolBar { spacing: 4px; padding: 4px; border: 0; }"
-                        "QToolTip { padding: 4px; }"_s);
 }
 
 } // namespace ui

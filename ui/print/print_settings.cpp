@@ -104,6 +104,9 @@ void PrintSettings::addWidgets(QFormLayout& form)
     m_cover->setObjectName(u"printCover"_s);
     m_cover->setAccessibleName(m_cover->text());
     form.addRow(m_cover);
+    QWidget* const order[] = {m_form, m_all, m_list, m_copies, m_paper, m_binding, m_bodySize, m_cover};
+    for (size_t i = 1; i < std::size(order); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void PrintSettings::addRow(QFormLayout& form, const QString& label, QWidget* field, const QString& name)

@@ -124,6 +124,7 @@ QWidget* ImportReviewPage::makeRight()
     m_reject = addButton(tr("Reject (N)"), u"reviewReject"_s, &ImportReviewPage::reject);
     m_edit = addButton(tr("Correct… (E)"), u"reviewEdit"_s, &ImportReviewPage::edit);
     m_next = addButton(tr("Next"), u"reviewNext"_s, &ImportReviewPage::goOn);
+    setTabOrder(m_onlyDoubtful, m_findings);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_accept);

@@ -206,17 +206,21 @@ void AgreementTab::onReloaded()
 {
     const model::Revision& revision = m_document->revision();
     const bool isThere = revision.id.isValid();
+    const bool isToday = m_asOf == QDate::currentDate();
     if (!isThere) {
-        // What was shown has gone, perhaps by undo: the text that remains.
+        // What was shown has gone, perhaps by undo: the text that remains, if there is one.
         if (const RevisionId other = revisionFor(m_asOf); other.isValid()) {
             showRevision(other);
+            return;
+        }
+        if (isToday && m_revisions->count() > 0) {
+            Q_EMIT agreementGone();
             return;
         }
         m_nothing->setText(tr("No text of “%1” is in force on this day.").arg(m_title));
     }
     m_sides->setVisible(isThere);
     m_nothing->setVisible(!isThere);
-    const bool isToday = m_asOf == QDate::currentDate();
     readRevisions(revision.id);
     m_revisions->setVisible(isThere && isToday);
     const bool isDraft = revision.state == model::RevisionState::Draft;

@@ -73,6 +73,8 @@ Q_SIGNALS:
     void failed(const core::Error& error);
     void told(const QString& sentence);
     void undoAsked();
+    /// The file has no such agreement any more, after undo: nothing is left to show.
+    void agreementGone();
     /// Where the selection stands, in words, and whether the text may be changed.
     void placeChanged(const QString& place, bool isEditable);
     void selectionChanged();

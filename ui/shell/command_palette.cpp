@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPixmap>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,8 @@ CommandPalette::CommandPalette(const QList<QAction*>& commands, QWidget* parent)
     m_words->installEventFilter(this);
     m_list->setObjectName(u"commandList"_s);
     m_list->setAccessibleName(tr("Commands"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideMiddle);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kGap, kGap, kGap, kGap);
     layout->setSpacing(kGap);
@@ -46,13 +49,19 @@ void CommandPalette::filter(const QString& words)
 {
     const QString wanted = core::foldForSearch(words).trimmed();
     m_list->clear();
+    QPixmap nothing(m_list->iconSize().isValid() ? m_list->iconSize() : QSize(16, 16));
+    nothing.fill(Qt::transparent);
+    const QIcon noIcon(nothing);
     for (int i = 0; i < m_commands.size(); ++i) {
         const QAction& action = *m_commands[i];
         const QString name = plainWords(action.text());
         if (!core::foldForSearch(name).contains(wanted))
             continue;
         const QString keys = action.shortcut().toString(QKeySequence::NativeText);
-        auto* item = new QListWidgetItem(action.icon(), keys.isEmpty() ? name : name + u"　　"_s + keys, m_list);
+        const QString shown = keys.isEmpty() ? name : name + u"　　"_s + keys;
+        // All words begin at one place, with an icon or without.
+        auto* item = new QListWidgetItem(action.icon().isNull() ? noIcon : action.icon(), shown, m_list);
+        item->setToolTip(shown);
         item->setData(Qt::UserRole, i);
         if (!action.isEnabled())
             item->setFlags(item->flags() & ~(Qt::ItemIsEnabled | Qt::ItemIsSelectable));

@@ -101,6 +101,10 @@ AgreementTab* DocumentArea::openAgreement(AgreementId id)
         auto* tab = wired(new AgreementTab(*m_registry, id, m_asOf, this));
         connect(tab, &AgreementTab::undoAsked, this, &DocumentArea::undoAsked);
         connect(tab, &AgreementTab::placeChanged, this, &DocumentArea::placeChanged);
+        connect(tab, &AgreementTab::agreementGone, this, [this, tab] {
+            tab->deleteLater();
+            removeTab(QTabWidget::indexOf(tab));
+        });
         connect(tab, &AgreementTab::selectionChanged, this, [this, tab] {
             if (tab == currentWidget())
                 Q_EMIT selectionChanged();

@@ -33,7 +33,6 @@ NavigationPane::NavigationPane(QWidget* parent)
     m_tree->header()->hide();
     m_tree->setUniformRowHeights(true);
     m_tree->setExpandsOnDoubleClick(false);
-    m_tree->setFrameShape(QFrame::NoFrame);
     setFocusProxy(m_tree);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kGap, kGap, kGap, kGap);

@@ -3,6 +3,7 @@
 
 #include "core/model/numbering.h"
 #include "core/print/page/page_model.h"
+#include "core/print/page/table_cells.h"
 
 #include <algorithm>
 
@@ -15,10 +16,7 @@ namespace {
 using model::Provision;
 using Kind = model::ProvisionKind;
 
-constexpr double kPadding = 0.5;      ///< ems left and right of the words of a cell
-constexpr double kRowPadding = 0.25;  ///< ems above and below
 constexpr int kNarrowest = 4;         ///< ems of a column; with less the rows are stacked
-constexpr int kJustifiedFrom = 8;     ///< ems; narrower cells are set ragged, or gaps would show
 constexpr double kTallestLabel = 0.4; ///< of the page; a taller one flows with its first row
 constexpr int kDeepestIndent = 12;
 
@@ -102,50 +100,9 @@ int RoleTableForm::beginTable()
     return static_cast<int>(m_writer.flow().tables.size()) - 1;
 }
 
-FlowBlock RoleTableForm::emptyRow(int table) const
-{
-    ParagraphStyle style = m_writer.body();
-    style.type.size = fromPoints(m_writer.setup().cellSize);
-    style.pitch = fromPoints(m_writer.setup().cellSize * m_writer.setup().cellPitch);
-    FlowBlock row = FlowWriter::blockFor(style);
-    row.paddingTop = row.paddingBottom = static_cast<int>(kRowPadding * style.type.size);
-    row.table = table;
-    row.lineCount = 1;
-    return row;
-}
-
-FlowCell RoleTableForm::cell(const QString& text, int left, int right, Alignment alignment, bool isBalanced) const
-{
-    ParagraphStyle style;
-    style.type = {m_writer.setup().face, fromPoints(m_writer.setup().cellSize)};
-    const int em = style.type.size;
-    const int room = right - left - static_cast<int>(2 * kPadding * em);
-    const int width = qMax(room / em, 1) * em; // whole ems: full lines then need no stretching
-    style.left = style.firstLine = left + (right - left - width) / 2;
-    style.right = style.left + width;
-    style.alignment = alignment;
-    style.isBalanced = isBalanced;
-    FlowCell result{left, right, {}};
-    if (!text.isEmpty())
-        result.lines = m_writer.setLines(text, style);
-    return result;
-}
-
 FlowCell RoleTableForm::nameCell(const Provision& initiative, int left, int right) const
 {
-    return cell(numbered(initiative, initiative.text), left, right, Alignment::Left, true);
-}
-
-FlowCell RoleTableForm::headCell(const QString& text, int left, int right, Alignment alignment) const
-{
-    return cell(text, left, right, alignment, true);
-}
-
-FlowCell RoleTableForm::textCell(const QString& text, int left, int right) const
-{
-    const int em = fromPoints(m_writer.setup().cellSize);
-    const bool isNarrow = right - left < (kJustifiedFrom + 1) * em;
-    return cell(text, left, right, isNarrow ? Alignment::Left : Alignment::Justify, false);
+    return tableCell(m_writer, numbered(initiative, initiative.text), left, right, Alignment::Left, true);
 }
 
 RoleTableForm::Columns RoleTableForm::columnsUsed(const Provision& parent, size_t first, size_t end) const
@@ -168,14 +125,14 @@ RoleTableForm::Columns RoleTableForm::columnsUsed(const Provision& parent, size_
 /// sides; that column takes the ems left over. Empty when there is no room.
 std::vector<int> RoleTableForm::columnEdges(size_t count) const
 {
-    const int em = fromPoints(m_writer.setup().cellSize);
+    const int em = cellEm(m_writer);
     const int width = m_writer.textWidth();
     if (count == 0)
         return {0, width};
     if (count > static_cast<size_t>(width / em))
         return {};
     const int columns = static_cast<int>(count);
-    const double blank = 2 * kPadding * em;
+    const double blank = 2 * kCellPadding * em;
     const int all = static_cast<int>((width - (columns + 1) * blank) / em); // ems of words in a row
     const int each = (all - static_cast<int>(m_writer.setup().initiativeColumn)) / columns;
     if (each < kNarrowest)
@@ -201,7 +158,7 @@ std::vector<int> RoleTableForm::stackedEdges() const
     const int headEms = qBound(2, static_cast<int>(head / em + 0.99), 7);
     const int width = m_writer.textWidth();
     const int labelEms = static_cast<int>(m_writer.setup().labelColumn);
-    const int all = static_cast<int>((width - 3 * 2 * kPadding * em) / em);
+    const int all = static_cast<int>((width - 3 * 2 * kCellPadding * em) / em);
     const double side = (width - double(all) * em) / 3;
     return {0, static_cast<int>(labelEms * em + side), static_cast<int>((labelEms + headEms) * em + 2 * side), width};
 }
@@ -225,23 +182,24 @@ void RoleTableForm::addColumnRows(const Provision& parent, size_t first, size_t 
     for (const Provision* column : columns)
         heads << column->text;
     if (!heads.join(QString()).isEmpty()) {
-        FlowBlock head = emptyRow(table);
+        FlowBlock head = tableRow(m_writer, table);
         head.isHead = true;
         head.breakAfter = BreakLevel::Never;
         for (qsizetype i = 0; i < heads.size(); ++i) {
             const auto at = static_cast<size_t>(i);
-            head.cells.push_back(headCell(heads.at(i), edges[at], edges[at + 1], Alignment::Centre));
+            head.cells.push_back(tableCell(m_writer, heads.at(i), edges[at], edges[at + 1], Alignment::Centre, true));
         }
         m_writer.flow().tables.back().head = static_cast<int>(m_writer.flow().blocks.size());
         m_writer.add(std::move(head));
     }
     for (size_t i = first; i < end; ++i) {
         const Provision& initiative = parent.children[i];
-        FlowBlock row = emptyRow(table);
+        FlowBlock row = tableRow(m_writer, table);
         row.cells.push_back(nameCell(initiative, edges[0], edges[1]));
         for (size_t k = 0; k < columns.size(); ++k) {
             const Provision* role = roleIn(initiative, *columns[k]);
-            row.cells.push_back(textCell(role != nullptr ? role->text : QString(), edges[k + 1], edges[k + 2]));
+            row.cells.push_back(
+                sentenceCell(m_writer, role != nullptr ? role->text : QString(), edges[k + 1], edges[k + 2]));
         }
         m_writer.add(std::move(row));
         addLeftovers(initiative, table);
@@ -260,7 +218,7 @@ void RoleTableForm::addStackedRows(const Provision& parent, size_t first, size_t
 
 void RoleTableForm::addStackedRow(const Provision& initiative, int table, const std::vector<int>& edges)
 {
-    const FlowBlock blank = emptyRow(table);
+    const FlowBlock blank = tableRow(m_writer, table);
     FlowSpan span;
     span.label = nameCell(initiative, edges[0], edges[1]);
     span.linePitch = blank.linePitch;
@@ -280,13 +238,13 @@ void RoleTableForm::addStackedRow(const Provision& initiative, int table, const 
     }
     const size_t count = qMax<size_t>(roles.size(), 1);
     for (size_t i = 0; i < count; ++i) {
-        FlowBlock row = emptyRow(table);
+        FlowBlock row = tableRow(m_writer, table);
         row.span = index;
         if (labelFlows)
             row.cells.push_back(i == 0 ? span.label : FlowCell{edges[0], edges[1], {}});
         const QString head = roles.empty() ? QString() : model::columnHead(m_table, *roles[i]);
-        row.cells.push_back(headCell(head, edges[1], edges[2], Alignment::Left));
-        row.cells.push_back(textCell(roles.empty() ? QString() : roles[i]->text, edges[2], edges[3]));
+        row.cells.push_back(tableCell(m_writer, head, edges[1], edges[2], Alignment::Left, true));
+        row.cells.push_back(sentenceCell(m_writer, roles.empty() ? QString() : roles[i]->text, edges[2], edges[3]));
         row.breakAfter = i + 1 < count ? BreakLevel::InGroup : BreakLevel::Free;
         m_writer.add(std::move(row));
     }
@@ -298,8 +256,8 @@ void RoleTableForm::addLeftovers(const Provision& initiative, int table)
     for (const Provision& child : initiative.children) {
         if (child.kind != Kind::Text)
             continue;
-        FlowBlock row = emptyRow(table);
-        row.cells.push_back(textCell(child.text, 0, m_writer.textWidth()));
+        FlowBlock row = tableRow(m_writer, table);
+        row.cells.push_back(sentenceCell(m_writer, child.text, 0, m_writer.textWidth()));
         m_writer.add(std::move(row));
     }
 }

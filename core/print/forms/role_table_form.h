@@ -35,11 +35,7 @@ private:
     void addNote(const model::Provision& note);
     void addOutline(const model::Provision& node, int level);
 
-    [[nodiscard]] FlowBlock emptyRow(int table) const;
-    [[nodiscard]] FlowCell cell(const QString& text, int left, int right, Alignment alignment, bool isBalanced) const;
     [[nodiscard]] FlowCell nameCell(const model::Provision& initiative, int left, int right) const;
-    [[nodiscard]] FlowCell headCell(const QString& text, int left, int right, Alignment alignment) const;
-    [[nodiscard]] FlowCell textCell(const QString& text, int left, int right) const;
     [[nodiscard]] Columns columnsUsed(const model::Provision& parent, size_t first, size_t end) const;
     [[nodiscard]] std::vector<int> columnEdges(size_t count) const;
     [[nodiscard]] std::vector<int> stackedEdges() const;

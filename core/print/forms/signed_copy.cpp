@@ -3,6 +3,7 @@
 
 #include "core/model/grammar.h"
 #include "core/print/forms/cover_page.h"
+#include "core/print/forms/missing_glyphs.h"
 #include "core/print/forms/provision_form.h"
 #include "core/print/forms/role_table_form.h"
 #include "core/print/forms/signature_form.h"
@@ -72,12 +73,7 @@ public:
         if (!isDone)
             return Error{ErrorCode::Cancelled, {}, {}};
         Layout layout = std::move(m_builder).finish(m_imprint, m_missing);
-        if (m_missing.empty())
-            return layout;
-        QString characters;
-        for (const char32_t character : m_missing)
-            characters += QString::fromUcs4(&character, 1);
-        return Error{ErrorCode::GlyphMissing, {characters}, {}};
+        return m_missing.empty() ? Result<Layout>(std::move(layout)) : glyphsMissing(m_missing);
     }
 
 private:

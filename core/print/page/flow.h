@@ -23,6 +23,7 @@ struct FlowCell
     int left = 0;
     int right = 0;
     std::vector<SetLine> lines;
+    bool isFramed = false; ///< by thick lines: a changed cell
 };
 
 struct Bookmark
@@ -43,10 +44,11 @@ struct FlowBlock
     int lineCount = 0; ///< of its longest cell, or more
     std::vector<FlowCell> cells;
     BreakLevel breakAfter = BreakLevel::Free;
-    bool isWhole = false; ///< never broken inside
-    int table = -1;       ///< index in Flow::tables: a row, drawn with its borders
-    bool isHead = false;  ///< the head row of its table
-    int span = -1;        ///< index in Flow::spans
+    bool isWhole = false;     ///< never broken inside
+    int table = -1;           ///< index in Flow::tables: a row, drawn with its borders
+    bool isHead = false;      ///< the head row of its table
+    bool isOpenAbove = false; ///< a row that goes on from the one above: no line between them
+    int span = -1;            ///< index in Flow::spans
     std::optional<Bookmark> bookmark;
 };
 

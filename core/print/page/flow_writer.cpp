@@ -24,7 +24,8 @@ void append(SetLine& line, SetLine other, double moved)
 {
     for (GlyphRun& run : other.runs) {
         run.x += moved;
-        const bool joins = !line.runs.empty() && line.runs.back().font == run.font && line.runs.back().size == run.size;
+        const bool joins = !line.runs.empty() && line.runs.back().font == run.font &&
+                           line.runs.back().size == run.size && line.runs.back().mark == run.mark;
         if (!joins) {
             line.runs.push_back(std::move(run));
             continue;
@@ -39,12 +40,12 @@ void append(SetLine& line, SetLine other, double moved)
     }
 }
 
-QString withoutLeadingSpaces(const QString& text)
+MarkedText withoutLeadingSpaces(const MarkedText& text)
 {
     qsizetype at = 0;
-    while (at < text.size() && text.at(at).isSpace())
+    while (at < text.text.size() && text.text.at(at).isSpace())
         ++at;
-    return text.mid(at);
+    return text.mid(at, text.text.size() - at);
 }
 
 FlowWriter::FlowWriter(const PageSetup& setup, const FontSet& fonts, MissingCharacters& missing)
@@ -68,17 +69,17 @@ ParagraphStyle FlowWriter::body(double firstLine, double left) const
     return style;
 }
 
-ShapedText FlowWriter::shaped(const QString& text, const TextStyle& type) const
+ShapedText FlowWriter::shaped(const MarkedText& text, const TextStyle& type) const
 {
     return shape(text, type, m_fonts, m_missing);
 }
 
-std::vector<SetLine> FlowWriter::setLines(const QString& text, const ParagraphStyle& style) const
+std::vector<SetLine> FlowWriter::setLines(const MarkedText& text, const ParagraphStyle& style) const
 {
     std::vector<SetLine> set;
     const double firstWidth = style.right - style.firstLine;
     const double width = style.right - style.left;
-    for (const QString& part : text.split(u'\n')) {
+    for (const MarkedText& part : split(text, u'\n')) {
         const ShapedText glyphs = shaped(withoutLeadingSpaces(part), style.type);
         bool isFirst = true;
         const std::vector<LineRange> ranges =
@@ -121,7 +122,7 @@ FlowBlock& FlowWriter::add(FlowBlock block)
     return m_flow.blocks.back();
 }
 
-FlowBlock& FlowWriter::addParagraph(const QString& text, const ParagraphStyle& style)
+FlowBlock& FlowWriter::addParagraph(const MarkedText& text, const ParagraphStyle& style)
 {
     FlowBlock block = blockFor(style);
     block.cells.push_back({0, m_textWidth, setLines(text, style)});

@@ -34,13 +34,13 @@ public:
     /// The type of the text, from edge to edge; indents in ems.
     [[nodiscard]] ParagraphStyle body(double firstLine = 0, double left = 0) const;
 
-    [[nodiscard]] ShapedText shaped(const QString& text, const TextStyle& type) const;
-    [[nodiscard]] std::vector<SetLine> setLines(const QString& text, const ParagraphStyle& style) const;
+    [[nodiscard]] ShapedText shaped(const MarkedText& text, const TextStyle& type) const;
+    [[nodiscard]] std::vector<SetLine> setLines(const MarkedText& text, const ParagraphStyle& style) const;
     /// A whole text on one line that begins at `left`: natural width, or spread over one (Distribute).
     [[nodiscard]] SetLine setOneLine(const ShapedText& text, int left, double width, Alignment alignment) const;
 
     /// These return the block just added, valid until the next one is.
-    FlowBlock& addParagraph(const QString& text, const ParagraphStyle& style);
+    FlowBlock& addParagraph(const MarkedText& text, const ParagraphStyle& style);
     /// A number or marker at `left` ems and the text behind it, with later lines one em in from the number.
     FlowBlock& addLabelled(const QString& label, const QString& text, double left, double gap);
     FlowBlock& addLine(SetLine line);
@@ -65,6 +65,6 @@ private:
 void append(SetLine& line, SetLine other, double moved);
 
 /// A text without the spaces (of any kind) at its start.
-[[nodiscard]] QString withoutLeadingSpaces(const QString& text);
+[[nodiscard]] MarkedText withoutLeadingSpaces(const MarkedText& text);
 
 } // namespace core::print

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/print/font/font_set.h"
+#include "core/print/text/marked_text.h"
 
 #include <QString>
 
@@ -41,11 +42,12 @@ struct GlyphRun
     double y = 0;     ///< of the baseline
     double width = 0; ///< to the end of the last glyph
     RunKind kind = RunKind::Content;
+    TextMark mark = TextMark::None; ///< the placing on a page turns it into a rule
     QString text;
     std::vector<PlacedGlyph> glyphs;
 };
 
-/// A black rectangle: the lines of tables.
+/// A black rectangle: the lines of tables, and those along words.
 struct Rule
 {
     int x = 0;

@@ -11,7 +11,7 @@ void PagePlacer::place(const PagePlan& plan)
     }
     for (size_t i = 0; i < plan.segments.size(); ++i) {
         const Segment& segment = plan.segments[i];
-        placeSegment(segment);
+        placeSegment(segment, i == 0);
         const int table = m_flow.blocks[segment.block].table;
         const bool isLast = i + 1 == plan.segments.size() || m_flow.blocks[plan.segments[i + 1].block].table != table;
         if (table >= 0 && isLast)
@@ -24,10 +24,10 @@ void PagePlacer::placeHead(const FlowBlock& head)
     const int height = head.paddingTop + head.lineCount * head.linePitch + head.paddingBottom;
     for (const FlowCell& cell : head.cells)
         placeLines(head, cell, 0, head.lineCount, m_geometry.top + head.paddingTop, RunKind::Furniture);
-    placeBorders(head, m_geometry.top, height);
+    placeBorders(head, m_geometry.top, height, false);
 }
 
-void PagePlacer::placeSegment(const Segment& segment)
+void PagePlacer::placeSegment(const Segment& segment, bool isFirst)
 {
     const FlowBlock& block = m_flow.blocks[segment.block];
     if (block.span >= 0 && block.span != m_span)
@@ -37,7 +37,7 @@ void PagePlacer::placeSegment(const Segment& segment)
     for (const FlowCell& cell : block.cells)
         placeLines(block, cell, segment.from, segment.to, top + block.paddingTop, RunKind::Content);
     if (block.table >= 0)
-        placeBorders(block, top, segment.height);
+        placeBorders(block, top, segment.height, block.isOpenAbove && !isFirst);
 }
 
 void PagePlacer::placeLabel(const FlowBlock& block, const Segment& segment)
@@ -63,21 +63,47 @@ void PagePlacer::placeLines(const FlowBlock& block, const FlowCell& cell, int fr
             run.x += m_geometry.left;
             run.y += top + (line - from) * block.linePitch + block.baseline;
             run.kind = kind;
+            if (run.mark != TextMark::None)
+                m_page.rules.push_back(ruleAlong(run));
             m_page.runs.push_back(std::move(run));
         }
     }
 }
 
-void PagePlacer::placeBorders(const FlowBlock& block, int top, int height)
+/// Half a point thick (drafting-rules 2): below the words, or through their middle.
+Rule PagePlacer::ruleAlong(const GlyphRun& run) const
+{
+    constexpr double kUnderline = 0.17; ///< ems below the baseline
+    constexpr double kStrike = -0.36;
+    const double offset = (run.mark == TextMark::Underline ? kUnderline : kStrike) * run.size;
+    return {qRound(run.x), qRound(run.y + offset), qRound(run.width), m_geometry.ruleWeight};
+}
+
+void PagePlacer::placeBorders(const FlowBlock& block, int top, int height, bool isOpen)
 {
     if (block.cells.empty())
         return;
-    horizontal(block.cells.front().left, block.cells.back().right, top);
+    if (!isOpen)
+        horizontal(block.cells.front().left, block.cells.back().right, top);
     if (block.span >= 0)
         vertical(m_flow.spans[static_cast<size_t>(block.span)].label.left, top, top + height);
-    for (const FlowCell& cell : block.cells)
+    for (const FlowCell& cell : block.cells) {
         vertical(cell.left, top, top + height);
+        if (cell.isFramed)
+            frame(cell, top, height);
+    }
     vertical(block.cells.back().right, top, top + height);
+}
+
+void PagePlacer::frame(const FlowCell& cell, int top, int height)
+{
+    const int weight = 3 * m_geometry.ruleWeight;
+    const int left = m_geometry.left + cell.left - weight / 2;
+    const int right = m_geometry.left + cell.right - weight / 2;
+    for (const int x : {left, right})
+        m_page.rules.push_back({x, top, weight, height});
+    for (const int y : {top - weight / 2, top + height - weight / 2})
+        m_page.rules.push_back({left, y, right - left + weight, weight});
 }
 
 void PagePlacer::closeTable(int table, int bottom)

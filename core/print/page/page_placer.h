@@ -25,10 +25,12 @@ public:
 
 private:
     void placeHead(const FlowBlock& head);
-    void placeSegment(const Segment& segment);
+    void placeSegment(const Segment& segment, bool isFirst);
     void placeLabel(const FlowBlock& block, const Segment& segment);
     void placeLines(const FlowBlock& block, const FlowCell& cell, int from, int to, int top, RunKind kind);
-    void placeBorders(const FlowBlock& block, int top, int height);
+    void placeBorders(const FlowBlock& block, int top, int height, bool isOpen);
+    [[nodiscard]] Rule ruleAlong(const GlyphRun& run) const;
+    void frame(const FlowCell& cell, int top, int height);
     void closeTable(int table, int bottom);
     void horizontal(int left, int right, int y);
     void vertical(int x, int top, int bottom);

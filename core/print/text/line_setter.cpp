@@ -74,8 +74,11 @@ SetLine setLine(const ShapedText& text, const LineRange& line, double width, Ali
     double x = spread.start;
     for (size_t i = line.first; i < line.end; ++i) {
         const Cluster& cluster = text.clusters[i];
-        if (set.runs.empty() || set.runs.back().font != cluster.glyph.font) {
+        const bool goesOn =
+            !set.runs.empty() && set.runs.back().font == cluster.glyph.font && set.runs.back().mark == cluster.mark;
+        if (!goesOn) {
             GlyphRun run;
+            run.mark = cluster.mark;
             run.font = cluster.glyph.font;
             run.size = text.style.size;
             run.x = x;

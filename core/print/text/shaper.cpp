@@ -58,8 +58,10 @@ bool isFullWidth(const ShapedText& text, const Cluster& cluster)
 
 } // namespace
 
-ShapedText shape(const QString& text, const TextStyle& style, const FontSet& fonts, MissingCharacters& missing)
+ShapedText shape(const MarkedText& marked, const TextStyle& style, const FontSet& fonts, MissingCharacters& missing)
 {
+    const QString& text = marked.text;
+    auto range = marked.marks.begin();
     ShapedText shaped;
     shaped.text = text;
     shaped.style = style;
@@ -87,6 +89,10 @@ ShapedText shape(const QString& text, const TextStyle& style, const FontSet& fon
         }
         cluster.length = length;
         cluster.base = base;
+        while (range != marked.marks.end() && range->start + range->length <= at)
+            ++range;
+        if (range != marked.marks.end() && range->start <= at)
+            cluster.mark = range->mark;
         cluster.kind = classify(base);
         std::optional<FontGlyph> glyph = fonts.glyph(style.face, base, selector);
         if (!glyph && cluster.kind.space)

@@ -3,6 +3,7 @@
 
 #include "core/print/font/font_set.h"
 #include "core/print/text/kinsoku.h"
+#include "core/print/text/marked_text.h"
 
 #include <QString>
 
@@ -26,6 +27,7 @@ struct Cluster
     char32_t base = 0;
     int start = 0; ///< in ShapedText::text
     int length = 0;
+    TextMark mark = TextMark::None;
 };
 
 /// One paragraph as glyphs, not yet broken into lines.
@@ -41,7 +43,7 @@ using MissingCharacters = std::set<char32_t>;
 
 /// Turns text into glyphs. Control characters and zero-width characters draw nothing; every kind of space is kept.
 /// Line ends are spaces: split paragraphs before.
-[[nodiscard]] ShapedText shape(const QString& text, const TextStyle& style, const FontSet& fonts,
+[[nodiscard]] ShapedText shape(const MarkedText& text, const TextStyle& style, const FontSet& fonts,
                                MissingCharacters& missing);
 
 /// The width of all clusters on one line, brackets tightened (約物詰め).

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/plain_text_table.h"
+#include "core/model/role_table_lines.h"
 
 #include "core/model/numbering.h"
+#include "core/model/role_columns.h"
 
 using namespace Qt::StringLiterals;
 
-namespace core::exchange {
+namespace core::model {
 
 namespace {
 
-using model::Provision;
-using Kind = model::ProvisionKind;
+using Kind = ProvisionKind;
 
 /// A cell on one line: a tab would be read as a border.
 QString cell(QString words)
@@ -21,17 +21,8 @@ QString cell(QString words)
 
 QString numbered(const Provision& node, const QString& words)
 {
-    const QString number = model::shownNumber(node.number);
+    const QString number = shownNumber(node.number);
     return number.isEmpty() ? words : number + u'\u3000' + words;
-}
-
-const Provision* roleIn(const Provision& initiative, const Provision& column)
-{
-    for (const Provision& role : initiative.children) {
-        if (role.kind == Kind::Role && role.column == column.lineage)
-            return &role;
-    }
-    return nullptr;
 }
 
 /// Writes the rows of one table. Every run of rows under one heading has a head row of its own, with the columns it
@@ -50,6 +41,17 @@ public:
         writeBelow(m_table);
         return m_lines;
     }
+    QStringList writeSection(const Provision& section)
+    {
+        m_lines.append(numbered(section, section.caption));
+        writeBelow(section);
+        return m_lines;
+    }
+    QStringList writeRow(const Provision& parent, const Provision& initiative)
+    {
+        m_table.face == Face::Columns ? writeCells(parent, initiative) : writeStackedRows(initiative);
+        return m_lines;
+    }
 
 private:
     void writeBelow(const Provision& parent)
@@ -61,7 +63,7 @@ private:
             const bool isRow = child.kind == Kind::Initiative;
             if (isRow != isInRows || !isRow)
                 m_lines.append(QString());
-            if (isRow && !isInRows && m_table.face == model::Face::Columns)
+            if (isRow && !isInRows && m_table.face == Face::Columns)
                 writeHeads(parent);
             isInRows = isRow;
             writeChild(parent, child);
@@ -71,10 +73,9 @@ private:
     void writeChild(const Provision& parent, const Provision& child)
     {
         if (child.kind == Kind::Section) {
-            m_lines.append(numbered(child, child.caption));
-            writeBelow(child);
+            (void)writeSection(child);
         } else if (child.kind == Kind::Initiative) {
-            m_table.face == model::Face::Columns ? writeRow(parent, child) : writeStackedRows(child);
+            (void)writeRow(parent, child);
         } else {
             m_lines.append(child.text);
         }
@@ -87,7 +88,7 @@ private:
             if (column.kind != Kind::Column)
                 continue;
             for (const Provision& initiative : parent.children) {
-                if (initiative.kind == Kind::Initiative && roleIn(initiative, column)) {
+                if (initiative.kind == Kind::Initiative && roleIn(initiative, column.lineage)) {
                     columns.push_back(&column);
                     break;
                 }
@@ -98,18 +99,18 @@ private:
 
     void writeHeads(const Provision& parent)
     {
-        const Provision* first = model::firstChild(m_table, Kind::InitiativeColumn);
+        const Provision* first = firstChild(m_table, Kind::InitiativeColumn);
         QStringList heads{first ? cell(first->text) : QString()};
         for (const Provision* column : columnsUsedBelow(parent))
             heads.append(cell(column->text));
         m_lines.append(heads.join(u'\t'));
     }
 
-    void writeRow(const Provision& parent, const Provision& initiative)
+    void writeCells(const Provision& parent, const Provision& initiative)
     {
         QStringList cells{cell(initiative.text)};
         for (const Provision* column : columnsUsedBelow(parent)) {
-            const Provision* role = roleIn(initiative, *column);
+            const Provision* role = roleIn(initiative, column->lineage);
             cells.append(role ? cell(role->text) : QString());
         }
         m_lines.append(cells.join(u'\t'));
@@ -122,7 +123,7 @@ private:
         for (const Provision& role : initiative.children) {
             if (role.kind != Kind::Role)
                 continue;
-            m_lines.append(QStringList{name, cell(model::columnHead(m_table, role)), cell(role.text)}.join(u'\t'));
+            m_lines.append(QStringList{name, cell(columnHead(m_table, role)), cell(role.text)}.join(u'\t'));
             name.clear();
         }
         writeLeftovers(initiative);
@@ -151,7 +152,7 @@ void writeOutline(const Provision& table, const Provision& node, int level, QStr
         lines->append(indent + numbered(node, node.text));
         break;
     case Kind::Role:
-        lines->append(indent + numbered(node, model::columnHead(table, node)));
+        lines->append(indent + numbered(node, columnHead(table, node)));
         for (const QString& part : node.text.split(u'\n'))
             lines->append(indent + u'\u3000' + part);
         break;
@@ -170,6 +171,16 @@ QStringList roleTableLines(const Provision& table)
     return TableWriter(table).write();
 }
 
+QStringList sectionLines(const Provision& table, const Provision& section)
+{
+    return TableWriter(table).writeSection(section);
+}
+
+QStringList rowLines(const Provision& table, const Provision& parent, const Provision& initiative)
+{
+    return TableWriter(table).writeRow(parent, initiative);
+}
+
 QStringList outlineLines(const Provision& table, int level)
 {
     QStringList lines;
@@ -180,4 +191,4 @@ QStringList outlineLines(const Provision& table, int level)
     return lines;
 }
 
-} // namespace core::exchange
+} // namespace core::model

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/change_listing.h"
+#include "app/command_line/failure.h"
+#include "app/command_line/named_text.h"
+#include "app/command_line/verbs.h"
+
+#include "core/compare/comparison.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace app {
+
+namespace {
+
+QString listed(const compare::Comparison& comparison, bool isJson)
+{
+    QString text;
+    QTextStream stream(&text);
+    if (isJson) {
+        // What differs in notation only is told, and not counted; everything that a text holds is compared.
+        const QJsonObject object{{u"changes"_s, changesJson(comparison.changes)},
+                                 {u"notation"_s, changesJson(comparison.notation)},
+                                 {u"notCompared"_s, QJsonArray()}};
+        stream << QJsonDocument(object).toJson(QJsonDocument::Compact) << '\n';
+    } else {
+        printChanges(comparison.changes, stream);
+    }
+    stream.flush();
+    return text;
+}
+
+void tellCount(const compare::Comparison& comparison, CommandContext& context)
+{
+    context.err << (comparison.changes.empty()
+                        ? QCoreApplication::translate("CommandLine", "The two texts say the same.")
+                        : QCoreApplication::translate("CommandLine", "Differences: %1")
+                              .arg(static_cast<qlonglong>(comparison.changes.size())))
+                << '\n';
+    if (!comparison.notation.empty())
+        context.err << QCoreApplication::translate(
+                           "CommandLine", "Differences of widths, spaces and punctuation only, not counted: %1")
+                           .arg(static_cast<qlonglong>(comparison.notation.size()))
+                    << '\n';
+    context.err.flush();
+}
+
+Result<void> writeTo(const QString& path, const QString& text)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = text.toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{ErrorCode::FileUnwritable, {path}, file.errorString()};
+    return {};
+}
+
+ExitStatus compareTexts(const Arguments& arguments, CommandContext& context)
+{
+    const QString format = arguments.has(u"format"_s) ? arguments.value(u"format"_s) : u"text"_s;
+    if (format != u"text" && format != u"json") {
+        const QString words = QCoreApplication::translate("CommandLine", "The format is “text” or “json”.");
+        return fail({ErrorCode::UsageWrong, {words}, {}}, context);
+    }
+    const auto before = namedText(arguments.word(0));
+    if (!before)
+        return fail(before.error(), context);
+    const auto after = namedText(arguments.word(1));
+    if (!after)
+        return fail(after.error(), context);
+    const compare::Comparison comparison = compare::compare(before->root, after->root);
+    const QString text = listed(comparison, format == u"json");
+    if (arguments.has(u"output"_s)) {
+        if (const auto written = writeTo(arguments.value(u"output"_s), text); !written)
+            return fail(written.error(), context);
+    } else {
+        context.out << text;
+    }
+    tellCount(comparison, context);
+    return comparison.changes.empty() ? ExitStatus::Done : ExitStatus::Found;
+}
+
+} // namespace
+
+Verb compareVerb()
+{
+    return {u"compare"_s,
+            {u"OLD NEW"_s,
+             2,
+             2,
+             {{u"format"_s, u"text|json"_s, QT_TRANSLATE_NOOP("CommandLine", "how it is written")},
+              {u"output"_s, u"OUT"_s, QT_TRANSLATE_NOOP("CommandLine", "a file that gets the result")}}},
+            QT_TRANSLATE_NOOP("CommandLine",
+                              "compares two texts: documents, or FILE#AGREEMENT@REVISION of a registry file"),
+            compareTexts};
+}
+
+} // namespace app

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/named_text.h"
+
+#include "app/command_line/chosen_revision.h"
+
+#include "core/base/calendar.h"
+#include "core/recognise/recognised_file.h"
+#include "core/store/agreement_store.h"
+#include "core/store/registry.h"
+#include "core/store/revision_store.h"
+#include "ui/common/filled_sentence.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace app {
+
+namespace {
+
+bool isRegistryName(const QString& path)
+{
+    return path.endsWith(u".kyoyaku", Qt::CaseInsensitive);
+}
+
+Error notNamed(const QString& words)
+{
+    const QString sentence = QCoreApplication::translate(
+        "CommandLine", "“%1” names no text. Write a document, or FILE#AGREEMENT@REVISION for one in a registry file.");
+    return {ErrorCode::UsageWrong, {ui::filled(sentence, {words})}, {}};
+}
+
+Result<model::AgreementText> textOfNumber(const store::RevisionStore& revisions, AgreementId agreement, int number,
+                                          const QString& words)
+{
+    const auto all = revisions.ofAgreement(agreement);
+    if (!all)
+        return all.error();
+    const auto found = std::find_if(
+        all->begin(), all->end(), [number](const model::RevisionSummary& summary) { return summary.number == number; });
+    if (found == all->end()) {
+        const QString sentence = QCoreApplication::translate("CommandLine", "The agreement “%1” has no revision %2.");
+        return Error{ErrorCode::UsageWrong, {ui::filled(sentence, {words, QString::number(number)})}, {}};
+    }
+    const auto revision = revisions.revision(found->id);
+    if (!revision)
+        return revision.error();
+    return (*revision)->text;
+}
+
+Result<model::AgreementText> textOfRegistry(const QString& path, const QString& agreement, const QString& revision)
+{
+    const auto registry = openForReading(path);
+    if (!registry)
+        return registry.error();
+    const auto found = store::AgreementStore((*registry)->connection()).find(agreement);
+    if (!found)
+        return found.error();
+    const store::RevisionStore revisions((*registry)->connection());
+    bool isNumber = false;
+    const int number = revision.toInt(&isNumber);
+    constexpr int kMostRevisions = 9999; // eight digits are a day
+    if (isNumber && number <= kMostRevisions)
+        return textOfNumber(revisions, found->id, number, agreement);
+    if (!revision.isEmpty() && !readWholeDate(revision))
+        return Error{ErrorCode::DateUnreadable, {revision}, {}};
+    const auto chosen =
+        revision.isEmpty() ? revisions.newest(found->id) : revisions.textInForce(found->id, *readWholeDate(revision));
+    if (!chosen)
+        return chosen.error();
+    return chosen->text;
+}
+
+} // namespace
+
+Result<model::AgreementText> namedText(const QString& words)
+{
+    // A document may have "#" in its name.
+    if (QFileInfo::exists(words)) {
+        if (isRegistryName(words))
+            return notNamed(words);
+        const auto read = recognise::recogniseFile(words);
+        if (!read)
+            return read.error();
+        return read->recognised.text;
+    }
+    const qsizetype hash = words.lastIndexOf(u'#');
+    if (hash < 0 && isRegistryName(words))
+        return notNamed(words);
+    if (hash < 0)
+        return Error{ErrorCode::FileNotFound, {words}, {}};
+    const QString behind = words.mid(hash + 1);
+    const QString agreement = behind.section(u'@', 0, 0);
+    if (agreement.isEmpty())
+        return notNamed(words);
+    return textOfRegistry(words.left(hash), agreement, behind.section(u'@', 1));
+}
+
+Result<model::Provision> wholeText(const QString& text)
+{
+    const auto read = recognise::recognise({QString(), text});
+    if (!read)
+        return read.error();
+    return read->text.root;
+}
+
+} // namespace app

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/amend/amending_place.h"
+#include "core/base/result.h"
+#include "core/model/provision.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace core::amend {
+
+enum class WordChangeKind { Replace, InsertAfter, InsertBefore, Remove };
+
+/// One change of words (字句): 「A」を「B」に, 「A」の次に「B」を, 「A」を削る.
+struct WordChange
+{
+    WordChangeKind kind{};
+    QString words;    ///< A, as written between the outermost 「」
+    QString newWords; ///< B; empty for Remove
+
+    friend bool operator==(const WordChange&, const WordChange&) = default;
+};
+
+/// Lines of new text that follow a sentence, as written, without the space at their ends. A line that the source
+/// wraps is joined. What they are is told by the instruction.
+struct NewText
+{
+    QStringList lines;
+    int line = 0; ///< of the first one in the source, from 1; 0 when there is none
+    /// Read where the lines are 条, 項, 号 or their subdivisions, with fresh lineages; empty for a table and for words.
+    std::vector<model::Provision> provisions;
+};
+
+/// 第3条及び第4条中「A」を「B」に、「C」を「D」に改める. Every occurrence in every place; all at once.
+struct ChangeWords
+{
+    std::vector<PlaceRange> places;
+    std::vector<WordChange> changes;
+};
+
+/// 第3条の見出しを「（X）」に改める; 同項に見出しとして「（X）」を付する.
+struct SetCaption
+{
+    Place place;
+    QString caption;
+};
+
+/// Xを次のように改める. + text; Xを「Y」に改める.
+struct ReplaceWhole
+{
+    std::vector<PlaceRange> places;
+    NewText text;
+};
+
+/// Xを削る.
+struct Remove
+{
+    std::vector<PlaceRange> places;
+};
+
+/// XをYとする.
+struct Move
+{
+    Place from;
+    Place to;
+};
+
+/// XからYまでを1条ずつ繰り下げる.
+struct Shift
+{
+    PlaceRange places;
+    int by = 0; ///< positive for 繰り下げ (higher numbers)
+};
+
+/// What is inserted, as far as the sentence says it.
+enum class NewTextKind {
+    AsPlaceSays,    ///< 次のように: what stands at the anchor, 号の細目, rows, sections
+    Articles,       ///< 次のN条
+    Paragraphs,     ///< 次のN項
+    Items,          ///< 次のN号
+    Proviso,        ///< 次のただし書, ただし書として
+    SecondSentence, ///< 後段として
+    RoleTable,      ///< 次の別表
+    Chapter,        ///< 次の章名, 次の目次及び章名
+    Supplementary,  ///< 次の附則
+};
+
+enum class InsertPosition { After, Before, AtEnd };
+
+/// Xの次に次の1条を加える. + text; Xに次の2号を加える. + text; Xに第1項として次のように加える. + text.
+struct Insert
+{
+    Place anchor;
+    InsertPosition position = InsertPosition::AtEnd;
+    NewTextKind kind = NewTextKind::AsPlaceSays;
+    int count = 0;           ///< of 次の2項; 0 when none is said
+    std::optional<Place> as; ///< 第1項として, アとして
+    NewText text;
+};
+
+using Action = std::variant<ChangeWords, SetCaption, ReplaceWhole, Remove, Move, Shift, Insert>;
+
+struct Instruction
+{
+    int sentence = 0; ///< from 1, of the sentences that amend
+    int line = 0;     ///< of the source, from 1: where the sentence begins
+    Action action;
+};
+
+/// One sentence (改正規定), with what it tells to do in the order of its words.
+struct Sentence
+{
+    int number = 0; ///< from 1
+    int line = 0;   ///< of the source, from 1
+    QString words;  ///< as written, line wraps joined, without the new text behind it
+    std::vector<Instruction> instructions;
+};
+
+/// One unit of a comparison table that IS the instrument (table_form.h).
+struct TableUnit
+{
+    int line = 0;
+    QStringList oldLines; ///< empty for （新設）
+    QStringList newLines; ///< empty for （削る）
+};
+
+/// How the amending instrument says what it changes (drafting-rules 1.1).
+enum class AmendingForm { Instruction, ComparisonTable, Restatement };
+
+/// An amending text as read: the frame (title, lead sentence, own 附則, closing, signatures) is left out. Plain values.
+struct AmendingText
+{
+    AmendingForm form = AmendingForm::Instruction;
+    std::vector<Sentence> sentences; ///< Instruction
+    std::vector<TableUnit> units;    ///< ComparisonTable
+    QString restated;                ///< Restatement: the whole new text, line by line
+    QString leadSentence; ///< 「…の一部を次のように変更する。」 as written; empty where there is none
+};
+
+/// Reads an amending text: instruction text (改め文), comparison table or restatement. Nothing is guessed: what cannot
+/// be read refuses the whole text and names the sentence and its words. No text of the agreement is needed for it.
+/// Errors: AmendingTextMissing, AmendingTextSeveral, AmendingSentenceUnreadable, AmendingBracketsUnbalanced,
+/// AmendingWordsEmpty, AmendingNewTextUnreadable, AmendingCountWrong. Pure; safe in a worker; linear in the length of
+/// the text.
+[[nodiscard]] Result<AmendingText> readAmendingText(QStringView text);
+
+} // namespace core::amend

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/amend/apply/comparison_table.h"
+
+#include "core/amend/apply/place_resolver.h"
+#include "core/amend/apply/provision_mover.h"
+#include "core/amend/apply/table_fragment.h"
+#include "core/amend/apply/tree_numbers.h"
+#include "core/amend/apply/unit_matching.h"
+#include "core/amend/reading/frame.h"
+#include "core/amend/reading/new_text_reader.h"
+#include "core/amend/reading/sentence_cursor.h"
+#include "core/base/marker.h"
+#include "core/base/width_folding.h"
+#include "core/model/edit/number_writing.h"
+#include "core/model/edit/tree_access.h"
+#include "core/model/grammar.h"
+#include "core/model/provision_place.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace core::amend {
+
+namespace {
+
+using model::Provision;
+using Kind = model::ProvisionKind;
+
+QString plain(const QString& words)
+{
+    return withoutSpaces(foldWidth(words));
+}
+
+/// The kind that the lines of a unit show by themselves; Text for 題名, 前文 and 締結文, which only the tree can tell.
+Kind kindOf(const QStringList& lines)
+{
+    if (lines.first().trimmed().startsWith(u"別表"))
+        return Kind::RoleTable;
+    if (isSupplementaryHeading(lines.first()))
+        return Kind::SupplementaryProvision;
+    const bool isArticle = std::any_of(lines.begin(), lines.begin() + std::min<qsizetype>(2, lines.size()),
+                                       [](const QString& line) { return readArticleHead(line.trimmed()).has_value(); });
+    return isArticle ? Kind::Article : Kind::Text;
+}
+
+class TableApplier
+{
+public:
+    explicit TableApplier(Provision& root)
+        : m_root(root)
+        , m_before(root)
+        , m_widths(TextWidths::of(root))
+        , m_digits(model::digitWidthsOf(root))
+    {
+    }
+
+    Result<void> apply(const TableUnit& unit, int number)
+    {
+        m_number = number;
+        m_unit = &unit;
+        const Kind kind = kindOf(unit.oldLines.isEmpty() ? unit.newLines : unit.oldLines);
+        if (unit.oldLines.isEmpty())
+            return kind == Kind::Text ? Result<void>(unreadable(unit.newLines)) : add(kind);
+        const auto said = read(unit.oldLines, kind);
+        if (!said)
+            return said.error();
+        const Provision* found = findOld(*said);
+        if (found == nullptr)
+            return notFound(unit.oldLines.first());
+        std::vector<const Provision*> leftOut;
+        const Provision* different = nullptr;
+        Provision old = *said;
+        old.kind = found->kind;
+        if (!agrees(old, *found, &leftOut, &different))
+            return notFound(different->text.isEmpty() ? unit.oldLines.first() : different->text);
+        if (unit.newLines.isEmpty()) {
+            takeOut(found->lineage);
+            return {};
+        }
+        auto after = read(unit.newLines, kind);
+        if (!after)
+            return after.error();
+        if (!fillLeftOut(*after, leftOut))
+            return unreadable(unit.newLines);
+        after->kind = found->kind;
+        put(*found, std::move(after).value());
+        return {};
+    }
+
+private:
+    [[nodiscard]] Error unreadable(const QStringList& lines) const
+    {
+        return {ErrorCode::AmendingNewTextUnreadable,
+                {QString::number(m_number), excerpt(lines.value(0)), QString::number(m_unit->line)},
+                {}};
+    }
+
+    [[nodiscard]] Error notFound(const QString& words) const
+    {
+        return {ErrorCode::AmendingWordsNotFound,
+                {QString::number(m_number), excerpt(m_unit->oldLines.first()), excerpt(words)},
+                {}};
+    }
+
+    Result<Provision> read(const QStringList& lines, Kind kind)
+    {
+        if (kind == Kind::RoleTable) {
+            TableFragment fragment = readWholeTable(lines, m_widths);
+            if (fragment.unplaced)
+                return unreadable({*fragment.unplaced});
+            return std::move(fragment.nodes.front());
+        }
+        if (kind == Kind::Text)
+            return model::makeProvision(Kind::Text, m_widths.applied(lines.join(QString())));
+        QString unplaced;
+        const auto shape = kind == Kind::Article ? NewTextShape::Articles : NewTextShape::Supplementary;
+        auto provisions = provisionsOf(lines, shape, &unplaced);
+        if (provisions.size() != 1)
+            return unreadable({unplaced.isEmpty() ? lines.first() : unplaced});
+        m_widths.applyTo(provisions.front());
+        return std::move(provisions.front());
+    }
+
+    /// In the text as it was: numbers of the old side are those before the table.
+    [[nodiscard]] const Provision* findOld(const Provision& said) const
+    {
+        const Provision* found = nullptr;
+        model::visit(m_before, [&](const Provision& node) {
+            const bool isWords =
+                said.kind == Kind::Text &&
+                (node.kind == Kind::Title || node.kind == Kind::Preamble || node.kind == Kind::ClosingClause) &&
+                plain(node.text) == plain(said.text);
+            const bool isUnit = node.kind == said.kind && said.kind != Kind::Text &&
+                                (said.kind == Kind::RoleTable ? tableNumber(node.text) == tableNumber(said.text)
+                                                              : node.number.values == said.number.values);
+            if (found == nullptr && (isWords || isUnit))
+                found = &node;
+        });
+        return found;
+    }
+
+    void takeOut(LineageId lineage)
+    {
+        if (const auto path = model::findPath(m_root, lineage))
+            (void)model::takeChild(model::nodeAt(m_root, model::parentPath(*path)), path->back());
+    }
+
+    void put(const Provision& before, Provision after)
+    {
+        const auto path = model::findPath(m_root, before.lineage);
+        std::vector<Provision> fitted;
+        fitted.push_back(std::move(after));
+        fitNumbers(m_before, m_root, fitted, m_digits);
+        after = std::move(fitted.front());
+        if (after.kind == Kind::SupplementaryProvision && after.text.isEmpty())
+            after.text = before.text;
+        inheritLineages(before, after);
+        model::nodeAt(m_root, *path) = std::move(after);
+    }
+
+    Result<void> add(Kind kind)
+    {
+        auto added = read(m_unit->newLines, kind);
+        if (!added)
+            return added.error();
+        std::vector<Provision> fitted;
+        fitted.push_back(std::move(added).value());
+        fitNumbers(m_before, m_root, fitted, m_digits);
+        Provision& node = fitted.front();
+        Provision* parent = &m_root;
+        size_t index = m_root.children.size();
+        if (kind == Kind::Article) {
+            // Behind the last article with a lower number, in whichever chapter that stands.
+            for (Provision* article : model::nodesOfKind(m_root, Kind::Article)) {
+                if (article->number.values < node.number.values) {
+                    const auto path = model::findPath(m_root, article->lineage);
+                    parent = &model::nodeAt(m_root, model::parentPath(*path));
+                    index = path->back() + 1;
+                }
+            }
+            if (parent == &m_root && index == m_root.children.size())
+                index = indexByNumber(m_root, node);
+        } else {
+            for (size_t i = 0; i < m_root.children.size(); ++i) {
+                const Kind other = m_root.children[i].kind;
+                if (other == kind || other == Kind::Article || other == Kind::Chapter || other == Kind::Part ||
+                    (kind == Kind::RoleTable && other == Kind::SupplementaryProvision))
+                    index = i + 1;
+            }
+        }
+        model::insertChild(*parent, index, std::move(node));
+        return {};
+    }
+
+    Provision& m_root;
+    const Provision m_before;
+    const TextWidths m_widths;
+    const model::DigitWidths m_digits;
+    const TableUnit* m_unit = nullptr;
+    int m_number = 0;
+};
+
+} // namespace
+
+std::vector<SentenceOutcome> applyComparisonTable(Provision& root, const std::vector<TableUnit>& units)
+{
+    std::vector<SentenceOutcome> outcomes;
+    for (size_t i = 0; i < units.size(); ++i) {
+        const QStringList& lines = units[i].oldLines.isEmpty() ? units[i].newLines : units[i].oldLines;
+        outcomes.push_back({static_cast<int>(i) + 1, units[i].line, lines.join(u'\n'), SentenceState::NotApplied, {}});
+    }
+    const NumberOrder order(root);
+    const NumberCounts before = numberCounts(root);
+    TableApplier applier(root);
+    for (size_t i = 0; i < units.size(); ++i) {
+        auto applied = applier.apply(units[i], static_cast<int>(i) + 1);
+        outcomes[i].state = applied ? SentenceState::Applied : SentenceState::Mismatch;
+        if (!applied) {
+            outcomes[i].cause = applied.error();
+            return outcomes;
+        }
+    }
+    order.restore(root);
+    const auto refuse = [&](const Error& error) {
+        outcomes.back().state = SentenceState::Mismatch;
+        outcomes.back().cause = error;
+    };
+    if (const auto taken = newlyTaken(before, root))
+        refuse({ErrorCode::AmendingNumberTaken,
+                {QString::number(units.size()), model::placeWords(root, taken->node), taken->number},
+                {}});
+    else if (const auto found = model::violations(root); !found.empty())
+        refuse({ErrorCode::AmendingActNotHere, {QString::number(units.size()), found.front().place}, {}});
+    return outcomes;
+}
+
+} // namespace core::amend

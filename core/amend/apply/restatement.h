@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/amend/applied_text.h"
+
+namespace core::amend {
+
+/// Puts a whole new text (全部変更) in the place of the old one; what is alike keeps its lineage. One outcome.
+[[nodiscard]] std::vector<SentenceOutcome> applyRestatement(model::Provision& root, const AmendingText& text,
+                                                            const WholeTextReader& readWholeText);
+
+} // namespace core::amend

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/amend/proof.h"
+
+#include "core/compare/same_text.h"
+
+#include <utility>
+
+namespace core::amend {
+
+namespace {
+
+AmendmentProof refused(const Error& error)
+{
+    AmendmentProof proof;
+    proof.refusal = error;
+    return proof;
+}
+
+AmendmentProof compared(const model::Provision& applied, const model::Provision& after)
+{
+    AmendmentProof proof;
+    proof.isProved = compare::isSameText(applied, after);
+    if (proof.isProved)
+        return proof;
+    compare::Comparison comparison = compare::compare(applied, after);
+    proof.differences = std::move(comparison.changes);
+    // 、 and ， are notation to a reader, but no amending text may change them unseen.
+    for (compare::Change& change : comparison.notation) {
+        if (!compare::isSameWording(change.oldText, change.newText))
+            proof.differences.push_back(std::move(change));
+    }
+    return proof;
+}
+
+} // namespace
+
+AmendmentProof prove(const model::Provision& before, const model::Provision& after, const QString& amendingText,
+                     const WholeTextReader& readWholeText)
+{
+    if (amendingText.isEmpty())
+        return compared(before, after);
+    const auto text = readAmendingText(amendingText);
+    if (!text)
+        return refused(text.error());
+    const auto applied = applyAmendingText(before, *text, readWholeText);
+    if (!applied)
+        return refused(applied.error());
+    return compared(applied->root, after);
+}
+
+} // namespace core::amend

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/amend/reading/frame.h"
+
+#include "core/base/width_folding.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core::amend {
+
+namespace {
+
+/// Lines that a lead sentence may run over, and units of a line that are looked at: 例規 names are long, not endless.
+constexpr qsizetype kMostLines = 4;
+constexpr qsizetype kLongestLine = 2000;
+
+const QRegularExpression& leadPattern()
+{
+    static const QRegularExpression kLead(
+        u"(一部|全部)?を次の(?:表の)?(?:ように|とおり)(?:改正|変更|改定)する(?:[^。「」]{0,60}を(?:締結|制定|協定)する)?。"_s);
+    return kLead;
+}
+
+} // namespace
+
+std::optional<LeadSentence> findLeadSentence(const QStringList& lines, qsizetype from)
+{
+    for (qsizetype last = from; last < lines.size(); ++last) {
+        const qsizetype first = std::max(from, last - kMostLines + 1);
+        QString joined;
+        qsizetype startOfLast = 0;
+        for (qsizetype i = first; i <= last; ++i) {
+            startOfLast = joined.size();
+            joined += lines.at(i).left(kLongestLine).trimmed();
+            if (lines.at(i).trimmed().isEmpty())
+                joined.clear();
+        }
+        const auto match = leadPattern().match(foldKeepingLength(joined));
+        if (!match.hasMatch() || match.capturedEnd() <= startOfLast)
+            continue;
+        LeadSentence lead;
+        const qsizetype stop = joined.lastIndexOf(u'。', match.capturedStart());
+        lead.words = joined.mid(stop + 1, match.capturedEnd() - stop - 1).trimmed();
+        lead.lastLine = last;
+        lead.rest = lines.at(last).trimmed().mid(match.capturedEnd() - startOfLast);
+        lead.isWhole = match.captured(1) == u"全部";
+        return lead;
+    }
+    return std::nullopt;
+}
+
+bool isSupplementaryHeading(const QString& line)
+{
+    return withoutSpaces(line) == u"附則";
+}
+
+bool isFrameEnd(const QString& line)
+{
+    static const QRegularExpression kClosing(u"^この[^「」]{0,30}(?:締結を証する|証として)"_s);
+    static const QRegularExpression kDate(
+        u"^(?:明治|大正|昭和|平成|令和)[0-9元一二三四五六七八九十〇○ ]+年(?:\\([0-9]+年\\))?[0-9一二三四五六七八九十〇○ ]*月[0-9一二三四五六七八九十〇○ ]*日$"_s);
+    if (line.size() > kLongestLine)
+        return false;
+    const QString folded = foldKeepingLength(line).trimmed();
+    return isSupplementaryHeading(line) || kClosing.match(folded).hasMatch() || kDate.match(folded).hasMatch();
+}
+
+} // namespace core::amend

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/amend/amending_text.h"
+
+#include <optional>
+
+namespace core::amend {
+
+/// The lead sentence of an amending instrument: 「…の一部を次のように変更する連携協約を締結する。」
+/// (drafting-rules 1.2), 改正 and 変更 alike. It may run over several lines.
+struct LeadSentence
+{
+    QString words;
+    qsizetype lastLine = 0; ///< index of the line in which it ends
+    QString rest;           ///< what stands behind it in that line
+    bool isWhole = false;   ///< 全部: a restatement follows
+};
+
+/// The first one at or behind a line.
+[[nodiscard]] std::optional<LeadSentence> findLeadSentence(const QStringList& lines, qsizetype from);
+
+/// True where the frame goes on behind the amending sentences: its own 附則, closing, date.
+[[nodiscard]] bool isFrameEnd(const QString& line);
+[[nodiscard]] bool isSupplementaryHeading(const QString& line);
+
+} // namespace core::amend

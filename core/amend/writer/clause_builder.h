@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace core::amend {
+
+/// The verb of a phrase: 改める, 加える, 削る, とする, 繰り下げる, 繰り上げる, 付する.
+enum class AmendingVerb { Replace, Insert, Remove, Become, ShiftDown, ShiftUp, Attach };
+
+/// One sentence of an amending text (改正規定) with the new text behind it. Plain values.
+struct AmendingClause
+{
+    QString words;       ///< 「第3条中「A」を「B」に改める。」
+    QStringList newText; ///< lines as `show --format text` prints them
+
+    friend bool operator==(const AmendingClause&, const AmendingClause&) = default;
+};
+
+/// Puts sentences together: the last verb ends the sentence, earlier ones stand in 連用形 (drafting-rules 1.3).
+class ClauseBuilder
+{
+public:
+    /// The words before a verb, with their particle: 「第3条を」, 「同条第2項中「A」を「B」に」.
+    void add(const QString& words, AmendingVerb verb);
+    /// Ends the sentence; does nothing when none was begun.
+    void endSentence(const QStringList& newText = {});
+
+    /// The finished sentences of another builder behind those of this one; ends the sentence first.
+    void append(const ClauseBuilder& other);
+
+    [[nodiscard]] bool isInSentence() const { return !m_phrases.empty(); }
+    [[nodiscard]] const std::vector<AmendingClause>& clauses() const { return m_clauses; }
+
+private:
+    struct Phrase
+    {
+        QString words;
+        AmendingVerb verb{};
+    };
+    std::vector<Phrase> m_phrases;
+    std::vector<AmendingClause> m_clauses;
+};
+
+} // namespace core::amend

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/amend/writer/comparison_rows.h"
+
+#include "core/amend/writer/unit_change.h"
+#include "core/compare/alignment.h"
+#include "core/compare/same_text.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core::amend {
+
+namespace {
+
+using model::Provision;
+
+const QString kAdded = u"（新設）"_s;
+const QString kDeleted = u"（削る）"_s;
+
+} // namespace
+
+std::vector<ComparisonRow> comparisonRows(const Provision& before, const Provision& after)
+{
+    const compare::Alignment alignment = compare::align(before, after);
+    const auto old = comparedUnits(before);
+    const auto now = comparedUnits(after);
+    std::vector<ComparisonRow> rows;
+    const auto addRows = [&rows](const std::vector<ComparisonRow>& more) {
+        rows.insert(rows.end(), more.begin(), more.end());
+    };
+    auto next = old.begin();
+    const auto addGone = [&](const Provision* upTo) {
+        for (; next != old.end() && *next != upTo; ++next) {
+            const Provision* counterpart = alignment.after(*next);
+            if (counterpart == nullptr)
+                addRows(pairedLines(unitLinesOf(**next), {kDeleted}));
+        }
+    };
+    for (const Provision* unit : now) {
+        const Provision* counterpart = alignment.before(unit);
+        if (counterpart == nullptr) {
+            addRows(pairedLines({kAdded}, unitLinesOf(*unit)));
+            continue;
+        }
+        if (std::find(next, old.end(), counterpart) != old.end()) {
+            addGone(counterpart);
+            ++next;
+        }
+        if (!compare::isSameText(*counterpart, *unit))
+            addRows(pairedLines(unitLinesOf(*counterpart), unitLinesOf(*unit)));
+    }
+    addGone(nullptr);
+    return rows;
+}
+
+QStringList comparisonLines(const std::vector<ComparisonRow>& rows, const HouseStyle& style)
+{
+    const auto cell = [](QString line) { return line.replace(u'\t', u'|'); };
+    QStringList lines{QString(), style.oldHead + u'\t' + style.newHead};
+    for (const ComparisonRow& row : rows) {
+        lines.append(cell(row.oldLine) + u'\t' + cell(row.newLine));
+        if (row.endsUnit)
+            lines.append(QString());
+    }
+    lines.append(u"備考　%1部分は、下線の部分である。"_s.arg(style.amends));
+    return lines;
+}
+
+} // namespace core::amend

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/amend/writer/instrument.h"
+
+#include "core/amend/writer/amending_writer.h"
+#include "core/compare/same_text.h"
+#include "core/model/text_lines.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace core::amend {
+
+namespace {
+
+using model::AgreementText;
+
+constexpr std::array<std::pair<AmendmentStyle, QStringView>, 3> kStyleNames = {{
+    {AmendmentStyle::Instruction, u"instruction"},
+    {AmendmentStyle::Table, u"table"},
+    {AmendmentStyle::Restate, u"restate"},
+}};
+
+/// How far the instrument goes: 一部, 全部.
+QString extentOf(AmendmentStyle style)
+{
+    return style == AmendmentStyle::Restate ? u"全部"_s : u"一部"_s;
+}
+
+QString indented(int level, const QString& words)
+{
+    return QString(level, u'\u3000') + words;
+}
+
+/// 「札幌市（以下「甲」という。）及び小樽市（以下「乙」という。）」
+QString partiesOf(const AgreementText& text)
+{
+    QStringList names;
+    for (const model::Party& party : text.parties) {
+        if (party.name.isEmpty())
+            return {};
+        names.append(party.symbol.isEmpty() ? party.name : u"%1（以下「%2」という。）"_s.arg(party.name, party.symbol));
+    }
+    if (names.size() < 2)
+        return {};
+    const QString last = names.takeLast();
+    return names.join(u'、') + u"及び"_s + last;
+}
+
+QString symbolsOf(const AgreementText& text)
+{
+    QStringList symbols;
+    for (const model::Party& party : text.parties)
+        symbols.append(party.symbol.isEmpty() ? party.name : party.symbol);
+    if (symbols.size() < 2)
+        return {};
+    const QString last = symbols.takeLast();
+    return symbols.join(u'、') + u"及び"_s + last;
+}
+
+QString instrumentTitle(const AgreementText& before, AmendmentStyle style, const HouseStyle& house)
+{
+    const QString title = model::title(before).isEmpty() ? house.instrument : model::title(before);
+    return indented(3, u"%1の%2を%3する%4"_s.arg(title, extentOf(style), house.amends, house.instrument));
+}
+
+/// Drafting-rules 1.2: parties, day and title of the original.
+QString leadSentence(const AgreementText& before, AmendmentStyle style, const HouseStyle& house)
+{
+    const QString parties = partiesOf(before);
+    const QString title = model::title(before).isEmpty() ? house.instrument : model::title(before);
+    const QString day = before.signedOnAsWritten.isEmpty() ? QString() : before.signedOnAsWritten + u"に締結した"_s;
+    const QString way = style == AmendmentStyle::Table ? u"次の表のように"_s : u"次のように"_s;
+    const QString act = u"%1%2の%3を%4%5する"_s.arg(day, title, extentOf(style), way, house.amends);
+    if (parties.isEmpty())
+        return indented(1, act + u'。');
+    return indented(1, u"%1は、%2%3を締結する。"_s.arg(parties, act, house.instrument));
+}
+
+/// The frame behind: its days are blank until it is concluded.
+QStringList frameEnd(const AgreementText& before, const HouseStyle& house)
+{
+    QStringList lines{QString(), indented(3, u"附　則"_s),
+                      indented(1, u"この%1は、令和　年　月　日から施行する。"_s.arg(house.instrument))};
+    const QString symbols = symbolsOf(before);
+    if (symbols.isEmpty())
+        return lines;
+    const int copies = static_cast<int>(before.parties.size());
+    lines +=
+        {QString(),
+         indented(1, u"この%1の締結を証するため、本書%2通を作成し、%3が記名押印の上、各自その%4通を保有する。"_s.arg(
+                         house.instrument, countWords(copies, house), symbols, countWords(1, house)))};
+    return lines;
+}
+
+QStringList clauseLines(const std::vector<AmendingClause>& clauses)
+{
+    QStringList lines;
+    for (const AmendingClause& clause : clauses) {
+        lines.append(indented(1, clause.words));
+        lines += clause.newText;
+    }
+    return lines;
+}
+
+/// Whether the lines of the articles say all: a role table inside an article would be read as 号.
+bool isTableByLines(const model::Provision& before, const model::Provision& after)
+{
+    const auto holdsTable = [](const model::Provision& root) {
+        const auto articles = model::allOfKind(root, model::ProvisionKind::Article);
+        return std::any_of(articles.begin(), articles.end(), [](const model::Provision* article) {
+            return !model::allOfKind(*article, model::ProvisionKind::RoleTable).empty();
+        });
+    };
+    return !holdsTable(before) && !holdsTable(after);
+}
+
+QStringList withoutBlankLines(QStringList lines)
+{
+    lines.removeAll(QString());
+    return lines;
+}
+
+} // namespace
+
+QString styleName(AmendmentStyle style)
+{
+    for (const auto& [known, name] : kStyleNames) {
+        if (known == style)
+            return name.toString();
+    }
+    return {};
+}
+
+std::optional<AmendmentStyle> styleFromName(const QString& name)
+{
+    for (const auto& [style, known] : kStyleNames) {
+        if (known == name)
+            return style;
+    }
+    return std::nullopt;
+}
+
+AmendingInstrument writeInstrument(const AgreementText& before, const AgreementText& after, AmendmentStyle style,
+                                   const HouseStyle& house)
+{
+    AmendingInstrument instrument;
+    instrument.style = style;
+    QStringList body;
+    if (compare::isSameText(before.root, after.root))
+        return instrument;
+    if (style == AmendmentStyle::Instruction) {
+        auto clauses = amendingClauses(before.root, after.root, house);
+        if (clauses && clauses->empty())
+            return instrument;
+        if (clauses) {
+            instrument.clauses = std::move(*clauses);
+            body = clauseLines(instrument.clauses);
+        } else {
+            instrument.style = AmendmentStyle::Restate;
+        }
+    }
+    if (style == AmendmentStyle::Table && !isTableByLines(before.root, after.root))
+        instrument.style = AmendmentStyle::Restate;
+    if (instrument.style == AmendmentStyle::Table) {
+        instrument.rows = comparisonRows(before.root, after.root);
+        body = comparisonLines(instrument.rows, house);
+    }
+    const QString lead = leadSentence(before, instrument.style, house);
+    QStringList lines{instrumentTitle(before, instrument.style, house), QString(), lead};
+    if (instrument.style == AmendmentStyle::Restate) {
+        const QStringList whole = model::textLines(after.root);
+        instrument.clauses = {{lead.trimmed(), withoutBlankLines(whole)}};
+        lines += QStringList{QString()} + whole;
+    } else {
+        if (instrument.style == AmendmentStyle::Table)
+            instrument.clauses = {{lead.trimmed(), withoutBlankLines(body)}};
+        lines += body + frameEnd(before, house);
+    }
+    instrument.text = lines.join(u'\n') + u'\n';
+    return instrument;
+}
+
+} // namespace core::amend

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/amend/writer/unit_change.h"
+
+#include "core/base/width_folding.h"
+#include "core/compare/same_text.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core::amend {
+
+namespace {
+
+using model::Provision;
+using Kind = model::ProvisionKind;
+
+/// The words of everything below a provision: what 「第3条中」 reaches besides its own text.
+QStringList textsBelow(const Provision& node)
+{
+    QStringList texts;
+    for (const Provision& child : node.children) {
+        texts += child.text;
+        texts += textsBelow(child);
+    }
+    return texts;
+}
+
+/// What stands at the end of the longer text only; empty when they differ elsewhere.
+QString addedAtEnd(const QString& shorter, const QString& longer)
+{
+    return longer.size() > shorter.size() && longer.startsWith(shorter) ? longer.mid(shorter.size()) : QString();
+}
+
+bool isProviso(const QString& words)
+{
+    return words.startsWith(u"ただし、") && words.endsWith(u'。') && !words.contains(u"この場合において、");
+}
+
+bool isSecondSentence(const QString& words)
+{
+    return words.startsWith(u"この場合において、") && words.endsWith(u'。') && !words.contains(u"ただし、");
+}
+
+/// Whether a text has such a sentence already, so that another one cannot be told by its name.
+bool hasNamedSentence(const QString& text)
+{
+    return text.contains(u"ただし、") || text.contains(u"この場合において、") || text.isEmpty() ||
+           !text.endsWith(u'。');
+}
+
+std::optional<TextChange> sentenceChange(const Provision& before, const Provision& after)
+{
+    const QString added = addedAtEnd(before.text, after.text);
+    if (!added.isEmpty() && !hasNamedSentence(before.text) && !added.contains(u'\n')) {
+        if (isProviso(added))
+            return TextChange{TextChangeKind::AddProviso, {}, false, added};
+        if (isSecondSentence(added))
+            return TextChange{TextChangeKind::AddSecond, {}, false, added};
+    }
+    const QString removed = addedAtEnd(after.text, before.text);
+    if (!removed.isEmpty() && !hasNamedSentence(after.text)) {
+        if (isProviso(removed))
+            return TextChange{TextChangeKind::RemoveProviso, {}, false, {}};
+        if (isSecondSentence(removed))
+            return TextChange{TextChangeKind::RemoveSecond, {}, false, {}};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+TextChange textChange(const Provision& before, const Provision& after)
+{
+    if (compare::isSameWording(before.text, after.text))
+        return {};
+    const bool hasBelow = !before.children.empty() || !after.children.empty();
+    if (!hasBelow) {
+        if (auto change = sentenceChange(before, after))
+            return *change;
+        if (auto quotations = quoteChanges(before.text, after.text))
+            return {TextChangeKind::Words, std::move(*quotations), false, {}};
+        return {TextChangeKind::Whole, {}, false, {}};
+    }
+    if (auto quotations = quoteChanges(before.text, after.text, textsBelow(before) + textsBelow(after)))
+        return {TextChangeKind::Words, std::move(*quotations), false, {}};
+    // Only 項 have a name for the words before their 号.
+    const bool mayNameLeadIn = before.kind == Kind::Paragraph && model::firstChild(before, Kind::Item) != nullptr;
+    if (mayNameLeadIn) {
+        if (auto quotations = quoteChanges(before.text, after.text))
+            return {TextChangeKind::Words, std::move(*quotations), true, {}};
+    }
+    return {TextChangeKind::Whole, {}, false, {}};
+}
+
+std::vector<const Provision*> childrenOf(const Provision& parent, Kind kind)
+{
+    std::vector<const Provision*> children;
+    for (const Provision& child : parent.children) {
+        if (child.kind == kind)
+            children.push_back(&child);
+    }
+    return children;
+}
+
+namespace {
+
+/// Removed and added units of one gap that share a number.
+void addGap(const std::vector<const Provision*>& removed, const std::vector<const Provision*>& added, AmendedRow* row)
+{
+    auto next = added.begin();
+    for (const Provision* old : removed) {
+        const auto same = std::find_if(next, added.end(), [old](const Provision* now) {
+            return !old->number.values.empty() && now->number.values == old->number.values;
+        });
+        if (same == added.end()) {
+            row->push_back({old, nullptr, false});
+            continue;
+        }
+        for (; next != same; ++next)
+            row->push_back({nullptr, *next, false});
+        row->push_back({old, *same, true});
+        ++next;
+    }
+    for (; next != added.end(); ++next)
+        row->push_back({nullptr, *next, false});
+}
+
+} // namespace
+
+AmendedRow amendedRow(const compare::Alignment& alignment, const std::vector<const Provision*>& before,
+                      const std::vector<const Provision*>& after)
+{
+    QHash<const Provision*, size_t> places;
+    for (size_t i = 0; i < before.size(); ++i)
+        places.insert(before[i], i);
+    AmendedRow row;
+    size_t oldAt = 0;
+    std::vector<const Provision*> added;
+    const auto closeGap = [&](size_t upTo) {
+        std::vector<const Provision*> removed;
+        for (; oldAt < upTo; ++oldAt)
+            removed.push_back(before[oldAt]);
+        addGap(removed, added, &row);
+        added.clear();
+    };
+    for (const Provision* now : after) {
+        const Provision* old = alignment.before(now);
+        const auto place = places.constFind(old);
+        const bool isInOrder = old != nullptr && place != places.constEnd() && *place >= oldAt &&
+                               !alignment.isMoved(now) && old->number.style == now->number.style;
+        if (!isInOrder) {
+            added.push_back(now);
+            continue;
+        }
+        closeGap(*place);
+        row.push_back({old, now, false});
+        ++oldAt;
+    }
+    closeGap(before.size());
+    return row;
+}
+
+} // namespace core::amend

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/amend/writer/place_namer.h"
+#include "core/model/provision.h"
+
+#include <QStringList>
+
+namespace core::amend {
+
+/// The lines of a new 条, 項, 号 or subdivision that stands at a path of the text, as the plain text prints them.
+[[nodiscard]] QStringList unitLines(const model::Provision& unit, const AmendedPath& path);
+
+/// How many levels below its 項 a 号 or subdivision of this path stands: 1 for a 号.
+[[nodiscard]] int itemLevel(const AmendedPath& path);
+
+} // namespace core::amend

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/provision.h"
+
+#include <QStringList>
+
+namespace core::model {
+
+/// The lines of a role table in the columns or stacked face, its heading first. Cells are separated by tabs, a line
+/// break inside a cell is U+2028.
+[[nodiscard]] QStringList roleTableLines(const Provision& table);
+
+/// The lines of a section of such a table, its heading first, with the heads of the columns.
+[[nodiscard]] QStringList sectionLines(const Provision& table, const Provision& section);
+
+/// The lines of one row, without heads: a cell for each column that the rows of `parent` (its section) use.
+[[nodiscard]] QStringList rowLines(const Provision& table, const Provision& parent, const Provision& initiative);
+
+/// The lines of a role table inside an article, indented from a level on.
+[[nodiscard]] QStringList outlineLines(const Provision& table, int level);
+
+} // namespace core::model

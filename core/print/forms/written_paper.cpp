@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/print/forms/written_paper.h"
+
+#include "core/print/forms/missing_glyphs.h"
+#include "core/print/page/layout_builder.h"
+#include "core/print/page/table_cells.h"
+#include "core/print/page/written_lines.h"
+
+namespace core::print {
+
+namespace {
+
+/// Sets lines one behind the other; neighbouring rows with as many cells are one table.
+class WrittenForm
+{
+public:
+    explicit WrittenForm(FlowWriter& writer)
+        : m_writer(writer)
+    {
+    }
+
+    void add(const MarkedText& line)
+    {
+        const std::vector<MarkedText> cells = cellsOf(line);
+        if (cells.size() > 1) {
+            addRow(cells);
+            return;
+        }
+        m_columns = 0;
+        if (line.text.trimmed().isEmpty()) {
+            m_hasSpace = true;
+            return;
+        }
+        const WrittenIndent indent = indentOf(line.text);
+        FlowBlock& block = m_writer.addParagraph(line, m_writer.body(indent.first, indent.later));
+        block.spaceBefore = m_hasSpace ? m_writer.pitch() / 2 : 0;
+        // A caption or a title goes with what it stands over.
+        const QString words = line.text.trimmed();
+        const bool isHeading = indent.first > 2 || (words.startsWith(u'（') && words.endsWith(u'）'));
+        block.breakAfter = isHeading ? BreakLevel::Never : BreakLevel::Free;
+        m_hasSpace = false;
+    }
+
+private:
+    void addRow(const std::vector<MarkedText>& cells)
+    {
+        if (cells.size() != m_columns) {
+            m_columns = cells.size();
+            m_table = static_cast<int>(m_writer.flow().tables.size());
+            m_writer.flow().tables.push_back({0, m_writer.textWidth(), -1});
+        }
+        FlowBlock row = tableRow(m_writer, m_table);
+        row.spaceBefore = m_hasSpace ? m_writer.pitch() / 2 : 0;
+        m_hasSpace = false;
+        const auto edge = [&](size_t at) {
+            return static_cast<int>(double(m_writer.textWidth()) * double(at) / double(cells.size()));
+        };
+        for (size_t at = 0; at < cells.size(); ++at)
+            row.cells.push_back(sentenceCell(m_writer, cells[at], edge(at), edge(at + 1)));
+        m_writer.add(std::move(row));
+    }
+
+    FlowWriter& m_writer;
+    size_t m_columns = 0;
+    int m_table = -1;
+    bool m_hasSpace = false;
+};
+
+} // namespace
+
+Result<Layout> layoutWritten(const WrittenPaper& paper, const PageSetup& setup, const FontSet& fonts, Task* task)
+{
+    if (const Result<void> face = fonts.require(setup.face); !face)
+        return face.error();
+    MissingCharacters missing;
+    FlowWriter writer(setup, fonts, missing);
+    WrittenForm form(writer);
+    int done = 0;
+    for (const MarkedText& line : paper.lines) {
+        if (task != nullptr && task->isCancelled())
+            return Error{ErrorCode::Cancelled, {}, {}};
+        form.add(line);
+        if (task != nullptr)
+            task->report(++done, static_cast<int>(paper.lines.size()));
+    }
+    LayoutBuilder builder(setup, fonts);
+    builder.beginSection(paper.name, PageNumbering::OutOf);
+    builder.addFlow(writer.take());
+    Layout layout = std::move(builder).finish({}, missing);
+    return missing.empty() ? Result<Layout>(std::move(layout)) : glyphsMissing(missing);
+}
+
+} // namespace core::print

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/command_fixture.h"
+
+using namespace Qt::StringLiterals;
+using tests::Call;
+using tests::CommandTest;
+
+namespace {
+
+class AmendVerbs : public CommandTest
+{
+protected:
+    /// The document of the fixture with words replaced.
+    [[nodiscard]] QString changed(const QByteArray& from, const QByteArray& to) const
+    {
+        QByteArray bytes = bytesOf(document());
+        EXPECT_TRUE(bytes.contains(from)) << from.toStdString();
+        return file(u"changed.txt"_s, bytes.replace(from, to));
+    }
+};
+
+TEST_F(AmendVerbs, CompareGivesNothingForTheSameText)
+{
+    const Call same = call({u"compare"_s, document(), document(), u"--format"_s, u"json"_s});
+    EXPECT_EQ(same.status, 0) << same.err.toStdString();
+    EXPECT_TRUE(same.json()[u"changes"_s].toArray().isEmpty());
+}
+
+TEST_F(AmendVerbs, CompareTellsOneWordAsOneChange)
+{
+    const Call made = call({u"compare"_s, document(), changed("協議の場", "連絡会議"), u"--format"_s, u"json"_s});
+    EXPECT_EQ(made.status, 1) << made.err.toStdString();
+    const QJsonArray changes = made.json()[u"changes"_s].toArray();
+    ASSERT_EQ(changes.size(), 1);
+    const QJsonObject change = changes[0].toObject();
+    EXPECT_EQ(change[u"kind"_s], u"changed"_s);
+    EXPECT_TRUE(change[u"where"_s].toString().startsWith(u'第'));
+    EXPECT_TRUE(change[u"old"_s].toString().contains(u"協議の場"));
+    QStringList marks;
+    for (const QJsonValue& segment : change[u"segments"_s].toArray())
+        marks.append(segment[0].toString());
+    EXPECT_EQ(marks, (QStringList{u"="_s, u"-"_s, u"+"_s, u"="_s}));
+}
+
+TEST_F(AmendVerbs, CompareDoesNotCountNotation)
+{
+    const Call made = call({u"compare"_s, document(), changed("、", "，"), u"--format"_s, u"json"_s});
+    EXPECT_EQ(made.status, 0);
+    EXPECT_TRUE(made.json()[u"changes"_s].toArray().isEmpty());
+    EXPECT_FALSE(made.json()[u"notation"_s].toArray().isEmpty());
+}
+
+TEST_F(AmendVerbs, CompareWritesToAFile)
+{
+    const Call made = call({u"compare"_s, document(), changed("協議の場", "連絡会議"), u"-o"_s, path(u"out.txt"_s)});
+    EXPECT_EQ(made.status, 1);
+    EXPECT_TRUE(made.out.isEmpty());
+    EXPECT_TRUE(QString::fromUtf8(bytesOf(path(u"out.txt"_s))).contains(u"[-協議の場-]{+連絡会議+}"));
+    EXPECT_EQ(call({u"compare"_s, document(), document(), u"-o"_s, path(u"no/such/folder"_s)}).status, 4);
+}
+
+TEST_F(AmendVerbs, TextsOfARegistryAreNamedByAgreementAndRevision)
+{
+    const QString registry = sample(u"sapporo"_s);
+    EXPECT_EQ(call({u"compare"_s, registry + u"#1"_s, registry + u"#1@1"_s}).status, 0);
+    EXPECT_EQ(call({u"compare"_s, registry + u"#1"_s, registry + u"#1@2019-04-01"_s}).status, 0);
+    EXPECT_EQ(call({u"compare"_s, registry + u"#1"_s, registry + u"#2"_s}).status, 1);
+    EXPECT_EQ(call({u"compare"_s, registry + u"#1"_s, registry + u"#1@99"_s}).status, 2);
+    EXPECT_EQ(call({u"compare"_s, registry + u"#1"_s, registry + u"#1@never"_s}).status, 2);
+    EXPECT_EQ(call({u"compare"_s, registry + u"#1"_s, registry + u"#999"_s}).status, 3);
+    EXPECT_EQ(call({u"compare"_s, registry + u"#1"_s, registry}).status, 2);
+    EXPECT_EQ(call({u"compare"_s, document(), path(u"missing.txt"_s)}).status, 3);
+    EXPECT_EQ(call({u"compare"_s, document(), document(), u"--format"_s, u"xml"_s}).status, 2);
+}
+
+TEST_F(AmendVerbs, AmendWritesAndProves)
+{
+    const Call made = call({u"amend"_s, document(), changed("協議の場", "連絡会議"), u"--json"_s});
+    EXPECT_EQ(made.status, 0) << made.err.toStdString();
+    const QJsonObject object = made.json();
+    EXPECT_EQ(object[u"style"_s], u"instruction"_s);
+    EXPECT_EQ(object[u"proved"_s], true);
+    EXPECT_TRUE(object[u"differences"_s].toArray().isEmpty());
+    ASSERT_EQ(object[u"clauses"_s].toArray().size(), 1);
+    EXPECT_EQ(object[u"clauses"_s][0], u"第5条中「協議の場」を「連絡会議」に改める。"_s);
+    EXPECT_TRUE(object[u"text"_s].toString().contains(u"の一部を次のように変更する"));
+}
+
+TEST_F(AmendVerbs, AmendKnowsThreeStyles)
+{
+    const QString after = changed("協議の場", "連絡会議");
+    for (const QString& style : {u"instruction"_s, u"table"_s, u"restate"_s}) {
+        const Call made = call({u"amend"_s, document(), after, u"--style"_s, style, u"--json"_s});
+        EXPECT_EQ(made.status, 0) << style.toStdString() << made.err.toStdString() << made.out.toStdString();
+        EXPECT_EQ(made.json()[u"style"_s], style);
+        EXPECT_EQ(made.json()[u"proved"_s], true);
+    }
+    EXPECT_EQ(call({u"amend"_s, document(), after, u"--style"_s, u"poem"_s}).status, 2);
+}
+
+TEST_F(AmendVerbs, AmendSaysWhenNothingChanges)
+{
+    const Call made = call({u"amend"_s, document(), document(), u"--json"_s});
+    EXPECT_EQ(made.status, 0);
+    EXPECT_TRUE(made.json()[u"clauses"_s].toArray().isEmpty());
+    EXPECT_EQ(made.json()[u"text"_s], QString());
+    EXPECT_EQ(made.json()[u"proved"_s], true);
+}
+
+TEST_F(AmendVerbs, WhatAnAmendingTextDoesNotReachIsNotProved)
+{
+    // The office in the signatures is no matter of an amending text.
+    const Call made = call({u"amend"_s, document(), changed("\n小樽市長\n", "\n小樽副市長\n"), u"--json"_s});
+    EXPECT_EQ(made.status, 1) << made.out.toStdString();
+    EXPECT_EQ(made.json()[u"proved"_s], false);
+    EXPECT_FALSE(made.json()[u"differences"_s].toArray().isEmpty());
+}
+
+} // namespace
