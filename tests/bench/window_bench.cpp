@@ -13,6 +13,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/paper_view.h"
 #include "ui/common/revision_document.h"
+#include "ui/common/settings.h"
 #include "ui/common/theme.h"
 #include "ui/shell/agreement_tab.h"
 #include "ui/shell/document_area.h"

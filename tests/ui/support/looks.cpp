@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/looks.h"
 
+#include "ui/common/settings.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
