@@ -5,7 +5,6 @@
 #include "core/base/result.h"
 #include "core/model/provision.h"
 
-#include <QString>
 #include <QStringList>
 
 #include <optional>
@@ -26,8 +25,8 @@ struct WordChange
     friend bool operator==(const WordChange&, const WordChange&) = default;
 };
 
-/// Lines of new text that follow a sentence, as written, without the space at their ends. A line that the source
-/// wraps is joined. What they are is told by the instruction.
+/// Lines of new text that follow a sentence, as written, without the space at their ends; the instruction tells what
+/// they are.
 struct NewText
 {
     QStringList lines;
@@ -98,7 +97,7 @@ struct Insert
     Place anchor;
     InsertPosition position = InsertPosition::AtEnd;
     NewTextKind kind = NewTextKind::AsPlaceSays;
-    int count = 0;           ///< of 次の2項; 0 when none is said
+    int count = 0;           ///< of 次の2項; 0 for none
     std::optional<Place> as; ///< 第1項として, アとして
     NewText text;
 };
@@ -142,11 +141,10 @@ struct AmendingText
     QString leadSentence; ///< 「…の一部を次のように変更する。」 as written; empty where there is none
 };
 
-/// Reads an amending text: instruction text (改め文), comparison table or restatement. Nothing is guessed: what cannot
-/// be read refuses the whole text and names the sentence and its words. No text of the agreement is needed for it.
+/// Reads an amending text in any of its forms. Nothing is guessed: what cannot be read refuses the whole text and names
+/// the sentence and its words. The text of the agreement is not needed for it.
 /// Errors: AmendingTextMissing, AmendingTextSeveral, AmendingSentenceUnreadable, AmendingBracketsUnbalanced,
-/// AmendingWordsEmpty, AmendingNewTextUnreadable, AmendingCountWrong. Pure; safe in a worker; linear in the length of
-/// the text.
+/// AmendingWordsEmpty, AmendingNewTextUnreadable, AmendingCountWrong. Pure, linear in the length; safe in a worker.
 [[nodiscard]] Result<AmendingText> readAmendingText(QStringView text);
 
 } // namespace core::amend

@@ -33,6 +33,15 @@ bool isCitedDeep(const QString& line)
     return head && head->length < line.trimmed().size() && !line.trimmed().at(head->length).isSpace();
 }
 
+/// Of words that may be long, as far as a role head may reach.
+QStringView firstLine(const QString& text)
+{
+    constexpr qsizetype kLongestHead = 32;
+    const QStringView words = QStringView(text).left(kLongestHead);
+    const qsizetype end = words.indexOf(u'\n');
+    return end < 0 ? words : words.first(end);
+}
+
 Provision firstParagraph(const QString& words)
 {
     Provision paragraph = makeProvision(Kind::Paragraph, words);
@@ -71,7 +80,7 @@ bool ProvisionLines::take(const QString& line)
     const auto marker = readMarker(words);
     if (marker && takeMarked(words, *marker))
         return true;
-    const bool isRoleText = !m_open.empty() && isRoleHead(m_open.back().node.text.section(u'\n', 0, 0));
+    const bool isRoleText = !m_open.empty() && isRoleHead(firstLine(m_open.back().node.text));
     // A number that goes on with nothing is no wrapped line.
     if (marker && !isRoleText)
         return false;

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/amend/amend_support.h"
+
+#include "core/exchange/plain_text.h"
+#include "core/recognise/recogniser.h"
+#include "tests/support/qt_printing.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+using model::Provision;
+using Kind = model::ProvisionKind;
+
+// The comparison table and the restatement as instruments (core/amend/table_form.h), and what keeps its identity.
+
+namespace {
+
+const QString kLead = u"連携協約の一部を次の表のように変更する連携協約を締結する。\n"_s;
+
+class TableForm : public testing::Test
+{
+protected:
+    [[nodiscard]] QStringList changes(const QString& table) const
+    {
+        return tests::changesBy(m_text.root, kLead + table);
+    }
+
+    const model::AgreementText m_text = tests::agreementOf(tests::sampleText());
+};
+
+TEST_F(TableForm, AUnitIsReplacedWhereItsOldSideIsTheText)
+{
+    EXPECT_EQ(
+        changes(
+            u"変更前\t変更後\n（協議）\t（会議）\n第４条　甲及び乙は、毎年度協議を行う。\t第４条　甲及び乙は、毎年度会議を行う。\n"_s),
+        (QStringList{u"- （協議）"_s, u"- 第4条　甲及び乙は、毎年度協議を行う。"_s, u"+ （会議）"_s,
+                     u"+ 第4条　甲及び乙は、毎年度会議を行う。"_s}));
+}
+
+TEST_F(TableForm, PipesSeparateAsWellAndTheNewSideMayStandLeft)
+{
+    EXPECT_EQ(
+        changes(
+            u"| 改正後 | 改正前 |\n|---|---|\n| （疑義） | （疑義） |\n| 第6条　疑義は、協議する。 | 第6条　疑義は、甲及び乙が協議して定める。 |\n"_s),
+        (QStringList{u"- 第6条　疑義は、甲及び乙が協議して定める。"_s, u"+ 第6条　疑義は、協議する。"_s}));
+}
+
+TEST_F(TableForm, WhatIsLeftOutStays)
+{
+    EXPECT_EQ(
+        changes(
+            u"変更前\t変更後\n（略）\t（略）\n第2条　（略）\t第2条　（略）\n2　（略）\t2　（略）\n3　前2項の取組の内容は、毎年度見直すものとする。ただし、緊急の必要がある場合は、この限りでない。\t3　前2項の取組の内容は、見直さない。\n"_s),
+        (QStringList{
+            u"- 3　前2項の取組の内容は、毎年度見直すものとする。ただし、緊急の必要がある場合は、この限りでない。"_s,
+            u"+ 3　前2項の取組の内容は、見直さない。"_s}));
+}
+
+TEST_F(TableForm, UnitsAreAddedRemovedAndRenumberedAtOnce)
+{
+    EXPECT_EQ(
+        changes(
+            u"変更前\t変更後\n（変更）\t（削る）\n第5条　この連携協約を変更するときは、甲及び乙の議会の議決を経る。\t\n\n（疑義）\t（疑義）\n第6条　（略）\t第5条　（略）\n\n（新設）\t（施行）\n\t第6条　この協約は、施行する。\n\n備考　変更部分は、下線の部分である。\n"_s),
+        (QStringList{u"- （変更）"_s, u"- 第5条　この連携協約を変更するときは、甲及び乙の議会の議決を経る。"_s,
+                     u"- 第6条　疑義は、甲及び乙が協議して定める。"_s, u"+ 第5条　疑義は、甲及び乙が協議して定める。"_s,
+                     u"+ （施行）"_s, u"+ 第6条　この協約は、施行する。"_s}));
+}
+
+TEST_F(TableForm, ARoleTableStandsWhole)
+{
+    QString table = u"変更前\t変更後\n"_s;
+    const QString whole = tests::sampleText().mid(tests::sampleText().indexOf(u"別表（第2条関係）"_s));
+    for (const QString& line : whole.split(u'\n', Qt::SkipEmptyParts)) {
+        const QString old = QString(line).replace(u'\t', u'|');
+        table += old + u'\t' + QString(old).replace(u"線を計画"_s, u"線を立案"_s) + u'\n';
+    }
+    EXPECT_EQ(changes(table),
+              (QStringList{u"- バス	路線を維持する。	路線を計画する。	路線の維持に協力する。"_s,
+                           u"+ バス	路線を維持する。	路線を立案する。	路線の維持に協力する。"_s}));
+}
+
+TEST_F(TableForm, AnOldSideThatIsNotTheTextIsRefused)
+{
+    EXPECT_EQ(changes(u"変更前\t変更後\n（協議）\t（会議）\n第4条　甲は、協議を行う。\t第4条　甲は、会議を行う。\n"_s),
+              QStringList{u"refused WordsNotFound 1 | （協議） | 甲は、協議を行う。"_s});
+    EXPECT_EQ(changes(u"変更前\t変更後\n第9条　甲は、協議を行う。\t第9条　甲は、会議を行う。\n"_s),
+              QStringList{u"refused WordsNotFound 1 | 第9条　甲は、協議を行う。 | 第9条　甲は、協議を行う。"_s});
+}
+
+TEST_F(TableForm, ARowOfThreeCellsAndATakenNumberAreRefused)
+{
+    EXPECT_EQ(changes(u"変更前\t変更後\n（協議）\t（会議）\t（x）\n"_s),
+              QStringList{u"refused NewTextUnreadable 1 | （協議）\t（会議）\t（x） | 3"_s});
+    EXPECT_EQ(changes(u"変更前\t変更後\n（新設）\t第6条　文\n"_s),
+              QStringList{u"refused NumberTaken 1 | 第6条 | 第6条"_s});
+}
+
+TEST_F(TableForm, ARestatementIsTheWholeNewText)
+{
+    const auto read = [](const QString& text) -> Result<Provision> {
+        auto recognised = recognise::recognise({u"x"_s, text, recognise::TextEncoding::Utf8});
+        if (!recognised)
+            return recognised.error();
+        return std::move(recognised->text.root);
+    };
+    const QString restated = tests::sampleText().replace(u"圏域の発展"_s, u"圏域の維持"_s);
+    const auto amending = amend::readAmendingText(u"連携協約の全部を次のように変更する。\n"_s + restated);
+    ASSERT_TRUE(amending.isOk());
+    EXPECT_EQ(amending->form, amend::AmendingForm::Restatement);
+    const auto applied = amend::applyAmendingText(m_text.root, *amending, read);
+    ASSERT_TRUE(applied.isOk());
+    model::AgreementText after;
+    after.root = applied->root;
+    EXPECT_EQ(exchange::toPlainText(after), exchange::toPlainText(tests::agreementOf(restated)));
+    // What is alike stays the same provision.
+    EXPECT_EQ(model::allOfKind(applied->root, Kind::Article)[4]->lineage,
+              model::allOfKind(m_text.root, Kind::Article)[4]->lineage);
+    EXPECT_FALSE(amend::applyAmendingText(m_text.root, *amending).isOk());
+}
+
+class Lineage : public TableForm
+{
+protected:
+    [[nodiscard]] Provision applied(const QString& sentences) const
+    {
+        const auto text = amend::readAmendingText(sentences);
+        EXPECT_TRUE(text.isOk());
+        auto done = amend::applyAmendingText(m_text.root, *text);
+        EXPECT_TRUE(done.isOk()) << (done ? std::string() : tests::words(done.error()).toStdString());
+        return done ? std::move(done->root) : Provision{};
+    }
+    /// The first provision with a caption, or a name, or these words.
+    [[nodiscard]] static LineageId named(const Provision& root, const QString& words)
+    {
+        LineageId found;
+        model::visit(root, [&](const Provision& node) {
+            if (found.isNull() && (node.caption == words || node.text == words))
+                found = node.lineage;
+        });
+        return found;
+    }
+};
+
+TEST_F(Lineage, SurvivesMovesAndChangesOfWords)
+{
+    const Provision after = applied(
+        u"第６条中「疑義」を「疑問」に改め、同条を第７条とし、第５条の次に次の１条を加える。\n（雑則）\n第６条　文"_s);
+    EXPECT_EQ(named(after, u"（疑義）"_s), named(m_text.root, u"（疑義）"_s));
+    EXPECT_EQ(named(after, u"疑問は、甲及び乙が協議して定める。"_s),
+              named(m_text.root, u"疑義は、甲及び乙が協議して定める。"_s));
+    EXPECT_TRUE(model::firstChild(after, Kind::Article) != nullptr);
+    const LineageId added = named(after, u"（雑則）"_s);
+    EXPECT_FALSE(added.isNull());
+    model::visit(m_text.root, [&](const Provision& node) { EXPECT_NE(node.lineage, added); });
+}
+
+TEST_F(Lineage, OfWhatIsReplacedPassesToTheNew)
+{
+    const Provision after = applied(u"第４条を次のように改める。\n（会議）\n第４条　会議を開く。"_s);
+    EXPECT_EQ(named(after, u"（会議）"_s), named(m_text.root, u"（協議）"_s));
+    const Provision table = applied(
+        u"別表を次のように改める。\n別表（第２条関係）\n(1)　経済\n取組\t内容\n観光\t宣伝を行う。\n農業\t行う。"_s);
+    EXPECT_EQ(named(table, u"観光"_s), named(m_text.root, u"観光"_s));
+    EXPECT_EQ(named(table, u"内容"_s), named(m_text.root, u"内容"_s));
+    EXPECT_EQ(named(table, u"経済"_s), named(m_text.root, u"経済成長のけん引"_s));
+    EXPECT_FALSE(named(table, u"農業"_s).isNull());
+}
+
+TEST_F(Lineage, OfAParagraphPassesIntoAnotherArticle)
+{
+    const QString words = u"疑義は、甲及び乙が協議して定める。"_s;
+    EXPECT_EQ(named(applied(u"第６条を第５条第２項とする。"_s), words), named(m_text.root, words));
+}
+
+} // namespace
