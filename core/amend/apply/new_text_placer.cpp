@@ -124,10 +124,11 @@ Result<void> NewTextPlacer::insertProvisions(const Insert& insert, const Target&
     for (Provision& node : nodes)
         m_widths.applyTo(node);
     const Kind kind = nodes.front().kind;
+    // The 本則 are all articles; the one that stood for them may be gone by now.
+    const bool isMainProvisions = insert.anchor.steps.back().unit == PlaceUnit::MainProvisions;
     std::optional<TreePath> path = model::findPath(m_root, anchor.node);
     size_t index = 0;
-    if (insert.anchor.steps.back().unit == PlaceUnit::MainProvisions) {
-        // The last article of the old text may be gone by now.
+    if (isMainProvisions) {
         const auto end = endOfArticles(m_root);
         if (!end)
             return notHere(placeWords(insert.anchor));

@@ -23,7 +23,7 @@ const QRegularExpression& actBehindDesignator()
 const QRegularExpression& actBehindSection()
 {
     static const QRegularExpression kAct(
-        u"中「|中(?:[ァ-ヶa-z]|\\([0-9ァ-ヶa-z]{1,3}\\))(?:を|の次に|の前に|に次|から)|中(?=\\()|を削|を次の|を別表|を同表|を「|に次の|の次に次|の前に次|の下に次|とし、|とする"_s);
+        u"中「|中(?:[ァ-ヶa-z]|\\([0-9ァ-ヶa-z]{1,3}\\))(?:を|の次に|の前に|に次|から)|を削|を次の|を別表|を同表|を「|に次の|の次に次|の前に次|の下に次|とし、|とする"_s);
     return kAct;
 }
 

@@ -283,9 +283,6 @@ bool RandomAmendment::editRows(Provision* root)
         outcome = model::addInitiative(*root, lineage, words() + QString::number(++m_serial));
         break;
     case 1:
-        // A 別表 without a row is none.
-        if (rows.size() < 4)
-            return false;
         outcome = model::removeInitiative(*root, lineage);
         break;
     case 2:
@@ -361,6 +358,9 @@ bool RandomAmendment::edit(Provision* root, QString* log)
         isDone = editRows(root);
     else
         isDone = editSections(root);
+    // A 別表 without a row is none.
+    for (const Provision* table : model::allOfKind(*root, Kind::RoleTable))
+        isDone = isDone && !model::allOfKind(*table, Kind::Initiative).empty();
     if (isDone)
         *log += QString::number(act) + u' ';
     else
