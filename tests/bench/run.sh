@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 build="${1:-build/bench}"
 cmake --preset release -DKYOYAKU_BENCH=ON -B "$build" >/dev/null
-cmake --build "$build" --target kyoyaku registry_bench search_bench file_bench print_bench window_bench --parallel >/dev/null
+cmake --build "$build" --target kyoyaku registry_bench search_bench file_bench amend_bench print_bench window_bench --parallel >/dev/null
 kyoyaku="$build/app/kyoyaku"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
@@ -14,6 +14,7 @@ trap 'rm -rf "$work"' EXIT
 "$build/tests/registry_bench"
 "$build/tests/search_bench"
 "$build/tests/file_bench"
+"$build/tests/amend_bench"
 "$build/tests/print_bench"
 "$build/tests/window_bench"
 

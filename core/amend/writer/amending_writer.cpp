@@ -46,19 +46,6 @@ bool isSameFrame(const Provision& before, const Provision& after, const compare:
     });
 }
 
-/// An article added at the head of a chapter has its anchor in another one.
-bool isInsertedBesideItsChapter(const Provision& after, const compare::Alignment& alignment)
-{
-    const Provision* last = nullptr;
-    for (const Provision* article : model::allOfKind(after, Kind::Article)) {
-        const bool isAdded = alignment.before(article) == nullptr;
-        if (isAdded && (last == nullptr || alignment.parent(last) != alignment.parent(article)))
-            return true;
-        last = article;
-    }
-    return false;
-}
-
 class Writer
 {
 public:
@@ -123,8 +110,7 @@ private:
         const auto old = model::allOfKind(m_before, Kind::Article);
         const auto now = model::allOfKind(m_after, Kind::Article);
         const bool hasChapters = model::firstChild(m_before, Kind::Part) || model::firstChild(m_before, Kind::Chapter);
-        if (!isSameFrame(m_before, m_after, m_alignment) ||
-            (hasChapters && isInsertedBesideItsChapter(m_after, m_alignment)))
+        if (!isSameFrame(m_before, m_after, m_alignment))
             return false;
         return m_provisions.writeArticles(old, now, !hasChapters);
     }

@@ -109,6 +109,15 @@ bool ProvisionWriter::writeArticles(const std::vector<const Provision*>& before,
     row.kind = Kind::Article;
     row.pairs = amendedRow(m_alignment, before, after);
     row.hasChapters = !isOneRow;
+    // An article added at the head of a chapter has its anchor in another one.
+    const Provision* previous = nullptr;
+    for (const AmendedPair& pair : row.pairs) {
+        const bool isAdded = pair.before == nullptr;
+        if (isAdded && row.hasChapters &&
+            (previous == nullptr || m_alignment.parent(previous) != m_alignment.parent(pair.after)))
+            return false;
+        previous = pair.after != nullptr ? pair.after : previous;
+    }
     writeRow(row);
     endSentence();
     return !m_hasFailed;

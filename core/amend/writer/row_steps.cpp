@@ -51,8 +51,7 @@ void ProvisionWriter::writeSteps(const Row& row)
     for (const AmendedPair& pair : row.pairs) {
         if (pair.before == nullptr)
             continue;
-        hasWords.push_back(moves(pair) && !pair.isReplaced && !isSame(pair) &&
-                           isWordsOnly(*pair.before, *pair.after));
+        hasWords.push_back(moves(pair) && !pair.isReplaced && !isSame(pair) && isWordsOnly(*pair.before, *pair.after));
         planned.push_back({pair.before->number.values,
                            pair.after == nullptr ? std::nullopt : std::optional(pair.after->number.values),
                            hasWords.back()});

@@ -107,13 +107,15 @@ std::vector<const Provision*> childrenOf(const Provision& parent, Kind kind)
 
 namespace {
 
-/// Removed and added units of one gap that share a number.
-void addGap(const std::vector<const Provision*>& removed, const std::vector<const Provision*>& added, AmendedRow* row)
+/// Removed and added units of one gap that share a number and stand in the same chapter.
+void addGap(const compare::Alignment& alignment, const std::vector<const Provision*>& removed,
+            const std::vector<const Provision*>& added, AmendedRow* row)
 {
     auto next = added.begin();
     for (const Provision* old : removed) {
-        const auto same = std::find_if(next, added.end(), [old](const Provision* now) {
-            return !old->number.values.empty() && now->number.values == old->number.values;
+        const auto same = std::find_if(next, added.end(), [&](const Provision* now) {
+            return !old->number.values.empty() && now->number.values == old->number.values &&
+                   alignment.after(alignment.parent(old)) == alignment.parent(now);
         });
         if (same == added.end()) {
             row->push_back({old, nullptr, false});
@@ -143,7 +145,7 @@ AmendedRow amendedRow(const compare::Alignment& alignment, const std::vector<con
         std::vector<const Provision*> removed;
         for (; oldAt < upTo; ++oldAt)
             removed.push_back(before[oldAt]);
-        addGap(removed, added, &row);
+        addGap(alignment, removed, added, &row);
         added.clear();
     };
     for (const Provision* now : after) {

@@ -30,7 +30,8 @@ const QString kCaptions[] = {u"目的"_s, u"基本方針"_s, u"連携する取�
 const QString kHeadings[] = {u"経済成長のけん引"_s, u"都市機能の集積・強化"_s, u"生活機能の強化"_s,
                              u"ネットワークの強化"_s, u"圏域マネジメント能力の強化"_s};
 
-/// An amending text with brackets that do not balance is refused (drafting-rules 1.9.8), so no text has such.
+/// An amending text with brackets that do not balance or are empty is refused (drafting-rules 1.9.8), so no text has
+/// such.
 bool isBalanced(const QString& text)
 {
     int depth = 0;
@@ -41,7 +42,8 @@ bool isBalanced(const QString& text)
         if (depth < 0 || quotes < 0)
             return false;
     }
-    return depth == 0 && quotes == 0;
+    // Nor has one an empty pair: that is what a lost symbol leaves.
+    return depth == 0 && quotes == 0 && !text.contains(u"「」") && !text.contains(u"（）") && !text.contains(u"()");
 }
 
 void number(Provision* provision, NumberStyle style, const std::vector<int>& values)
@@ -281,9 +283,6 @@ bool RandomAmendment::editRows(Provision* root)
         outcome = model::addInitiative(*root, lineage, words() + QString::number(++m_serial));
         break;
     case 1:
-        // A 別表 without a row is none.
-        if (rows.size() < 4)
-            return false;
         outcome = model::removeInitiative(*root, lineage);
         break;
     case 2:
@@ -359,6 +358,9 @@ bool RandomAmendment::edit(Provision* root, QString* log)
         isDone = editRows(root);
     else
         isDone = editSections(root);
+    // A 別表 without a row is none.
+    for (const Provision* table : model::allOfKind(*root, Kind::RoleTable))
+        isDone = isDone && !model::allOfKind(*table, Kind::Initiative).empty();
     if (isDone)
         *log += QString::number(act) + u' ';
     else
