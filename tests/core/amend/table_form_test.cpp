@@ -166,6 +166,39 @@ TEST_F(Lineage, OfWhatIsReplacedPassesToTheNew)
     EXPECT_FALSE(named(table, u"農業"_s).isNull());
 }
 
+TEST_F(Lineage, OfColumnsStaysWhereNoRowIsLeft)
+{
+    const Provision after = applied(u"別表を次のように改める。\n別表（第２条関係）\n(1)　経済"_s);
+    EXPECT_EQ(named(after, u"乙の役割"_s), named(m_text.root, u"乙の役割"_s));
+    EXPECT_TRUE(model::allOfKind(after, Kind::Initiative).empty());
+}
+
+TEST_F(Lineage, OfARowWhoseNameBeginsAsANumberDoesIsFound)
+{
+    const Provision renamed = applied(u"別表産業の項取組の欄中「産業」を「第３次産業」に改める。"_s);
+    const auto text =
+        amend::readAmendingText(u"別表第３次産業の項を削り、同表観光の項の次に次のように加える。\n農業\tA\tB\tC");
+    ASSERT_TRUE(text.isOk());
+    const auto done = amend::applyAmendingText(renamed, *text);
+    ASSERT_TRUE(done.isOk()) << tests::words(done.error()).toStdString();
+    EXPECT_TRUE(named(done->root, u"第3次産業"_s).isNull());
+    EXPECT_FALSE(named(done->root, u"農業"_s).isNull());
+}
+
+TEST_F(Lineage, RolesInsideAnArticleAreRowsOfATable)
+{
+    const Provision after = applied(
+        u"第４条を次のように改める。\n（協議）\n第４条　次のとおりとする。\n　(1)　観光\n　　ア　取組の内容\n　　　宣伝を行う。\n　　　路線を守る。\n　　イ　甲の役割\n　　　企画する。"_s);
+    const Provision& paragraph = model::allOfKind(after, Kind::Article)[3]->children.front();
+    const Provision* table = model::firstChild(paragraph, Kind::RoleTable);
+    ASSERT_NE(table, nullptr);
+    EXPECT_EQ(table->face, model::Face::Outline);
+    const auto roles = model::allOfKind(*table, Kind::Role);
+    ASSERT_EQ(roles.size(), 2U);
+    EXPECT_EQ(roles[0]->text, u"宣伝を行う。\n路線を守る。"_s);
+    EXPECT_EQ(model::columnHead(*table, *roles[1]), u"甲の役割"_s);
+}
+
 TEST_F(Lineage, OfAParagraphPassesIntoAnotherArticle)
 {
     const QString words = u"疑義は、甲及び乙が協議して定める。"_s;
