@@ -12,6 +12,7 @@
 #include "core/recognise/parts/body.h"
 #include "core/recognise/parts/front_matter.h"
 #include "core/recognise/parts/outline_roles.h"
+#include "core/recognise/parts/parties.h"
 #include "core/recognise/wording/wording.h"
 
 namespace core::recognise {
@@ -69,9 +70,15 @@ Result<Recognised> recognise(const TextDocument& document, Task* task)
 
 void refreshFacts(model::AgreementText& text)
 {
+    const std::vector<model::Party> known = text.parties;
     Draft draft;
     draft.text.root = std::move(text.root);
+    if (const auto* preamble = model::firstChild(draft.text.root, model::ProvisionKind::Preamble))
+        draft.text.parties = definedParties(preamble->text);
     readFacts(draft);
+    // A correction elsewhere takes no party away.
+    if (draft.text.parties.size() < 2)
+        draft.text.parties = known;
     text = std::move(draft.text);
 }
 

@@ -13,6 +13,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/paper_view.h"
 #include "ui/common/revision_document.h"
+#include "ui/common/settings.h"
 #include "ui/common/theme.h"
 #include "ui/shell/agreement_tab.h"
 #include "ui/shell/document_area.h"
@@ -102,7 +103,7 @@ int start(double asked)
 {
     app::installTranslation(*qApp, u"ja"_s);
     QApplication::setWindowIcon(ui::icon(u"kyoyaku"_s));
-    ui::applyTheme(*qApp, ui::ColourScheme::Light);
+    ui::applyTheme({});
     app::Application application(std::make_unique<tests::ScriptedUser>());
     PaintWatch watch(application.window());
     watch.after([&] { application.start({}); });
@@ -223,7 +224,7 @@ int main(int argc, char** argv)
 
     measureStart(QCoreApplication::applicationFilePath());
     app::installTranslation(qt, u"ja"_s);
-    ui::applyTheme(qt, ui::ColourScheme::Light);
+    ui::applyTheme({});
     auto user = std::make_unique<tests::ScriptedUser>();
     user->closing = ui::CloseChoice::KeepUnsaved;
     app::Application application(std::move(user));

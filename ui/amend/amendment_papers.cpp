@@ -49,9 +49,27 @@ MarkedText sideOf(const ComparisonRow& row, SegmentKind own)
     return text;
 }
 
+MarkedText inOneCell(MarkedText text)
+{
+    text.text.replace(u'\t', u'｜');
+    return text;
+}
+
 bool isRow(const QString& line)
 {
     return line.contains(u'\t');
+}
+
+/// Both sides in one row; the cells of a 別表 stand inside them.
+MarkedText rowOf(const ComparisonRow& row)
+{
+    MarkedText whole = inOneCell(sideOf(row, SegmentKind::Removed));
+    const MarkedText right = inOneCell(sideOf(row, SegmentKind::Added));
+    const qsizetype start = whole.text.size() + 1;
+    whole.text += u'\t' + right.text;
+    for (const core::print::MarkedRange& range : right.marks)
+        whole.marks.push_back({range.start + start, range.length, range.mark});
+    return whole;
 }
 
 ComparedLines linesOf(const ComparisonRow& row)
@@ -67,8 +85,13 @@ ComparedLines linesOf(const ComparisonRow& row)
 core::print::WrittenPaper amendmentPaper(const core::amend::AmendingInstrument& instrument)
 {
     core::print::WrittenPaper paper{u"変更協約"_s, {}};
-    for (const QString& line : instrument.text.split(u'\n'))
-        paper.lines.emplace_back(line);
+    auto row = instrument.rows.begin();
+    for (const QString& line : instrument.text.split(u'\n')) {
+        // The rows of a comparison table stand in the text in their order, without the marks of what differs.
+        const bool isRow = row != instrument.rows.end() && line == core::amend::comparisonLine(*row);
+        paper.lines.push_back(isRow ? rowOf(*row) : MarkedText(line));
+        row += isRow ? 1 : 0;
+    }
     return paper;
 }
 

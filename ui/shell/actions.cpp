@@ -44,6 +44,7 @@ Actions::Actions(QObject* parent)
     , goToPlace(make(u"goToPlace"_s, tr("&Go to an article…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_G)}))
     , members(make(u"members"_s, tr("&Municipalities"), u"members"_s, {}))
     , present(make(u"present"_s, tr("Back to the present s&tate"), {}, {}))
+    , amendment(make(u"amendment"_s, tr("&Amending text"), u"amendment"_s, {QKeySequence(Qt::CTRL | Qt::Key_M)}))
     , print(make(u"print"_s, tr("&Print…"), u"print"_s, {QKeySequence::Print}))
     , printAll(make(u"printAll"_s, tr("Print &several…"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}))
     , zoomIn(make(u"zoomIn"_s, tr("Zoom the page &in"), {}, {QKeySequence::ZoomIn}))
@@ -98,6 +99,8 @@ void Actions::fill(QMenuBar& bar, const QList<QAction*>& panes) const
     view->addActions(panes);
     QMenu* area = bar.addMenu(tr("&Area"));
     area->addAction(members);
+    QMenu* amend = bar.addMenu(tr("A&mend"));
+    amend->addAction(amendment);
     QMenu* output = bar.addMenu(tr("&Output"));
     output->addActions({print, printAll});
     QMenu* tools = bar.addMenu(tr("&Tools"));
@@ -112,7 +115,7 @@ void Actions::fill(QToolBar& bar) const
     bar.addSeparator();
     bar.addActions({save, undo, redo});
     bar.addSeparator();
-    bar.addActions({readDocuments, print});
+    bar.addActions({readDocuments, amendment, print});
 }
 
 void Actions::update(bool hasFile, bool isWritable, bool hasAgreement)
@@ -120,7 +123,7 @@ void Actions::update(bool hasFile, bool isWritable, bool hasAgreement)
     for (QAction* action : {saveAs, saveCopy, closeFile, members, printAll, find, findNext, searchAll})
         action->setEnabled(hasFile);
     readDocuments->setEnabled(hasFile && isWritable);
-    for (QAction* action : {print, goToPlace, zoomIn, zoomOut, zoomWidth})
+    for (QAction* action : {amendment, print, goToPlace, zoomIn, zoomOut, zoomWidth})
         action->setEnabled(hasAgreement);
 }
 

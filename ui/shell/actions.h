@@ -46,6 +46,7 @@ public:
     QAction* goToPlace;
     QAction* members;
     QAction* present;
+    QAction* amendment;
     QAction* print;
     QAction* printAll;
     QAction* zoomIn;

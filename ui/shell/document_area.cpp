@@ -2,6 +2,7 @@
 #include "ui/shell/document_area.h"
 
 #include "core/store/registry.h"
+#include "ui/amend/amendment_page.h"
 #include "ui/common/grid_view.h"
 #include "ui/common/icons.h"
 #include "ui/common/revision_document.h"
@@ -144,6 +145,16 @@ void DocumentArea::openMembers(MetroAreaId /*area*/)
         return page;
     };
     bring(u"members"_s, make, tr("Municipalities"), u"members"_s);
+}
+
+void DocumentArea::openAmendment(AgreementId agreement)
+{
+    if (m_registry == nullptr)
+        return;
+    const auto make = [&]() -> QWidget* {
+        return wired(new amend::AmendmentPage(*m_registry, m_files, agreement, this));
+    };
+    bring(u"amendment:"_s + QString::number(agreement.value), make, tr("Amendment"), u"amendment"_s);
 }
 
 void DocumentArea::openPrint(AgreementId agreement)

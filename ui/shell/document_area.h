@@ -44,6 +44,7 @@ public:
     /// The place of a search hit, in its own revision.
     void openPlace(const Selection& place);
     void openMembers(core::MetroAreaId area);
+    void openAmendment(core::AgreementId agreement);
     /// One agreement, or all of them for an invalid id.
     void openPrint(core::AgreementId agreement);
     void openImport(const QStringList& paths);

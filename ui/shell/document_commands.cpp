@@ -57,6 +57,11 @@ void DocumentCommands::connectFinding(const Actions& actions)
 
 void DocumentCommands::connectPaper(const Actions& actions)
 {
+    connect(actions.amendment, &QAction::triggered, this, [this] {
+        m_documents.commitPending();
+        if (const auto* tab = m_documents.agreementInFront())
+            m_documents.openAmendment(tab->agreement());
+    });
     connect(actions.print, &QAction::triggered, this, [this] {
         m_documents.commitPending();
         if (const auto* tab = m_documents.agreementInFront())

@@ -54,12 +54,17 @@ std::vector<ComparisonRow> comparisonRows(const Provision& before, const Provisi
     return rows;
 }
 
-QStringList comparisonLines(const std::vector<ComparisonRow>& rows, const HouseStyle& style)
+QString comparisonLine(const ComparisonRow& row)
 {
     const auto cell = [](QString line) { return line.replace(u'\t', u'|'); };
+    return cell(row.oldLine) + u'\t' + cell(row.newLine);
+}
+
+QStringList comparisonLines(const std::vector<ComparisonRow>& rows, const HouseStyle& style)
+{
     QStringList lines{QString(), style.oldHead + u'\t' + style.newHead};
     for (const ComparisonRow& row : rows) {
-        lines.append(cell(row.oldLine) + u'\t' + cell(row.newLine));
+        lines.append(comparisonLine(row));
         if (row.endsUnit)
             lines.append(QString());
     }

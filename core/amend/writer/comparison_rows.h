@@ -15,6 +15,9 @@ namespace core::amend {
 /// unit that is new stands beside 「（新設）」, one that goes beside 「（削る）」. Unchanged units are left out.
 [[nodiscard]] std::vector<ComparisonRow> comparisonRows(const model::Provision& before, const model::Provision& after);
 
+/// A row as a line of an instrument.
+[[nodiscard]] QString comparisonLine(const ComparisonRow& row);
+
 /// The rows as lines of an instrument: cells separated by a tab, those of a 別表 inside them by "|", a blank line
 /// behind each unit, the reading rule at the end.
 [[nodiscard]] QStringList comparisonLines(const std::vector<ComparisonRow>& rows, const HouseStyle& style);

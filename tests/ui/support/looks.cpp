@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/looks.h"
 
+#include "ui/common/settings.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
@@ -216,7 +218,9 @@ void faintPalette(const QWidget& widget, QStringList& found)
 
 void wear(ui::ColourScheme scheme)
 {
-    ui::applyTheme(*qApp, scheme);
+    ui::Settings settings;
+    settings.scheme = scheme == ui::ColourScheme::Dark ? ui::SchemeChoice::Dark : ui::SchemeChoice::Light;
+    ui::applyTheme(settings);
 }
 
 QString called(const QWidget& widget)

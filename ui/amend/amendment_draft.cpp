@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/amend/amendment_draft.h"
+
+#include "core/recognise/recogniser.h"
+#include "core/store/revision_store.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace ui::amend {
+
+namespace {
+
+constexpr std::array<std::pair<AmendmentForm, QStringView>, 5> kFormNames = {{
+    {AmendmentForm::Instruction, u"instruction"},
+    {AmendmentForm::Table, u"table"},
+    {AmendmentForm::Restate, u"restate"},
+    {AmendmentForm::Comparison, u"comparison"},
+    {AmendmentForm::MarkedUp, u"markup"},
+}};
+
+Result<model::Provision> readWhole(const QString& text)
+{
+    const auto read = recognise::recognise({QString(), text});
+    if (!read)
+        return read.error();
+    return read->text.root;
+}
+
+core::amend::AmendmentStyle styleOf(AmendmentForm form)
+{
+    switch (form) {
+    case AmendmentForm::Table:
+        return core::amend::AmendmentStyle::Table;
+    case AmendmentForm::Restate:
+        return core::amend::AmendmentStyle::Restate;
+    default:
+        return core::amend::AmendmentStyle::Instruction;
+    }
+}
+
+Result<print::Layout> pagesOf(const WorkedAmendment& worked, const model::AgreementText& before,
+                              const model::AgreementText& after, AmendmentForm form, Task& task)
+{
+    const auto fonts = print::FontSet::loadDefault();
+    if (!fonts)
+        return fonts.error();
+    const print::PageSetup setup;
+    switch (form) {
+    case AmendmentForm::Comparison:
+        return print::layoutComparison(comparisonPaper(before, after, core::amend::houseStyleOf(before.root)), setup,
+                                       *fonts, &task);
+    case AmendmentForm::MarkedUp:
+        return print::layoutWritten(markedUpPaper(before, after), setup, *fonts, &task);
+    default:
+        return print::layoutWritten(amendmentPaper(worked.instrument), setup, *fonts, &task);
+    }
+}
+
+} // namespace
+
+Result<std::optional<AmendmentTexts>> amendmentTexts(store::Connection& connection, AgreementId agreement)
+{
+    const store::RevisionStore store(connection);
+    const auto revisions = store.ofAgreement(agreement);
+    if (!revisions)
+        return revisions.error();
+    const auto isDraft = [](const model::RevisionSummary& revision) {
+        return revision.state == model::RevisionState::Draft;
+    };
+    const auto draft = std::find_if(revisions->rbegin(), revisions->rend(), isDraft);
+    if (draft == revisions->rend())
+        return std::optional<AmendmentTexts>();
+    const auto base = std::find_if_not(draft, revisions->rend(), isDraft);
+    if (base == revisions->rend())
+        return std::optional<AmendmentTexts>();
+    auto before = store.revision(base->id);
+    auto after = store.revision(draft->id);
+    if (!before || !after)
+        return before ? after.error() : before.error();
+    if (!*before || !*after)
+        return std::optional<AmendmentTexts>();
+    return std::optional<AmendmentTexts>({std::move(**before), std::move(**after)});
+}
+
+QString formName(AmendmentForm form)
+{
+    for (const auto& [known, name] : kFormNames) {
+        if (known == form)
+            return name.toString();
+    }
+    return {};
+}
+
+std::optional<AmendmentForm> formFromName(const QString& name)
+{
+    for (const auto& [form, known] : kFormNames) {
+        if (known == name)
+            return form;
+    }
+    return std::nullopt;
+}
+
+bool needsProof(AmendmentForm form)
+{
+    return form == AmendmentForm::Instruction || form == AmendmentForm::Table || form == AmendmentForm::Restate;
+}
+
+WorkedAmendment workOut(const model::AgreementText& before, const model::AgreementText& after, AmendmentForm form,
+                        Task& task)
+{
+    WorkedAmendment worked;
+    worked.instrument =
+        core::amend::writeInstrument(before, after, styleOf(form), core::amend::houseStyleOf(before.root));
+    worked.proof = core::amend::prove(before.root, after.root, worked.instrument.text, readWhole);
+    if (worked.instrument.text.isEmpty())
+        return worked;
+    auto pages = pagesOf(worked, before, after, form, task);
+    if (pages)
+        worked.pages = std::move(*pages);
+    else
+        worked.failure = pages.error();
+    return worked;
+}
+
+} // namespace ui::amend

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/ids.h"
+#include "ui/amend/amendment_draft.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QTimer;
+
+namespace core::store {
+class Registry;
+}
+
+namespace ui {
+class BackgroundTask;
+class FilePrompt;
+class PaperView;
+} // namespace ui
+
+namespace ui::amend {
+
+/// 改正 (ui.md 4.4): the amending text that leads from the signed text to the newest draft, always as it is now, with
+/// the seal that says whether it was read, applied and found to give the draft; in three forms, and as the comparison
+/// table and the marked-up text beside it. The draft itself is edited in the tab of its agreement. It changes nothing
+/// in the file; what does not prove right cannot be saved as PDF.
+class AmendmentPage : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AmendmentPage)
+
+public:
+    /// The registry and the prompt must outlive the page.
+    AmendmentPage(core::store::Registry& registry, FilePrompt& files, core::AgreementId agreement,
+                  QWidget* parent = nullptr);
+    ~AmendmentPage() override;
+
+Q_SIGNALS:
+    void failed(const core::Error& error);
+    void told(const QString& sentence);
+
+private:
+    void arrange();
+    QPushButton* addButton(const QString& words, const QString& name);
+    void fillForms();
+    [[nodiscard]] AmendmentForm form() const;
+    void workSoon();
+    void work();
+    void show(WorkedAmendment worked);
+    void showNothing(const QString& title, const QString& line);
+    void showSeal(const WorkedAmendment& worked);
+    void showClauses(const WorkedAmendment& worked);
+    void savePdf();
+    void copyText();
+
+    core::store::Registry& m_registry;
+    FilePrompt& m_files;
+    core::AgreementId m_agreement;
+    QLabel* m_heading;
+    QListWidget* m_forms;
+    QLabel* m_seal;
+    QListWidget* m_clauses;
+    QPushButton* m_copy;
+    QPushButton* m_save;
+    PaperView* m_paper;
+    QLabel* m_nothing;
+    QTimer* m_soon;
+    BackgroundTask* m_working;
+    QString m_text;
+    QString m_title;
+};
+
+} // namespace ui::amend
