@@ -2127,99 +2127,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
 </context>
 <context>
-    <name>ui::amend::AmendmentPage</name>
-    <message>
-        <source>Copy the amending text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation type="unfinished">PDFに保存</translation>
-    </message>
-    <message>
-        <source>Amendment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished">書式</translation>
-    </message>
-    <message>
-        <source>Amending agreement: instructions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amending agreement: comparison table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amending agreement: the whole text anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparison table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text with the changes marked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sentences of the amending text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the agreement and choose “Make a draft”. Edit the draft, and the amending text stands here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: from text %2 to draft %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the draft, and the amending text stands here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>✓ Applied, and it gives the draft (%n sentence(s)).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>✕ The amending text cannot be applied. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✕ Applying the amending text does not give the draft. It differs in %1. Printing is stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation type="unfinished">%1：%2 {1.?}</translation>
-    </message>
-    <message>
-        <source>The amending text was copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ui::print::FileListDialog</name>
     <message>
         <source>Files to be made</source>
@@ -3134,14 +3041,6 @@ Name, kana and code are searched.</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
-    <message>
-        <source>&amp;Amending text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A&amp;mend</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ui::shell::AgreementTab</name>
@@ -3302,10 +3201,6 @@ Name, kana and code are searched.</source>
     <message>
         <source>Close this tab</source>
         <translation>このタブを閉じる</translation>
-    </message>
-    <message>
-        <source>Amendment</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
