@@ -99,17 +99,25 @@ void inherit(const Provision& before, Provision& after, Columns* columns)
     inheritChildren(before, after, columns);
 }
 
-/// A column that no row filled was printed nowhere, so new text cannot show that it stays.
+/// A column that no row filled was printed nowhere, so new text cannot show that it stays; nor can a table without rows
+/// show any.
 void keepUnusedColumns(const Provision& before, Provision& after)
 {
+    const bool isBare = model::allOfKind(after, Kind::Initiative).empty();
+    if (isBare)
+        after.face = before.face;
     for (size_t i = 0; i < before.children.size(); ++i) {
         const Provision& column = before.children[i];
-        bool isUsed = column.kind != Kind::Column;
-        model::visit(before, [&](const Provision& node) { isUsed = isUsed || node.column == column.lineage; });
+        bool isPrinted = column.kind != Kind::Column;
+        if (isBare)
+            isPrinted = isPrinted && column.kind != Kind::InitiativeColumn;
+        else
+            model::visit(before,
+                         [&](const Provision& node) { isPrinted = isPrinted || node.column == column.lineage; });
         const bool isThere = std::any_of(after.children.begin(), after.children.end(), [&](const Provision& child) {
-            return child.kind == Kind::Column && plain(child.text) == plain(column.text);
+            return child.kind == column.kind && plain(child.text) == plain(column.text);
         });
-        if (!isUsed && !isThere)
+        if (!isPrinted && !isThere)
             after.children.insert(
                 after.children.begin() + static_cast<std::ptrdiff_t>(std::min(i, after.children.size())), column);
     }

@@ -215,7 +215,7 @@ private:
 };
 
 /// The heads of a table that nobody has described yet.
-bool describeColumns(const QStringList& lines, Provision* table)
+void describeColumns(const QStringList& lines, Provision* table)
 {
     std::vector<QStringList> rows;
     for (const QString& line : lines) {
@@ -224,7 +224,7 @@ bool describeColumns(const QStringList& lines, Provision* table)
             rows.push_back(std::move(cells));
     }
     if (rows.empty())
-        return false;
+        return;
     const bool isStacked =
         rows.size() > 1 && rows[0].size() == 3 && rows[1].size() == 3 && rows[1][0].isEmpty() && !rows[0][0].isEmpty();
     table->face = isStacked ? model::Face::Stacked : model::Face::Columns;
@@ -233,7 +233,7 @@ bool describeColumns(const QStringList& lines, Provision* table)
             table->children.push_back(makeProvision(Kind::InitiativeColumn, rows[0][0]));
         for (qsizetype i = 1; i < rows[0].size(); ++i)
             table->children.push_back(makeProvision(Kind::Column, rows[0][i]));
-        return true;
+        return;
     }
     QStringList seen;
     for (const QStringList& row : rows) {
@@ -242,7 +242,6 @@ bool describeColumns(const QStringList& lines, Provision* table)
             table->children.push_back(makeProvision(Kind::Column, row[1]));
         }
     }
-    return true;
 }
 
 } // namespace
@@ -262,10 +261,11 @@ TableFragment readWholeTable(const QStringList& lines, const TextWidths& widths)
     const auto match = kHeading.match(foldKeepingLength(heading));
     Provision table = makeProvision(Kind::RoleTable);
     const QStringList rest = lines.mid(1);
-    if (!match.hasMatch() || !describeColumns(rest, &table)) {
+    if (!match.hasMatch()) {
         fragment.unplaced = heading;
         return fragment;
     }
+    describeColumns(rest, &table);
     table.text = heading.left(match.capturedLength(1));
     if (match.capturedLength(2) > 0)
         table.caption = widths.applied(heading.mid(match.capturedStart(2), match.capturedLength(2)));

@@ -6,6 +6,7 @@
 #include "core/amend/reading/outline_rows.h"
 #include "core/amend/reading/provision_lines.h"
 #include "core/amend/reading/sentence_cursor.h"
+#include "core/base/marker.h"
 
 #include <QRegularExpression>
 
@@ -131,10 +132,14 @@ Error unreadable(const Sentence& sentence, const QString& words, int line)
             {}};
 }
 
-/// A 別表 without one row: its cells were torn apart when the text was extracted.
-bool hasRow(const QStringList& lines)
+/// A 別表 with words and without one row: its cells were torn apart when the text was extracted. Headings alone are a
+/// table that has no rows.
+bool isTorn(const QStringList& lines)
 {
-    return std::any_of(lines.begin(), lines.end(), [](const QString& line) { return cellsOf(line).size() > 1; });
+    const bool hasRow =
+        std::any_of(lines.begin(), lines.end(), [](const QString& line) { return cellsOf(line).size() > 1; });
+    return !hasRow && std::any_of(lines.begin() + 1, lines.end(),
+                                  [](const QString& line) { return !readMarker(line.trimmed()).has_value(); });
 }
 
 NewText* newTextOf(Action& action)
@@ -212,7 +217,7 @@ Result<void> takeNewText(Sentence& sentence, const QStringList& lines, const std
         if (isDebris(lines.at(i)))
             return unreadable(sentence, lines.at(i), numberOf(i));
     }
-    if (shape == NewTextShape::WholeTable && !hasRow(lines))
+    if (shape == NewTextShape::WholeTable && isTorn(lines))
         return unreadable(sentence, lines.value(1, lines.first()), numberOf(lines.size() > 1 ? 1 : 0));
     const bool isText = shape == NewTextShape::Articles || shape == NewTextShape::Paragraphs ||
                         shape == NewTextShape::Items || shape == NewTextShape::Subitems ||
