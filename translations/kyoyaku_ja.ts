@@ -563,10 +563,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>一つのPDFファイルに入る協約は一つです。複数のときは --directory を使ってください。</translation>
     </message>
     <message>
-        <source>signed-copy (the default): the copy that is signed</source>
-        <translation>signed-copy：締結用原本（指定がなければこれ）</translation>
-    </message>
-    <message>
         <source>the PDF file</source>
         <translation>PDFファイル</translation>
     </message>
@@ -789,6 +785,22 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>applies an amending text and prints the new text</source>
         <translation>改正文を適用し、新しい本文を表示します</translation>
+    </message>
+    <message>
+        <source>The format is “text”, “json” or “pdf”.</source>
+        <translation>書式は text、json、pdf のいずれかです。</translation>
+    </message>
+    <message>
+        <source>Name the PDF file with -o.</source>
+        <translation>PDF ファイルの名前を -o で指定してください。</translation>
+    </message>
+    <message>
+        <source>Name one agreement and a PDF file with -o.</source>
+        <translation>協約を一つと、PDF ファイルの名前を -o で指定してください。</translation>
+    </message>
+    <message>
+        <source>signed-copy (the default); of the newest draft: instruction, table or restate (the amending agreement), comparison, markup</source>
+        <translation>signed-copy（既定。締結用原本）。最新の案については instruction・table・restate（変更協約）、comparison（新旧対照表）、markup（見え消し）</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1319,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Sentence %1 of the amending text cannot be done at “%2”. What it tells to do does not fit what stands there. Nothing was applied; check the place and the verb.</source>
         <translation>改正文の第%1文は、「%2」に対して行うことができません。その箇所にあるものと合わない内容です。何も適用していません。箇所と動詞を確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing to amend. There is no draft that differs from a signed text. Make a draft of the signed text and edit it first.</source>
+        <translation>「%1」には改正するところがありません。締結した本文と異なる案がないためです。先に案をつくり、書き換えてください。</translation>
+    </message>
+    <message>
+        <source>The amendment of “%1” was not printed. Applying the amending text to the signed text does not give the draft. Choose another form, or look at what “kyoyaku amend” says.</source>
+        <translation>「%1」の改正文は印刷しませんでした。改正文を現行の本文に適用した結果が、案と一致しないためです。ほかの書式を選ぶか、「kyoyaku amend」で違いを確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2144,99 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Split %1</source>
         <translation>%1を分割</translation>
+    </message>
+</context>
+<context>
+    <name>ui::amend::AmendmentPage</name>
+    <message>
+        <source>Copy the amending text</source>
+        <translation>改正文をコピー</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFで保存</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>改正</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>書式</translation>
+    </message>
+    <message>
+        <source>Amending agreement: instructions</source>
+        <translation>変更協約（改め文）</translation>
+    </message>
+    <message>
+        <source>Amending agreement: comparison table</source>
+        <translation>変更協約（新旧対照表方式）</translation>
+    </message>
+    <message>
+        <source>Amending agreement: the whole text anew</source>
+        <translation>変更協約（全部変更）</translation>
+    </message>
+    <message>
+        <source>Comparison table</source>
+        <translation>新旧対照表</translation>
+    </message>
+    <message>
+        <source>Text with the changes marked</source>
+        <translation>見え消し</translation>
+    </message>
+    <message>
+        <source>Sentences of the amending text</source>
+        <translation>改正文の一覧</translation>
+    </message>
+    <message>
+        <source>There is no draft</source>
+        <translation>案がありません</translation>
+    </message>
+    <message>
+        <source>Open the agreement and choose “Make a draft”. Edit the draft, and the amending text stands here.</source>
+        <translation>協約を開いて〔案をつくる〕を選び、案を書き換えると、ここに改正文ができます。</translation>
+    </message>
+    <message>
+        <source>%1: from text %2 to draft %3</source>
+        <translation>%1：第%2版から案（第%3版）へ</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>変更はまだありません</translation>
+    </message>
+    <message>
+        <source>Edit the draft, and the amending text stands here.</source>
+        <translation>案を書き換えると、ここに改正文ができます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Applied, and it gives the draft (%n sentence(s)).</source>
+        <translation>
+            <numerusform>✓ 適用して一致しました（改正文 %n か所）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✕ The amending text cannot be applied. %1</source>
+        <translation>✕ 改正文を適用できません。%1</translation>
+    </message>
+    <message>
+        <source>✕ Applying the amending text does not give the draft. It differs in %1. Printing is stopped.</source>
+        <translation>✕ 改正文を適用した結果が案と一致しません。%1に違いがあります。印刷は止めています。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>The amending text was copied.</source>
+        <translation>改正文をコピーしました。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +3154,14 @@ Name, kana and code are searched.</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>&amp;Amending text</source>
+        <translation>改正文(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;mend</source>
+        <translation>改正(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::AgreementTab</name>
@@ -3201,6 +3322,10 @@ Name, kana and code are searched.</source>
     <message>
         <source>Close this tab</source>
         <translation>このタブを閉じる</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>改正</translation>
     </message>
 </context>
 <context>

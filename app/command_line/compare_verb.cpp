@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/amendment_printing.h"
 #include "app/command_line/change_listing.h"
 #include "app/command_line/failure.h"
 #include "app/command_line/named_text.h"
@@ -63,8 +64,12 @@ Result<void> writeTo(const QString& path, const QString& text)
 ExitStatus compareTexts(const Arguments& arguments, CommandContext& context)
 {
     const QString format = arguments.has(u"format"_s) ? arguments.value(u"format"_s) : u"text"_s;
-    if (format != u"text" && format != u"json") {
-        const QString words = QCoreApplication::translate("CommandLine", "The format is “text” or “json”.");
+    if (format != u"text" && format != u"json" && format != u"pdf") {
+        const QString words = QCoreApplication::translate("CommandLine", "The format is “text”, “json” or “pdf”.");
+        return fail({ErrorCode::UsageWrong, {words}, {}}, context);
+    }
+    if (format == u"pdf" && !arguments.has(u"output"_s)) {
+        const QString words = QCoreApplication::translate("CommandLine", "Name the PDF file with -o.");
         return fail({ErrorCode::UsageWrong, {words}, {}}, context);
     }
     const auto before = namedText(arguments.word(0));
@@ -75,7 +80,11 @@ ExitStatus compareTexts(const Arguments& arguments, CommandContext& context)
         return fail(after.error(), context);
     const compare::Comparison comparison = compare::compare(before->root, after->root);
     const QString text = listed(comparison, format == u"json");
-    if (arguments.has(u"output"_s)) {
+    if (format == u"pdf") {
+        const auto printed = printComparison(*before, *after, arguments.value(u"output"_s));
+        if (!printed)
+            return fail(printed.error(), context);
+    } else if (arguments.has(u"output"_s)) {
         if (const auto written = writeTo(arguments.value(u"output"_s), text); !written)
             return fail(written.error(), context);
     } else {
@@ -93,7 +102,7 @@ Verb compareVerb()
             {u"OLD NEW"_s,
              2,
              2,
-             {{u"format"_s, u"text|json"_s, QT_TRANSLATE_NOOP("CommandLine", "how it is written")},
+             {{u"format"_s, u"text|json|pdf"_s, QT_TRANSLATE_NOOP("CommandLine", "how it is written")},
               {u"output"_s, u"OUT"_s, QT_TRANSLATE_NOOP("CommandLine", "a file that gets the result")}}},
             QT_TRANSLATE_NOOP("CommandLine",
                               "compares two texts: documents, or FILE#AGREEMENT@REVISION of a registry file"),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/amendment_printing.h"
 #include "app/command_line/chosen_revision.h"
 #include "app/command_line/failure.h"
 #include "app/command_line/progress_bar.h"
@@ -28,10 +29,18 @@ Error wrongUsage(const char* source, const QStringList& arguments = {})
     return {ErrorCode::UsageWrong, {ui::filled(QCoreApplication::translate("CommandLine", source), arguments)}, {}};
 }
 
-/// The forms of printing: "signed-copy" (締結用原本).
+const QString kSignedCopy = u"signed-copy"_s; ///< 締結用原本
+
+/// The forms of printing: the signed copy, and those of an amendment (amendment_draft.h).
 QStringList formNames()
 {
-    return {u"signed-copy"_s};
+    return {kSignedCopy, u"instruction"_s, u"table"_s, u"restate"_s, u"comparison"_s, u"markup"_s};
+}
+
+/// The form of an amendment that was asked for; none for the signed copy.
+std::optional<ui::amend::AmendmentForm> amendmentForm(const Arguments& arguments)
+{
+    return ui::amend::formFromName(arguments.value(u"form"_s));
 }
 
 /// The agreements named; without a name all of the file.
@@ -103,7 +112,7 @@ bool isRegistryName(const QString& path)
 
 Result<void> checkUsage(const Arguments& arguments)
 {
-    const QString form = arguments.has(u"form"_s) ? arguments.value(u"form"_s) : formNames().first();
+    const QString form = arguments.has(u"form"_s) ? arguments.value(u"form"_s) : kSignedCopy;
     if (!formNames().contains(form))
         return wrongUsage(QT_TRANSLATE_NOOP("CommandLine", "There is no form “%1”. Choose one of: %2"),
                           {form, formNames().join(u", "_s)});
@@ -127,6 +136,8 @@ Result<void> checkUsage(const Arguments& arguments)
     if (hasFile && arguments.words().size() != 2)
         return wrongUsage(
             QT_TRANSLATE_NOOP("CommandLine", "One PDF file holds one agreement. Use --directory for several."));
+    if (amendmentForm(arguments) && !hasFile)
+        return wrongUsage(QT_TRANSLATE_NOOP("CommandLine", "Name one agreement and a PDF file with -o."));
     return {};
 }
 
@@ -137,6 +148,14 @@ ExitStatus printAgreements(const Arguments& arguments, CommandContext& context)
     const auto registry = openForReading(arguments.word(0));
     if (!registry)
         return fail(registry.error(), context);
+    if (const auto form = amendmentForm(arguments)) {
+        Task task;
+        const QString path = arguments.value(u"output"_s);
+        if (const auto printed = printAmendment(**registry, arguments.word(1), *form, path, task); !printed)
+            return fail(printed.error(), context);
+        context.out << path << '\n';
+        return ExitStatus::Done;
+    }
     const auto jobs = collectJobs(**registry, arguments, context);
     if (!jobs)
         return fail(jobs.error(), context);
@@ -167,7 +186,9 @@ Verb printVerb()
              1,
              -1,
              {{u"form"_s, u"FORM"_s,
-               QT_TRANSLATE_NOOP("CommandLine", "signed-copy (the default): the copy that is signed")},
+               QT_TRANSLATE_NOOP("CommandLine",
+                                 "signed-copy (the default); of the newest draft: instruction, table or restate (the "
+                                 "amending agreement), comparison, markup")},
               {u"as-of"_s, u"DATE"_s, QT_TRANSLATE_NOOP("CommandLine", "the text in force on this day")},
               {u"digest"_s,
                {},

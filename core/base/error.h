@@ -70,6 +70,8 @@ enum class ErrorCode {
     AgreementUnknown,      ///< what the user wrote
     AgreementAmbiguous,    ///< what the user wrote
     AreaDoesNotFit,        ///< area, its core city: the core city is no party of the agreement
+    NothingToAmend,        ///< title: no draft, or one that says the same as the signed text
+    AmendmentUnproved,     ///< title: the amending text does not give the draft
     AmendmentNotKept,      ///< file name: an amendment agreement, which cannot be kept on its own
     DocumentUnfinished,    ///< file name: blanks in it show that it is a draft or template
     PartiesUnknown,        ///< file name: the document does not name two parties

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/command_fixture.h"
 
+#include "core/print/pdf/pdf_check.h"
+#include "core/store/agreement_store.h"
+#include "core/store/registry.h"
+#include "core/store/revision_store.h"
+
 using namespace Qt::StringLiterals;
 using tests::Call;
 using tests::CommandTest;
@@ -114,6 +119,43 @@ TEST_F(AmendVerbs, WhatAnAmendingTextDoesNotReachIsNotProved)
     EXPECT_EQ(made.status, 1) << made.out.toStdString();
     EXPECT_EQ(made.json()[u"proved"_s], false);
     EXPECT_FALSE(made.json()[u"differences"_s].toArray().isEmpty());
+}
+
+TEST_F(AmendVerbs, ComparisonIsPrintedAsPdf)
+{
+    const QString out = path(u"comparison.pdf"_s);
+    const Call made =
+        call({u"compare"_s, document(), changed("協議の場", "連絡会議"), u"--format"_s, u"pdf"_s, u"-o"_s, out});
+    EXPECT_EQ(made.status, 1) << made.err.toStdString();
+    EXPECT_GT(core::print::pdfPageCount(out).value(), 0);
+    EXPECT_EQ(call({u"compare"_s, document(), document(), u"--format"_s, u"pdf"_s}).status, 2) << "PDF needs a file";
+}
+
+TEST_F(AmendVerbs, FormsOfAnAmendmentNeedADraft)
+{
+    const QString registry = path(u"r.kyoyaku"_s);
+    ASSERT_EQ(call({u"new"_s, registry, u"--sample"_s, u"sapporo"_s}).status, 0);
+    const QString out = path(u"amendment.pdf"_s);
+    EXPECT_EQ(call({u"print"_s, registry, u"小樽市"_s, u"--form"_s, u"comparison"_s, u"-o"_s, out}).status, 3);
+    EXPECT_EQ(call({u"print"_s, registry, u"--form"_s, u"markup"_s, u"--directory"_s, path(u"d"_s)}).status, 2);
+
+    {
+        auto file = core::store::Registry::open(registry);
+        ASSERT_TRUE(file.isOk());
+        core::store::RevisionStore store((*file)->connection());
+        const auto agreement = core::store::AgreementStore((*file)->connection()).find(u"小樽市"_s);
+        auto draft = store.newest(agreement->id);
+        draft->number = 0;
+        draft->text.root.children.front().text += u"（案）"_s;
+        ASSERT_TRUE((*file)->edit(u"案をつくる"_s, [&] { return store.addDraft(*draft); }).isOk());
+        ASSERT_TRUE((*file)->save().isOk());
+    }
+    for (const QString& form : {u"instruction"_s, u"table"_s, u"restate"_s, u"comparison"_s, u"markup"_s}) {
+        const QString pdf = path(form + u".pdf"_s);
+        const Call made = call({u"print"_s, registry, u"小樽市"_s, u"--form"_s, form, u"-o"_s, pdf});
+        EXPECT_EQ(made.status, 0) << form.toStdString() << ' ' << made.err.toStdString();
+        EXPECT_GT(core::print::pdfPageCount(pdf).value(), 0);
+    }
 }
 
 } // namespace

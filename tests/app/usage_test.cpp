@@ -29,7 +29,9 @@ TEST_F(CommandTest, WrongUsageIsStatus2)
     const QString registry = sample(u"sapporo"_s);
     const QByteArray before = bytesOf(registry);
     const QList<QStringList> calls = {{u"frobnicate"_s},
-                                      {u"unheard-of"_s, u"a.txt"_s, u"b.txt"_s},
+                                      {u"juggle"_s, u"a.txt"_s, u"b.txt"_s},
+                                      {u"compare"_s, u"a.txt"_s},
+                                      {u"amend"_s, u"a.txt"_s, u"b.txt"_s, u"--style"_s, u"poem"_s},
                                       {u"--lang"_s, u"fr"_s, u"list"_s, registry},
                                       {u"list"_s, registry, u"--json=1"_s},
                                       {u"print"_s, registry, u"1"_s, u"-o"_s, registry},

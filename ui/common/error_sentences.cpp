@@ -219,6 +219,14 @@ const char* source(ErrorCode code)
         return QT_TRANSLATE_NOOP("ErrorSentences",
                                  "The agreement was not read into “%1”. That area is led by %2, which is no party of "
                                  "the agreement. Name another area, or leave --area out.");
+    case ErrorCode::NothingToAmend:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "“%1” has nothing to amend. There is no draft that differs from a signed text. Make a "
+                                 "draft of the signed text and edit it first.");
+    case ErrorCode::AmendmentUnproved:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "The amendment of “%1” was not printed. Applying the amending text to the signed text "
+                                 "does not give the draft. Choose another form, or look at what “kyoyaku amend” says.");
     case ErrorCode::AmendmentNotKept:
         return QT_TRANSLATE_NOOP("ErrorSentences",
                                  "“%1” was not read in. It is an amendment agreement, and only whole agreements can be "

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/amend/amendment_page.h"
+
+#include "tests/ui/support/scripted_prompt.h"
+#include "tests/ui/support/ui_support.h"
+
+#include "core/print/pdf/pdf_check.h"
+#include "core/store/agreement_store.h"
+#include "core/store/provision_store.h"
+#include "core/store/revision_store.h"
+#include "ui/common/paper_view.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+using ui::amend::AmendmentPage;
+
+namespace {
+
+class AmendmentPageTest : public tests::PageTest
+{
+protected:
+    void SetUp() override
+    {
+        tests::PageTest::SetUp();
+        file = registry(u"sapporo"_s);
+        const auto found = store::AgreementStore(file->connection()).find(u"小樽市"_s);
+        ASSERT_TRUE(found.isOk());
+        agreement = found->id;
+    }
+
+    /// The signed text as a draft, as the window makes it.
+    RevisionId makeDraft()
+    {
+        store::RevisionStore store(file->connection());
+        auto base = store.newest(agreement);
+        base->number = 0;
+        const auto draft = file->edit(u"案をつくる"_s, [&] { return store.addDraft(*base); });
+        EXPECT_TRUE(draft.isOk());
+        return *draft;
+    }
+
+    void changeWords(RevisionId draft, const QString& from, const QString& to)
+    {
+        const auto revision = store::RevisionStore(file->connection()).revision(draft);
+        LineageId place;
+        QString words;
+        model::visit((*revision)->text.root, [&](const model::Provision& node) {
+            if (place.isNull() && node.kind == model::ProvisionKind::Role && node.text.contains(from)) {
+                place = node.lineage;
+                words = node.text;
+            }
+        });
+        ASSERT_FALSE(place.isNull());
+        const auto changed = file->edit(u"役割を変更"_s, [&] {
+            return store::ProvisionStore(file->connection()).changeText({draft, place}, words.replace(from, to));
+        });
+        ASSERT_TRUE(changed.isOk());
+    }
+
+    void open()
+    {
+        page = std::make_unique<AmendmentPage>(*file, files, agreement);
+        page->resize(1000, 700);
+        page->show();
+    }
+
+    template <typename Widget>
+    Widget* part(const QString& name)
+    {
+        return page->findChild<Widget*>(name);
+    }
+
+    std::unique_ptr<store::Registry> file;
+    AgreementId agreement;
+    tests::ScriptedFilePrompt files;
+    std::unique_ptr<AmendmentPage> page;
+};
+
+} // namespace
+
+TEST_F(AmendmentPageTest, SaysWhatToDoWithoutADraft)
+{
+    open();
+    EXPECT_TRUE(part<QLabel>(u"amendmentNothing"_s)->isVisible());
+    EXPECT_FALSE(part<QPushButton>(u"amendmentSavePdf"_s)->isEnabled());
+}
+
+TEST_F(AmendmentPageTest, SaysThatNothingHasChangedInAFreshDraft)
+{
+    makeDraft();
+    open();
+    auto* nothing = part<QLabel>(u"amendmentNothing"_s);
+    EXPECT_TRUE(tests::waitFor([&] { return nothing->isVisible() && !nothing->text().isEmpty(); }));
+    EXPECT_FALSE(part<QPushButton>(u"amendmentCopy"_s)->isEnabled());
+}
+
+TEST_F(AmendmentPageTest, WritesAndProvesTheTextWhileTheDraftIsEdited)
+{
+    const RevisionId draft = makeDraft();
+    open();
+    changeWords(draft, u"圏域の中心となって"_s, u"圏域の先頭に立って"_s);
+    auto* clauses = part<QListWidget>(u"amendmentClauses"_s);
+    ASSERT_TRUE(tests::waitFor([&] { return clauses->count() == 1; }));
+    EXPECT_TRUE(clauses->item(0)->text().contains(u"に改める。"_s)) << clauses->item(0)->text().toStdString();
+    EXPECT_TRUE(clauses->item(0)->text().contains(u"先頭に立"_s));
+    EXPECT_TRUE(part<QPushButton>(u"amendmentSavePdf"_s)->isEnabled());
+    ASSERT_TRUE(file->undo().isOk());
+    EXPECT_TRUE(tests::waitFor([&] { return clauses->count() == 0; })) << "the text follows undo";
+}
+
+TEST_F(AmendmentPageTest, EveryFormIsProvedAndSavedAsPdf)
+{
+    changeWords(makeDraft(), u"圏域の中心となって"_s, u"圏域の先頭に立って"_s);
+    open();
+    auto* forms = part<QListWidget>(u"amendmentForms"_s);
+    auto* save = part<QPushButton>(u"amendmentSavePdf"_s);
+    auto* seal = part<QLabel>(u"amendmentSeal"_s);
+    QSignalSpy failed(page.get(), &AmendmentPage::failed);
+    for (int row = 0; row < forms->count(); ++row) {
+        forms->setCurrentRow(row);
+        part<ui::PaperView>(QString())->setLayout({});
+        ASSERT_TRUE(tests::waitFor([&] { return part<ui::PaperView>(QString())->pageCount() > 0; })) << row;
+        EXPECT_TRUE(seal->text().startsWith(u'✓')) << seal->text().toStdString();
+        files.file = path(QString::number(row) + u".pdf"_s);
+        ASSERT_TRUE(save->isEnabled()) << row;
+        save->click();
+        EXPECT_GT(print::pdfPageCount(files.file).value(), 0);
+    }
+    EXPECT_EQ(failed.count(), 0);
+    part<QPushButton>(u"amendmentCopy"_s)->click();
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(u"先頭に立って"_s));
+}
