@@ -32,8 +32,11 @@ install_missing() {
   $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing
 }
 
-# build PRESET: configures and builds one preset.
+# build PRESET: configures and builds one preset. What is compiled alike in two of them is compiled once.
 build() {
+  CCACHE_BASEDIR="$PWD"
+  CCACHE_NOHASHDIR=1
+  export CCACHE_BASEDIR CCACHE_NOHASHDIR
   echo "== Building ($1)"
   cmake --preset "$1" >/dev/null
   cmake --build --preset "$1" --parallel

@@ -191,7 +191,7 @@ void AmendmentPage::showNothing(const QString& title, const QString& line)
     m_seal->hide();
     m_clauses->clear();
     m_paper->hide();
-    m_nothing->setText(title + u"\n\n" + line);
+    m_nothing->setText(title + u"\n\n"_s + line);
     m_nothing->show();
     m_copy->setEnabled(false);
     m_save->setEnabled(false);
