@@ -2224,7 +2224,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>The amending text was copied.</source>
@@ -2237,6 +2237,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Saved: %1</source>
         <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>The change cannot be told place by place: the text is replaced whole.</source>
+        <translation>箇所ごとには書けない変更のため、全文を改める形にしました。</translation>
     </message>
 </context>
 <context>

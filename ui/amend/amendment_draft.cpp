@@ -113,6 +113,7 @@ WorkedAmendment workOut(const model::AgreementText& before, const model::Agreeme
                         Task& task)
 {
     WorkedAmendment worked;
+    worked.form = form;
     worked.instrument =
         core::amend::writeInstrument(before, after, styleOf(form), core::amend::houseStyleOf(before.root));
     worked.proof = core::amend::prove(before.root, after.root, worked.instrument.text, readWhole);

@@ -40,6 +40,7 @@ enum class AmendmentForm { Instruction, Table, Restate, Comparison, MarkedUp };
 /// A form worked out: what it says, whether that leads from the old to the new text, and its pages.
 struct WorkedAmendment
 {
+    AmendmentForm form = AmendmentForm::Instruction;
     core::amend::AmendingInstrument instrument; ///< of the two explaining forms: the instruction
     core::amend::AmendmentProof proof;
     std::optional<core::print::Layout> pages; ///< none when the texts say the same

@@ -138,8 +138,18 @@ AmendmentForm AmendmentPage::form() const
     return item != nullptr ? static_cast<AmendmentForm>(item->data(Qt::UserRole).toInt()) : AmendmentForm::Instruction;
 }
 
+/// What stands there is of another form or another draft, and must not be taken for the one asked for.
+void AmendmentPage::holdBack()
+{
+    m_working->drop();
+    m_text.clear();
+    m_copy->setEnabled(false);
+    m_save->setEnabled(false);
+}
+
 void AmendmentPage::workSoon()
 {
+    holdBack();
     m_soon->start();
 }
 
@@ -150,7 +160,7 @@ void AmendmentPage::work()
         Q_EMIT failed(texts.error());
         return;
     }
-    m_working->drop();
+    holdBack();
     if (!*texts) {
         showNothing(tr("There is no draft"), tr("Open the agreement and choose “Make a draft”. Edit the draft, and the "
                                                 "amending text stands here."));
@@ -161,10 +171,10 @@ void AmendmentPage::work()
         tr("%1: from text %2 to draft %3").arg(m_title).arg((*texts)->base.number).arg((*texts)->draft.number));
     m_working->start([before = std::move((*texts)->base.text), after = std::move((*texts)->draft.text),
                       wanted = form()](Task& task) { return workOut(before, after, wanted, task); },
-                     [this](WorkedAmendment worked) { show(std::move(worked)); });
+                     [this](WorkedAmendment worked) { showWorked(std::move(worked)); });
 }
 
-void AmendmentPage::show(WorkedAmendment worked)
+void AmendmentPage::showWorked(WorkedAmendment worked)
 {
     if (worked.failure) {
         if (worked.failure->code != ErrorCode::Cancelled)
@@ -176,13 +186,14 @@ void AmendmentPage::show(WorkedAmendment worked)
         return;
     }
     m_text = worked.instrument.text;
+    m_shown = worked.form;
     showSeal(worked);
     showClauses(worked);
     m_nothing->hide();
     m_paper->show();
     m_paper->setLayout(std::move(*worked.pages));
     m_copy->setEnabled(worked.proof.isProved);
-    m_save->setEnabled(worked.proof.isProved || !needsProof(form()));
+    m_save->setEnabled(worked.proof.isProved || !needsProof(m_shown));
 }
 
 void AmendmentPage::showNothing(const QString& title, const QString& line)
@@ -209,6 +220,8 @@ void AmendmentPage::showSeal(const WorkedAmendment& worked)
     else
         words = tr("✕ Applying the amending text does not give the draft. It differs in %1. Printing is stopped.")
                     .arg(worked.proof.differences.empty() ? QString() : worked.proof.differences.front().where);
+    if (worked.form == AmendmentForm::Instruction && worked.instrument.style == core::amend::AmendmentStyle::Restate)
+        words += u'\n' + tr("The change cannot be told place by place: the text is replaced whole.");
     const Accent colours = accent(palette(), isProved ? AccentRole::Success : AccentRole::Error);
     QPalette own = m_seal->palette();
     own.setColor(QPalette::Window, colours.ground);
@@ -237,7 +250,8 @@ void AmendmentPage::copyText()
 
 void AmendmentPage::savePdf()
 {
-    const QString suggested = m_title + u'_' + m_forms->currentItem()->text() + u".pdf"_s;
+    const QString form = m_forms->item(static_cast<int>(m_shown))->text();
+    const QString suggested = core::print::safeFileName(m_title + u'_' + form + u".pdf"_s);
     const QString path = m_files.fileToSave(this, tr("Save as PDF"), suggested, tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
@@ -246,7 +260,7 @@ void AmendmentPage::savePdf()
         return;
     }
     core::print::PdfMetadata metadata;
-    metadata.title = m_title + u' ' + m_forms->currentItem()->text();
+    metadata.title = m_title + u' ' + form;
     if (const auto written = core::print::writePdf(m_paper->pages(), metadata, path); !written) {
         Q_EMIT failed(written.error());
         return;

@@ -50,7 +50,8 @@ private:
     [[nodiscard]] AmendmentForm form() const;
     void workSoon();
     void work();
-    void show(WorkedAmendment worked);
+    void showWorked(WorkedAmendment worked);
+    void holdBack();
     void showNothing(const QString& title, const QString& line);
     void showSeal(const WorkedAmendment& worked);
     void showClauses(const WorkedAmendment& worked);
@@ -72,6 +73,7 @@ private:
     BackgroundTask* m_working;
     QString m_text;
     QString m_title;
+    AmendmentForm m_shown = AmendmentForm::Instruction; ///< of the pages that stand there
 };
 
 } // namespace ui::amend

@@ -54,12 +54,16 @@ QString pdfNameFor(const model::AgreementText& text, const QString& coreCity, co
     QString name = u"連携協約_"_s + coreCity + u'・' + member;
     if (text.signedOn)
         name += u'_' + toEraDate(*text.signedOn);
+    return safeFileName(name + u".pdf"_s);
+}
+
+QString safeFileName(QString name)
+{
     for (QChar& unit : name) {
-        // Names come from documents: nothing in them may leave the folder or upset Windows.
         if (unit < u' ' || QStringView(u"/\\:*?\"<>|").contains(unit))
             unit = u'_';
     }
-    return name + u".pdf"_s;
+    return name;
 }
 
 QString unusedPath(const QDir& folder, const QString& name, const QStringList& taken)

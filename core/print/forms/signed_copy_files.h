@@ -27,6 +27,9 @@ struct SignedCopyFile
 /// 連携協約_札幌市・小樽市_平成31年3月29日.pdf.
 [[nodiscard]] QString pdfNameFor(const model::AgreementText& text, const QString& coreCity, const QString& member);
 
+/// A name without what must not stand in one: nothing in it leaves the folder or upsets Windows.
+[[nodiscard]] QString safeFileName(QString name);
+
 /// The path of a name in a folder; two agreements of one pair and day get names of their own: "… (2).pdf".
 [[nodiscard]] QString unusedPath(const QDir& folder, const QString& name, const QStringList& taken);
 

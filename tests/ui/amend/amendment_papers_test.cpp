@@ -81,8 +81,9 @@ TEST(ComparisonPaper, UnderlinesWhatDiffersAndLeavesOutRowsThatDoNot)
         left += underlined(lines.left);
         right += underlined(lines.right);
         leftOut += lines.left.text == u"（略）" ? 1 : 0;
-        if (lines.left.text == u"（略）")
+        if (lines.left.text == u"（略）") {
             EXPECT_EQ(lines.right.text, u"（略）"_s);
+        }
     }
     EXPECT_TRUE(left.contains(u"中心"_s)) << left.toStdString();
     EXPECT_TRUE(right.contains(u"先頭"_s));
