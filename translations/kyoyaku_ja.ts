@@ -579,14 +579,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>「%1」には値を付けられません。</translation>
     </message>
     <message>
-        <source>The PDF would overwrite the registry file. Choose another name.</source>
-        <translation>PDFが台帳ファイルを上書きしてしまいます。別の名前を指定してください。</translation>
-    </message>
-    <message>
-        <source>“%1” is the name of a registry file. Choose a name that ends in .pdf.</source>
-        <translation>「%1」は台帳ファイルの名前です。.pdf で終わる名前を指定してください。</translation>
-    </message>
-    <message>
         <source>The language is “ja” or “en”.</source>
         <translation>言語は ja か en を指定してください。</translation>
     </message>
@@ -801,6 +793,18 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>signed-copy (the default); of the newest draft: instruction, table or restate (the amending agreement), comparison, markup</source>
         <translation>signed-copy（既定。締結用原本）。最新の案については instruction・table・restate（変更協約）、comparison（新旧対照表）、markup（見え消し）</translation>
+    </message>
+    <message>
+        <source>The result would overwrite what it is made from. Choose another name.</source>
+        <translation>結果が元のファイルを上書きしてしまいます。別の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a registry file, or the name of one. Choose another name.</source>
+        <translation>「%1」は台帳ファイルか、その名前です。別の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>--as-of and --digest go with signed copies only, not with an amendment.</source>
+        <translation>--as-of と --digest は締結用原本だけに使えます。変更協約には使えません。</translation>
     </message>
 </context>
 <context>
@@ -3131,14 +3135,6 @@ Name, kana and code are searched.</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
-        <source>New &amp;metro area…</source>
-        <translation>新しい圏域をつくる(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>&amp;Replace…</source>
-        <translation>置換(&amp;R)…</translation>
-    </message>
-    <message>
         <source>Search &amp;all agreements</source>
         <translation>すべての協約から検索(&amp;A)</translation>
     </message>
@@ -3165,6 +3161,14 @@ Name, kana and code are searched.</source>
     <message>
         <source>A&amp;mend</source>
         <translation>改正(&amp;M)</translation>
+    </message>
+    <message>
+        <source>New m&amp;etro area…</source>
+        <translation>新しい圏域をつくる(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>置換(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -3735,16 +3739,16 @@ Licence: GPL-3.0-or-later</source>
         <translation>配置を元に戻す(&amp;R)</translation>
     </message>
     <message>
-        <source>Navigation</source>
-        <translation>案内</translation>
+        <source>&amp;Navigation</source>
+        <translation>案内(&amp;N)</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>詳細</translation>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
     </message>
     <message>
-        <source>Results and record</source>
-        <translation>検索結果と作業の記録</translation>
+        <source>Results and re&amp;cord</source>
+        <translation>検索結果と作業の記録(&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/command_line/change_listing.h"
 #include "app/command_line/failure.h"
 #include "app/command_line/named_text.h"
+#include "app/command_line/output_file.h"
 #include "app/command_line/verbs.h"
 
 #include "core/compare/comparison.h"
@@ -71,6 +72,12 @@ ExitStatus compareTexts(const Arguments& arguments, CommandContext& context)
     if (format == u"pdf" && !arguments.has(u"output"_s)) {
         const QString words = QCoreApplication::translate("CommandLine", "Name the PDF file with -o.");
         return fail({ErrorCode::UsageWrong, {words}, {}}, context);
+    }
+    if (arguments.has(u"output"_s)) {
+        const QStringList inputs{arguments.word(0).section(u'#', 0, 0), arguments.word(1).section(u'#', 0, 0),
+                                 arguments.word(0), arguments.word(1)};
+        if (const auto fits = ensureOutput(arguments.value(u"output"_s), inputs); !fits)
+            return fail(fits.error(), context);
     }
     const auto before = namedText(arguments.word(0));
     if (!before)

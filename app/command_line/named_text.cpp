@@ -2,6 +2,7 @@
 #include "app/command_line/named_text.h"
 
 #include "app/command_line/chosen_revision.h"
+#include "app/command_line/output_file.h"
 
 #include "core/base/calendar.h"
 #include "core/recognise/recognised_file.h"
@@ -21,11 +22,6 @@ using namespace core;
 namespace app {
 
 namespace {
-
-bool isRegistryName(const QString& path)
-{
-    return path.endsWith(u".kyoyaku", Qt::CaseInsensitive);
-}
 
 Error notNamed(const QString& words)
 {

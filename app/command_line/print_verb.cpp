@@ -2,6 +2,7 @@
 #include "app/command_line/amendment_printing.h"
 #include "app/command_line/chosen_revision.h"
 #include "app/command_line/failure.h"
+#include "app/command_line/output_file.h"
 #include "app/command_line/progress_bar.h"
 #include "app/command_line/verbs.h"
 
@@ -105,11 +106,6 @@ Result<std::vector<print::SignedCopyFile>> collectJobs(store::Registry& registry
     return jobs;
 }
 
-bool isRegistryName(const QString& path)
-{
-    return path.endsWith(u".kyoyaku", Qt::CaseInsensitive);
-}
-
 Result<void> checkUsage(const Arguments& arguments)
 {
     const QString form = arguments.has(u"form"_s) ? arguments.value(u"form"_s) : kSignedCopy;
@@ -120,22 +116,19 @@ Result<void> checkUsage(const Arguments& arguments)
     if (hasFile == !arguments.value(u"directory"_s).isEmpty())
         return wrongUsage(
             QT_TRANSLATE_NOOP("CommandLine", "Name either a PDF file with -o or a folder with --directory."));
-    const QFileInfo registry(arguments.word(0));
-    const QFileInfo output(arguments.value(u"output"_s));
-    if (hasFile && output.exists() && output.canonicalFilePath() == registry.canonicalFilePath())
-        return wrongUsage(
-            QT_TRANSLATE_NOOP("CommandLine", "The PDF would overwrite the registry file. Choose another name."));
-    if (hasFile && isRegistryName(arguments.value(u"output"_s)))
-        return wrongUsage(
-            QT_TRANSLATE_NOOP("CommandLine", "“%1” is the name of a registry file. Choose a name that ends in .pdf."),
-            {arguments.value(u"output"_s)});
     if (hasFile) {
-        if (auto replaceable = print::ensureReplaceable(output.filePath()); !replaceable)
+        const QString output = arguments.value(u"output"_s);
+        if (auto fits = ensureOutput(output, {arguments.word(0)}); !fits)
+            return fits;
+        if (auto replaceable = print::ensureReplaceable(output); !replaceable)
             return replaceable;
     }
     if (hasFile && arguments.words().size() != 2)
         return wrongUsage(
             QT_TRANSLATE_NOOP("CommandLine", "One PDF file holds one agreement. Use --directory for several."));
+    if (amendmentForm(arguments) && (arguments.has(u"as-of"_s) || arguments.has(u"digest"_s)))
+        return wrongUsage(QT_TRANSLATE_NOOP("CommandLine",
+                                            "--as-of and --digest go with signed copies only, not with an amendment."));
     if (amendmentForm(arguments) && !hasFile)
         return wrongUsage(QT_TRANSLATE_NOOP("CommandLine", "Name one agreement and a PDF file with -o."));
     return {};

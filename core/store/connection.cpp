@@ -174,17 +174,21 @@ WriteScope::~WriteScope()
     if (!m_isOpen)
         return;
     // SQLite may have rolled back by itself (disk full); a second rollback would only be noise in the log.
-    if (sqlite3_get_autocommit(m_connection.handle()) == 0)
+    if (m_isBegun && sqlite3_get_autocommit(m_connection.handle()) == 0)
         (void)m_connection.execute(u"ROLLBACK"_s);
     (void)m_connection.execute(u"PRAGMA query_only = ON"_s);
 }
 
 Result<void> WriteScope::begin()
 {
+    if (sqlite3_get_autocommit(m_connection.handle()) == 0)
+        return storeFailed(u"a transaction within a transaction"_s);
     if (auto opened = m_connection.execute(u"PRAGMA query_only = OFF"_s); !opened)
         return opened.error();
     m_isOpen = true;
-    return m_connection.execute(u"BEGIN IMMEDIATE"_s);
+    auto begun = m_connection.execute(u"BEGIN IMMEDIATE"_s);
+    m_isBegun = begun.isOk();
+    return begun;
 }
 
 Result<void> WriteScope::commit()

@@ -87,7 +87,8 @@ public:
 
 private:
     Connection& m_connection;
-    bool m_isOpen = false;
+    bool m_isOpen = false;  ///< it may write
+    bool m_isBegun = false; ///< there is a transaction, which is its own
 };
 
 } // namespace core::store

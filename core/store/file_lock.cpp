@@ -117,10 +117,14 @@ bool clearAway(const QString& path, const std::optional<LockHolder>& judged)
         return errno == ENOENT;
     const auto moved = readLock(aside);
     const bool isJudged = !moved || !moved->holder || (judged && moved->holder->token == judged->token);
-    if (!isJudged && ::link(to.constData(), from.constData()) != 0)
+    if (isJudged || ::link(to.constData(), from.constData()) == 0) {
+        QFile::remove(aside);
+        return isJudged;
+    }
+    // A share without second names for a file: the lock goes back whole, unless there is a newer one already.
+    if (::renameat2(AT_FDCWD, to.constData(), AT_FDCWD, from.constData(), RENAME_NOREPLACE) != 0)
         qCWarning(lcStore) << "a lock could not be put back";
-    QFile::remove(aside);
-    return isJudged;
+    return false;
 }
 
 } // namespace

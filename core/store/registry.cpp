@@ -5,6 +5,7 @@
 #include "core/store/content_digest.h"
 #include "core/store/derived_text.h"
 #include "core/store/file_lock.h"
+#include "core/store/migration_runner.h"
 #include "core/store/registry_opening.h"
 #include "core/store/save_mark.h"
 #include "core/store/unsaved_work.h"
@@ -75,7 +76,7 @@ Registry::Registry(QString path, std::unique_ptr<WorkingCopy> workingCopy, std::
 
 Registry::~Registry()
 {
-    const bool isKept = hasUnsavedEdits() && !m_discardsUnsaved;
+    const bool isKept = !m_discardsUnsaved && (!m_isLoaded || hasUnsavedEdits());
     m_history.reset();
     m_connection.reset();
     if (!isKept)
@@ -99,10 +100,13 @@ Result<std::unique_ptr<Registry>> Registry::create(const QString& path, const Re
     if (!connection)
         return connection.error();
     std::unique_ptr<Registry> registry(new Registry(absolute, copy.take(), std::move(*connection), full));
-    if (auto loaded = registry->load(); !loaded)
-        return loaded.error();
-    if (auto saved = registry->save(); !saved)
+    auto saved = registry->load();
+    if (saved)
+        saved = registry->save();
+    if (!saved) {
+        registry->discardUnsaved();
         return saved.error();
+    }
     return registry;
 }
 
@@ -174,6 +178,12 @@ Result<std::unique_ptr<Registry>> Registry::recover(const QString& folder, const
     auto database = openDatabase(path, copy->databasePath());
     if (!database)
         return database.error();
+    // An older program must not write what a newer one has left.
+    const auto version = schemaVersion(*database->connection);
+    if (!version)
+        return version.error();
+    if (auto fits = checkVersion(path, *version, OpenMode::ReadWrite); !fits)
+        return fits.error();
     if (auto settled = settlePendingSave(*database->connection, *copy); !settled)
         return settled.error();
     WorkingNote note = copy->note();
@@ -182,6 +192,7 @@ Result<std::unique_ptr<Registry>> Registry::recover(const QString& folder, const
         return noted.error();
     std::unique_ptr<Registry> registry(new Registry(path, std::move(copy), std::move(database->connection), full));
     registry->m_lock = std::move(lock);
+    registry->m_isUpgraded = database->upgrade == Upgrade::Done;
     if (auto loaded = registry->load(); !loaded)
         return Error{ErrorCode::RegistryDamaged, {path}, loaded.error().detail};
     return registry;
@@ -189,6 +200,7 @@ Result<std::unique_ptr<Registry>> Registry::recover(const QString& folder, const
 
 Result<void> Registry::load()
 {
+    m_isLoaded = false;
     if (auto loaded = m_history->load(); !loaded)
         return loaded.error();
     auto mark = readSaveMark(*m_connection);
@@ -196,6 +208,7 @@ Result<void> Registry::load()
         return mark.error();
     m_saveToken = mark->token;
     m_savedLogId = mark->logId;
+    m_isLoaded = true;
     if (m_lock) {
         m_heartbeat.start();
         m_sinceHeartbeat.start();

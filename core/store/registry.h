@@ -89,7 +89,6 @@ public:
     Result<LogEntry> undo();
     Result<LogEntry> redo();
     void endRun() { m_history->endRun(); } ///< the next edit of the same typing run begins a step of its own
-
     /// 保存. Takes the lock if it has none. Errors: RegistryReadOnly, RegistryChangedMeanwhile (see previewMerge()),
     /// RegistryReplaced, those of FileLock and writeWhole(); the file and the unsaved edits are then as before.
     Result<void> save();
@@ -131,6 +130,7 @@ private:
 
     QString m_path;
     RegistryOptions m_options; ///< completed: nothing in it is empty
+    bool m_isLoaded = false;   ///< until then nobody knows whether the working copy holds unsaved edits
     bool m_isEditing = false;
     bool m_isUpgraded = false;
     bool m_isNewer = false;

@@ -102,6 +102,9 @@ Result<void> Registry::writeTo(const QString& path)
     note.pendingToken = mark->token;
     note.pendingLogId = mark->logId;
     WholeFile file{path, *mark, [&](const QString&) -> Result<void> {
+                       // Writing and reading back take their time on a share: somebody may have saved meanwhile.
+                       if (auto unchanged = path == m_path ? ensureUnchanged() : Result<void>(); !unchanged)
+                           return unchanged;
                        keepStateBefore(path);
                        return m_workingCopy->changeNote(note);
                    }};

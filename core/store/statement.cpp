@@ -95,9 +95,17 @@ Statement& Statement::bind(const std::optional<qint64>& value)
 
 Result<void> Statement::run()
 {
+    const int given = m_position;
+    const bool isBoundAnew = given > 0 || !m_hasRun;
     m_position = 0;
+    m_hasRun = true;
     if (!m_isPrepared)
         return *m_failure;
+    // A kept query has all its places already, without values: Qt would not miss one.
+    if (isBoundAnew && given != m_query.boundValues().size()) {
+        m_failure = fail(u"%1 values for %2 places"_s.arg(given).arg(m_query.boundValues().size()));
+        return *m_failure;
+    }
     m_failure.reset();
     if (!m_query.exec()) {
         m_failure = fail(m_query.lastError().text());

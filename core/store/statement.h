@@ -90,6 +90,7 @@ private:
     QString m_sql;
     int m_position = 0;
     int m_bound = 0;
+    bool m_hasRun = false;
     bool m_isPrepared = false;
     mutable std::optional<Error> m_failure; ///< reading a value may find that it is wrong
 };

@@ -6,6 +6,8 @@
 #include "core/store/registry.h"
 #include "core/store/revision_store.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 using tests::Call;
 using tests::CommandTest;
@@ -131,6 +133,23 @@ TEST_F(AmendVerbs, ComparisonIsPrintedAsPdf)
     EXPECT_EQ(call({u"compare"_s, document(), document(), u"--format"_s, u"pdf"_s}).status, 2) << "PDF needs a file";
 }
 
+TEST_F(AmendVerbs, AResultNeverReplacesARegistryFileNorItsOwnInput)
+{
+    const QString registry = path(u"office.kyoyaku"_s);
+    ASSERT_EQ(call({u"new"_s, registry}).status, 0);
+    const QString disguised = path(u"office.txt"_s);
+    ASSERT_TRUE(QFile::copy(registry, disguised));
+    const QByteArray before = bytesOf(registry);
+    const QString after = changed("協議の場", "連絡会議");
+    for (const QString& target : {registry, disguised, document(), path(u"new.kyoyaku"_s)}) {
+        const QByteArray held = bytesOf(target);
+        EXPECT_EQ(call({u"compare"_s, document(), after, u"-o"_s, target}).status, 2) << target.toStdString();
+        EXPECT_EQ(bytesOf(target), held);
+    }
+    EXPECT_FALSE(QFile::exists(path(u"new.kyoyaku"_s)));
+    EXPECT_EQ(bytesOf(registry), before);
+}
+
 TEST_F(AmendVerbs, FormsOfAnAmendmentNeedADraft)
 {
     const QString registry = path(u"r.kyoyaku"_s);
@@ -138,6 +157,11 @@ TEST_F(AmendVerbs, FormsOfAnAmendmentNeedADraft)
     const QString out = path(u"amendment.pdf"_s);
     EXPECT_EQ(call({u"print"_s, registry, u"小樽市"_s, u"--form"_s, u"comparison"_s, u"-o"_s, out}).status, 3);
     EXPECT_EQ(call({u"print"_s, registry, u"--form"_s, u"markup"_s, u"--directory"_s, path(u"d"_s)}).status, 2);
+    EXPECT_EQ(
+        call({u"print"_s, registry, u"小樽市"_s, u"--form"_s, u"markup"_s, u"--as-of"_s, u"R3.6.25"_s, u"-o"_s, out})
+            .status,
+        2)
+        << "an amendment leads to the newest draft, whatever the day";
 
     {
         auto file = core::store::Registry::open(registry);

@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,7 @@ QString plainWords(const QString& text)
 
 Actions::Actions(QObject* parent)
     : QObject(parent)
-    , newArea(make(u"newArea"_s, tr("New &metro area…"), u"area"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}))
+    , newArea(make(u"newArea"_s, tr("New m&etro area…"), u"area"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}))
     , newFile(make(u"newFile"_s, tr("&New file…"), u"add"_s, {QKeySequence::New}))
     , open(make(u"open"_s, tr("&Open…"), u"open"_s, {QKeySequence::Open}))
     , openSapporo(make(u"sampleSapporo"_s, tr("&Sapporo"), u"sample"_s, {}))
@@ -38,7 +39,7 @@ Actions::Actions(QObject* parent)
                 {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}))
     , find(make(u"find"_s, tr("&Find…"), u"search"_s, {QKeySequence::Find}))
     , findNext(make(u"findNext"_s, tr("Find &next"), {}, {QKeySequence(Qt::Key_F3)}))
-    , replace(make(u"replace"_s, tr("&Replace…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_H)}))
+    , replace(make(u"replace"_s, tr("R&eplace…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_H)}))
     , searchAll(make(u"searchAllAction"_s, tr("Search &all agreements"), u"search"_s,
                      {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}))
     , goToPlace(make(u"goToPlace"_s, tr("&Go to an article…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_G)}))
@@ -116,6 +117,11 @@ void Actions::fill(QToolBar& bar) const
     bar.addActions({save, undo, redo});
     bar.addSeparator();
     bar.addActions({readDocuments, amendment, print});
+    // Everybody knows these four by their signs; the words of the others need the room.
+    for (QAction* action : {back, forward, undo, redo}) {
+        if (auto* button = qobject_cast<QToolButton*>(bar.widgetForAction(action)))
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
 }
 
 void Actions::update(bool hasFile, bool isWritable, bool hasAgreement)

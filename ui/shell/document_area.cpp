@@ -257,21 +257,24 @@ void DocumentArea::visit(int index)
     m_at = m_visited.size() - 1;
 }
 
-void DocumentArea::goBack()
+/// The nearest tab visited before or behind that is still open; -1 for none.
+qsizetype DocumentArea::nextVisited(int step) const
 {
-    m_isWalking = true;
-    while (m_at > 0 && indexOf(m_visited.at(--m_at)) < 0) {
+    for (qsizetype at = m_at + step; at >= 0 && at < m_visited.size(); at += step) {
+        if (indexOf(m_visited.at(at)) >= 0 && m_visited.at(at) != m_visited.value(m_at))
+            return at;
     }
-    setCurrentIndex(std::max(0, indexOf(m_visited.value(m_at))));
-    m_isWalking = false;
+    return -1;
 }
 
-void DocumentArea::goForward()
+void DocumentArea::walk(int step)
 {
+    const qsizetype at = nextVisited(step);
+    if (at < 0)
+        return;
     m_isWalking = true;
-    while (m_at + 1 < m_visited.size() && indexOf(m_visited.at(++m_at)) < 0) {
-    }
-    setCurrentIndex(std::max(0, indexOf(m_visited.value(m_at))));
+    m_at = at;
+    setCurrentIndex(indexOf(m_visited.at(at)));
     m_isWalking = false;
 }
 

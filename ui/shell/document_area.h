@@ -55,10 +55,10 @@ public:
     [[nodiscard]] std::optional<core::model::Revision> revisionInFront() const;
     void commitPending();
 
-    void goBack();
-    void goForward();
-    [[nodiscard]] bool canGoBack() const { return m_at > 0; }
-    [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_visited.size(); }
+    void goBack() { walk(-1); }
+    void goForward() { walk(1); }
+    [[nodiscard]] bool canGoBack() const { return nextVisited(-1) >= 0; }
+    [[nodiscard]] bool canGoForward() const { return nextVisited(1) >= 0; }
 
 Q_SIGNALS:
     void failed(const core::Error& error);
@@ -80,6 +80,8 @@ private:
                    const QString& iconName);
     [[nodiscard]] int indexOf(const QString& key) const;
     void visit(int index);
+    [[nodiscard]] qsizetype nextVisited(int step) const;
+    void walk(int step);
     [[nodiscard]] QDate dayOfPaper() const;
 
     FilePrompt& m_files;

@@ -78,7 +78,6 @@ InspectorPane::InspectorPane(QWidget* parent)
     m_facts->setObjectName(u"inspectorFacts"_s);
     m_facts->setAccessibleName(tr("Properties"));
     m_facts->setWidgetResizable(true);
-    m_facts->setFrameShape(QFrame::NoFrame);
     m_facts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_changes->setObjectName(u"inspectorChanges"_s);
     m_changes->setAccessibleName(tr("History"));

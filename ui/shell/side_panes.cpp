@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/side_panes.h"
 
+#include "ui/shell/actions.h"
+
 #include <QAction>
 #include <QDockWidget>
 #include <QEvent>
@@ -42,9 +44,9 @@ SidePanes::SidePanes(QMainWindow* window, QWidget* navigation, QWidget* details,
     // The panes at the sides go down to the status line, the lower one lies between them.
     window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    add(Navigation, tr("Navigation"), u"navigation"_s, navigation);
-    add(Details, tr("Details"), u"details"_s, details);
-    add(Lower, tr("Results and record"), u"lower"_s, lower);
+    add(Navigation, tr("&Navigation"), u"navigation"_s, navigation);
+    add(Details, tr("&Details"), u"details"_s, details);
+    add(Lower, tr("Results and re&cord"), u"lower"_s, lower);
     m_reset->setObjectName(u"resetPanes"_s);
     connect(m_reset, &QAction::triggered, this, &SidePanes::reset);
     reset();
@@ -54,7 +56,7 @@ SidePanes::SidePanes(QMainWindow* window, QWidget* navigation, QWidget* details,
 void SidePanes::add(Pane pane, const QString& title, const QString& name, QWidget* content)
 {
     Part& part = m_parts.at(pane);
-    part.dock = new QDockWidget(title, m_window);
+    part.dock = new QDockWidget(plainWords(title), m_window);
     part.dock->setObjectName(name + u"Dock"_s);
     part.dock->setWidget(content);
     part.dock->setAllowedAreas(areaOf(pane));

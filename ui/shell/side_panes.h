@@ -14,7 +14,7 @@ class QWidget;
 namespace ui::shell {
 
 /// The panes round the documents: 案内 at the left, 詳細 at the right, 下段 below. Each is shown or hidden by its
-/// command (Ctrl+Shift+1/2/3); what the user chose, and the sizes, are remembered. On a window narrower than 1280 px
+/// command (Ctrl+Shift+1/2/3); what the user chose, and the sizes, are remembered. On a window narrower than kNarrow
 /// 詳細 stays away unless it is asked for there. Without a file there are none. Owned by the window.
 class SidePanes : public QObject
 {
@@ -23,7 +23,7 @@ class SidePanes : public QObject
 
 public:
     enum Pane { Navigation, Details, Lower, PaneCount };
-    static constexpr int kNarrow = 1280;
+    static constexpr int kNarrow = 1400; ///< below it, paper and editor beside each other need the room of the details
 
     SidePanes(QMainWindow* window, QWidget* navigation, QWidget* details, QWidget* lower);
 

@@ -68,7 +68,7 @@ private:
     {
         const std::vector<MarkedText> cells = cellsOf(words);
         if (!lines.isTableRow || cells.size() < 2) {
-            row.cells.push_back(lineCell(words, left, right));
+            row.cells.push_back(lineCell(cells.front(), left, right));
             return;
         }
         const auto edge = [&](size_t at) {

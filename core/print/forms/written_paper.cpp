@@ -32,7 +32,7 @@ public:
             return;
         }
         const WrittenIndent indent = indentOf(line.text);
-        FlowBlock& block = m_writer.addParagraph(line, m_writer.body(indent.first, indent.later));
+        FlowBlock& block = m_writer.addParagraph(cells.front(), m_writer.body(indent.first, indent.later));
         block.spaceBefore = m_hasSpace ? m_writer.pitch() / 2 : 0;
         // A caption or a title goes with what it stands over.
         const QString words = line.text.trimmed();

@@ -60,3 +60,36 @@ TEST(StatementTest, TheErrorNamesTheValue)
     EXPECT_EQ(read.error().args, QStringList{u"2019-13-01"_s});
     EXPECT_TRUE(read.error().detail.contains(u"column 1"_s));
 }
+
+TEST(StatementTest, AKeptQueryMissesNoValueAndHoldsNone)
+{
+    const auto connection = Connection::open(u":memory:"_s);
+    const QString sql = u"SELECT coalesce(?, 'none'), ?"_s;
+    const auto read = [](const Statement& row) -> Result<QString> { return row.text(0); };
+    {
+        Statement first(**connection, sql);
+        first.bind(u"甲"_s).bind(1);
+        EXPECT_EQ(readFirst<QString>(first, read).value(), u"甲"_s);
+        EXPECT_EQ(readFirst<QString>(first, read).value(), u"甲"_s) << "run again with the values that it has";
+    }
+    Statement second(**connection, sql);
+    second.bind(u"乙"_s);
+    EXPECT_FALSE(second.run().isOk()) << "one value is missing";
+    Statement third(**connection, sql);
+    EXPECT_FALSE(third.run().isOk()) << "no value was given, and none is left from before";
+}
+
+TEST(StatementTest, ATransactionWithinATransactionIsRefusedAndLeavesTheOuterOne)
+{
+    const auto connection = Connection::open(u":memory:"_s);
+    WriteScope outer(**connection);
+    ASSERT_TRUE(outer.begin().isOk());
+    ASSERT_TRUE((*connection)->execute(u"CREATE TABLE t (x INTEGER) STRICT"_s).isOk());
+    {
+        WriteScope inner(**connection);
+        EXPECT_FALSE(inner.begin().isOk());
+    }
+    ASSERT_TRUE((*connection)->execute(u"INSERT INTO t VALUES (1)"_s).isOk());
+    ASSERT_TRUE(outer.commit().isOk());
+    EXPECT_EQ((*connection)->integerOf(u"SELECT count(*) FROM t"_s).value(), 1);
+}

@@ -137,7 +137,7 @@ TEST_F(AmendmentPageTest, EveryFormIsProvedAndSavedAsPdf)
     }
     EXPECT_EQ(failed.count(), 0);
     part<QPushButton>(u"amendmentCopy"_s)->click();
-    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(u"先頭に立って"_s));
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(u"先頭に立"_s));
 }
 
 TEST_F(AmendmentPageTest, WhatIsNotProvedIsNotSavedAsAnAmendingAgreement)

@@ -129,6 +129,24 @@ TEST_F(DesktopTest, TheWayBackAndForthGoesThroughTheTabs)
     EXPECT_EQ(1, tabs.currentIndex());
 }
 
+TEST_F(DesktopTest, TheWayForthDoesNotLeadToATabThatWasClosed)
+{
+    open();
+    QTabWidget& tabs = window().documents();
+    openOtaru();
+    window().documents().openPrint({});
+    ASSERT_EQ(3, tabs.count());
+    trigger(u"back"_s);
+    ASSERT_EQ(1, tabs.currentIndex());
+    Q_EMIT tabs.tabCloseRequested(2);
+    EXPECT_TRUE(waitFor([&] { return tabs.count() == 2; }));
+    EXPECT_FALSE(window().documents().canGoForward());
+    window().documents().goForward();
+    EXPECT_EQ(1, tabs.currentIndex());
+    window().documents().goBack();
+    EXPECT_EQ(0, tabs.currentIndex());
+}
+
 TEST_F(DesktopTest, EveryWidgetHasANameAndNothingIsCut)
 {
     open();

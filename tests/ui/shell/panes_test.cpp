@@ -51,7 +51,7 @@ protected:
 
 TEST_F(PanesTest, AreShownAndHiddenByTheirCommandsAndRemembered)
 {
-    window().resize(1366, 768);
+    window().resize(1440, 900);
     open();
     EXPECT_TRUE(isShown(u"navigationDock"_s));
     EXPECT_TRUE(isShown(u"detailsDock"_s));
@@ -76,19 +76,19 @@ TEST_F(PanesTest, AreShownAndHiddenByTheirCommandsAndRemembered)
 TEST_F(PanesTest, ANarrowWindowHidesTheDetailsUntilTheyAreAskedFor)
 {
     open();
-    window().resize(1366, 768);
+    window().resize(1440, 900);
     ASSERT_TRUE(waitFor([this] { return isShown(u"detailsDock"_s); }));
     window().resize(1100, 768);
     EXPECT_TRUE(waitFor([this] { return !isShown(u"detailsDock"_s); }));
     trigger(u"show_details"_s);
     EXPECT_TRUE(isShown(u"detailsDock"_s));
-    window().resize(1366, 768);
+    window().resize(1440, 900);
     EXPECT_TRUE(waitFor([this] { return isShown(u"detailsDock"_s); }));
 }
 
 TEST_F(PanesTest, DetailsTellOfAPlaceOfARoleAndOfAMunicipality)
 {
-    window().resize(1366, 768);
+    window().resize(1440, 900);
     open();
     auto& tab = openOtaru();
     ASSERT_TRUE(tab.goToPlace(u"3条"_s));
@@ -111,7 +111,7 @@ TEST_F(PanesTest, DetailsTellOfAPlaceOfARoleAndOfAMunicipality)
 
 TEST_F(PanesTest, TheHistoryOfAProvisionTellsWhoWhenAndBothWordings)
 {
-    window().resize(1366, 768);
+    window().resize(1440, 900);
     open();
     auto& tab = openDraft();
     auto& grid = tab.frontGrid();

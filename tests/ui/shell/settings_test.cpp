@@ -48,11 +48,12 @@ TEST_F(SettingsTest, TakeEffectAtOnceAndAreKept)
     auto* scheme = named<QComboBox>(dialog, u"scheme"_s);
     scheme->setCurrentIndex(2);
     EXPECT_DOUBLE_EQ(QApplication::font().pointSizeF(), 14);
-    EXPECT_EQ(ui::systemScheme(window().palette()), ui::ColourScheme::Dark);
+    // Widgets hear of a new palette by an event.
+    EXPECT_TRUE(waitFor([this] { return ui::systemScheme(window().palette()) == ui::ColourScheme::Dark; }));
     keepPicture(window(), u"dark"_s);
     EXPECT_EQ(ui::SettingsStore::read().scheme, ui::SchemeChoice::Dark);
     scheme->setCurrentIndex(1);
-    EXPECT_EQ(ui::systemScheme(window().palette()), ui::ColourScheme::Light);
+    EXPECT_TRUE(waitFor([this] { return ui::systemScheme(window().palette()) == ui::ColourScheme::Light; }));
     click(u"defaultSettings"_s);
     EXPECT_EQ(ui::SettingsStore::read(), ui::Settings());
     EXPECT_DOUBLE_EQ(QApplication::font().pointSizeF(), ui::Settings().letterSize);
