@@ -1943,7 +1943,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>保存</translation>
     </message>
     <message>
-        <source>Close without saving</source>
+        <source>Do not save</source>
         <translation>保存せずに閉じる</translation>
     </message>
     <message>

@@ -16,7 +16,7 @@ CloseChoice DialogPrompts::beforeClosing(QWidget* parent, const QString& fileNam
                        "at the next start."));
     auto* save = box.addButton(QCoreApplication::translate("UserPrompts", "Save"), QMessageBox::AcceptRole);
     auto* later =
-        box.addButton(QCoreApplication::translate("UserPrompts", "Close without saving"), QMessageBox::DestructiveRole);
+        box.addButton(QCoreApplication::translate("UserPrompts", "Do not save"), QMessageBox::DestructiveRole);
     box.addButton(QCoreApplication::translate("UserPrompts", "Go on working"), QMessageBox::RejectRole);
     box.setDefaultButton(save);
     box.exec();
