@@ -76,8 +76,11 @@ private:
                 if (!behind.startsWith(designator))
                     continue;
                 const QStringView inside = behind.sliced(designator.size());
+                // 「の表中福祉の項」, and 「の表中心拠点の項」 where 中 is the name's own.
+                if (inside.startsWith(u'中'))
+                    follow(section, inside.sliced(1));
                 if (!inside.isEmpty())
-                    follow(section, inside.startsWith(u'中') ? inside.sliced(1) : inside);
+                    follow(section, inside);
                 else
                     add({section.lineage, designator == u"の表" ? Extent::Rows : Extent::Node, {}, PlacePart::Whole});
             }
@@ -101,18 +104,21 @@ private:
     {
         if (!rest.endsWith(u"の欄"))
             return;
-        QString head = rest.chopped(2).toString();
-        if (head.startsWith(u'の') || head.startsWith(u'中'))
-            head.remove(0, 1);
+        const QString head = rest.chopped(2).toString();
+        const bool hasParticle = head.startsWith(u'の') || head.startsWith(u'中');
+        const auto isNamed = [&](const Provision& column) {
+            const QString name = plain(column.text);
+            return name == head || (hasParticle && name == head.sliced(1));
+        };
         bool hasNameColumn = false;
         for (const Provision& column : m_table.children) {
             if (column.kind == Kind::InitiativeColumn)
-                hasNameColumn = plain(column.text) == head || hasNameColumn;
-            else if (column.kind == Kind::Column && plain(column.text) == head)
+                hasNameColumn = isNamed(column) || hasNameColumn;
+            else if (column.kind == Kind::Column && isNamed(column))
                 add({row.lineage, Extent::Cell, column.lineage, PlacePart::Whole});
         }
         // 「取組の欄」 is the first cell, also where nothing is printed above it (drafting-rules 1.9.5).
-        if (hasNameColumn || head == u"取組")
+        if (hasNameColumn || head == u"取組" || (hasParticle && head.sliced(1) == u"取組"))
             add({row.lineage, Extent::NameCell, {}, PlacePart::Whole});
     }
 

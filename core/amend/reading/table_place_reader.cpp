@@ -15,7 +15,7 @@ namespace {
 const QRegularExpression& actBehindDesignator()
 {
     static const QRegularExpression kAct(
-        u"の(?:表|部|款|項|欄)(?=中|を|に|の次に|の前に|の下に|、|，|及び|並びに|から|まで|備考|注|とし|とする|。|$)"_s);
+        u"の(?:表|部|款|項|欄)(?=中(?:「|『|[（(]|[ァ-ヶa-z]|第|備考|注|次)|を|に|の次に|の前に|の下に|、|，|及び|並びに|から|まで|備考|注|とし|とする|。|$)"_s);
     return kAct;
 }
 

@@ -105,6 +105,19 @@ QStringList clauseLines(const std::vector<AmendingClause>& clauses)
     return lines;
 }
 
+/// How many articles stand in each chapter, those before the first chapter first; empty without chapters.
+std::vector<int> articlesByChapter(const model::Provision& root)
+{
+    std::vector<int> counts{0};
+    model::visit(root, [&counts](const model::Provision& node) {
+        if (node.kind == model::ProvisionKind::Part || node.kind == model::ProvisionKind::Chapter)
+            counts.push_back(0);
+        else if (node.kind == model::ProvisionKind::Article)
+            ++counts.back();
+    });
+    return counts.size() > 1 ? counts : std::vector<int>();
+}
+
 /// Whether the lines of the articles say all: a role table inside an article would be read as 号.
 bool isTableByLines(const model::Provision& before, const model::Provision& after)
 {
@@ -162,7 +175,11 @@ AmendingInstrument writeInstrument(const AgreementText& before, const AgreementT
             instrument.style = AmendmentStyle::Restate;
         }
     }
-    if (style == AmendmentStyle::Table && !isTableByLines(before.root, after.root))
+    // The heads of chapters are no lines of a comparison table: on which side of one a new article stands, it cannot
+    // say.
+    const bool isTold =
+        isTableByLines(before.root, after.root) && articlesByChapter(before.root) == articlesByChapter(after.root);
+    if (style == AmendmentStyle::Table && !isTold)
         instrument.style = AmendmentStyle::Restate;
     if (instrument.style == AmendmentStyle::Table) {
         instrument.rows = comparisonRows(before.root, after.root);

@@ -34,6 +34,23 @@ TEST(AmendmentProof, ProvesEveryKnownEdit)
     }
 }
 
+/// 「…の表中心拠点の整備の項」 is no 「…の表中」.
+TEST(AmendmentProof, NamesMayBeginAsAnActDoes)
+{
+    for (const QString& name :
+         {u"中心拠点の整備"_s, u"中小企業の支援"_s, u"の調整"_s, u"削減の取組"_s, u"次世代の育成"_s}) {
+        const QString base = tests::knownTable().replace(u"福祉\t"_s, name + u'\t');
+        model::AgreementText before;
+        before.root = tests::treeOf(base);
+        model::AgreementText after;
+        after.root = tests::treeOf(QString(base).replace(u"保育士の確保等を行う"_s, u"保育士の養成等を行う"_s));
+        const auto instrument =
+            amend::writeInstrument(before, after, amend::AmendmentStyle::Instruction, amend::houseStyleOf(before.root));
+        const auto proof = amend::prove(before.root, after.root, instrument.text);
+        EXPECT_TRUE(proof.isProved) << instrument.text.toStdString();
+    }
+}
+
 TEST(AmendmentProof, TellsWhereAnotherTextComesOut)
 {
     const model::Provision before = tests::treeOf(tests::knownArticles());
