@@ -49,6 +49,12 @@ public:
             row.paddingTop = row.paddingBottom = 0;
         addSide(row, lines, lines.left, 0, m_middle);
         addSide(row, lines, lines.right, m_middle, m_writer.textWidth());
+        // A caption stays with its article, a heading with its table, and the heads of columns with the first row.
+        const bool beginsRows = isTableRow && !m_followsTableRow;
+        if (beginsRows && !m_writer.flow().blocks.back().isHead)
+            m_writer.flow().blocks.back().breakAfter = BreakLevel::Never;
+        if (beginsRows || (m_beginsUnit && !lines.endsUnit))
+            row.breakAfter = BreakLevel::Never;
         m_writer.add(std::move(row));
         m_beginsUnit = lines.endsUnit;
         m_followsTableRow = isTableRow;

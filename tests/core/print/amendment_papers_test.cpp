@@ -188,6 +188,25 @@ TEST(ComparisonTable, HeadsRepeatOnEveryPage)
         EXPECT_TRUE(pageText(page, TextParts::Everything).contains(u"変更後"_s));
 }
 
+TEST(ComparisonTable, HeadingsStayWithTheirRows)
+{
+    for (int before = 20; before < 50; ++before) {
+        ComparisonPaper paper = comparison();
+        paper.lines.clear();
+        for (int i = 0; i < before; ++i)
+            paper.lines.push_back({marked({u"２　甲及び乙は、事務を行う。"_s}), marked({u"（削る）"_s}), true});
+        paper.lines.push_back({marked({u"(3)　見出し"_s}), marked({u"(3)　見出し"_s}), false});
+        paper.lines.push_back({marked({u"取組\t内容"_s}), marked({u"取組\t内容"_s}), false, true});
+        paper.lines.push_back({marked({u"防災\t行う"_s}), marked({u"防災\t行う"_s}), true, true});
+        const auto layout = layoutComparison(paper, PageSetup(), fonts());
+        ASSERT_TRUE(layout.isOk());
+        for (const Page& page : layout->pages)
+            EXPECT_EQ(pageText(page, TextParts::Content).contains(u"見出し"_s),
+                      pageText(page, TextParts::Content).contains(u"防災"_s))
+                << before;
+    }
+}
+
 TEST(ComparisonTable, IsCancelledBetweenLines)
 {
     Task task;
