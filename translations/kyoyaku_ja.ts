@@ -418,6 +418,12 @@
         <source>Moved to another place.</source>
         <translation>位置を移しました。</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChosenRevision</name>
@@ -973,6 +979,12 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) followed.</source>
+        <translation>
+            <numerusform>参照 %n か所を直しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -20,9 +20,9 @@ QString editReport(const EditOutcome& outcome)
     if (article != outcome.renumbered.end())
         sentences.append(QCoreApplication::translate("EditReport", "The articles from %1 on have new numbers.")
                              .arg(shownNumber(article->before)));
-    if (!outcome.references.empty())
-        sentences.append(QCoreApplication::translate("EditReport", "%n reference(s) followed.", nullptr,
-                                                     static_cast<int>(outcome.references.size())));
+    const auto followed = static_cast<int>(outcome.references.size());
+    if (followed > 0)
+        sentences.append(QCoreApplication::translate("EditReport", "%n reference(s) followed.", nullptr, followed));
     QStringList doubtful;
     for (const ReferenceDoubt& doubt : outcome.doubts)
         doubtful.append(QCoreApplication::translate("EditReport", "“%1” in %2").arg(doubt.words, doubt.where));

@@ -74,9 +74,9 @@ QString changesAsHtml(const std::vector<HistoryStep>& steps)
             line(recordTime(step.entry.madeAt)), line(step.entry.person), line(stepWords(step.entry)));
         for (size_t i = 0; i < std::min(kMostValues, step.changes.size()); ++i)
             html += valueLines(step.changes[i]);
-        if (step.changes.size() > kMostValues)
-            html += u"<div>%1</div>"_s.arg(line(QCoreApplication::translate(
-                "Changes", "and %n more", nullptr, static_cast<int>(step.changes.size() - kMostValues))));
+        const int left = static_cast<int>(step.changes.size()) - static_cast<int>(kMostValues);
+        if (left > 0)
+            html += u"<div>%1</div>"_s.arg(line(QCoreApplication::translate("Changes", "and %n more", nullptr, left)));
     }
     return html;
 }

@@ -10,8 +10,8 @@
 
 namespace tests {
 
-/// One line for each instruction: sentence, verb, places, words; new text behind it as 「← lines」. What a person checks
-/// a reading by.
+/// One line for each instruction: sentence, verb, places, words; new text behind it as 「← lines」. What a person
+/// checks a reading by.
 [[nodiscard]] QStringList dump(const core::amend::AmendingText& text);
 
 /// The instructions of a text, or one line "refused …" with the code and its arguments.
