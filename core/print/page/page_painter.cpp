@@ -24,8 +24,14 @@ const QRawFont& PagePainter::fontFor(int font, int size)
 void PagePainter::paint(QPainter& painter, const Page& page)
 {
     painter.setRenderHint(QPainter::TextAntialiasing);
+    // On a screen a line may be thinner than a pixel, and would fall between two of them.
+    const QTransform toDevice = painter.deviceTransform();
+    const double leastWidth = 1 / qMax(toDevice.m11(), 1e-6);
+    const double leastHeight = 1 / qMax(toDevice.m22(), 1e-6);
     for (const Rule& rule : page.rules)
-        painter.fillRect(QRectF(rule.x, rule.y, rule.width, rule.height), Qt::black);
+        painter.fillRect(
+            QRectF(rule.x, rule.y, qMax<double>(rule.width, leastWidth), qMax<double>(rule.height, leastHeight)),
+            Qt::black);
     painter.setPen(Qt::black);
     for (const GlyphRun& run : page.runs) {
         QList<quint32> glyphs;

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/print/forms/comparison_table.h"
 #include "core/print/forms/written_paper.h"
+#include "core/print/page/page_painter.h"
 #include "core/print/page/written_lines.h"
 #include "tests/core/print/print_support.h"
+
+#include <QImage>
+#include <QPainter>
 
 #include <gtest/gtest.h>
 
@@ -186,6 +190,33 @@ TEST(ComparisonTable, HeadsRepeatOnEveryPage)
     ASSERT_GT(layout->pages.size(), 1U);
     for (const Page& page : layout->pages)
         EXPECT_TRUE(pageText(page, TextParts::Everything).contains(u"変更後"_s));
+}
+
+TEST(PagePainter, ThinRulesAreSeenAtEveryZoom)
+{
+    Layout layout{fonts(), {}, {}, {}};
+    Page page;
+    page.width = 1200;
+    page.height = 1200;
+    page.rules.push_back({100, 303, 1000, 10}); // half a point
+    page.rules.push_back({517, 100, 10, 1000});
+    for (const int size : {40, 63, 75, 96, 150}) {
+        QImage image(size, size, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(size / 1200.0, size / 1200.0);
+        PagePainter(layout.fonts).paint(painter, page);
+        painter.end();
+        int across = 0;
+        int down = 0;
+        for (int i = 0; i < size; ++i) {
+            across += qGray(image.pixel(i, size * 9 / 10)) < 200 ? 1 : 0;
+            down += qGray(image.pixel(size * 4 / 5, i)) < 200 ? 1 : 0;
+        }
+        EXPECT_EQ(across, size < 150 ? 1 : across) << "the upright line at " << size;
+        EXPECT_GE(across, 1) << size;
+        EXPECT_GE(down, 1) << "the lying line at " << size;
+    }
 }
 
 TEST(ComparisonTable, HeadingsStayWithTheirRows)
