@@ -67,17 +67,17 @@ const QString& Likeness::words(const Provision& node)
     if (found == m_words.end()) {
         QString words;
         collectWords(node, &words);
-        found = m_words.insert(&node, withoutNotation(words));
+        found = m_words.emplace(&node, withoutNotation(words)).first;
     }
-    return *found;
+    return found->second;
 }
 
 const std::vector<quint32>& Likeness::pairs(const Provision& node)
 {
     auto found = m_pairs.find(&node);
     if (found == m_pairs.end())
-        found = m_pairs.insert(&node, pairsOf(words(node)));
-    return *found;
+        found = m_pairs.emplace(&node, pairsOf(words(node))).first;
+    return found->second;
 }
 
 double Likeness::ofWords(const Provision& one, const Provision& other)

@@ -3,9 +3,9 @@
 
 #include "core/model/provision.h"
 
-#include <QHash>
 #include <QString>
 
+#include <unordered_map>
 #include <vector>
 
 namespace core::compare {
@@ -28,8 +28,9 @@ public:
 private:
     [[nodiscard]] const std::vector<quint32>& pairs(const model::Provision& node);
 
-    QHash<const model::Provision*, QString> m_words;
-    QHash<const model::Provision*, std::vector<quint32>> m_pairs;
+    // What is handed out stays where it is while more is added, which a QHash does not promise.
+    std::unordered_map<const model::Provision*, QString> m_words;
+    std::unordered_map<const model::Provision*, std::vector<quint32>> m_pairs;
 };
 
 /// How many pairs of neighbouring characters two texts share (Dice), 0 to 1.
