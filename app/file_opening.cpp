@@ -26,9 +26,10 @@ std::vector<OpeningOffer> offersFor(const core::Error& error)
 {
     const OpeningOffer toRead =
         openIn(OpenMode::ReadOnly, QCoreApplication::translate("FileOpening", "Open for reading"));
+    const OpeningOffer toCopy = openIn(OpenMode::Apart, QCoreApplication::translate("FileOpening", "Work on a copy"));
     switch (error.code) {
     case ErrorCode::RegistryLocked:
-        return {toRead, openIn(OpenMode::Apart, QCoreApplication::translate("FileOpening", "Work on a copy"))};
+        return {toRead, toCopy};
     case ErrorCode::RegistryLockDead:
     case ErrorCode::RegistryLockSilent:
     case ErrorCode::RegistryLockClock: {
@@ -36,9 +37,11 @@ std::vector<OpeningOffer> offersFor(const core::Error& error)
         takeOver.options.takeOver = TakeOver::Stale;
         return {toRead, takeOver};
     }
-    case ErrorCode::RegistryNewer:
     case ErrorCode::FileReadOnly:
+    case ErrorCode::FolderReadOnly:
     case ErrorCode::FileUnwritable:
+        return {toRead, toCopy};
+    case ErrorCode::RegistryNewer:
         return {toRead};
     default:
         return {};

@@ -6,6 +6,7 @@
 
 #include "core/amend/proof.h"
 #include "core/amend/writer/instrument.h"
+#include "core/recognise/recogniser.h"
 #include "ui/common/error_sentences.h"
 
 #include <QCoreApplication>
@@ -72,7 +73,8 @@ ExitStatus amendText(const Arguments& arguments, CommandContext& context)
     if (!after)
         return fail(after.error(), context);
     const auto instrument = amend::writeInstrument(*before, *after, *style, amend::houseStyleOf(before->root));
-    const amend::AmendmentProof proof = amend::prove(before->root, after->root, instrument.text, wholeText);
+    const amend::AmendmentProof proof =
+        amend::prove(before->root, after->root, instrument.text, recognise::recogniseTree);
     if (instrument.style != *style)
         context.err << QCoreApplication::translate(
                            "CommandLine", "The change cannot be told place by place: the text is replaced whole.")

@@ -98,9 +98,9 @@ ExitStatus applyText(const Arguments& arguments, CommandContext& context)
     const auto amending = amend::readAmendingText(document->text);
     if (!amending)
         return fail(amending.error(), context);
-    const auto applied = amend::applyAmendingText(old->root, *amending, wholeText);
+    const auto applied = amend::applyAmendingText(old->root, *amending, recognise::recogniseTree);
     if (!applied) {
-        tellStates(amend::trySentences(old->root, *amending, wholeText), context);
+        tellStates(amend::trySentences(old->root, *amending, recognise::recogniseTree), context);
         return fail(applied.error(), context);
     }
     const model::AgreementText text = newText(*old, applied->root);

@@ -96,12 +96,4 @@ Result<model::AgreementText> namedText(const QString& words)
     return textOfRegistry(words.left(hash), agreement, behind.section(u'@', 1));
 }
 
-Result<model::Provision> wholeText(const QString& text)
-{
-    const auto read = recognise::recognise({QString(), text});
-    if (!read)
-        return read.error();
-    return read->text.root;
-}
-
 } // namespace app

@@ -14,7 +14,4 @@ namespace app {
 /// AgreementAmbiguous, NoTextInForce, UsageWrong for what names no text.
 [[nodiscard]] core::Result<core::model::AgreementText> namedText(const QString& words);
 
-/// Reads a whole text, for restatements: what core/amend asks for.
-[[nodiscard]] core::Result<core::model::Provision> wholeText(const QString& text);
-
 } // namespace app

@@ -35,7 +35,7 @@ const QString kSignedCopy = u"signed-copy"_s; ///< 締結用原本
 /// The forms of printing: the signed copy, and those of an amendment (amendment_draft.h).
 QStringList formNames()
 {
-    return {kSignedCopy, u"instruction"_s, u"table"_s, u"restate"_s, u"comparison"_s, u"markup"_s};
+    return QStringList{kSignedCopy} + ui::amend::formNames();
 }
 
 /// The form of an amendment that was asked for; none for the signed copy.

@@ -68,6 +68,14 @@ Result<Recognised> recognise(const TextDocument& document, Task* task)
     return Recognised{std::move(draft.text), draft.findings.take(), std::move(draft.places)};
 }
 
+Result<model::Provision> recogniseTree(const QString& text)
+{
+    auto read = recognise({QString(), text});
+    if (!read)
+        return read.error();
+    return std::move(read->text.root);
+}
+
 void refreshFacts(model::AgreementText& text)
 {
     const std::vector<model::Party> known = text.parties;

@@ -27,6 +27,10 @@ struct Recognised
 /// (document_kind.h), Cancelled. Pure; safe in a worker.
 [[nodiscard]] Result<Recognised> recognise(const TextDocument& document, Task* task = nullptr);
 
+/// The tree alone, of a text that no document stands behind: what core/amend asks for to read a restatement (全部変更).
+/// Errors: as recognise(). Pure.
+[[nodiscard]] Result<model::Provision> recogniseTree(const QString& text);
+
 /// Reads the facts that are kept as data (parties, days, number of copies) out of the tree again, after a person has
 /// corrected its words. Pure.
 void refreshFacts(model::AgreementText& text);

@@ -22,14 +22,6 @@ constexpr std::array<std::pair<AmendmentForm, QStringView>, 5> kFormNames = {{
     {AmendmentForm::MarkedUp, u"markup"},
 }};
 
-Result<model::Provision> readWhole(const QString& text)
-{
-    const auto read = recognise::recognise({QString(), text});
-    if (!read)
-        return read.error();
-    return read->text.root;
-}
-
 core::amend::AmendmentStyle styleOf(AmendmentForm form)
 {
     switch (form) {
@@ -86,13 +78,12 @@ Result<std::optional<AmendmentTexts>> amendmentTexts(store::Connection& connecti
     return std::optional<AmendmentTexts>({std::move(**before), std::move(**after)});
 }
 
-QString formName(AmendmentForm form)
+QStringList formNames()
 {
-    for (const auto& [known, name] : kFormNames) {
-        if (known == form)
-            return name.toString();
-    }
-    return {};
+    QStringList names;
+    for (const auto& [form, name] : kFormNames)
+        names.append(name.toString());
+    return names;
 }
 
 std::optional<AmendmentForm> formFromName(const QString& name)
@@ -116,7 +107,7 @@ WorkedAmendment workOut(const model::AgreementText& before, const model::Agreeme
     worked.form = form;
     worked.instrument =
         core::amend::writeInstrument(before, after, styleOf(form), core::amend::houseStyleOf(before.root));
-    worked.proof = core::amend::prove(before.root, after.root, worked.instrument.text, readWhole);
+    worked.proof = core::amend::prove(before.root, after.root, worked.instrument.text, recognise::recogniseTree);
     if (worked.instrument.text.isEmpty())
         return worked;
     auto pages = pagesOf(worked, before, after, form, task);

@@ -31,8 +31,8 @@ struct AmendmentTexts
 /// The papers of an amendment: three forms of the agreement itself, and two that explain it.
 enum class AmendmentForm { Instruction, Table, Restate, Comparison, MarkedUp };
 
-/// "instruction", "table", "restate", "comparison", "markup"
-[[nodiscard]] QString formName(AmendmentForm form);
+/// "instruction", "table", "restate", "comparison", "markup": what the command line calls them.
+[[nodiscard]] QStringList formNames();
 [[nodiscard]] std::optional<AmendmentForm> formFromName(const QString& name);
 /// Whether a form is an amendment agreement, which may be printed only when it is proved (drafting-rules 7, check 9).
 [[nodiscard]] bool needsProof(AmendmentForm form);

@@ -28,18 +28,15 @@ MarkedText wholly(const QString& line, TextMark mark)
     return text;
 }
 
-bool isPlaceholder(const QString& line)
-{
-    return line == u"（新設）" || line == u"（削る）";
-}
-
 /// One side of a row: what the other side lacks is underlined.
 MarkedText sideOf(const ComparisonRow& row, SegmentKind own)
 {
     const QString& line = own == SegmentKind::Removed ? row.oldLine : row.newLine;
     const QString& other = own == SegmentKind::Removed ? row.newLine : row.oldLine;
+    using core::amend::UnitState;
+    const UnitState empty = own == SegmentKind::Removed ? UnitState::New : UnitState::Gone;
     if (row.words.empty())
-        return line == other || isPlaceholder(line) ? MarkedText(line) : wholly(line, TextMark::Underline);
+        return line == other || row.unit == empty ? MarkedText(line) : wholly(line, TextMark::Underline);
     MarkedText text;
     for (const Segment& segment : row.words) {
         const bool isMarked = segment.kind == own && !segment.isNotation;

@@ -49,7 +49,7 @@ QString nameOf(const model::RevisionSummary& revision, RevisionId inForce)
 
 } // namespace
 
-AgreementTab::AgreementTab(store::Registry& registry, AgreementId id, QDate asOf, QWidget* parent)
+AgreementTab::AgreementTab(store::Registry& registry, AgreementId id, AsOf asOf, QWidget* parent)
     : QWidget(parent)
     , m_registry(registry)
     , m_id(id)
@@ -153,28 +153,27 @@ QString AgreementTab::partyNames() const
     return names.isEmpty() ? m_title : names.join(u'・');
 }
 
-RevisionId AgreementTab::revisionFor(QDate day) const
+RevisionId AgreementTab::revisionFor(AsOf asOf) const
 {
     const store::RevisionStore store(m_registry.connection());
-    const bool isToday = day == QDate::currentDate();
     const auto newest = store.newest(m_id);
-    if (isToday && newest && newest->state == model::RevisionState::Draft)
+    if (asOf.isPresent() && newest && newest->state == model::RevisionState::Draft)
         return newest->id;
-    if (const auto inForce = store.textInForce(m_id, day))
+    if (const auto inForce = store.textInForce(m_id, asOf.day()))
         return inForce->id;
-    return isToday && newest ? newest->id : RevisionId{};
+    return asOf.isPresent() && newest ? newest->id : RevisionId{};
 }
 
-void AgreementTab::setAsOf(QDate day)
+void AgreementTab::setAsOf(AsOf asOf)
 {
     commitPending();
-    m_asOf = day;
-    showRevision(revisionFor(day));
+    m_asOf = asOf;
+    showRevision(revisionFor(asOf));
 }
 
 void AgreementTab::showRevision(RevisionId id)
 {
-    m_document->setRevision(id, m_asOf != QDate::currentDate());
+    m_document->setRevision(id, !m_asOf.isPresent());
 }
 
 void AgreementTab::goTo(LineageId lineage)
@@ -206,14 +205,14 @@ void AgreementTab::onReloaded()
 {
     const model::Revision& revision = m_document->revision();
     const bool isThere = revision.id.isValid();
-    const bool isToday = m_asOf == QDate::currentDate();
+    const bool isPresent = m_asOf.isPresent();
     if (!isThere) {
         // What was shown has gone, perhaps by undo: the text that remains, if there is one.
         if (const RevisionId other = revisionFor(m_asOf); other.isValid()) {
             showRevision(other);
             return;
         }
-        if (isToday && m_revisions->count() > 0) {
+        if (isPresent && m_revisions->count() > 0) {
             Q_EMIT agreementGone();
             return;
         }
@@ -222,15 +221,15 @@ void AgreementTab::onReloaded()
     m_sides->setVisible(isThere);
     m_nothing->setVisible(!isThere);
     readRevisions(revision.id);
-    m_revisions->setVisible(isThere && isToday);
+    m_revisions->setVisible(isThere && isPresent);
     const bool isDraft = revision.state == model::RevisionState::Draft;
     if (!isThere)
         m_state->clear();
-    else if (!isToday)
+    else if (!isPresent)
         m_state->setText(m_revisions->currentText());
     else
         m_state->setText(isDraft ? tr("Draft: can be changed") : tr("Signed: cannot be changed"));
-    m_makeDraft->setVisible(isThere && isToday && !isDraft && !m_registry.isReadOnly());
+    m_makeDraft->setVisible(isThere && isPresent && !isDraft && !m_registry.isReadOnly());
     m_removeDraft->setVisible(m_document->isEditable() && m_revisions->count() > 1);
     if (isThere)
         layOutPaper();
@@ -297,7 +296,7 @@ void AgreementTab::readRevisions(RevisionId chosen)
         Q_EMIT failed(revisions.error());
         return;
     }
-    const auto inForce = store.textInForce(m_id, m_asOf);
+    const auto inForce = store.textInForce(m_id, m_asOf.day());
     const QSignalBlocker quiet(m_revisions);
     m_revisions->clear();
     for (const model::RevisionSummary& revision : *revisions) {

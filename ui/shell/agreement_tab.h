@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/ids.h"
 #include "core/base/lineage_id.h"
+#include "ui/common/as_of.h"
 #include "ui/common/selection.h"
 
 #include <QDate>
@@ -43,7 +44,7 @@ class AgreementTab : public QWidget
     Q_DISABLE_COPY_MOVE(AgreementTab)
 
 public:
-    AgreementTab(core::store::Registry& registry, core::AgreementId id, QDate asOf, QWidget* parent = nullptr);
+    AgreementTab(core::store::Registry& registry, core::AgreementId id, AsOf asOf, QWidget* parent = nullptr);
 
     [[nodiscard]] core::AgreementId agreement() const { return m_id; }
     [[nodiscard]] const RevisionDocument& document() const { return *m_document; }
@@ -55,7 +56,7 @@ public:
     /// Words still in an open editor become an edit: before saving, printing, closing and undo.
     void commitPending();
     /// Shows the text in force on a day, the newest draft when the day is today. Any other day is for reading only.
-    void setAsOf(QDate day);
+    void setAsOf(AsOf asOf);
     void showRevision(core::RevisionId id);
     /// Selects a provision in the editor that holds it.
     void goTo(core::LineageId lineage);
@@ -89,12 +90,12 @@ private:
     void onReloaded();
     void tellPlace(core::LineageId lineage);
     void showOnPaper(core::LineageId lineage);
-    [[nodiscard]] core::RevisionId revisionFor(QDate day) const;
+    [[nodiscard]] core::RevisionId revisionFor(AsOf asOf) const;
 
     core::store::Registry& m_registry;
     core::AgreementId m_id;
     QString m_title;
-    QDate m_asOf;
+    AsOf m_asOf;
     core::LineageId m_selected;
     RevisionDocument* m_document = nullptr;
     BackgroundTask* m_layouting;

@@ -34,14 +34,14 @@ AsOfControl::AsOfControl(QWidget* parent)
     layout->addWidget(m_field);
     layout->addWidget(m_today);
     connect(m_field, &DateField::dateChanged, this, &AsOfControl::dayChosen);
-    connect(m_today, &QToolButton::clicked, this, [this] { Q_EMIT dayChosen(QDate::currentDate()); });
-    setDay(QDate::currentDate());
+    connect(m_today, &QToolButton::clicked, this, [this] { Q_EMIT dayChosen(AsOf().day()); });
+    setAsOf({});
 }
 
-void AsOfControl::setDay(QDate day)
+void AsOfControl::setAsOf(AsOf asOf)
 {
-    m_field->setDate(day);
-    m_today->setEnabled(day != QDate::currentDate());
+    m_field->setDate(asOf.day());
+    m_today->setEnabled(!asOf.isPresent());
 }
 
 AsOfBand::AsOfBand(QWidget* parent)
@@ -66,15 +66,15 @@ AsOfBand::AsOfBand(QWidget* parent)
     hide();
 }
 
-void AsOfBand::setDay(QDate day)
+void AsOfBand::setAsOf(AsOf asOf)
 {
     const Accent colours = accent(window()->palette(), AccentRole::Notice);
     QPalette own = window()->palette();
     own.setColor(QPalette::Window, colours.ground);
     own.setColor(QPalette::WindowText, colours.text);
     setPalette(own);
-    m_words->setText(tr("The state on %1 is shown (reading only).").arg(core::toEraDate(day)));
-    setVisible(day != QDate::currentDate());
+    m_words->setText(tr("The state on %1 is shown (reading only).").arg(core::toEraDate(asOf.day())));
+    setVisible(!asOf.isPresent());
 }
 
 } // namespace ui::shell

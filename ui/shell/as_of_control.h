@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/as_of.h"
+
 #include <QDate>
 #include <QFrame>
 
@@ -24,7 +26,7 @@ public:
     explicit AsOfControl(QWidget* parent = nullptr);
 
     /// Shows a day without announcing it.
-    void setDay(QDate day);
+    void setAsOf(AsOf asOf);
 
 Q_SIGNALS:
     void dayChosen(QDate day);
@@ -44,7 +46,7 @@ public:
     explicit AsOfBand(QWidget* parent = nullptr);
 
     /// Hidden for today.
-    void setDay(QDate day);
+    void setAsOf(AsOf asOf);
 
 Q_SIGNALS:
     void todayAsked();

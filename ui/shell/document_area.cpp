@@ -23,7 +23,6 @@ DocumentArea::DocumentArea(FilePrompt& files, std::vector<core::model::Municipal
     : QTabWidget(parent)
     , m_files(files)
     , m_master(std::move(master))
-    , m_asOf(QDate::currentDate())
 {
     setObjectName(u"documents"_s);
     setAccessibleName(tr("Documents"));
@@ -72,25 +71,19 @@ void DocumentArea::setRegistry(store::Registry* registry)
     m_at = -1;
 }
 
-void DocumentArea::setAsOf(QDate day)
+void DocumentArea::setAsOf(AsOf asOf)
 {
-    m_asOf = day;
+    m_asOf = asOf;
     for (int i = 0; i < count(); ++i) {
         if (auto* tab = qobject_cast<AgreementTab*>(widget(i)))
-            tab->setAsOf(day);
+            tab->setAsOf(asOf);
         else if (auto* members = qobject_cast<region::MemberListPage*>(widget(i)))
-            members->setAsOf(day);
+            members->setAsOf(asOf.otherDay());
         else if (auto* paper = qobject_cast<print::PrintPage*>(widget(i)))
-            paper->setAsOf(dayOfPaper());
+            paper->setAsOf(m_asOf.otherDay()); // in the present drafts are printed as well
         else if (auto* review = qobject_cast<recognise::ImportReviewPage*>(widget(i)))
-            review->setEnabled(day == QDate::currentDate());
+            review->setEnabled(asOf.isPresent());
     }
-}
-
-/// Today drafts are printed as well.
-QDate DocumentArea::dayOfPaper() const
-{
-    return m_asOf == QDate::currentDate() ? QDate() : m_asOf;
 }
 
 AgreementTab* DocumentArea::openAgreement(AgreementId id)
@@ -139,7 +132,7 @@ void DocumentArea::openMembers(MetroAreaId /*area*/)
         return;
     const auto make = [this]() -> QWidget* {
         auto* page = wired(new region::MemberListPage(*m_registry, this));
-        page->setAsOf(m_asOf);
+        page->setAsOf(m_asOf.otherDay());
         connect(page, &region::MemberListPage::agreementActivated, this, &DocumentArea::openAgreement);
         connect(page, &region::MemberListPage::memberSelected, this, &DocumentArea::selectionChanged);
         return page;
@@ -163,7 +156,7 @@ void DocumentArea::openPrint(AgreementId agreement)
         return;
     const auto make = [this] {
         auto* page = wired(new print::PrintPage(*m_registry, m_files, this));
-        page->setAsOf(dayOfPaper());
+        page->setAsOf(m_asOf.otherDay());
         return page;
     };
     auto* page = qobject_cast<print::PrintPage*>(bring(u"print"_s, make, tr("Print"), u"print"_s));

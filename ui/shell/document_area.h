@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/model/municipality.h"
 #include "core/model/revision.h"
+#include "ui/common/as_of.h"
 #include "ui/common/selection.h"
 
 #include <QDate>
@@ -38,7 +39,7 @@ public:
 
     /// Closes all tabs; nullptr for no file.
     void setRegistry(core::store::Registry* registry);
-    void setAsOf(QDate day);
+    void setAsOf(AsOf asOf);
 
     AgreementTab* openAgreement(core::AgreementId id);
     /// The place of a search hit, in its own revision.
@@ -82,12 +83,11 @@ private:
     void visit(int index);
     [[nodiscard]] qsizetype nextVisited(int step) const;
     void walk(int step);
-    [[nodiscard]] QDate dayOfPaper() const;
 
     FilePrompt& m_files;
     std::vector<core::model::Municipality> m_master;
     core::store::Registry* m_registry = nullptr;
-    QDate m_asOf;
+    AsOf m_asOf;
     QStringList m_visited; ///< keys, oldest first
     qsizetype m_at = -1;
     bool m_isWalking = false;

@@ -43,7 +43,6 @@ const QString kGeometryKey = u"window/geometry"_s;
 MainWindow::MainWindow(FilePrompt& files, std::vector<core::model::Municipality> master, QWidget* parent)
     : QMainWindow(parent)
     , m_files(files)
-    , m_asOf(QDate::currentDate())
     , m_actions(new Actions(this))
     , m_fileCommands(new FileCommands(*m_actions, files, master, this))
     , m_messages(new MessageBar(this))
@@ -136,7 +135,7 @@ void MainWindow::connectCommands()
         connect(dialog, &SettingsDialog::changed, this, &MainWindow::settingsChanged);
         dialog->open();
     });
-    connect(m_actions->present, &QAction::triggered, this, [this] { setAsOf(QDate::currentDate()); });
+    connect(m_actions->present, &QAction::triggered, this, [this] { setAsOf({}); });
     connect(m_actions->nextPane, &QAction::triggered, this, &MainWindow::nextPane);
     connect(m_actions->about, &QAction::triggered, this, [this] {
         QMessageBox::about(this, tr("About this program"),
@@ -167,7 +166,7 @@ void MainWindow::connectPanes()
     connect(m_inspector, &InspectorPane::failed, this, &MainWindow::showError);
     connect(m_lower, &LowerPane::failed, this, &MainWindow::showError);
     connect(m_asOfControl, &AsOfControl::dayChosen, this, &MainWindow::setAsOf);
-    connect(m_asOfBand, &AsOfBand::todayAsked, this, [this] { setAsOf(QDate::currentDate()); });
+    connect(m_asOfBand, &AsOfBand::todayAsked, this, [this] { setAsOf({}); });
 }
 
 void MainWindow::connectSearch()
@@ -193,7 +192,7 @@ void MainWindow::setRegistry(core::store::Registry* registry)
     m_messages->hide();
     m_search->clear();
     m_panes->setFileOpen(registry != nullptr);
-    setAsOf(QDate::currentDate());
+    setAsOf({});
     if (registry == nullptr) {
         m_navigation->clear();
         m_start->refresh();
@@ -214,7 +213,7 @@ void MainWindow::setRegistry(core::store::Registry* registry)
 void MainWindow::refresh()
 {
     const bool hasFile = m_registry != nullptr;
-    const bool isToday = m_asOf == QDate::currentDate();
+    const bool isToday = m_asOf.isPresent();
     const bool isWritable = hasFile && !m_registry->isReadOnly() && isToday;
     const bool isUnsaved = hasFile && m_registry->hasUnsavedEdits();
     m_actions->update(hasFile, isWritable, m_documents->agreementInFront() != nullptr);
@@ -231,12 +230,12 @@ void MainWindow::refresh()
                            : tr("Kyoyaku"));
 }
 
-void MainWindow::setAsOf(QDate day)
+void MainWindow::setAsOf(AsOf asOf)
 {
-    m_asOf = day;
-    m_asOfControl->setDay(day);
-    m_asOfBand->setDay(day);
-    m_documents->setAsOf(day);
+    m_asOf = asOf;
+    m_asOfControl->setAsOf(asOf);
+    m_asOfBand->setAsOf(asOf);
+    m_documents->setAsOf(asOf);
     if (m_registry != nullptr)
         loadNavigation();
     refresh();

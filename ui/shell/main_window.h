@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/model/municipality.h"
+#include "ui/common/as_of.h"
 
 #include <QDate>
 #include <QMainWindow>
@@ -60,8 +61,8 @@ public:
     /// Names, labels and signs after something changed, saved or not.
     void refresh();
     /// The day for which everything is shown; on any other day than today nothing can be edited.
-    void setAsOf(QDate day);
-    [[nodiscard]] QDate asOf() const { return m_asOf; }
+    void setAsOf(AsOf asOf);
+    [[nodiscard]] AsOf asOf() const { return m_asOf; }
 
 Q_SIGNALS:
     void undoAsked();
@@ -88,7 +89,7 @@ private:
 
     FilePrompt& m_files;
     core::store::Registry* m_registry = nullptr;
-    QDate m_asOf;
+    AsOf m_asOf;
     Actions* m_actions;
     FileCommands* m_fileCommands;
     MessageBar* m_messages;

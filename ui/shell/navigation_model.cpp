@@ -38,10 +38,11 @@ struct Sign
 
 /// Shape and words, never colour alone (ui.md 3).
 Sign signOf(const std::vector<model::RevisionSummary>& revisions,
-            const std::vector<model::AmendmentAgreement>& amendments, QDate asOf)
+            const std::vector<model::AmendmentAgreement>& amendments, AsOf shown)
 {
     // A draft belongs to the present: on another day there was none that counted.
-    const bool isToday = asOf == QDate::currentDate();
+    const bool isToday = shown.isPresent();
+    const QDate asOf = shown.day();
     const bool hasAmendment = std::any_of(amendments.begin(), amendments.end(), [&](const auto& amendment) {
         return isToday || (amendment.signedOn && *amendment.signedOn <= asOf);
     });
@@ -74,7 +75,7 @@ NavigationTarget NavigationModel::target(const QModelIndex& index)
     return index.data(kTargetRole).value<NavigationTarget>();
 }
 
-Result<void> NavigationModel::load(store::Registry& registry, QDate asOf)
+Result<void> NavigationModel::load(store::Registry& registry, AsOf asOf)
 {
     clear();
     store::Connection& connection = registry.connection();
@@ -116,7 +117,7 @@ Result<void> NavigationModel::load(store::Registry& registry, QDate asOf)
         group->setText(tr("Agreements  %1").arg(group->rowCount()));
         areaItem->appendRow(group);
         const auto members = std::count_if(area.memberships.begin(), area.memberships.end(), [&](const auto& one) {
-            return (!one.from || *one.from <= asOf) && (!one.to || *one.to >= asOf);
+            return (!one.from || *one.from <= asOf.day()) && (!one.to || *one.to >= asOf.day());
         });
         const auto count = static_cast<int>(members) + (area.coreCity.isValid() ? 1 : 0);
         auto* list = makeItem(tr("Municipalities  %1").arg(count), areaKey + u":members"_s, toMembers);

@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "ui/common/as_of.h"
 
 #include <QDate>
 #include <QStandardItemModel>
@@ -39,7 +40,7 @@ public:
     explicit NavigationModel(QObject* parent = nullptr);
 
     /// Errors: those of the stores; the tree is empty then.
-    core::Result<void> load(core::store::Registry& registry, QDate asOf);
+    core::Result<void> load(core::store::Registry& registry, AsOf asOf);
     [[nodiscard]] static NavigationTarget target(const QModelIndex& index);
 };
 

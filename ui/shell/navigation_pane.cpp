@@ -58,7 +58,7 @@ bool NavigationPane::isTouched(const core::store::ChangeSummary& summary)
                        [&](QStringView table) { return summary.table(table) != nullptr; });
 }
 
-core::Result<void> NavigationPane::load(core::store::Registry& registry, QDate asOf)
+core::Result<void> NavigationPane::load(core::store::Registry& registry, AsOf asOf)
 {
     const QString current = m_tree->currentIndex().data(NavigationModel::kKeyRole).toString();
     const bool isFirst = m_model->rowCount() == 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/as_of.h"
 #include "ui/shell/navigation_model.h"
 
 #include <QWidget>
@@ -28,7 +29,7 @@ public:
 
     /// Whether a change could show in the tree.
     [[nodiscard]] static bool isTouched(const core::store::ChangeSummary& summary);
-    core::Result<void> load(core::store::Registry& registry, QDate asOf);
+    core::Result<void> load(core::store::Registry& registry, AsOf asOf);
     void clear();
     /// Moves the selection without asking to open anything.
     void select(core::AgreementId agreement);

@@ -15,8 +15,23 @@ namespace {
 
 using model::Provision;
 
-const QString kAdded = u"（新設）"_s;
-const QString kDeleted = u"（削る）"_s;
+/// The lines of a unit that only one text has; the mark stands at the height of the first (drafting-rules 2).
+std::vector<ComparisonRow> loneRows(const QStringList& lines, UnitState state)
+{
+    std::vector<ComparisonRow> rows;
+    for (const QString& line : lines) {
+        ComparisonRow row;
+        row.unit = state;
+        (state == UnitState::New ? row.newLine : row.oldLine) = line;
+        if (rows.empty())
+            (state == UnitState::New ? row.oldLine : row.newLine) =
+                state == UnitState::New ? u"（新設）"_s : u"（削る）"_s;
+        rows.push_back(row);
+    }
+    if (!rows.empty())
+        rows.back().endsUnit = true;
+    return rows;
+}
 
 } // namespace
 
@@ -34,13 +49,13 @@ std::vector<ComparisonRow> comparisonRows(const Provision& before, const Provisi
         for (; next != old.end() && *next != upTo; ++next) {
             const Provision* counterpart = alignment.after(*next);
             if (counterpart == nullptr)
-                addRows(pairedLines(unitLinesOf(**next), {kDeleted}));
+                addRows(loneRows(unitLinesOf(**next), UnitState::Gone));
         }
     };
     for (const Provision* unit : now) {
         const Provision* counterpart = alignment.before(unit);
         if (counterpart == nullptr) {
-            addRows(pairedLines({kAdded}, unitLinesOf(*unit)));
+            addRows(loneRows(unitLinesOf(*unit), UnitState::New));
             continue;
         }
         if (std::find(next, old.end(), counterpart) != old.end()) {

@@ -11,6 +11,9 @@
 
 namespace core::amend {
 
+/// Whether a unit stands in both texts, or only in the new or the old one.
+enum class UnitState { Both, New, Gone };
+
 /// One line of a comparison table (新旧対照表): what stands side by side at the same height. Removed words of the old
 /// cell and added words of the new one are to be underlined (drafting-rules 2).
 struct ComparisonRow
@@ -19,6 +22,8 @@ struct ComparisonRow
     QString newLine;
     std::vector<compare::Segment> words; ///< empty when both lines are the same or one of them is empty
     bool endsUnit = false;               ///< the last row of an article, an 附則, a 別表
+    /// New, Gone: the first row of the unit says 「（新設）」 or 「（削る）」 on the side that lacks it.
+    UnitState unit = UnitState::Both;
 
     friend bool operator==(const ComparisonRow&, const ComparisonRow&) = default;
 };

@@ -91,6 +91,32 @@ TEST(ComparisonPaper, UnderlinesWhatDiffersAndLeavesOutRowsThatDoNot)
     EXPECT_LT(paper.lines.size(), model::textLines(before.root).join(u'\n').split(u'\n').size());
 }
 
+TEST(ComparisonPaper, NewAndRemovedArticlesStandBesideTheirMarks)
+{
+    const auto before = sample();
+    model::AgreementText after = before;
+    auto& parts = after.root.children;
+    const auto article = std::find_if(parts.begin(), parts.end(), [](const model::Provision& part) {
+        return part.kind == model::ProvisionKind::Article;
+    });
+    const QStringList gone = model::partLines(*article).join(u'\n').split(u'\n', Qt::SkipEmptyParts);
+    parts.erase(article);
+    const auto house = core::amend::houseStyleOf(before.root);
+    const auto check = [&](const print::ComparisonPaper& paper, bool isNew) {
+        const QString mark = isNew ? u"（新設）"_s : u"（削る）"_s;
+        const auto found = std::find_if(paper.lines.begin(), paper.lines.end(), [&](const print::ComparedLines& lines) {
+            return (isNew ? lines.left : lines.right).text == mark;
+        });
+        ASSERT_NE(found, paper.lines.end());
+        const MarkedText& beside = isNew ? found->right : found->left;
+        EXPECT_EQ(beside.text, gone.front()) << "at the same height";
+        EXPECT_FALSE(beside.marks.empty());
+        EXPECT_TRUE((isNew ? found->left : found->right).marks.empty()) << "the mark itself is not underlined";
+    };
+    check(ui::amend::comparisonPaper(before, after, house), false);
+    check(ui::amend::comparisonPaper(after, before, house), true);
+}
+
 TEST(MarkedUpPaper, HoldsBothTextsWhole)
 {
     const auto before = sample();

@@ -35,14 +35,6 @@ unsigned firstSeed()
         environmentNumber("KYOYAKU_AMEND_SEED", static_cast<int>(std::random_device()() & 0x3FFFFFFFU)));
 }
 
-Result<model::Provision> readWhole(const QString& text)
-{
-    const auto read = recognise::recognise({u"whole"_s, text});
-    if (!read)
-        return read.error();
-    return read->text.root;
-}
-
 QString failure(const amend::AmendingInstrument& instrument, const amend::AmendmentProof& proof)
 {
     QString words = instrument.text;
@@ -68,14 +60,15 @@ void run(AmendmentStyle style, int runs, int mostRows)
         const model::AgreementText after = random.amended(before, 12, &log);
         if (style == AmendmentStyle::Restate) {
             // Not every text made at random reads back as what it was; that is for the tests of the recogniser.
-            const auto read = readWhole(model::textLines(after.root).join(u'\n'));
+            const auto read = recognise::recogniseTree(model::textLines(after.root).join(u'\n'));
             if (!read || !compare::isSameText(*read, after.root))
                 continue;
         }
         const auto instrument = amend::writeInstrument(before, after, style, amend::houseStyleOf(before.root));
         if (instrument.style == AmendmentStyle::Restate && style != AmendmentStyle::Restate)
             continue;
-        const amend::AmendmentProof proof = amend::prove(before.root, after.root, instrument.text, readWhole);
+        const amend::AmendmentProof proof =
+            amend::prove(before.root, after.root, instrument.text, recognise::recogniseTree);
         EXPECT_TRUE(proof.isProved) << "KYOYAKU_AMEND_SEED=" << seed << " edits " << log.toStdString() << '\n'
                                     << failure(instrument, proof).toStdString();
         failures += proof.isProved ? 0 : 1;
