@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A long random walk over the edits of all stores, and all the way back.
 #include "core/store/agreement_store.h"
+#include "core/store/amendment_store.h"
 #include "core/store/derived_text.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/municipality_store.h"
@@ -96,8 +97,8 @@ protected:
             return revisions.withdrawSignature(id);
         default:
             return withoutValue(
-                AgreementStore(connection())
-                    .addAmendment({{}, pair.agreement, day(), word(), id, {}, model::AmendmentTextState::NotAtHand}));
+                AmendmentStore(connection())
+                    .add({{}, pair.agreement, day(), word(), id, {}, model::AmendmentTextState::NotAtHand}));
         }
     }
     Result<void> editMunicipalities(const Pair& pair)
