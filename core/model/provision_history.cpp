@@ -113,6 +113,7 @@ QString historyNote(QDate agreedOn)
 AgreementText consolidatedText(const std::vector<DatedText>& texts)
 {
     AgreementText result = texts.back().text;
+    std::erase_if(result.root.children, [](const Provision& part) { return part.kind == Kind::CoverPage; });
     std::vector<Provision> history;
     QHash<LineageId, QStringList> notes;
     for (size_t i = 0; i < texts.size(); ++i) {

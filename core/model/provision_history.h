@@ -48,8 +48,9 @@ struct ProvisionStep
 [[nodiscard]] QString historyNote(QDate agreedOn);
 
 /// The newest of the texts as a consolidated text (溶け込み本文): below the title 「平成31年3月29日締結」 and one line
-/// for each amendment; behind each article, 附則 and 別表 the notes of the amendments that changed it. For printing
-/// only: the notes are no part of the agreement, and a tree with them is not to be kept. `texts` is not empty. Pure.
+/// for each amendment, without its cover; behind each article, 附則 and 別表 the notes of the amendments that changed
+/// it. For printing only: the notes are no part of the agreement, and a tree with them is not to be kept. `texts` is
+/// not empty. Pure.
 [[nodiscard]] AgreementText consolidatedText(const std::vector<DatedText>& texts);
 
 } // namespace core::model

@@ -34,17 +34,21 @@ std::optional<QDate> agreedOn(const RevisionSummary& revision)
     return revision.amendment.isValid() ? revision.amendedOn : revision.signedOn;
 }
 
-/// The newest signed text before a draft; nullptr when there is none.
+/// The newest signed text, if a draft comes after it and it has not ended; else nullptr: an amendment of an older text
+/// would leave out what has been agreed since.
 const RevisionSummary* baseOf(const std::vector<RevisionSummary>& revisions, RevisionId draft)
 {
     const RevisionSummary* base = nullptr;
+    bool isDraftAfter = false;
     for (const RevisionSummary& revision : revisions) {
-        if (revision.id == draft)
-            return base;
-        if (revision.state != model::RevisionState::Draft)
+        isDraftAfter = isDraftAfter || revision.id == draft;
+        if (revision.state != model::RevisionState::Draft) {
             base = &revision;
+            isDraftAfter = false;
+        }
     }
-    return nullptr;
+    const bool fits = isDraftAfter && base != nullptr && base->state != model::RevisionState::Abolished;
+    return fits ? base : nullptr;
 }
 
 /// A day of effect against the text that is changed and the day of signing.

@@ -31,7 +31,9 @@ Result<print::Layout> layoutConsolidated(const std::vector<model::DatedText>& te
     const auto fonts = print::FontSet::loadDefault();
     if (!fonts)
         return fonts.error();
-    return print::layoutSignedCopy(model::consolidatedText(texts), print::PageSetup(), *fonts, &task);
+    print::PageSetup setup;
+    setup.hasCover = false; // nobody signs it
+    return print::layoutSignedCopy(model::consolidatedText(texts), setup, *fonts, &task);
 }
 
 } // namespace ui::amend

@@ -413,7 +413,7 @@ QString sentence(const Error& error)
         for (qsizetype i = 1; i < arguments.size(); ++i) {
             const QDate day = QDate::fromString(arguments.at(i), Qt::ISODate);
             if (day.isValid())
-                arguments[i] = toEraDate(day);
+                arguments[i] = core::toEraDate(day);
         }
     }
     const bool isUntitled = arguments.isEmpty() || arguments.first().isEmpty();

@@ -90,7 +90,8 @@ std::vector<QString> amendmentGuards()
 {
     return {
         uR"sql(CREATE TRIGGER amendment_concluded_whole BEFORE INSERT ON amendment_agreement
-WHEN NOT history_applies() AND (EXISTS (SELECT 1 FROM amendment_agreement a WHERE a.id = NEW.id AND a.digest <> '')
+WHEN NOT history_applies() AND (EXISTS (SELECT 1 FROM amendment_agreement a WHERE a.digest <> '' AND (a.id = NEW.id
+    OR (NEW.digest <> '' AND a.resulting_revision_id = NEW.resulting_revision_id)))
     OR (NEW.digest <> '' AND ((SELECT state FROM revision WHERE id = NEW.resulting_revision_id) IS NOT 'signed'
         OR coalesce((SELECT state FROM revision WHERE id = NEW.base_revision_id), 'draft') = 'draft')))
 BEGIN SELECT RAISE(ABORT, 'revision-frozen'); END)sql"_s,

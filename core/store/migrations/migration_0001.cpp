@@ -227,7 +227,8 @@ std::vector<QString> agreements()
         AND resulting_revision_id IS NOT NULL AND clauses > 0 AND wording <> '' AND canonical <> ''
         AND instrument <> 'unknown'))
 ) STRICT)sql"_s,
-        uR"sql(CREATE INDEX amendment_agreement_by_result ON amendment_agreement (resulting_revision_id))sql"_s,
+        uR"sql(CREATE UNIQUE INDEX amendment_agreement_by_result ON amendment_agreement (resulting_revision_id)
+WHERE digest <> '')sql"_s,
         uR"sql(CREATE INDEX amendment_agreement_by_agreement ON amendment_agreement (agreement_id))sql"_s,
         uR"sql(CREATE TABLE template (
     id INTEGER PRIMARY KEY, -- ひな形
