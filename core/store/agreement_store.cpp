@@ -48,7 +48,7 @@ Result<std::optional<model::Agreement>> AgreementStore::agreement(AgreementId id
 
 Result<model::Agreement> AgreementStore::find(const QString& idOrMember) const
 {
-    const QString wanted = withoutSpaces(foldWidth(idOrMember));
+    const QString wanted = foldedWords(idOrMember);
     bool isId = false;
     const AgreementId id{wanted.toLongLong(&isId)};
     if (isId) {
@@ -66,7 +66,7 @@ Result<model::Agreement> AgreementStore::find(const QString& idOrMember) const
         return ran.error();
     std::vector<model::Agreement> found;
     while (statement.next()) {
-        if (withoutSpaces(foldWidth(statement.text(5))) != wanted)
+        if (foldedWords(statement.text(5)) != wanted)
             continue;
         auto match = readAgreement(statement);
         if (!match)
