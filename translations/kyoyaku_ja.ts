@@ -3611,6 +3611,10 @@ Name, kana and code are searched.</source>
         <source>Amendment agreement</source>
         <translation>変更協約</translation>
     </message>
+    <message>
+        <source>Amendment %1</source>
+        <translation>変更協約 %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::DocumentCommands</name>

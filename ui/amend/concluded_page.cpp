@@ -115,6 +115,16 @@ void ConcludedPage::arrange()
     setFocusProxy(m_forms);
 }
 
+QString ConcludedPage::partyNames() const
+{
+    QStringList names;
+    if (m_concluded) {
+        for (const model::Party& party : m_concluded->result.text.parties)
+            names.append(party.name);
+    }
+    return names.join(u'・');
+}
+
 void ConcludedPage::setPresent(bool isPresent)
 {
     m_isPresent = isPresent;

@@ -40,6 +40,8 @@ public:
                   QWidget* parent = nullptr);
     ~ConcludedPage() override;
 
+    /// 札幌市・岩見沢市: whose agreement it changes; empty once it is gone.
+    [[nodiscard]] QString partyNames() const;
     /// On another day than today everything is for reading only.
     void setPresent(bool isPresent);
 

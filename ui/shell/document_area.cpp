@@ -176,7 +176,10 @@ void DocumentArea::openConcluded(AmendmentAgreementId amendment)
             Qt::QueuedConnection);
         return page;
     };
-    bring(u"concluded:"_s + QString::number(amendment.value), make, tr("Amendment agreement"), u"amendment"_s);
+    const QString key = u"concluded:"_s + QString::number(amendment.value);
+    const auto* page = qobject_cast<amend::ConcludedPage*>(bring(key, make, tr("Amendment agreement"), u"amendment"_s));
+    if (page != nullptr)
+        setTabText(indexOf(key), tr("Amendment %1").arg(page->partyNames()));
 }
 
 void DocumentArea::openPrint(AgreementId agreement)
