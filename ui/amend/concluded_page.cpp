@@ -84,7 +84,7 @@ void ConcludedPage::arrange()
     bold.setBold(true);
     m_heading->setFont(bold);
     m_facts->setObjectName(u"concludedFacts"_s);
-    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setTextFormat(Qt::RichText); // holds dates and words of the program only
     m_facts->setWordWrap(true);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_seal->setObjectName(u"concludedSeal"_s);
@@ -161,7 +161,9 @@ void ConcludedPage::showFacts()
     lines.append(tr("Order on the day: %1").arg(amendment.dayOrder));
     lines.append(tr("Form: %1").arg(valueWords(u"instrument"_s, model::instrumentName(amendment.instrument))));
     lines.append(tr("From text %1 to text %2").arg(m_concluded->base.number).arg(m_concluded->result.number));
-    m_facts->setText(lines.join(u'\n'));
+    // Plain lines stand too close to be read one by one.
+    m_facts->setText(u"<div style='line-height:140%'>%1</div>"_s.arg(lines.join(u"<br>"_s)));
+    m_facts->setAccessibleName(lines.join(u'、'));
     const QString words = tr("✓ Proved: applying it gives the text as amended (%n sentence(s)). Signed, and frozen "
                              "since.",
                              nullptr, amendment.clauses);

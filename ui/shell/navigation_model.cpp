@@ -9,6 +9,7 @@
 #include "core/store/registry.h"
 #include "core/store/revision_store.h"
 #include "ui/common/icons.h"
+#include "ui/shell/revision_strip.h"
 
 #include <QHash>
 
@@ -79,11 +80,12 @@ void addAmendments(QStandardItem& item, const std::vector<model::AmendmentAgreem
             target.kind = NavigationTarget::Kind::Amendment;
             target.amendment = amendment.id;
         }
-        QString words = NavigationModel::tr("amended %1").arg(day);
-        if (!amendment.isConcluded())
-            words += NavigationModel::tr(" (text not at hand)");
-        auto* child = makeItem(u"▲　"_s + words, u"amendment:"_s + QString::number(amendment.id.value), target);
-        child->setToolTip(amendment.title);
+        const QString note = amendment.isConcluded() ? QString() : NavigationModel::tr(" (text not at hand)");
+        const QString words = NavigationModel::tr("amended %1").arg(day) + note;
+        const QString shortDay = amendment.signedOn ? shortEraDate(*amendment.signedOn) : day;
+        auto* child = makeItem(u"▲　"_s + NavigationModel::tr("amended %1").arg(shortDay) + note,
+                               u"amendment:"_s + QString::number(amendment.id.value), target);
+        child->setToolTip(words + u'\n' + amendment.title);
         child->setData(words, Qt::AccessibleTextRole);
         item.appendRow(child);
     }

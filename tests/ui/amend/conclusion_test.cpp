@@ -192,7 +192,7 @@ TEST_F(ConclusionWindowTest, RegistersShowsAndWithdraws)
     }
     // 案内: below its agreement.
     auto* tree = part<QTreeView>(u"navigationTree"_s);
-    const auto found = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, u"令和3年6月25日変更"_s, -1,
+    const auto found = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, u"R3.6.25変更"_s, -1,
                                             Qt::MatchContains | Qt::MatchRecursive);
     EXPECT_EQ(found.size(), 2) << "that of 岩見沢市 and this one";
 
