@@ -15,7 +15,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/revision_strip.h"
 
-#include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
