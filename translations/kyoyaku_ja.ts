@@ -403,6 +403,42 @@
         <source>the whole text</source>
         <translation>全体</translation>
     </message>
+    <message>
+        <source>order on the day</source>
+        <translation>同日の順番</translation>
+    </message>
+    <message>
+        <source>form of the amendment</source>
+        <translation>変更の方式</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>記名</translation>
+    </message>
+    <message>
+        <source>sentences that were proved</source>
+        <translation>証明した改正規定の数</translation>
+    </message>
+    <message>
+        <source>copy of what was signed</source>
+        <translation>締結した文の控え</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>改め文</translation>
+    </message>
+    <message>
+        <source>comparison table</source>
+        <translation>新旧対照表</translation>
+    </message>
+    <message>
+        <source>the whole text anew</source>
+        <translation>全部変更</translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -423,6 +459,38 @@
         <translation>
             <numerusform>ほか %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>concluded</source>
+        <translation>締結</translation>
+    </message>
+    <message>
+        <source>in force from %1</source>
+        <translation>%1施行</translation>
+    </message>
+    <message>
+        <source>day of entry into force not fixed</source>
+        <translation>施行日未定</translation>
+    </message>
+    <message>
+        <source>By amendment agreements</source>
+        <translation>変更協約による沿革</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>この台帳での変更の記録</translation>
     </message>
 </context>
 <context>
@@ -797,10 +865,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>協約を一つと、PDF ファイルの名前を -o で指定してください。</translation>
     </message>
     <message>
-        <source>signed-copy (the default); of the newest draft: instruction, table or restate (the amending agreement), comparison, markup</source>
-        <translation>signed-copy（既定。締結用原本）。最新の案については instruction・table・restate（変更協約）、comparison（新旧対照表）、markup（見え消し）</translation>
-    </message>
-    <message>
         <source>The result would overwrite what it is made from. Choose another name.</source>
         <translation>結果が元のファイルを上書きしてしまいます。別の名前を指定してください。</translation>
     </message>
@@ -809,8 +873,16 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>「%1」は台帳ファイルか、その名前です。別の名前を指定してください。</translation>
     </message>
     <message>
-        <source>--as-of and --digest go with signed copies only, not with an amendment.</source>
-        <translation>--as-of と --digest は締結用原本だけに使えます。変更協約には使えません。</translation>
+        <source>--digest goes with signed copies only.</source>
+        <translation>--digest は締結用原本だけに使えます。</translation>
+    </message>
+    <message>
+        <source>--as-of does not go with the amending agreement of a draft. “amendment” prints the one that was concluded.</source>
+        <translation>案の変更協約には --as-of を使えません。締結した変更協約は「amendment」で印刷します。</translation>
+    </message>
+    <message>
+        <source>signed-copy (the default), consolidated (with its history), amendment (the newest one concluded); of the newest draft: instruction, table or restate (the amending agreement), comparison, markup (these two also of the amendment concluded)</source>
+        <translation>signed-copy（締結用原本、既定）、consolidated（沿革付きの溶け込み本文）、amendment（最も新しい締結済みの変更協約）。最も新しい案については instruction、table、restate（変更協約）、comparison、markup（この二つは締結済みの変更協約にも使えます）</translation>
     </message>
 </context>
 <context>
@@ -1341,8 +1413,40 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>「%1」には改正するところがありません。締結した本文と異なる案がないためです。先に案をつくり、書き換えてください。</translation>
     </message>
     <message>
-        <source>The amendment of “%1” was not printed. Applying the amending text to the signed text does not give the draft. Choose another form, or look at what “kyoyaku amend” says.</source>
-        <translation>「%1」の改正文は印刷しませんでした。改正文を現行の本文に適用した結果が、案と一致しないためです。ほかの書式を選ぶか、「kyoyaku amend」で違いを確かめてください。</translation>
+        <source>The amendment of “%1” was stopped. Applying the amending text to the signed text does not give the draft. Choose another form, or look at what “kyoyaku amend” says.</source>
+        <translation>「%1」の変更協約の処理を止めました。改正文を締結済みの文に適用しても案になりません。別の方式を選ぶか、「kyoyaku amend」の結果を確認してください。</translation>
+    </message>
+    <message>
+        <source>The amendment of “%1” was not registered. The draft or the signed text is no more what was proved. Look at the amending text once more, then register it.</source>
+        <translation>「%1」の変更協約を登録しませんでした。案又は締結済みの文が、証明したときから変わっています。改正文をもう一度確かめてから登録してください。</translation>
+    </message>
+    <message>
+        <source>The amendment of “%1” was not registered. The day on which it was signed is missing. Give that day.</source>
+        <translation>「%1」の変更協約を登録しませんでした。締結日がありません。締結日を入れてください。</translation>
+    </message>
+    <message>
+        <source>The day of the amendment of “%1” was not registered. %2 is before %3: an amendment is signed after the text that it changes, and takes effect neither before it is signed nor before that text does. Give %3 or a later day.</source>
+        <translation>「%1」の変更協約の日付を登録しませんでした。%2は%3より前です。変更協約の締結日は変更前の文の締結日以後、施行日は締結日以後かつ変更前の文の施行日以後です。%3以後の日を入れてください。</translation>
+    </message>
+    <message>
+        <source>The day of the amendment of “%1” was not registered. The text that it changes has no day of effect yet. Register that day first, or leave this one open.</source>
+        <translation>「%1」の変更協約の施行日を登録しませんでした。変更前の文の施行日がまだ決まっていません。先にその施行日を登録するか、この施行日を空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>The day of effect of “%1” was not changed. It is registered already, and a signed amendment does not change. Withdraw its registration if the day is a mistake.</source>
+        <translation>「%1」の施行日を変更しませんでした。施行日は登録済みで、締結した変更協約は変えられません。日付の誤りであれば、登録を取り消してください。</translation>
+    </message>
+    <message>
+        <source>The amendment of “%1” was not registered. On %2 there is one already with the order number %3 or a later one. Choose %4.</source>
+        <translation>「%1」の変更協約を登録しませんでした。%2には順番%3以後の変更協約が既にあります。順番を%4にしてください。</translation>
+    </message>
+    <message>
+        <source>The registration of the amendment of “%1” was not withdrawn. It is not registered as concluded, or a later amendment builds on it. Withdraw the later one first.</source>
+        <translation>「%1」の変更協約の登録を取り消しませんでした。締結が登録されていないか、後の変更協約がこれを基にしています。先に後の変更協約の登録を取り消してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has no amendment to show. None is registered as concluded up to that day. Choose another day, or register the amendment first.</source>
+        <translation>「%1」には示せる変更協約がありません。その日までに締結が登録された変更協約がありません。別の日を選ぶか、先に変更協約の締結を登録してください。</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2362,166 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>The change cannot be told place by place: the text is replaced whole.</source>
         <translation>箇所ごとには書けない変更のため、全文を改める形にしました。</translation>
     </message>
+    <message>
+        <source>Register as concluded…</source>
+        <translation>変更協約の締結を登録…</translation>
+    </message>
+    <message>
+        <source>Registers that the amending agreement shown was signed</source>
+        <translation>表示している変更協約が締結されたことを登録します</translation>
+    </message>
+    <message>
+        <source>Choose a form of the amending agreement that has its green seal</source>
+        <translation>緑の証明がある変更協約の方式を選ぶと登録できます</translation>
+    </message>
+    <message>
+        <source>The amendment was registered as concluded.</source>
+        <translation>変更協約の締結を登録しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::amend::ConcludedPage</name>
+    <message>
+        <source>Register the day of entry into force</source>
+        <translation>施行日を登録</translation>
+    </message>
+    <message>
+        <source>Day of entry into force</source>
+        <translation>施行日</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFで保存</translation>
+    </message>
+    <message>
+        <source>Withdraw the registration</source>
+        <translation>登録を取り消す</translation>
+    </message>
+    <message>
+        <source>Amendment agreement</source>
+        <translation>変更協約</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>Comparison table</source>
+        <translation>新旧対照表</translation>
+    </message>
+    <message>
+        <source>Text with the changes marked</source>
+        <translation>見え消し</translation>
+    </message>
+    <message>
+        <source>Text as amended</source>
+        <translation>溶け込み本文（沿革付き）</translation>
+    </message>
+    <message>
+        <source>For a conclusion registered by mistake: the text becomes a draft again</source>
+        <translation>誤って登録したときに使います。変更後の文は案に戻ります</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>締結日：%1</translation>
+    </message>
+    <message>
+        <source>In force from: %1</source>
+        <translation>施行日：%1</translation>
+    </message>
+    <message>
+        <source>In force from: not fixed yet</source>
+        <translation>施行日：未定</translation>
+    </message>
+    <message>
+        <source>Order on the day: %1</source>
+        <translation>同日の順番：%1</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>方式：%1</translation>
+    </message>
+    <message>
+        <source>From text %1 to text %2</source>
+        <translation>第%1版を第%2版に変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Proved: applying it gives the text as amended (%n sentence(s)). Signed, and frozen since.</source>
+        <translation>
+            <numerusform>✓ 適用して一致しました（改正文 %n か所）。締結済みのため変更できません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>The day of entry into force was registered.</source>
+        <translation>施行日を登録しました。</translation>
+    </message>
+    <message>
+        <source>The registration was withdrawn; the text is a draft again. Undo brings it back.</source>
+        <translation>登録を取り消し、変更後の文を案に戻しました。元に戻すと登録が復活します。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::amend::ConclusionDialog</name>
+    <message>
+        <source>Day of signing</source>
+        <translation>締結日</translation>
+    </message>
+    <message>
+        <source>Day of entry into force</source>
+        <translation>施行日</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Register the amendment as concluded</source>
+        <translation>変更協約の締結を登録</translation>
+    </message>
+    <message>
+        <source>Order on the day</source>
+        <translation>同日の順番</translation>
+    </message>
+    <message>
+        <source>next one</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>The draft becomes the text that this amendment leads to. From then on neither of them changes any more. What was registered by mistake can be withdrawn.</source>
+        <translation>案が、この変更協約による変更後の文になります。登録した後は、変更協約も変更後の文も変えられません。誤って登録したときは、登録を取り消せます。</translation>
+    </message>
+    <message>
+        <source>Left empty: on a day that both fix later.</source>
+        <translation>空欄の場合は「別に定める日から施行する。」とし、後で施行日を登録します。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>職名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Give the day of signing.</source>
+        <translation>締結日を入れてください。</translation>
+    </message>
 </context>
 <context>
     <name>ui::print::FileListDialog</name>
@@ -2473,6 +2737,10 @@ Make a draft or read agreements in.</source>
     <message>
         <source>Size of the text</source>
         <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Text as amended, with its history</source>
+        <translation>溶け込み本文（沿革付き）</translation>
     </message>
 </context>
 <context>
@@ -3186,22 +3454,6 @@ Name, kana and code are searched.</source>
 <context>
     <name>ui::shell::AgreementTab</name>
     <message>
-        <source>No. %1</source>
-        <translation>第%1版</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>案</translation>
-    </message>
-    <message>
-        <source>signed %1</source>
-        <translation>%1締結</translation>
-    </message>
-    <message>
-        <source>(in force)</source>
-        <translation>（現行）</translation>
-    </message>
-    <message>
         <source>Make a draft</source>
         <translation>案をつくる</translation>
     </message>
@@ -3270,6 +3522,14 @@ Name, kana and code are searched.</source>
         <translation>
             <numerusform>%n か所を置き換えました。「戻す」で一度に元に戻せます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Amendment agreement</source>
+        <translation>変更協約</translation>
+    </message>
+    <message>
+        <source>Opens the amendment agreement that led to this text</source>
+        <translation>この版にした変更協約を開きます</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3606,14 @@ Name, kana and code are searched.</source>
     <message>
         <source>Amendment</source>
         <translation>改正</translation>
+    </message>
+    <message>
+        <source>Amendment agreement</source>
+        <translation>変更協約</translation>
+    </message>
+    <message>
+        <source>Amendment %1</source>
+        <translation>変更協約 %1</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +3775,18 @@ Licence: GPL-3.0-or-later</source>
         <source>Municipalities  %1</source>
         <translation>構成市町村&#x3000;%1</translation>
     </message>
+    <message>
+        <source>day unknown</source>
+        <translation>日付不明</translation>
+    </message>
+    <message>
+        <source>amended %1</source>
+        <translation>%1変更</translation>
+    </message>
+    <message>
+        <source> (text not at hand)</source>
+        <translation>（本文なし）</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::NavigationPane</name>
@@ -3582,6 +3862,43 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Tick the members.</source>
         <translation>構成市町村に印を付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::RevisionStrip</name>
+    <message>
+        <source>Draft</source>
+        <translation>案</translation>
+    </message>
+    <message>
+        <source>amended %1</source>
+        <comment>short</comment>
+        <translation>%1変更</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <comment>short</comment>
+        <translation>%1締結</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>amended %1</source>
+        <translation>%1変更</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <translation>%1締結</translation>
+    </message>
+    <message>
+        <source> (in force)</source>
+        <translation>（現行）</translation>
+    </message>
+    <message>
+        <source> (day of effect not fixed)</source>
+        <translation>（施行日未定）</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "core/base/calendar.h"
 #include "core/store/agreement_store.h"
+#include "core/store/amendment_store.h"
 #include "core/store/revision_store.h"
 #include "ui/common/filled_sentence.h"
 
@@ -38,7 +39,7 @@ Result<model::Revision> chosenRevision(store::Registry& registry, const QString&
 void warnOfAmendments(store::Registry& registry, const model::Revision& revision, const Arguments& arguments,
                       CommandContext& context)
 {
-    const auto amendments = store::AgreementStore(registry.connection()).amendments(revision.agreement);
+    const auto amendments = store::AmendmentStore(registry.connection()).ofAgreement(revision.agreement);
     if (!amendments)
         return;
     const auto day = readWholeDate(arguments.value(u"as-of"_s));

@@ -2,6 +2,7 @@
 #include "app/command_line/listing.h"
 
 #include "core/store/agreement_store.h"
+#include "core/store/amendment_store.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/municipality_store.h"
 #include "core/store/revision_store.h"
@@ -145,6 +146,7 @@ Items listAgreements(store::Registry& registry, const Names& names)
                          {u"state"_s, QJsonValue()},
                          {u"signedOn"_s, QJsonValue()},
                          {u"effectiveOn"_s, QJsonValue()},
+                         {u"amendedOn"_s, QJsonValue()},
                          {u"source"_s, QJsonValue()}};
         if (!revisions->empty()) {
             const model::RevisionSummary& newest = revisions->back();
@@ -152,6 +154,7 @@ Items listAgreements(store::Registry& registry, const Names& names)
             item[u"state"_s] = model::revisionStateName(newest.state);
             item[u"signedOn"_s] = isoDate(newest.signedOn);
             item[u"effectiveOn"_s] = isoDate(newest.effectiveOn);
+            item[u"amendedOn"_s] = isoDate(newest.amendedOn);
             item[u"source"_s] = nullIfEmpty(newest.sourceFileName);
         }
         items.append(item);
@@ -162,7 +165,7 @@ Items listAgreements(store::Registry& registry, const Names& names)
 Items listAmendments(store::Registry& registry, const Names& names)
 {
     const store::AgreementStore store(registry.connection());
-    const auto amendments = store.amendments({});
+    const auto amendments = store::AmendmentStore(registry.connection()).ofAgreement({});
     if (!amendments)
         return amendments.error();
     QJsonArray items;
@@ -170,13 +173,31 @@ Items listAmendments(store::Registry& registry, const Names& names)
         const auto agreement = store.agreement(amendment.agreement);
         if (!agreement)
             return agreement.error();
-        items.append(
-            QJsonObject{{u"id"_s, amendment.id.value},
-                        {u"agreement"_s, amendment.agreement.value},
-                        {u"member"_s, *agreement ? names.name((*agreement)->memberMunicipality) : QJsonValue()},
-                        {u"signedOn"_s, isoDate(amendment.signedOn)},
-                        {u"title"_s, nullIfEmpty(amendment.title)},
-                        {u"text"_s, model::amendmentTextStateName(amendment.textState)}});
+        const auto revisions = store::RevisionStore(registry.connection()).ofAgreement(amendment.agreement);
+        if (!revisions)
+            return revisions.error();
+        const auto number = [&revisions](RevisionId id) {
+            for (const model::RevisionSummary& revision : *revisions) {
+                if (revision.id == id)
+                    return QJsonValue(revision.number);
+            }
+            return QJsonValue();
+        };
+        const bool isConcluded = amendment.isConcluded();
+        items.append(QJsonObject{
+            {u"id"_s, amendment.id.value},
+            {u"agreement"_s, amendment.agreement.value},
+            {u"member"_s, *agreement ? names.name((*agreement)->memberMunicipality) : QJsonValue()},
+            {u"signedOn"_s, isoDate(amendment.signedOn)},
+            {u"effectiveOn"_s, isoDate(amendment.effectiveOn)},
+            {u"order"_s, amendment.dayOrder},
+            {u"title"_s, nullIfEmpty(amendment.title)},
+            {u"style"_s, isConcluded ? QJsonValue(model::instrumentName(amendment.instrument)) : QJsonValue()},
+            {u"proved"_s, isConcluded},
+            {u"clauses"_s, isConcluded ? QJsonValue(amendment.clauses) : QJsonValue()},
+            {u"baseRevision"_s, number(amendment.baseRevision)},
+            {u"resultingRevision"_s, number(amendment.resultingRevision)},
+            {u"text"_s, model::amendmentTextStateName(amendment.textState)}});
     }
     return items;
 }
@@ -280,7 +301,11 @@ const std::vector<Kind>& kinds()
           {u"title"_s, kTitle}},
          listAgreements},
         {u"amendments"_s,
-         {{u"id"_s, kNumber}, {u"member"_s, kMember}, {u"signedOn"_s, kSignedOn}, {u"title"_s, kTitle}},
+         {{u"id"_s, kNumber},
+          {u"member"_s, kMember},
+          {u"signedOn"_s, kSignedOn},
+          {u"effectiveOn"_s, QT_TRANSLATE_NOOP("Listing", "In force from")},
+          {u"title"_s, kTitle}},
          listAmendments},
         {u"visions"_s, {{u"title"_s, kTitle}, {u"from"_s, kFrom}, {u"to"_s, kTo}, {u"area"_s, kArea}}, listVisions},
         {u"templates"_s, {{u"id"_s, kNumber}, {u"name"_s, kName}}, listTemplates},

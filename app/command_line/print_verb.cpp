@@ -6,6 +6,7 @@
 #include "app/command_line/progress_bar.h"
 #include "app/command_line/verbs.h"
 
+#include "core/base/calendar.h"
 #include "core/print/forms/signed_copy_files.h"
 #include "core/store/agreement_store.h"
 #include "core/store/municipality_store.h"
@@ -30,12 +31,14 @@ Error wrongUsage(const char* source, const QStringList& arguments = {})
     return {ErrorCode::UsageWrong, {ui::filled(QCoreApplication::translate("CommandLine", source), arguments)}, {}};
 }
 
-const QString kSignedCopy = u"signed-copy"_s; ///< 締結用原本
+const QString kSignedCopy = u"signed-copy"_s;    ///< 締結用原本
+const QString kConsolidated = u"consolidated"_s; ///< 溶け込み本文
+const QString kAmendment = u"amendment"_s;       ///< 変更協約, as it was concluded
 
-/// The forms of printing: the signed copy, and those of an amendment (amendment_draft.h).
+/// The forms of printing: the text, the concluded amendment, and those of an amendment (amendment_draft.h).
 QStringList formNames()
 {
-    return QStringList{kSignedCopy} + ui::amend::formNames();
+    return QStringList{kSignedCopy, kConsolidated, kAmendment} + ui::amend::formNames();
 }
 
 /// The form of an amendment that was asked for; none for the signed copy.
@@ -126,12 +129,33 @@ Result<void> checkUsage(const Arguments& arguments)
     if (hasFile && arguments.words().size() != 2)
         return wrongUsage(
             QT_TRANSLATE_NOOP("CommandLine", "One PDF file holds one agreement. Use --directory for several."));
-    if (amendmentForm(arguments) && (arguments.has(u"as-of"_s) || arguments.has(u"digest"_s)))
+    const auto amendment = amendmentForm(arguments);
+    if (form != kSignedCopy && arguments.has(u"digest"_s))
+        return wrongUsage(QT_TRANSLATE_NOOP("CommandLine", "--digest goes with signed copies only."));
+    if (amendment && ui::amend::needsProof(*amendment) && arguments.has(u"as-of"_s))
         return wrongUsage(QT_TRANSLATE_NOOP("CommandLine",
-                                            "--as-of and --digest go with signed copies only, not with an amendment."));
-    if (amendmentForm(arguments) && !hasFile)
+                                            "--as-of does not go with the amending agreement of a draft. “amendment” "
+                                            "prints the one that was concluded."));
+    if (form != kSignedCopy && !hasFile)
         return wrongUsage(QT_TRANSLATE_NOOP("CommandLine", "Name one agreement and a PDF file with -o."));
     return {};
+}
+
+/// One of the forms that are not the signed copy.
+Result<void> printForm(store::Registry& registry, const QString& form, const Arguments& arguments)
+{
+    const QString written = arguments.value(u"as-of"_s);
+    const auto day = readWholeDate(written);
+    if (!day && arguments.has(u"as-of"_s))
+        return Error{ErrorCode::DateUnreadable, {written}, {}};
+    const QString agreement = arguments.word(1);
+    const QString path = arguments.value(u"output"_s);
+    Task task;
+    if (form == kConsolidated)
+        return printConsolidated(registry, agreement, day, path, task);
+    if (form == kAmendment)
+        return printConcluded(registry, agreement, day, path, task);
+    return printAmendment(registry, agreement, *ui::amend::formFromName(form), day, path, task);
 }
 
 ExitStatus printAgreements(const Arguments& arguments, CommandContext& context)
@@ -141,12 +165,11 @@ ExitStatus printAgreements(const Arguments& arguments, CommandContext& context)
     const auto registry = openForReading(arguments.word(0));
     if (!registry)
         return fail(registry.error(), context);
-    if (const auto form = amendmentForm(arguments)) {
-        Task task;
-        const QString path = arguments.value(u"output"_s);
-        if (const auto printed = printAmendment(**registry, arguments.word(1), *form, path, task); !printed)
+    const QString form = arguments.value(u"form"_s);
+    if (!form.isEmpty() && form != kSignedCopy) {
+        if (const auto printed = printForm(**registry, form, arguments); !printed)
             return fail(printed.error(), context);
-        context.out << path << '\n';
+        context.out << arguments.value(u"output"_s) << '\n';
         return ExitStatus::Done;
     }
     const auto jobs = collectJobs(**registry, arguments, context);
@@ -180,8 +203,9 @@ Verb printVerb()
              -1,
              {{u"form"_s, u"FORM"_s,
                QT_TRANSLATE_NOOP("CommandLine",
-                                 "signed-copy (the default); of the newest draft: instruction, table or restate (the "
-                                 "amending agreement), comparison, markup")},
+                                 "signed-copy (the default), consolidated (with its history), amendment (the newest "
+                                 "one concluded); of the newest draft: instruction, table or restate (the amending "
+                                 "agreement), comparison, markup (these two also of the amendment concluded)")},
               {u"as-of"_s, u"DATE"_s, QT_TRANSLATE_NOOP("CommandLine", "the text in force on this day")},
               {u"digest"_s,
                {},

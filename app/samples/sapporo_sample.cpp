@@ -2,12 +2,15 @@
 #include "app/samples/area_samples.h"
 
 #include "app/master_list.h"
+#include "app/samples/sample_amendment.h"
 #include "app/samples/sample_filling.h"
 
 #include "core/exchange/csv.h"
-#include "core/store/agreement_store.h"
+#include "core/store/amendment_store.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/municipality_store.h"
+#include "core/store/revision_store.h"
+#include "ui/amend/conclusion.h"
 
 #include <QHash>
 
@@ -22,6 +25,7 @@ namespace {
 const QDate kDeclaredOn(2018, 11, 28);
 const QDate kInForceFrom(2019, 4, 1);
 const QDate kAmendedOn(2021, 6, 25);
+const QDate kAmendmentInForceFrom(2021, 7, 1); ///< our own: the day of effect is not published
 
 using Ids = QHash<QString, MunicipalityId>;
 
@@ -70,17 +74,37 @@ Result<void> addPapers(store::Connection& connection, MetroAreaId area, const Id
     return {};
 }
 
-/// The amendment of 2021 is published as a title and a date; what it changed is not at hand.
-Result<void> addAmendment(store::Connection& connection, const SampleAgreement& base)
+/// The amendment of 2021 is published as a title and a date; its text is our own. It goes the way of every amendment:
+/// a draft, the amending text, its proof, the conclusion.
+Result<void> addAmendment(store::Connection& connection, const SampleAgreement& signedOne)
 {
-    model::AmendmentAgreement amendment;
-    amendment.agreement = base.agreement;
-    amendment.signedOn = kAmendedOn;
-    amendment.title = u"連携中枢都市圏形成に係る連携協約の一部を変更する連携協約"_s;
-    amendment.baseRevision = base.revision;
-    amendment.textState = model::AmendmentTextState::NotAtHand;
-    const auto added = store::AgreementStore(connection).addAmendment(amendment);
-    return added ? Result<void>() : Result<void>(added.error());
+    store::RevisionStore revisions(connection);
+    auto base = revisions.revision(signedOne.revision);
+    if (!base)
+        return base.error();
+    model::Revision draft = **base;
+    draft.id = {};
+    draft.number = 0;
+    draft.digest.clear();
+    draft.state = model::RevisionState::Draft;
+    if (auto changed = changeForAmendment(draft.text.root); !changed)
+        return changed;
+    const auto id = revisions.addDraft(draft);
+    if (!id)
+        return id.error();
+    auto stored = revisions.revision(*id);
+    if (!stored)
+        return stored.error();
+    const ui::amend::AmendmentTexts texts{**base, std::move(**stored)};
+    ui::amend::ConclusionFacts facts;
+    facts.signedOn = kAmendedOn;
+    facts.effectiveOn = kAmendmentInForceFrom;
+    facts.signers = ui::amend::signersOf(texts.base.text);
+    auto conclusion = ui::amend::prepareConclusion(texts, facts);
+    if (!conclusion)
+        return conclusion.error();
+    const auto concluded = store::AmendmentStore(connection).conclude(*conclusion);
+    return concluded ? Result<void>() : Result<void>(concluded.error());
 }
 
 } // namespace

@@ -72,14 +72,23 @@ enum class ErrorCode {
     AreaDoesNotFit,        ///< area, its core city: the core city is no party of the agreement
     NothingToAmend,        ///< title: no draft, or one that says the same as the signed text
     AmendmentUnproved,     ///< title: the amending text does not give the draft
-    AmendmentNotKept,      ///< file name: an amendment agreement, which cannot be kept on its own
-    DocumentUnfinished,    ///< file name: blanks in it show that it is a draft or template
-    PartiesUnknown,        ///< file name: the document does not name two parties
-    AgreementExists,       ///< title, date
-    AgreementTwice,        ///< title, date: the same agreement twice in one import
-    NoTextInForce,         ///< title, date
-    DateUnreadable,        ///< what the user wrote
-    SampleUnknown,         ///< name
+    // Conclusions of amendments (締結の登録)
+    ConclusionOutdated,     ///< title: the draft or the text that it changes is no more what was proved
+    ConclusionDayMissing,   ///< title: the day of signing is not given
+    ConclusionDayWrong,     ///< title, day (ISO 8601), the earliest day that it can be
+    ConclusionDayUnfixed,   ///< title: the text that it changes has no day of effect yet
+    ConclusionDayFixed,     ///< title: the day of effect is fixed already
+    ConclusionOrderTaken,   ///< title, day, order among those of the day
+    ConclusionNotWithdrawn, ///< title: it is not registered as concluded, or a later one builds on it
+    NoAmendmentConcluded,   ///< title: no concluded amendment is kept (up to the day asked for)
+    AmendmentNotKept,       ///< file name: an amendment agreement, which cannot be kept on its own
+    DocumentUnfinished,     ///< file name: blanks in it show that it is a draft or template
+    PartiesUnknown,         ///< file name: the document does not name two parties
+    AgreementExists,        ///< title, date
+    AgreementTwice,         ///< title, date: the same agreement twice in one import
+    NoTextInForce,          ///< title, date
+    DateUnreadable,         ///< what the user wrote
+    SampleUnknown,          ///< name
     // Amending texts (改め文). The first argument is the number of the sentence, from 1; 0 when there is none.
     AmendingTextMissing,        ///< sentence: no sentence in the text amends anything
     AmendingTextSeveral,        ///< sentence, words of the second lead sentence: it amends several texts

@@ -44,6 +44,11 @@ struct RevisionSummary
     std::optional<QDate> effectiveOn;
     std::optional<QDate> endedOn;
     QString sourceFileName;
+    /// The first day on which it can be the text in force: that of the amendment that led to it, else its own day of
+    /// effect, else the day signed. None for a draft, and while an amendment's day is not fixed.
+    std::optional<QDate> inForceFrom = {};
+    AmendmentAgreementId amendment = {}; ///< the concluded one that led to it; none for the first text
+    std::optional<QDate> amendedOn = {}; ///< the day that one was signed
 
     friend bool operator==(const RevisionSummary&, const RevisionSummary&) = default;
 };

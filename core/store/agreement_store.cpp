@@ -18,31 +18,12 @@ Result<model::Agreement> readAgreement(const Statement& row)
                             row.id<MunicipalityId>(3), row.text(4)};
 }
 
-Result<model::AmendmentAgreement> readAmendment(const Statement& row)
-{
-    const auto textState = model::amendmentTextStateFromName(row.text(6));
-    if (!textState)
-        return Error{ErrorCode::StoreFailed, {}, u"amendment agreement %1 has an unknown state"_s.arg(row.integer(0))};
-    return model::AmendmentAgreement{row.id<AmendmentAgreementId>(0), row.id<AgreementId>(1), row.date(2), row.text(3),
-                                     row.id<RevisionId>(4),           row.id<RevisionId>(5),  *textState};
-}
-
 void bindFields(Statement& statement, const model::Agreement& agreement)
 {
     statement.bind(agreement.area)
         .bind(agreement.coreMunicipality)
         .bind(agreement.memberMunicipality)
         .bind(agreement.title);
-}
-
-void bindFields(Statement& statement, const model::AmendmentAgreement& amendment)
-{
-    statement.bind(amendment.agreement)
-        .bind(amendment.signedOn)
-        .bind(amendment.title)
-        .bind(amendment.baseRevision)
-        .bind(amendment.resultingRevision)
-        .bind(model::amendmentTextStateName(amendment.textState));
 }
 
 } // namespace
@@ -131,10 +112,6 @@ Result<void> AgreementStore::change(const model::Agreement& agreement)
 
 Result<void> AgreementStore::remove(AgreementId id)
 {
-    if (auto removed =
-            Statement(m_connection, u"DELETE FROM amendment_agreement WHERE agreement_id = ?"_s).bind(id).run();
-        !removed)
-        return removed.error();
     RevisionStore revisions(m_connection);
     auto all = revisions.ofAgreement(id);
     if (!all)
@@ -143,39 +120,11 @@ Result<void> AgreementStore::remove(AgreementId id)
         if (auto removed = revisions.remove(revision.id); !removed)
             return removed.error();
     }
+    if (auto removed =
+            Statement(m_connection, u"DELETE FROM amendment_agreement WHERE agreement_id = ?"_s).bind(id).run();
+        !removed)
+        return removed.error();
     return Statement(m_connection, u"DELETE FROM agreement WHERE id = ?"_s).bind(id).runForOneRow();
-}
-
-Result<std::vector<model::AmendmentAgreement>> AgreementStore::amendments(AgreementId id) const
-{
-    Statement statement(m_connection, u"SELECT id, agreement_id, signed_on, title, base_revision_id, "
-                                      "resulting_revision_id, text_state FROM amendment_agreement "
-                                      "WHERE COALESCE(?, agreement_id) = agreement_id ORDER BY signed_on, id"_s);
-    statement.bind(id);
-    return readAll<model::AmendmentAgreement>(statement, readAmendment);
-}
-
-Result<AmendmentAgreementId> AgreementStore::addAmendment(const model::AmendmentAgreement& amendment)
-{
-    Statement insert(m_connection, u"INSERT INTO amendment_agreement (agreement_id, signed_on, title, "
-                                   "base_revision_id, resulting_revision_id, text_state) VALUES (?, ?, ?, ?, ?, ?)"_s);
-    bindFields(insert, amendment);
-    if (auto inserted = insert.run(); !inserted)
-        return inserted.error();
-    return AmendmentAgreementId{insert.lastInsertedId()};
-}
-
-Result<void> AgreementStore::changeAmendment(const model::AmendmentAgreement& amendment)
-{
-    Statement update(m_connection, u"UPDATE amendment_agreement SET agreement_id = ?, signed_on = ?, title = ?, "
-                                   "base_revision_id = ?, resulting_revision_id = ?, text_state = ? WHERE id = ?"_s);
-    bindFields(update, amendment);
-    return update.bind(amendment.id).runForOneRow();
-}
-
-Result<void> AgreementStore::removeAmendment(AmendmentAgreementId id)
-{
-    return Statement(m_connection, u"DELETE FROM amendment_agreement WHERE id = ?"_s).bind(id).runForOneRow();
 }
 
 } // namespace core::store

@@ -3,7 +3,6 @@
 
 #include "core/base/result.h"
 #include "core/model/agreement.h"
-#include "core/model/amendment_agreement.h"
 
 #include <QString>
 
@@ -14,7 +13,7 @@ namespace core::store {
 
 class Connection;
 
-/// Agreements as pairs, and the amendment agreements that change them. What an agreement says is RevisionStore's.
+/// Agreements as pairs. What an agreement says is RevisionStore's, what changes it AmendmentStore's.
 /// Holds nothing but the connection; the edits belong inside Registry::edit().
 class AgreementStore
 {
@@ -38,12 +37,6 @@ public:
     Result<void> change(const model::Agreement& agreement);
     /// With its drafts and amendment agreements. Error: RevisionFrozen with its title when a revision has been signed.
     Result<void> remove(AgreementId id);
-
-    /// By date; of every agreement when the id is not valid.
-    [[nodiscard]] Result<std::vector<model::AmendmentAgreement>> amendments(AgreementId id) const;
-    [[nodiscard]] Result<AmendmentAgreementId> addAmendment(const model::AmendmentAgreement& amendment);
-    Result<void> changeAmendment(const model::AmendmentAgreement& amendment);
-    Result<void> removeAmendment(AmendmentAgreementId id);
 
 private:
     Connection& m_connection;

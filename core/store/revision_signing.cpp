@@ -5,29 +5,13 @@
 #include "core/store/revision_store.h"
 #include "core/store/signature.h"
 #include "core/store/statement.h"
+#include "core/store/withdrawal_scope.h"
 
 using namespace Qt::StringLiterals;
 
 namespace core::store {
 
 namespace {
-
-/// Opens the one door in the guards through which a signed revision becomes a draft again.
-class WithdrawalScope
-{
-public:
-    WithdrawalScope(Connection& connection, RevisionId id)
-        : m_connection(connection)
-    {
-        m_connection.setWithdrawnRevision(id.value);
-    }
-    ~WithdrawalScope() { m_connection.setWithdrawnRevision(0); }
-    WithdrawalScope(const WithdrawalScope&) = delete;
-    WithdrawalScope& operator=(const WithdrawalScope&) = delete;
-
-private:
-    Connection& m_connection;
-};
 
 /// Freezes a draft with the text that it holds.
 Result<void> seal(Connection& connection, RevisionId id, const model::AgreementText& held)
@@ -40,12 +24,14 @@ Result<void> seal(Connection& connection, RevisionId id, const model::AgreementT
     return sign.bind(model::digestOf(text)).bind(id).runForOneRow();
 }
 
-/// Refuses what is not signed, or what an amendment starts from.
+/// Refuses what is not signed, what an amendment starts from, and what a concluded one led to: that one goes first.
 Result<void> ensureWithdrawable(Connection& connection, RevisionId id)
 {
-    Statement statement(connection, u"SELECT r.state = 'signed' AND NOT EXISTS (SELECT 1 FROM amendment_agreement m "
-                                    "WHERE m.base_revision_id = r.id), coalesce(a.title, '') FROM revision r "
-                                    "LEFT JOIN agreement a ON a.id = r.agreement_id WHERE r.id = ?"_s);
+    Statement statement(connection,
+                        u"SELECT r.state = 'signed' AND NOT EXISTS (SELECT 1 FROM amendment_agreement m "
+                        "WHERE m.base_revision_id = r.id OR (m.resulting_revision_id = r.id AND m.digest <> '')), "
+                        "coalesce(a.title, '') FROM revision r "
+                        "LEFT JOIN agreement a ON a.id = r.agreement_id WHERE r.id = ?"_s);
     statement.bind(id);
     if (auto ran = statement.run(); !ran)
         return ran.error();

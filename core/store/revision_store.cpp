@@ -71,10 +71,22 @@ void bindFacts(Statement& statement, const model::Revision& revision, int number
 Result<std::vector<model::RevisionSummary>> RevisionStore::ofAgreement(AgreementId id) const
 {
     Statement statement(m_connection,
-                        u"SELECT id, agreement_id, number, state, kind, signed_on, signed_on_as_written, effective_on, "
-                        "ended_on, source_file_name FROM revision WHERE agreement_id = ? ORDER BY number"_s);
+                        u"SELECT r.id, r.agreement_id, r.number, r.state, r.kind, r.signed_on, r.signed_on_as_written, "
+                        "r.effective_on, r.ended_on, r.source_file_name, m.id, m.signed_on, "
+                        "CASE WHEN r.state = 'draft' THEN NULL WHEN m.id IS NOT NULL THEN m.effective_on "
+                        "ELSE coalesce(r.effective_on, r.signed_on) END FROM revision r "
+                        "LEFT JOIN amendment_agreement m ON m.resulting_revision_id = r.id AND m.digest <> '' "
+                        "WHERE r.agreement_id = ? ORDER BY r.number"_s);
     statement.bind(id);
-    return readAll<model::RevisionSummary>(statement, readSummary);
+    return readAll<model::RevisionSummary>(statement, [](const Statement& row) {
+        auto summary = readSummary(row);
+        if (summary) {
+            summary->amendment = row.id<AmendmentAgreementId>(10);
+            summary->amendedOn = row.date(11);
+            summary->inForceFrom = row.date(12);
+        }
+        return summary;
+    });
 }
 
 Result<model::Revision> RevisionStore::withText(model::Revision facts) const
@@ -142,11 +154,16 @@ Result<model::Revision> RevisionStore::newest(AgreementId id) const
 
 Result<model::Revision> RevisionStore::textInForce(AgreementId id, QDate day) const
 {
-    Statement statement(m_connection,
-                        u"SELECT id, agreement_id, number, state, kind, signed_on, signed_on_as_written, effective_on, "
-                        "ended_on, source_file_name, copies, note, digest FROM revision "
-                        "WHERE agreement_id = ? AND state <> 'draft' AND coalesce(effective_on, signed_on) <= ? "
-                        "ORDER BY coalesce(effective_on, signed_on) DESC, number DESC LIMIT 1"_s);
+    // A text that an amendment led to is in force from the day of that amendment, whatever day the 附則 of the first
+    // text names; while that day is not fixed, it never is.
+    Statement statement(
+        m_connection,
+        u"WITH text AS (SELECT r.*, CASE WHEN m.id IS NULL THEN coalesce(r.effective_on, r.signed_on) "
+        "ELSE m.effective_on END AS day FROM revision r LEFT JOIN amendment_agreement m "
+        "ON m.resulting_revision_id = r.id AND m.digest <> '' WHERE r.agreement_id = ? AND r.state <> 'draft') "
+        "SELECT id, agreement_id, number, state, kind, signed_on, signed_on_as_written, effective_on, "
+        "ended_on, source_file_name, copies, note, digest FROM text WHERE day <= ? "
+        "ORDER BY day DESC, number DESC LIMIT 1"_s);
     statement.bind(id).bind(std::optional<QDate>(day));
     auto facts = readFirst<model::Revision>(statement, readFacts);
     if (!facts)

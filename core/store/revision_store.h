@@ -31,8 +31,9 @@ public:
     [[nodiscard]] Result<std::optional<model::Revision>> revision(RevisionId id) const;
     /// The revision with the highest number. Error: NoTextInForce with title and an empty date when there is none.
     [[nodiscard]] Result<model::Revision> newest(AgreementId id) const;
-    /// The text in force on a day: of the revisions that have been signed, the one that took effect last (on the day
-    /// signed where the text names none). Error: NoTextInForce with title and date, also once the agreement has ended.
+    /// The text in force on a day: of the revisions that have been signed, the one that took effect last, by
+    /// RevisionSummary::inForceFrom; of several on one day the one signed last. Error: NoTextInForce with title and
+    /// date, also once the agreement has ended.
     [[nodiscard]] Result<model::Revision> textInForce(AgreementId id, QDate day) const;
 
     /// State and id of the value are not looked at; number 0 gives the next one. Error: GrammarViolated.

@@ -2,6 +2,7 @@
 #include "core/store/verification.h"
 
 #include "core/model/signed_text.h"
+#include "core/store/amendment_store.h"
 #include "core/store/changeset_format.h"
 #include "core/store/connection.h"
 #include "core/store/past_names.h"
@@ -15,7 +16,7 @@ namespace core::store {
 
 namespace {
 
-/// A revision with what is needed to name it.
+/// A revision with what is needed to name it; of an amendment that which it led to.
 struct Known
 {
     RevisionId id;
@@ -36,7 +37,7 @@ public:
     Result<Verification> run()
     {
         for (const auto check : {&Verifier::checkIntegrity, &Verifier::checkReferences, &Verifier::checkRevisions,
-                                 &Verifier::checkDerived, &Verifier::checkHistory}) {
+                                 &Verifier::checkAmendments, &Verifier::checkDerived, &Verifier::checkHistory}) {
             if (auto checked = (this->*check)(); !checked)
                 return checked.error();
         }
@@ -118,6 +119,55 @@ private:
             fault.value = difference.value;
         }
         return {};
+    }
+
+    /// A fault of an amendment is told with the number of the revision that it led to, and its title as the place.
+    Result<void> checkAmendments()
+    {
+        const auto amendments = AmendmentStore(m_connection).ofAgreement({});
+        if (!amendments)
+            return amendments.error();
+        for (const model::AmendmentAgreement& amendment : *amendments) {
+            if (!amendment.isConcluded())
+                continue;
+            Statement names(m_connection, u"SELECT coalesce(a.title, ''), coalesce(r.number, 0) FROM "
+                                          "amendment_agreement m LEFT JOIN agreement a ON a.id = m.agreement_id "
+                                          "LEFT JOIN revision r ON r.id = m.resulting_revision_id WHERE m.id = ?"_s);
+            auto known = readFirst<Known>(names.bind(amendment.id), [](const Statement& row) -> Result<Known> {
+                return Known{{}, row.text(0), row.number(1), true, {}};
+            });
+            const auto texts = amendmentSignedText(m_connection, amendment);
+            if (!known || !texts)
+                return known ? texts.error() : known.error();
+            const Known named = known->value_or(Known());
+            if (model::digestOf(texts->signedText) != amendment.digest)
+                add(FaultKind::DigestWrong, amendment.digest, &named).agreement = amendment.title;
+            for (const auto& difference : model::amendmentDifferences(texts->signedText, texts->nowText)) {
+                Fault& fault = add(FaultKind::SignedTextDiffers, {}, &named);
+                fault.place =
+                    difference.line > 0 ? u"%1 %2行目"_s.arg(amendment.title).arg(difference.line) : amendment.title;
+                fault.column = columnOf(difference.field);
+                fault.signedValue = difference.signedValue;
+                fault.value = difference.value;
+            }
+        }
+        return {};
+    }
+
+    /// The column of the schema that a line of the canonical text of an amendment tells.
+    static QString columnOf(const QString& field)
+    {
+        static const QHash<QString, QString> kColumns{
+            {u"form"_s, u"instrument"_s},
+            {u"signed-on"_s, u"signed_on"_s},
+            {u"effective-on"_s, u"effective_on"_s},
+            {u"day-order"_s, u"day_order"_s},
+            {u"base"_s, u"base_revision_id"_s},
+            {u"result"_s, u"resulting_revision_id"_s},
+            {u"signer"_s, u"signers"_s},
+            {u"line"_s, u"wording"_s},
+        };
+        return kColumns.value(field, field);
     }
 
     Result<void> checkDerived()

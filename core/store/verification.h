@@ -47,7 +47,8 @@ struct Verification
 
 /// Looks at the whole of an open file: SQLite's integrity check; references; for each signed revision that the copy of
 /// its text has the digest, and that its rows make exactly that text again, provision by provision; for each other one
-/// that its rows make a text; derived tables against what a rebuild would give; the shape of every step of the history.
+/// that its rows make a text; for each concluded amendment the same as for a signed
+/// revision; derived tables against what a rebuild would give; the shape of every step of the history.
 /// Reads only; any thread with a connection of its own. Error: StoreFailed when the looking itself failed.
 [[nodiscard]] Result<Verification> verify(Connection& connection);
 

@@ -158,10 +158,15 @@ TEST_F(AmendVerbs, FormsOfAnAmendmentNeedADraft)
     EXPECT_EQ(call({u"print"_s, registry, u"小樽市"_s, u"--form"_s, u"comparison"_s, u"-o"_s, out}).status, 3);
     EXPECT_EQ(call({u"print"_s, registry, u"--form"_s, u"markup"_s, u"--directory"_s, path(u"d"_s)}).status, 2);
     EXPECT_EQ(
-        call({u"print"_s, registry, u"小樽市"_s, u"--form"_s, u"markup"_s, u"--as-of"_s, u"R3.6.25"_s, u"-o"_s, out})
+        call({u"print"_s, registry, u"小樽市"_s, u"--form"_s, u"table"_s, u"--as-of"_s, u"R3.6.25"_s, u"-o"_s, out})
             .status,
         2)
-        << "an amendment leads to the newest draft, whatever the day";
+        << "the amending agreement of a draft leads to the newest draft, whatever the day";
+    EXPECT_EQ(
+        call({u"print"_s, registry, u"小樽市"_s, u"--form"_s, u"markup"_s, u"--as-of"_s, u"R3.6.25"_s, u"-o"_s, out})
+            .status,
+        3)
+        << "no amendment was concluded by then";
 
     {
         auto file = core::store::Registry::open(registry);

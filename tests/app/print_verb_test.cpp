@@ -2,6 +2,9 @@
 #include "tests/app/command_fixture.h"
 
 #include "core/base/width_folding.h"
+#include "core/store/agreement_store.h"
+#include "core/store/amendment_store.h"
+#include "core/store/registry.h"
 
 #include <QDir>
 #include <QProcess>
@@ -60,10 +63,73 @@ TEST_F(CommandTest, ReplacesAnEarlierPrintAndNoOtherFile)
 TEST_F(CommandTest, WarnsWhenAnAmendmentIsKnownByItsDateOnly)
 {
     const QString registry = sample(u"sapporo"_s);
-    EXPECT_TRUE(call({u"show"_s, registry, u"岩見沢市"_s}).err.contains(u"2021-06-25"_s));
-    EXPECT_TRUE(call({u"show"_s, registry, u"岩見沢市"_s, u"--as-of"_s, u"R3.6.24"_s}).err.isEmpty());
+    {
+        auto opened = core::store::Registry::open(registry);
+        ASSERT_TRUE(opened.isOk());
+        const auto agreement = core::store::AgreementStore((*opened)->connection()).find(u"江別市"_s);
+        ASSERT_TRUE(agreement.isOk());
+        core::model::AmendmentAgreement event;
+        event.agreement = agreement->id;
+        event.signedOn = QDate(2021, 6, 25);
+        event.title = u"一部を変更する連携協約"_s;
+        ASSERT_TRUE(
+            (*opened)
+                ->edit(u"変更を追加"_s, [&] { return core::store::AmendmentStore((*opened)->connection()).add(event); })
+                .isOk());
+        ASSERT_TRUE((*opened)->save().isOk());
+    }
+    EXPECT_TRUE(call({u"show"_s, registry, u"江別市"_s}).err.contains(u"2021-06-25"_s));
+    EXPECT_TRUE(call({u"show"_s, registry, u"江別市"_s, u"--as-of"_s, u"R3.6.24"_s}).err.isEmpty());
     EXPECT_TRUE(call({u"show"_s, registry, u"小樽市"_s}).err.isEmpty());
-    EXPECT_TRUE(call({u"print"_s, registry, u"岩見沢市"_s, u"-o"_s, path(u"i.pdf"_s)}).err.contains(u"2021-06-25"_s));
+    EXPECT_TRUE(call({u"show"_s, registry, u"岩見沢市"_s}).err.isEmpty()) << "its amended text is there";
+    EXPECT_TRUE(call({u"print"_s, registry, u"江別市"_s, u"-o"_s, path(u"i.pdf"_s)}).err.contains(u"2021-06-25"_s));
+}
+
+TEST_F(CommandTest, ShowsTheTextInForceBeforeAndSinceAnAmendment)
+{
+    const QString registry = sample(u"sapporo"_s);
+    const auto shown = [&](const QString& day) {
+        return call({u"show"_s, registry, u"岩見沢市"_s, u"--as-of"_s, day}).out;
+    };
+    EXPECT_FALSE(shown(u"R3.6.30"_s).contains(u"感染症対策"_s)) << "signed, but not in force yet";
+    EXPECT_TRUE(shown(u"R3.6.30"_s).contains(u"土地利用"_s));
+    EXPECT_TRUE(shown(u"R3.7.1"_s).contains(u"感染症対策"_s));
+    EXPECT_FALSE(shown(u"R3.7.1"_s).contains(u"土地利用"_s));
+    EXPECT_EQ(call({u"show"_s, registry, u"岩見沢市"_s, u"--as-of"_s, u"H31.3.31"_s}).status, 3);
+}
+
+TEST_F(CommandTest, PrintsAConcludedAmendmentAndTheTextWithItsHistory)
+{
+    const QString registry = sample(u"sapporo"_s);
+    const QString pdf = path(u"a.pdf"_s);
+    const auto printed = [&](const QStringList& more) {
+        QStringList words{u"print"_s, registry, u"岩見沢市"_s, u"-o"_s, pdf};
+        QFile::remove(pdf);
+        EXPECT_EQ(call(words + more).status, 0) << more.join(u' ').toStdString();
+        return textOf(pdf);
+    };
+    const QString amendment = printed({u"--form"_s, u"amendment"_s});
+    for (const QString& words :
+         {u"の一部を変更する連携協約"_s, u"平成31年3月29日に締結した"_s, u"土地利用の項を削"_s,
+          u"この連携協約は、令和3年7月1日から施行する。"_s, u"令和3年6月25日"_s, u"札幌市長"_s, u"岩見沢市長"_s})
+        EXPECT_TRUE(amendment.contains(words)) << words.toStdString() << " in " << amendment.toStdString();
+    const QString whole = printed({u"--form"_s, u"consolidated"_s});
+    EXPECT_TRUE(whole.contains(u"平成31年3月29日締結令和3年6月25日変更"_s));
+    EXPECT_TRUE(whole.contains(u"（令和3年6月25日変更）"_s));
+    EXPECT_TRUE(whole.contains(u"感染症対策"_s));
+    EXPECT_FALSE(printed({u"--form"_s, u"consolidated"_s, u"--as-of"_s, u"R3.6.30"_s}).contains(u"変更）"_s));
+    EXPECT_TRUE(printed({u"--form"_s, u"comparison"_s}).contains(u"避難所の相互利用"_s));
+    EXPECT_TRUE(printed({u"--form"_s, u"markup"_s, u"--as-of"_s, u"R3.7.1"_s}).contains(u"感染症対策"_s));
+
+    EXPECT_EQ(call({u"print"_s, registry, u"岩見沢市"_s, u"--form"_s, u"amendment"_s, u"--as-of"_s, u"R3.6.30"_s,
+                    u"-o"_s, pdf})
+                  .status,
+              3)
+        << "none was in force then";
+    EXPECT_EQ(call({u"print"_s, registry, u"小樽市"_s, u"--form"_s, u"amendment"_s, u"-o"_s, pdf}).status, 3);
+    EXPECT_EQ(
+        call({u"print"_s, registry, u"小樽市"_s, u"--form"_s, u"consolidated"_s, u"--digest"_s, u"-o"_s, pdf}).status,
+        2);
 }
 
 TEST_F(CommandTest, PrintsTheAgreementsNamedOnly)

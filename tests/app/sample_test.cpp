@@ -56,6 +56,13 @@ TEST_F(CommandTest, SapporoHoldsWhatWasPublished)
     ASSERT_EQ(amendments.size(), 1);
     EXPECT_EQ(amendments[0][u"member"_s], u"岩見沢市"_s);
     EXPECT_EQ(amendments[0][u"signedOn"_s], u"2021-06-25"_s);
+    EXPECT_EQ(amendments[0][u"effectiveOn"_s], u"2021-07-01"_s);
+    EXPECT_EQ(amendments[0][u"order"_s], 1);
+    EXPECT_EQ(amendments[0][u"style"_s], u"instruction"_s);
+    EXPECT_EQ(amendments[0][u"proved"_s], true);
+    EXPECT_EQ(amendments[0][u"baseRevision"_s], 1);
+    EXPECT_EQ(amendments[0][u"resultingRevision"_s], 2);
+    EXPECT_EQ(amendments[0][u"text"_s], u"atHand"_s);
 
     const QJsonArray visions = list(u"visions"_s);
     ASSERT_EQ(visions.size(), 2);

@@ -28,7 +28,7 @@ struct AmendmentTexts
 [[nodiscard]] core::Result<std::optional<AmendmentTexts>> amendmentTexts(core::store::Connection& connection,
                                                                          core::AgreementId agreement);
 
-/// The papers of an amendment: three forms of the agreement itself, and two that explain it.
+/// The papers of an amendment: three forms of the agreement itself that a draft stands for, and two that explain it.
 enum class AmendmentForm { Instruction, Table, Restate, Comparison, MarkedUp };
 
 /// "instruction", "table", "restate", "comparison", "markup": what the command line calls them.

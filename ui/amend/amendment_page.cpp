@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/amend/amendment_page.h"
 
+#include "ui/amend/conclusion_dialog.h"
 #include "ui/common/background_task.h"
 #include "ui/common/error_sentences.h"
 #include "ui/common/file_prompt.h"
@@ -9,6 +10,7 @@
 
 #include "core/print/forms/signed_copy_files.h"
 #include "core/print/pdf/pdf_writer.h"
+#include "core/store/conclusion.h"
 #include "core/store/registry.h"
 
 #include <QClipboard>
@@ -43,10 +45,12 @@ AmendmentPage::AmendmentPage(store::Registry& registry, FilePrompt& files, Agree
     , m_clauses(new QListWidget(this))
     , m_copy(addButton(tr("Copy the amending text"), u"amendmentCopy"_s))
     , m_save(addButton(tr("Save as PDF"), u"amendmentSavePdf"_s))
+    , m_conclude(addButton(tr("Register as concluded…"), u"amendmentConclude"_s))
     , m_paper(new PaperView(this))
     , m_nothing(new QLabel(this))
     , m_soon(new QTimer(this))
     , m_working(new BackgroundTask(this))
+    , m_concluding(new BackgroundTask(this))
 {
     setObjectName(u"amendmentPage"_s);
     setAccessibleName(tr("Amendment"));
@@ -58,6 +62,7 @@ AmendmentPage::AmendmentPage(store::Registry& registry, FilePrompt& files, Agree
     connect(m_forms, &QListWidget::currentRowChanged, this, &AmendmentPage::workSoon);
     connect(m_copy, &QPushButton::clicked, this, &AmendmentPage::copyText);
     connect(m_save, &QPushButton::clicked, this, &AmendmentPage::savePdf);
+    connect(m_conclude, &QPushButton::clicked, this, &AmendmentPage::openConclusion);
     connect(&m_registry, &store::Registry::changed, this, &AmendmentPage::workSoon);
     work();
 }
@@ -123,6 +128,7 @@ void AmendmentPage::arrange()
     column->addWidget(m_clauses, 1);
     column->addWidget(m_copy);
     column->addWidget(m_save);
+    column->addWidget(m_conclude);
     auto* halves = new QHBoxLayout(this);
     halves->setContentsMargins(0, 0, 0, 0);
     halves->setSpacing(0);
@@ -143,6 +149,8 @@ void AmendmentPage::holdBack()
 {
     m_working->drop();
     m_text.clear();
+    m_isProved = false;
+    showConclude();
     m_copy->setEnabled(false);
     m_save->setEnabled(false);
 }
@@ -194,6 +202,8 @@ void AmendmentPage::showWorked(WorkedAmendment worked)
     m_paper->setLayout(std::move(*worked.pages));
     m_copy->setEnabled(worked.proof.isProved);
     m_save->setEnabled(worked.proof.isProved || !needsProof(m_shown));
+    m_isProved = worked.proof.isProved && needsProof(m_shown);
+    showConclude();
 }
 
 void AmendmentPage::showNothing(const QString& title, const QString& line)
@@ -246,6 +256,63 @@ void AmendmentPage::copyText()
 {
     QGuiApplication::clipboard()->setText(m_text);
     Q_EMIT told(tr("The amending text was copied."));
+}
+
+void AmendmentPage::setPresent(bool isPresent)
+{
+    m_isPresent = isPresent;
+    showConclude();
+}
+
+void AmendmentPage::showConclude()
+{
+    m_conclude->setEnabled(m_isProved && m_isPresent && !m_registry.isReadOnly());
+    m_conclude->setToolTip(m_conclude->isEnabled()
+                               ? tr("Registers that the amending agreement shown was signed")
+                               : tr("Choose a form of the amending agreement that has its green seal"));
+}
+
+void AmendmentPage::openConclusion()
+{
+    const auto texts = amendmentTexts(m_registry.connection(), m_agreement);
+    if (!texts || !*texts || m_dialog)
+        return;
+    const core::amend::AmendmentStyle style = m_shown == AmendmentForm::Table ? core::amend::AmendmentStyle::Table
+                                              : m_shown == AmendmentForm::Restate
+                                                  ? core::amend::AmendmentStyle::Restate
+                                                  : core::amend::AmendmentStyle::Instruction;
+    m_dialog = new ConclusionDialog(style, signersOf((*texts)->base.text), this);
+    connect(m_dialog, &ConclusionDialog::asked, this, &AmendmentPage::conclude);
+    m_dialog->open();
+}
+
+/// The text is written with its days and proved in a worker; the store then takes it only if the draft is still the
+/// one that was proved.
+void AmendmentPage::conclude(const ConclusionFacts& facts)
+{
+    auto texts = amendmentTexts(m_registry.connection(), m_agreement);
+    if (!texts || !*texts || !m_dialog)
+        return;
+    m_dialog->setBusy(true);
+    m_concluding->start([both = std::move(**texts), facts](Task&) { return prepareConclusion(both, facts); },
+                        [this](const Result<store::Conclusion>& conclusion) { finishConclusion(conclusion); });
+}
+
+void AmendmentPage::finishConclusion(const Result<store::Conclusion>& conclusion)
+{
+    // Who closes the dialog meanwhile has changed his mind.
+    if (!m_dialog || !m_dialog->isVisible())
+        return;
+    m_dialog->setBusy(false);
+    const auto done = conclusion ? store::concludeAmendment(m_registry, *conclusion)
+                                 : Result<AmendmentAgreementId>(conclusion.error());
+    if (!done) {
+        m_dialog->tell(done.error());
+        return;
+    }
+    m_dialog->accept();
+    Q_EMIT told(tr("The amendment was registered as concluded."));
+    Q_EMIT concluded(*done);
 }
 
 void AmendmentPage::savePdf()

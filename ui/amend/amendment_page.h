@@ -4,7 +4,9 @@
 #include "core/base/error.h"
 #include "core/base/ids.h"
 #include "ui/amend/amendment_draft.h"
+#include "ui/amend/conclusion.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -24,10 +26,12 @@ class PaperView;
 
 namespace ui::amend {
 
+class ConclusionDialog;
+
 /// 改正 (ui.md 4.4): the amending text that leads from the signed text to the newest draft, always as it is now, with
 /// the seal that says whether it was read, applied and found to give the draft; in three forms, and as the comparison
-/// table and the marked-up text beside it. The draft itself is edited in the tab of its agreement. It changes nothing
-/// in the file; what does not prove right cannot be saved as PDF.
+/// table and the marked-up text beside it. The draft itself is edited in the tab of its agreement. What does
+/// not prove right can neither be saved as PDF nor be registered as concluded, the one edit that the page asks for.
 class AmendmentPage : public QWidget
 {
     Q_OBJECT
@@ -39,9 +43,14 @@ public:
                   QWidget* parent = nullptr);
     ~AmendmentPage() override;
 
+    /// On another day than today nothing can be registered.
+    void setPresent(bool isPresent);
+
 Q_SIGNALS:
     void failed(const core::Error& error);
     void told(const QString& sentence);
+    /// 締結の登録 is done: the draft is a signed text now.
+    void concluded(core::AmendmentAgreementId amendment);
 
 private:
     void arrange();
@@ -57,6 +66,10 @@ private:
     void showClauses(const WorkedAmendment& worked);
     void savePdf();
     void copyText();
+    void openConclusion();
+    void conclude(const ConclusionFacts& facts);
+    void finishConclusion(const core::Result<core::store::Conclusion>& conclusion);
+    void showConclude();
 
     core::store::Registry& m_registry;
     FilePrompt& m_files;
@@ -67,10 +80,15 @@ private:
     QListWidget* m_clauses;
     QPushButton* m_copy;
     QPushButton* m_save;
+    QPushButton* m_conclude;
     PaperView* m_paper;
     QLabel* m_nothing;
     QTimer* m_soon;
     BackgroundTask* m_working;
+    BackgroundTask* m_concluding;
+    QPointer<ConclusionDialog> m_dialog;
+    bool m_isPresent = true;
+    bool m_isProved = false; ///< what stands there is an amending agreement with its seal
     QString m_text;
     QString m_title;
     AmendmentForm m_shown = AmendmentForm::Instruction; ///< of the pages that stand there

@@ -10,6 +10,39 @@ namespace ui {
 const char* amendingSource(ErrorCode code)
 {
     switch (code) {
+    case ErrorCode::ConclusionOutdated:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "The amendment of “%1” was not registered. The draft or the signed text is no more "
+                                 "what was proved. Look at the amending text once more, then register it.");
+    case ErrorCode::ConclusionDayMissing:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "The amendment of “%1” was not registered. The day on which it was signed is missing. "
+                                 "Give that day.");
+    case ErrorCode::ConclusionDayWrong:
+        return QT_TRANSLATE_NOOP(
+            "ErrorSentences", "The day of the amendment of “%1” was not registered. %2 is before %3: an amendment is "
+                              "signed after the text that it changes, and takes effect neither before it is signed "
+                              "nor before that text does. Give %3 or a later day.");
+    case ErrorCode::ConclusionDayUnfixed:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "The day of the amendment of “%1” was not registered. The text that it changes has no "
+                                 "day of effect yet. Register that day first, or leave this one open.");
+    case ErrorCode::ConclusionDayFixed:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "The day of effect of “%1” was not changed. It is registered already, and a signed "
+                                 "amendment does not change. Withdraw its registration if the day is a mistake.");
+    case ErrorCode::ConclusionOrderTaken:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "The amendment of “%1” was not registered. On %2 there is one already with the order "
+                                 "number %3 or a later one. Choose %4.");
+    case ErrorCode::ConclusionNotWithdrawn:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "The registration of the amendment of “%1” was not withdrawn. It is not registered as "
+                                 "concluded, or a later amendment builds on it. Withdraw the later one first.");
+    case ErrorCode::NoAmendmentConcluded:
+        return QT_TRANSLATE_NOOP(
+            "ErrorSentences", "“%1” has no amendment to show. None is registered as concluded up to that day. Choose "
+                              "another day, or register the amendment first.");
     case ErrorCode::AmendingTextMissing:
         return QT_TRANSLATE_NOOP(
             "ErrorSentences", "The amending text was not applied. No sentence in it changes anything "

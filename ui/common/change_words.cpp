@@ -93,6 +93,12 @@ constexpr std::array kFields{
     Word{"base_revision_id", QT_TRANSLATE_NOOP("ChangeWords", "revision that it changes")},
     Word{"resulting_revision_id", QT_TRANSLATE_NOOP("ChangeWords", "revision that it leads to")},
     Word{"text_state", QT_TRANSLATE_NOOP("ChangeWords", "whether its text is at hand")},
+    Word{"day_order", QT_TRANSLATE_NOOP("ChangeWords", "order on the day")},
+    Word{"instrument", QT_TRANSLATE_NOOP("ChangeWords", "form of the amendment")},
+    Word{"wording", QT_TRANSLATE_NOOP("ChangeWords", "wording")},
+    Word{"signers", QT_TRANSLATE_NOOP("ChangeWords", "signatures")},
+    Word{"clauses", QT_TRANSLATE_NOOP("ChangeWords", "sentences that were proved")},
+    Word{"canonical", QT_TRANSLATE_NOOP("ChangeWords", "copy of what was signed")},
 };
 
 /// Values that are words of the program; all others are the office's own.
@@ -117,6 +123,10 @@ constexpr std::array kValues{
     Word{"outline", QT_TRANSLATE_NOOP("ChangeWords", "outline in an article")},
     Word{"notAtHand", QT_TRANSLATE_NOOP("ChangeWords", "text not at hand")},
     Word{"atHand", QT_TRANSLATE_NOOP("ChangeWords", "text at hand")},
+    Word{"unknown", QT_TRANSLATE_NOOP("ChangeWords", "not known")},
+    Word{"instruction", QT_TRANSLATE_NOOP("ChangeWords", "instructions")},
+    Word{"table", QT_TRANSLATE_NOOP("ChangeWords", "comparison table")},
+    Word{"restate", QT_TRANSLATE_NOOP("ChangeWords", "the whole text anew")},
 };
 
 QString translated(const char* source)
@@ -191,8 +201,8 @@ QString fieldWords(const QString& column)
 
 QString valueWords(const QString& column, const QString& value)
 {
-    const bool isWord =
-        column == u"state" || column == u"kind" || column == u"scheme" || column == u"face" || column == u"text_state";
+    const bool isWord = column == u"state" || column == u"kind" || column == u"scheme" || column == u"face" ||
+                        column == u"text_state" || column == u"instrument";
     return isWord ? wordFor(kValues, value) : value;
 }
 

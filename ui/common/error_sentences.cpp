@@ -4,6 +4,8 @@
 #include "ui/common/amending_sentences.h"
 #include "ui/common/filled_sentence.h"
 
+#include "core/base/calendar.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -225,7 +227,7 @@ const char* source(ErrorCode code)
                                  "draft of the signed text and edit it first.");
     case ErrorCode::AmendmentUnproved:
         return QT_TRANSLATE_NOOP("ErrorSentences",
-                                 "The amendment of “%1” was not printed. Applying the amending text to the signed text "
+                                 "The amendment of “%1” was stopped. Applying the amending text to the signed text "
                                  "does not give the draft. Choose another form, or look at what “kyoyaku amend” says.");
     case ErrorCode::AmendmentNotKept:
         return QT_TRANSLATE_NOOP("ErrorSentences",
@@ -272,6 +274,14 @@ const char* source(ErrorCode code)
     case ErrorCode::AmendingWordsOverlap:
     case ErrorCode::AmendingNumberTaken:
     case ErrorCode::AmendingActNotHere:
+    case ErrorCode::ConclusionOutdated:
+    case ErrorCode::ConclusionDayMissing:
+    case ErrorCode::ConclusionDayWrong:
+    case ErrorCode::ConclusionDayUnfixed:
+    case ErrorCode::ConclusionDayFixed:
+    case ErrorCode::ConclusionOrderTaken:
+    case ErrorCode::ConclusionNotWithdrawn:
+    case ErrorCode::NoAmendmentConcluded:
         return amendingSource(code);
     case ErrorCode::FontMissing:
         return QT_TRANSLATE_NOOP(
@@ -374,6 +384,13 @@ QString sentence(const Error& error)
         nameTheUnknown(&arguments);
     if (time >= 0 && time < arguments.size())
         arguments[time] = localTime(arguments.at(time));
+    if (error.code == ErrorCode::ConclusionDayWrong || error.code == ErrorCode::ConclusionOrderTaken) {
+        for (qsizetype i = 1; i < arguments.size(); ++i) {
+            const QDate day = QDate::fromString(arguments.at(i), Qt::ISODate);
+            if (day.isValid())
+                arguments[i] = core::toEraDate(day);
+        }
+    }
     const bool isUntitled = arguments.isEmpty() || arguments.first().isEmpty();
     const char* words = isUntitled ? untitledSource(error.code) : source(error.code);
     return filled(QCoreApplication::translate("ErrorSentences", words), arguments);

@@ -187,7 +187,7 @@ void PrintPage::updatePreview()
         m_preview->showSentence(tr("There is no agreement to print yet.\nMake a draft or read agreements in."));
         return;
     }
-    auto text = readPrintText(m_registry, id, m_asOf);
+    auto text = readPrintText(m_registry, id, m_asOf, m_settings->form());
     if (!text) {
         m_layouting->cancel();
         m_preview->showSentence(sentence(text.error()));

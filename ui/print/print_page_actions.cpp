@@ -59,7 +59,7 @@ void PrintPage::savePdf()
     if (m_isBusy || m_settings->ticked().empty())
         return;
     setBusy(true, tr("Reading the agreements…"));
-    m_collector->start(m_settings->ticked(), m_asOf, [this](Result<std::vector<PrintText>> texts) {
+    m_collector->start(m_settings->ticked(), m_asOf, m_settings->form(), [this](Result<std::vector<PrintText>> texts) {
         if (!texts)
             return finishWith(texts.error());
         if (texts->size() == 1)
@@ -164,7 +164,7 @@ void PrintPage::print()
     if (m_isBusy || m_settings->ticked().empty())
         return;
     setBusy(true, tr("Reading the agreements…"));
-    m_collector->start(m_settings->ticked(), m_asOf, [this](Result<std::vector<PrintText>> texts) {
+    m_collector->start(m_settings->ticked(), m_asOf, m_settings->form(), [this](Result<std::vector<PrintText>> texts) {
         if (!texts)
             return finishWith(texts.error());
         sendToPrinter(std::move(texts).value());

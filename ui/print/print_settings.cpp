@@ -49,7 +49,12 @@ PrintSettings::PrintSettings(QWidget* parent)
     const core::print::PageSetup usual;
     m_binding = lengthField(usual.bindingMargin, 0, 30, 1, tr(" mm"), this);
     m_bodySize = lengthField(usual.bodySize, 9, 16, 0.5, tr(" pt"), this);
-    m_form->addItem(tr("Copy for signing"));
+    m_form->addItem(tr("Copy for signing"), static_cast<int>(TextForm::SigningCopy));
+    m_form->addItem(tr("Text as amended, with its history"), static_cast<int>(TextForm::Consolidated));
+    connect(m_form, &QComboBox::currentIndexChanged, this, [this] {
+        m_cover->setEnabled(form() == TextForm::SigningCopy);
+        Q_EMIT setupChanged();
+    });
     m_paper->addItem(tr("A4 upright"), QSizeF(210, 297));
     m_paper->addItem(tr("B5 upright"), QSizeF(182, 257));
     m_copies->setRange(1, 99);
@@ -232,6 +237,11 @@ std::vector<PrintTarget> PrintSettings::ticked() const
     return chosen;
 }
 
+TextForm PrintSettings::form() const
+{
+    return static_cast<TextForm>(m_form->currentData().toInt());
+}
+
 core::print::PageSetup PrintSettings::setup() const
 {
     const core::print::PageSetup usual;
@@ -242,7 +252,8 @@ core::print::PageSetup PrintSettings::setup() const
     setup.bindingMargin = m_binding->value();
     setup.bodySize = m_bodySize->value();
     setup.cellSize = usual.cellSize * setup.bodySize / usual.bodySize;
-    setup.hasCover = m_cover->isChecked();
+    // Nobody signs a consolidated text.
+    setup.hasCover = m_cover->isChecked() && form() == TextForm::SigningCopy;
     return setup;
 }
 

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] core::AgreementId current() const;
     /// Those to be printed, in the order of the list.
     [[nodiscard]] std::vector<PrintTarget> ticked() const;
+    [[nodiscard]] TextForm form() const;
     [[nodiscard]] core::print::PageSetup setup() const;
     [[nodiscard]] int copies() const;
 

@@ -2,6 +2,7 @@
 #include "ui/print/print_target.h"
 
 #include "core/store/agreement_store.h"
+#include "core/store/dated_texts.h"
 #include "core/store/municipality_store.h"
 #include "core/store/registry.h"
 #include "core/store/revision_store.h"
@@ -31,13 +32,21 @@ Result<std::vector<PrintTarget>> readPrintTargets(store::Registry& registry)
     return targets;
 }
 
-Result<model::AgreementText> readPrintText(store::Registry& registry, AgreementId id, QDate day)
+Result<model::AgreementText> readPrintText(store::Registry& registry, AgreementId id, QDate day, TextForm form)
 {
     const store::RevisionStore revisions(registry.connection());
     auto revision = day.isValid() ? revisions.textInForce(id, day) : revisions.newest(id);
     if (!revision)
         return revision.error();
-    return std::move(revision->text);
+    if (form == TextForm::SigningCopy)
+        return std::move(revision->text);
+    const bool isDraft = revision->state == model::RevisionState::Draft;
+    const auto texts = store::datedTexts(registry.connection(), id, isDraft ? RevisionId() : revision->id);
+    if (!texts)
+        return texts.error();
+    if (texts->empty())
+        return Error{ErrorCode::NoTextInForce, {model::title(revision->text), QString()}, {}};
+    return model::consolidatedText(*texts);
 }
 
 } // namespace ui::print

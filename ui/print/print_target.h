@@ -34,12 +34,19 @@ struct PrintText
     core::model::AgreementText text;
 };
 
+/// Which text of an agreement is printed.
+enum class TextForm {
+    SigningCopy,  ///< 締結用原本
+    Consolidated, ///< 溶け込み本文 with its 沿革 (provision_history.h)
+};
+
 /// All agreements in the order of the office. Errors: those of the stores.
 [[nodiscard]] core::Result<std::vector<PrintTarget>> readPrintTargets(core::store::Registry& registry);
 
-/// The text in force on a day; with an invalid day the newest one, which may be a draft. Errors: NoTextInForce, those
+/// The text in force on a day; with an invalid day the newest one, which may be a draft, of a consolidated text the
+/// newest signed one. Errors: NoTextInForce, those
 /// of the stores.
 [[nodiscard]] core::Result<core::model::AgreementText> readPrintText(core::store::Registry& registry,
-                                                                     core::AgreementId id, QDate day);
+                                                                     core::AgreementId id, QDate day, TextForm form);
 
 } // namespace ui::print

@@ -22,11 +22,12 @@ TextCollector::TextCollector(store::Registry& registry, QObject* parent)
 {
 }
 
-void TextCollector::start(std::vector<PrintTarget> targets, QDate day, Done done)
+void TextCollector::start(std::vector<PrintTarget> targets, QDate day, TextForm form, Done done)
 {
     m_targets = std::move(targets);
     m_texts.clear();
     m_day = day;
+    m_form = form;
     m_done = std::move(done);
     QTimer::singleShot(0, this, [this, serial = ++m_serial] { loadSome(serial); });
 }
@@ -52,7 +53,7 @@ void TextCollector::loadSome(int serial)
     time.start();
     while (m_texts.size() < m_targets.size() && time.elapsed() < kTurnMs) {
         const PrintTarget& target = m_targets[m_texts.size()];
-        auto text = readPrintText(m_registry, target.id, m_day);
+        auto text = readPrintText(m_registry, target.id, m_day, m_form);
         if (!text)
             return finish(text.error());
         m_texts.push_back({target, std::move(text).value()});

@@ -23,7 +23,7 @@ public:
 
     /// Calls done once, later: with all texts in the order of the targets, or with the first error. Starting again
     /// drops what was begun.
-    void start(std::vector<PrintTarget> targets, QDate day, Done done);
+    void start(std::vector<PrintTarget> targets, QDate day, TextForm form, Done done);
     /// done() is called with Cancelled.
     void cancel();
 
@@ -38,6 +38,7 @@ private:
     std::vector<PrintTarget> m_targets;
     std::vector<PrintText> m_texts;
     QDate m_day;
+    TextForm m_form = TextForm::SigningCopy;
     Done m_done;
     int m_serial = 0;
 };

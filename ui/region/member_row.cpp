@@ -36,9 +36,13 @@ AgreementFacts factsOf(AgreementId id, const std::vector<model::RevisionSummary>
             facts.hasDraft = true;
             continue;
         }
-        const auto from = revision.effectiveOn ? revision.effectiveOn : revision.signedOn;
-        if (!from)
+        const auto from = revision.inForceFrom;
+        if (!from) {
+            // An amendment without a day of effect is waiting for it.
+            if (revision.amendment.isValid() && facts.status == AgreementStatus::None)
+                facts.status = AgreementStatus::NotYet;
             continue;
+        }
         if (*from > day) {
             if (facts.status == AgreementStatus::None)
                 facts.status = AgreementStatus::NotYet;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/agreement_tab.h"
 
-#include "core/base/calendar.h"
 #include "core/model/numbering.h"
 #include "core/model/provision_place.h"
 #include "core/print/forms/signed_copy.h"
@@ -18,12 +17,11 @@
 #include "ui/common/replacing.h"
 #include "ui/common/revision_document.h"
 #include "ui/role_table/role_table_editor.h"
+#include "ui/shell/revision_strip.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -32,31 +30,15 @@ using namespace Qt::StringLiterals;
 using namespace core;
 
 namespace ui::shell {
-namespace {
-
-QString nameOf(const model::RevisionSummary& revision, RevisionId inForce)
-{
-    const QString number = AgreementTab::tr("No. %1").arg(revision.number);
-    if (revision.state == model::RevisionState::Draft)
-        return number + u"　"_s + AgreementTab::tr("draft");
-    QString name = number + u"　"_s;
-    name += revision.signedOn ? AgreementTab::tr("signed %1").arg(toEraDate(*revision.signedOn))
-                              : revision.signedOnAsWritten;
-    if (revision.id == inForce)
-        name += u"　"_s + AgreementTab::tr("(in force)");
-    return name;
-}
-
-} // namespace
-
 AgreementTab::AgreementTab(store::Registry& registry, AgreementId id, AsOf asOf, QWidget* parent)
     : QWidget(parent)
     , m_registry(registry)
     , m_id(id)
     , m_asOf(asOf)
     , m_layouting(new BackgroundTask(this))
-    , m_revisions(new QComboBox(this))
+    , m_revisions(new RevisionStrip(this))
     , m_state(new QLabel(this))
+    , m_openAmendment(new QPushButton(icon(u"amendment"_s), tr("Amendment agreement"), this))
     , m_makeDraft(new QPushButton(icon(u"draft"_s), tr("Make a draft"), this))
     , m_removeDraft(new QPushButton(tr("Delete the draft"), this))
     , m_sides(new QSplitter(Qt::Horizontal, this))
@@ -79,7 +61,9 @@ void AgreementTab::build()
     constexpr int kGap = 8;
     m_revisions->setObjectName(u"revisions"_s);
     m_revisions->setAccessibleName(tr("Revision"));
-    m_revisions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_openAmendment->setObjectName(u"openAmendment"_s);
+    m_openAmendment->setToolTip(tr("Opens the amendment agreement that led to this text"));
+    m_openAmendment->setAccessibleName(m_openAmendment->text());
     m_makeDraft->setObjectName(u"makeDraft"_s);
     m_makeDraft->setToolTip(tr("Copies this text into a draft that can be changed"));
     m_makeDraft->setAccessibleName(m_makeDraft->text());
@@ -92,6 +76,7 @@ void AgreementTab::build()
     band->addWidget(m_revisions);
     band->addWidget(m_state);
     band->addStretch();
+    band->addWidget(m_openAmendment);
     band->addWidget(m_makeDraft);
     band->addWidget(m_removeDraft);
 
@@ -133,9 +118,10 @@ void AgreementTab::connectParts()
     connect(m_table, &role_table::RoleTableEditor::selected, this, &AgreementTab::tellPlace);
     connect(m_makeDraft, &QPushButton::clicked, this, &AgreementTab::makeDraft);
     connect(m_removeDraft, &QPushButton::clicked, this, &AgreementTab::removeDraft);
-    connect(m_revisions, &QComboBox::activated, this, [this](int index) {
+    connect(m_openAmendment, &QPushButton::clicked, this, [this] { Q_EMIT amendmentAsked(m_amendment); });
+    connect(m_revisions, &RevisionStrip::chosen, this, [this](RevisionId revision) {
         commitPending();
-        showRevision(RevisionId{m_revisions->itemData(index).toLongLong()});
+        showRevision(revision);
     });
 }
 
@@ -226,9 +212,10 @@ void AgreementTab::onReloaded()
     if (!isThere)
         m_state->clear();
     else if (!isPresent)
-        m_state->setText(m_revisions->currentText());
+        m_state->setText(m_revisions->shownWords());
     else
         m_state->setText(isDraft ? tr("Draft: can be changed") : tr("Signed: cannot be changed"));
+    m_openAmendment->setVisible(m_amendment.isValid());
     m_makeDraft->setVisible(isThere && isPresent && !isDraft && !m_registry.isReadOnly());
     m_removeDraft->setVisible(m_document->isEditable() && m_revisions->count() > 1);
     if (isThere)
@@ -297,12 +284,11 @@ void AgreementTab::readRevisions(RevisionId chosen)
         return;
     }
     const auto inForce = store.textInForce(m_id, m_asOf.day());
-    const QSignalBlocker quiet(m_revisions);
-    m_revisions->clear();
+    m_revisions->setRevisions(*revisions, inForce ? inForce->id : RevisionId{}, chosen);
+    m_amendment = {};
     for (const model::RevisionSummary& revision : *revisions) {
-        m_revisions->addItem(nameOf(revision, inForce ? inForce->id : RevisionId{}), revision.id.value);
         if (revision.id == chosen)
-            m_revisions->setCurrentIndex(m_revisions->count() - 1);
+            m_amendment = revision.amendment;
     }
 }
 

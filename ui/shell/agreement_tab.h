@@ -10,7 +10,6 @@
 #include <QDate>
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -35,6 +34,8 @@ class RoleTableEditor;
 }
 
 namespace ui::shell {
+
+class RevisionStrip;
 
 /// The tab of one agreement: the band of its revisions, the editors of articles and role tables, and the paper as it
 /// prints beside them, always in step. Owns its document; edits go through the registry.
@@ -79,6 +80,8 @@ Q_SIGNALS:
     /// Where the selection stands, in words, and whether the text may be changed.
     void placeChanged(const QString& place, bool isEditable);
     void selectionChanged();
+    /// The concluded amendment that led to the text shown is to be opened.
+    void amendmentAsked(core::AmendmentAgreementId amendment);
 
 private:
     void build();
@@ -97,10 +100,12 @@ private:
     QString m_title;
     AsOf m_asOf;
     core::LineageId m_selected;
+    core::AmendmentAgreementId m_amendment; ///< that led to the text shown; none for the first one
     RevisionDocument* m_document = nullptr;
     BackgroundTask* m_layouting;
-    QComboBox* m_revisions;
+    RevisionStrip* m_revisions;
     QLabel* m_state;
+    QPushButton* m_openAmendment; ///< the one that led to the text shown
     QPushButton* m_makeDraft;
     QPushButton* m_removeDraft;
     QSplitter* m_sides;

@@ -3,6 +3,7 @@
 
 #include "core/store/registry.h"
 #include "ui/amend/amendment_page.h"
+#include "ui/amend/concluded_page.h"
 #include "ui/common/grid_view.h"
 #include "ui/common/icons.h"
 #include "ui/common/revision_document.h"
@@ -81,6 +82,10 @@ void DocumentArea::setAsOf(AsOf asOf)
             members->setAsOf(asOf.otherDay());
         else if (auto* paper = qobject_cast<print::PrintPage*>(widget(i)))
             paper->setAsOf(m_asOf.otherDay()); // in the present drafts are printed as well
+        else if (auto* amendment = qobject_cast<amend::AmendmentPage*>(widget(i)))
+            amendment->setPresent(asOf.isPresent());
+        else if (auto* concluded = qobject_cast<amend::ConcludedPage*>(widget(i)))
+            concluded->setPresent(asOf.isPresent());
         else if (auto* review = qobject_cast<recognise::ImportReviewPage*>(widget(i)))
             review->setEnabled(asOf.isPresent());
     }
@@ -99,6 +104,7 @@ AgreementTab* DocumentArea::openAgreement(AgreementId id)
             tab->deleteLater();
             removeTab(QTabWidget::indexOf(tab));
         });
+        connect(tab, &AgreementTab::amendmentAsked, this, &DocumentArea::openConcluded);
         connect(tab, &AgreementTab::selectionChanged, this, [this, tab] {
             if (tab == currentWidget())
                 Q_EMIT selectionChanged();
@@ -145,9 +151,35 @@ void DocumentArea::openAmendment(AgreementId agreement)
     if (m_registry == nullptr)
         return;
     const auto make = [&]() -> QWidget* {
-        return wired(new amend::AmendmentPage(*m_registry, m_files, agreement, this));
+        auto* page = wired(new amend::AmendmentPage(*m_registry, m_files, agreement, this));
+        page->setPresent(m_asOf.isPresent());
+        // The page that asked goes on: it says that there is no draft any more.
+        connect(page, &amend::AmendmentPage::concluded, this, &DocumentArea::openConcluded, Qt::QueuedConnection);
+        return page;
     };
     bring(u"amendment:"_s + QString::number(agreement.value), make, tr("Amendment"), u"amendment"_s);
+}
+
+void DocumentArea::openConcluded(AmendmentAgreementId amendment)
+{
+    if (m_registry == nullptr || !amendment.isValid())
+        return;
+    const auto make = [&]() -> QWidget* {
+        auto* page = wired(new amend::ConcludedPage(*m_registry, m_files, amendment, this));
+        page->setPresent(m_asOf.isPresent());
+        connect(
+            page, &amend::ConcludedPage::amendmentGone, this,
+            [this, page] {
+                page->deleteLater();
+                removeTab(QTabWidget::indexOf(page));
+            },
+            Qt::QueuedConnection);
+        return page;
+    };
+    const QString key = u"concluded:"_s + QString::number(amendment.value);
+    const auto* page = qobject_cast<amend::ConcludedPage*>(bring(key, make, tr("Amendment agreement"), u"amendment"_s));
+    if (page != nullptr)
+        setTabText(indexOf(key), tr("Amendment %1").arg(page->partyNames()));
 }
 
 void DocumentArea::openPrint(AgreementId agreement)

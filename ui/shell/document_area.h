@@ -46,6 +46,8 @@ public:
     void openPlace(const Selection& place);
     void openMembers(core::MetroAreaId area);
     void openAmendment(core::AgreementId agreement);
+    /// A concluded amendment as a document.
+    void openConcluded(core::AmendmentAgreementId amendment);
     /// One agreement, or all of them for an invalid id.
     void openPrint(core::AgreementId agreement);
     void openImport(const QStringList& paths);

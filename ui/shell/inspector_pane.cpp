@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/inspector_pane.h"
 
+#include "core/model/provision_history.h"
 #include "core/model/provision_place.h"
+#include "core/store/dated_texts.h"
 #include "core/store/municipality_store.h"
 #include "core/store/registry.h"
 #include "core/store/revision_store.h"
@@ -198,11 +200,21 @@ void InspectorPane::showChanges()
         path = model::pathTo(m_revision->text.root, m_selection.lineage);
         provision = path.empty() ? nullptr : path.back();
     }
+    QString html;
+    if (provision != nullptr) {
+        const auto texts = store::datedTexts(m_registry->connection(), m_selection.agreement);
+        if (!texts) {
+            Q_EMIT failed(texts.error());
+            return;
+        }
+        html = provisionHistoryAsHtml(*texts, model::provisionHistory(*texts, m_selection.lineage));
+    }
     const auto steps = changesOf(*m_report, m_selection, revisions, provision);
-    if (steps.empty())
+    html += changesAsHtml(steps);
+    if (html.isEmpty())
         m_changes->setPlainText(tr("The record knows of no change here."));
     else
-        m_changes->setHtml(changesAsHtml(steps));
+        m_changes->setHtml(html);
 }
 
 } // namespace ui::shell

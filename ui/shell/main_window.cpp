@@ -147,6 +147,7 @@ void MainWindow::connectCommands()
 void MainWindow::connectPanes()
 {
     connect(m_navigation, &NavigationPane::agreementChosen, m_documents, &DocumentArea::openAgreement);
+    connect(m_navigation, &NavigationPane::amendmentChosen, m_documents, &DocumentArea::openConcluded);
     connect(m_navigation, &NavigationPane::membersChosen, m_documents, &DocumentArea::openMembers);
     connect(m_documents, &DocumentArea::failed, this, &MainWindow::showError);
     connect(m_documents, &DocumentArea::told, m_messages,

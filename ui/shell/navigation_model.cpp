@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation_model.h"
 
+#include "core/base/calendar.h"
 #include "core/store/agreement_store.h"
+#include "core/store/amendment_store.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/municipality_store.h"
 #include "core/store/registry.h"
 #include "core/store/revision_store.h"
 #include "ui/common/icons.h"
+#include "ui/shell/revision_strip.h"
 
 #include <QHash>
 
@@ -50,7 +53,7 @@ Sign signOf(const std::vector<model::RevisionSummary>& revisions,
     bool isInForce = false;
     for (const model::RevisionSummary& revision : revisions) {
         hasDraft = hasDraft || (isToday && revision.state == model::RevisionState::Draft);
-        const std::optional<QDate> from = revision.effectiveOn ? revision.effectiveOn : revision.signedOn;
+        const std::optional<QDate> from = revision.inForceFrom;
         const bool ended = revision.endedOn && *revision.endedOn <= asOf;
         isInForce = isInForce || (revision.state != model::RevisionState::Draft && from && *from <= asOf && !ended);
     }
@@ -63,6 +66,31 @@ Sign signOf(const std::vector<model::RevisionSummary>& revisions,
     return {u"－"_s, NavigationModel::tr("not in force")};
 }
 
+/// The amendments known up to the day shown, below their agreement. One of which only the day is known leads to the
+/// agreement.
+void addAmendments(QStandardItem& item, const std::vector<model::AmendmentAgreement>& amendments, AsOf shown)
+{
+    const NavigationTarget agreement = NavigationModel::target(item);
+    for (const model::AmendmentAgreement& amendment : amendments) {
+        if (!shown.isPresent() && (!amendment.signedOn || *amendment.signedOn > shown.day()))
+            continue;
+        const QString day = amendment.signedOn ? toEraDate(*amendment.signedOn) : NavigationModel::tr("day unknown");
+        NavigationTarget target = agreement;
+        if (amendment.isConcluded()) {
+            target.kind = NavigationTarget::Kind::Amendment;
+            target.amendment = amendment.id;
+        }
+        const QString note = amendment.isConcluded() ? QString() : NavigationModel::tr(" (text not at hand)");
+        const QString words = NavigationModel::tr("amended %1").arg(day) + note;
+        const QString shortDay = amendment.signedOn ? shortEraDate(*amendment.signedOn) : day;
+        auto* child = makeItem(u"▲　"_s + NavigationModel::tr("amended %1").arg(shortDay) + note,
+                               u"amendment:"_s + QString::number(amendment.id.value), target);
+        child->setToolTip(words + u'\n' + amendment.title);
+        child->setData(words, Qt::AccessibleTextRole);
+        item.appendRow(child);
+    }
+}
+
 } // namespace
 
 NavigationModel::NavigationModel(QObject* parent)
@@ -73,6 +101,11 @@ NavigationModel::NavigationModel(QObject* parent)
 NavigationTarget NavigationModel::target(const QModelIndex& index)
 {
     return index.data(kTargetRole).value<NavigationTarget>();
+}
+
+NavigationTarget NavigationModel::target(const QStandardItem& item)
+{
+    return item.data(kTargetRole).value<NavigationTarget>();
 }
 
 Result<void> NavigationModel::load(store::Registry& registry, AsOf asOf)
@@ -101,7 +134,7 @@ Result<void> NavigationModel::load(store::Registry& registry, AsOf asOf)
                 continue;
             const auto* member = byId.value(agreement.memberMunicipality.value);
             const auto revisions = store::RevisionStore(connection).ofAgreement(agreement.id);
-            const auto amendments = agreementStore.amendments(agreement.id);
+            const auto amendments = store::AmendmentStore(connection).ofAgreement(agreement.id);
             if (!revisions || !amendments)
                 return !revisions ? revisions.error() : amendments.error();
             const QString name = member != nullptr ? member->name : agreement.title;
@@ -112,6 +145,7 @@ Result<void> NavigationModel::load(store::Registry& registry, AsOf asOf)
             item->setToolTip(agreement.title);
             item->setData(name + u'、' + sign.words, Qt::AccessibleTextRole);
             item->setData(member != nullptr ? member->kana : QString(), kKanaRole);
+            addAmendments(*item, *amendments, asOf);
             group->appendRow(item);
         }
         group->setText(tr("Agreements  %1").arg(group->rowCount()));

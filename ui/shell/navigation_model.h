@@ -17,16 +17,18 @@ namespace ui::shell {
 /// What an item of 案内 stands for.
 struct NavigationTarget
 {
-    enum class Kind { None, Members, Agreement };
+    enum class Kind { None, Members, Agreement, Amendment };
     Kind kind = Kind::None;
     core::MetroAreaId area;
     core::AgreementId agreement;
     core::MunicipalityId municipality;
+    core::AmendmentAgreementId amendment = {};
 
     friend bool operator==(const NavigationTarget&, const NavigationTarget&) = default;
 };
 
-/// The tree of 案内: areas, their agreements with a sign of their state (● 現行, ▲ 変更協約あり, ○ 案), members.
+/// The tree of 案内: areas, their agreements with a sign of their state (● 現行, ▲ 変更協約あり, ○ 案), below each
+/// one its amendments, members.
 /// Rebuilt from the registry after each change that could show in it. Main thread.
 class NavigationModel : public QStandardItemModel
 {
@@ -42,6 +44,7 @@ public:
     /// Errors: those of the stores; the tree is empty then.
     core::Result<void> load(core::store::Registry& registry, AsOf asOf);
     [[nodiscard]] static NavigationTarget target(const QModelIndex& index);
+    [[nodiscard]] static NavigationTarget target(const QStandardItem& item);
 };
 
 } // namespace ui::shell

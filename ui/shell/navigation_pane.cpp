@@ -98,6 +98,8 @@ void NavigationPane::open(const QModelIndex& index)
     const NavigationTarget target = NavigationModel::target(index);
     if (target.kind == NavigationTarget::Kind::Agreement)
         Q_EMIT agreementChosen(target.agreement);
+    else if (target.kind == NavigationTarget::Kind::Amendment)
+        Q_EMIT amendmentChosen(target.amendment);
     else if (target.kind == NavigationTarget::Kind::Members)
         Q_EMIT membersChosen(target.area);
     else

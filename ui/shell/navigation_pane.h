@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void agreementChosen(core::AgreementId agreement);
+    void amendmentChosen(core::AmendmentAgreementId amendment);
     void membersChosen(core::MetroAreaId area);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/selection_changes.h"
 
+#include "core/base/calendar.h"
 #include "ui/common/change_words.h"
 #include "ui/shell/edit_record_pane.h"
 
@@ -62,7 +63,52 @@ QString valueLines(const ValueChange& change)
     return html;
 }
 
+QString eventWords(model::ProvisionEvent event)
+{
+    switch (event) {
+    case model::ProvisionEvent::Added:
+        return QCoreApplication::translate("Changes", "added");
+    case model::ProvisionEvent::Removed:
+        return QCoreApplication::translate("Changes", "removed");
+    case model::ProvisionEvent::Changed:
+        return QCoreApplication::translate("Changes", "changed");
+    case model::ProvisionEvent::Made:
+        return QCoreApplication::translate("Changes", "concluded");
+    }
+    return {};
+}
+
 } // namespace
+
+QString provisionHistoryAsHtml(const std::vector<model::DatedText>& texts,
+                               const std::vector<model::ProvisionStep>& steps)
+{
+    QString html;
+    bool isAmended = false;
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+        const model::DatedText& text = texts.at(step->text);
+        isAmended = isAmended || step->event != model::ProvisionEvent::Made;
+        const QString day = text.agreedOn ? toEraDate(*text.agreedOn) : text.text.signedOnAsWritten;
+        html += u"<p style='margin-bottom:2px'><b>%1　%2</b>"_s.arg(line(day), line(eventWords(step->event)));
+        if (!text.amendment.isEmpty())
+            html += u"<br>"_s + line(text.amendment);
+        const QString since =
+            text.effectiveOn
+                ? QCoreApplication::translate("Changes", "in force from %1").arg(toEraDate(*text.effectiveOn))
+                : QCoreApplication::translate("Changes", "day of entry into force not fixed");
+        html += u"<br>%1　%2</p>"_s.arg(line(step->place), line(since));
+        if (step->event != model::ProvisionEvent::Added && step->event != model::ProvisionEvent::Made)
+            html += u"<div>%1 <s>%2</s></div>"_s.arg(line(QCoreApplication::translate("Changes", "Before:")),
+                                                     line(step->before));
+        if (step->event == model::ProvisionEvent::Added || step->event == model::ProvisionEvent::Changed)
+            html +=
+                u"<div>%1 %2</div>"_s.arg(line(QCoreApplication::translate("Changes", "After:")), line(step->after));
+    }
+    if (!isAmended)
+        return {};
+    return u"<h4>%1</h4>"_s.arg(line(QCoreApplication::translate("Changes", "By amendment agreements"))) + html +
+           u"<h4>%1</h4>"_s.arg(line(QCoreApplication::translate("Changes", "In this file")));
+}
 
 QString changesAsHtml(const std::vector<HistoryStep>& steps)
 {

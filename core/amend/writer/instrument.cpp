@@ -2,8 +2,11 @@
 #include "core/amend/writer/instrument.h"
 
 #include "core/amend/writer/amending_writer.h"
+#include "core/base/calendar.h"
 #include "core/compare/same_text.h"
 #include "core/model/text_lines.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -79,11 +82,18 @@ QString leadSentence(const AgreementText& before, AmendmentStyle style, const Ho
     return indented(1, u"%1は、%2%3を締結する。"_s.arg(parties, act, house.instrument));
 }
 
+/// The sentence of its 附則: from which day on it is in force.
+QString effectSentence(const QString& day, const HouseStyle& house)
+{
+    return indented(1, u"この%1は、%2から施行する。"_s.arg(house.instrument, day));
+}
+
+const QString kBlankDay = u"令和　年　月　日"_s;
+
 /// The frame behind: its days are blank until it is concluded.
 QStringList frameEnd(const AgreementText& before, const HouseStyle& house)
 {
-    QStringList lines{QString(), indented(3, u"附　則"_s),
-                      indented(1, u"この%1は、令和　年　月　日から施行する。"_s.arg(house.instrument))};
+    QStringList lines{QString(), indented(3, u"附　則"_s), effectSentence(kBlankDay, house)};
     const QString symbols = symbolsOf(before);
     if (symbols.isEmpty())
         return lines;
@@ -198,6 +208,35 @@ AmendingInstrument writeInstrument(const AgreementText& before, const AgreementT
     }
     instrument.text = lines.join(u'\n') + u'\n';
     return instrument;
+}
+
+QString dayWords(QDate day, const HouseStyle& house)
+{
+    static const QRegularExpression kDigits(u"[0-9]+"_s);
+    const QString plain = toEraDate(day);
+    QString words;
+    qsizetype at = 0;
+    for (auto numbers = kDigits.globalMatch(plain); numbers.hasNext();) {
+        const auto number = numbers.next();
+        words += plain.mid(at, number.capturedStart() - at) + countWords(number.captured().toInt(), house);
+        at = number.capturedEnd();
+    }
+    return words + plain.mid(at);
+}
+
+QString datedInstrument(const AmendingInstrument& instrument, const AgreementText& before,
+                        const std::optional<QDate>& effectiveOn, const HouseStyle& house)
+{
+    if (instrument.style == AmendmentStyle::Restate)
+        return instrument.text;
+    QStringList lines = instrument.text.split(u'\n');
+    const qsizetype at = lines.lastIndexOf(effectSentence(kBlankDay, house));
+    if (at < 0)
+        return instrument.text;
+    const QString symbols = symbolsOf(before);
+    const QString open = symbols.isEmpty() ? u"別に定める日"_s : symbols + u"が別に定める日"_s;
+    lines[at] = effectSentence(effectiveOn ? dayWords(*effectiveOn, house) : open, house);
+    return lines.join(u'\n');
 }
 
 } // namespace core::amend

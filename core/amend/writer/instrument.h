@@ -6,6 +6,8 @@
 #include "core/amend/writer/house_style.h"
 #include "core/model/agreement_text.h"
 
+#include <QDate>
+
 #include <optional>
 
 namespace core::amend {
@@ -35,5 +37,13 @@ struct AmendingInstrument
 /// without clauses and with an empty text. Pure; safe in a worker.
 [[nodiscard]] AmendingInstrument writeInstrument(const model::AgreementText& before, const model::AgreementText& after,
                                                  AmendmentStyle style, const HouseStyle& house);
+
+/// The text of an instrument as it is concluded: with the day on which it takes effect in its own 附則, in the digits
+/// of the text that it changes, or 「甲及び乙が別に定める日から」 while that day is not fixed. A restatement has the
+/// 附則 of the new text and stays as it is. Pure.
+[[nodiscard]] QString datedInstrument(const AmendingInstrument& instrument, const model::AgreementText& before,
+                                      const std::optional<QDate>& effectiveOn, const HouseStyle& house);
+/// A day as the text that is amended writes its numbers: 令和３年６月25日.
+[[nodiscard]] QString dayWords(QDate day, const HouseStyle& house);
 
 } // namespace core::amend

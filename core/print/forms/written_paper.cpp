@@ -2,6 +2,7 @@
 #include "core/print/forms/written_paper.h"
 
 #include "core/print/forms/missing_glyphs.h"
+#include "core/print/forms/signature_form.h"
 #include "core/print/page/layout_builder.h"
 #include "core/print/page/table_cells.h"
 #include "core/print/page/written_lines.h"
@@ -83,6 +84,8 @@ Result<Layout> layoutWritten(const WrittenPaper& paper, const PageSetup& setup, 
         if (task != nullptr)
             task->report(++done, static_cast<int>(paper.lines.size()));
     }
+    if (paper.signatures)
+        SignatureForm(writer).add(*paper.signatures);
     LayoutBuilder builder(setup, fonts);
     builder.beginSection(paper.name, PageNumbering::OutOf);
     builder.addFlow(writer.take());

@@ -3,11 +3,13 @@
 
 #include "core/base/result.h"
 #include "core/base/task.h"
+#include "core/model/provision.h"
 #include "core/print/page/page_model.h"
 #include "core/print/page/page_setup.h"
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace core::print {
@@ -20,6 +22,8 @@ struct WrittenPaper
 {
     QString name; ///< of the section, for the outline
     std::vector<MarkedText> lines;
+    /// A 記名押印欄 behind the lines, set as in a signed copy; none for a paper that nobody signs.
+    std::optional<model::Provision> signatures = {};
 };
 
 /// Errors: FontMissing, GlyphMissing, Cancelled. Pure; safe from any thread.

@@ -84,12 +84,40 @@ BEGIN SELECT RAISE(ABORT, 'revision-frozen'); END)sql"_s,
     return guards;
 }
 
+/// A concluded amendment: only a day of effect that was not fixed may be filled in; it goes together with the
+/// signature of the text that it led to (withdrawn_revision()).
+std::vector<QString> amendmentGuards()
+{
+    return {
+        uR"sql(CREATE TRIGGER amendment_concluded_whole BEFORE INSERT ON amendment_agreement
+WHEN NOT history_applies() AND (EXISTS (SELECT 1 FROM amendment_agreement a WHERE a.digest <> '' AND (a.id = NEW.id
+    OR (NEW.digest <> '' AND a.resulting_revision_id = NEW.resulting_revision_id)))
+    OR (NEW.digest <> '' AND ((SELECT state FROM revision WHERE id = NEW.resulting_revision_id) IS NOT 'signed'
+        OR coalesce((SELECT state FROM revision WHERE id = NEW.base_revision_id), 'draft') = 'draft')))
+BEGIN SELECT RAISE(ABORT, 'revision-frozen'); END)sql"_s,
+        uR"sql(CREATE TRIGGER amendment_frozen_update BEFORE UPDATE ON amendment_agreement
+WHEN NOT history_applies() AND (OLD.digest <> '' OR NEW.digest <> ''
+    OR EXISTS (SELECT 1 FROM amendment_agreement a WHERE a.id = NEW.id AND a.id <> OLD.id AND a.digest <> ''))
+    AND NOT (NEW.id IS OLD.id AND NEW.agreement_id IS OLD.agreement_id AND NEW.signed_on IS OLD.signed_on
+    AND NEW.title IS OLD.title AND NEW.base_revision_id IS OLD.base_revision_id
+    AND NEW.resulting_revision_id IS OLD.resulting_revision_id AND NEW.text_state IS OLD.text_state
+    AND NEW.day_order IS OLD.day_order AND NEW.instrument IS OLD.instrument AND NEW.wording IS OLD.wording
+    AND NEW.signers IS OLD.signers AND NEW.clauses IS OLD.clauses AND NEW.canonical IS OLD.canonical
+    AND NEW.digest IS OLD.digest AND OLD.effective_on IS NULL)
+BEGIN SELECT RAISE(ABORT, 'revision-frozen'); END)sql"_s,
+        uR"sql(CREATE TRIGGER amendment_frozen_delete BEFORE DELETE ON amendment_agreement
+WHEN OLD.digest <> '' AND NOT history_applies() AND withdrawn_revision() IS NOT OLD.resulting_revision_id
+BEGIN SELECT RAISE(ABORT, 'revision-frozen'); END)sql"_s,
+    };
+}
+
 } // namespace
 
 std::vector<QString> guardsOfVersion1()
 {
     std::vector<QString> guards = revisionGuards();
-    for (const auto& more : {signedTextGuards(), partGuards(u"revision_party"_s), partGuards(u"provision"_s)})
+    for (const auto& more :
+         {signedTextGuards(), partGuards(u"revision_party"_s), partGuards(u"provision"_s), amendmentGuards()})
         guards.insert(guards.end(), more.begin(), more.end());
     return guards;
 }

@@ -200,6 +200,8 @@ TEST(MigrationTest, NamesThatTheFileAllowsAreThoseOfTheProgram)
             return model::revisionStateFromName(name).has_value();
         if (column == u"text_state")
             return model::amendmentTextStateFromName(name).has_value();
+        if (column == u"instrument")
+            return model::instrumentFromName(name).has_value();
         if (table == u"municipality")
             return model::municipalityKindFromName(name).has_value();
         if (table == u"change_log")
@@ -217,7 +219,7 @@ TEST(MigrationTest, NamesThatTheFileAllowsAreThoseOfTheProgram)
                 EXPECT_TRUE(isKnown(table, checked, name)) << table.toStdString() << ' ' << name.toStdString();
         }
     }
-    EXPECT_EQ(lists, 13);
+    EXPECT_EQ(lists, 14);
     // And the other way round: each name of the program is among those of the file.
     const auto provision =
         listsOf(column(*connection, u"SELECT sql FROM sqlite_schema WHERE name = 'provision'"_s).front());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A long random walk over the edits of all stores, and all the way back.
+#include "core/model/signed_text.h"
 #include "core/store/agreement_store.h"
+#include "core/store/amendment_store.h"
 #include "core/store/derived_text.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/municipality_store.h"
@@ -73,11 +75,41 @@ protected:
     {
         return result ? Result<void>() : Result<void>(result.error());
     }
+    /// The newest draft on the newest signed text before it, as far as there are any.
+    Result<void> conclude(const Pair& pair)
+    {
+        const RevisionStore revisions(connection());
+        const auto all = revisions.ofAgreement(pair.agreement);
+        Conclusion conclusion;
+        for (const model::RevisionSummary& revision : *all) {
+            if (revision.state != model::RevisionState::Draft)
+                conclusion.amendment.baseRevision = revision.id;
+            else
+                conclusion.draft = revision.id;
+        }
+        const auto base = revisions.revision(conclusion.amendment.baseRevision);
+        const auto draft = revisions.revision(conclusion.draft);
+        if (!*base || !*draft)
+            return {};
+        conclusion.provedBase = model::digestOf(model::canonicalText((*base)->text));
+        conclusion.provedDraft = model::digestOf(model::canonicalText((*draft)->text));
+        conclusion.amendment.signedOn = day();
+        if (below(2) == 0)
+            conclusion.amendment.effectiveOn = day();
+        conclusion.amendment.dayOrder = below(3);
+        conclusion.amendment.title = word();
+        conclusion.amendment.text = word();
+        conclusion.amendment.instrument = model::AmendmentInstrument::Instruction;
+        conclusion.amendment.clauses = below(5);
+        const auto concluded = AmendmentStore(connection()).conclude(conclusion);
+        m_concluded += concluded ? 1 : 0;
+        return withoutValue(concluded);
+    }
     Result<void> editAgreement(const Pair& pair)
     {
         RevisionStore revisions(connection());
         const RevisionId id = anyRevision(pair);
-        switch (below(7)) {
+        switch (below(10)) {
         case 0: {
             model::Revision revision;
             revision.agreement = pair.agreement;
@@ -94,10 +126,21 @@ protected:
             return revisions.remove(id);
         case 5:
             return revisions.withdrawSignature(id);
+        case 6:
+            return conclude(pair);
+        case 7: {
+            const auto all = AmendmentStore(connection()).ofAgreement(pair.agreement);
+            return !all || all->empty() ? Result<void>() : AmendmentStore(connection()).withdraw(oneOf(*all).id);
+        }
+        case 8: {
+            const auto all = AmendmentStore(connection()).ofAgreement(pair.agreement);
+            return !all || all->empty() ? Result<void>()
+                                        : AmendmentStore(connection()).fixDayOfEffect(oneOf(*all).id, day());
+        }
         default:
             return withoutValue(
-                AgreementStore(connection())
-                    .addAmendment({{}, pair.agreement, day(), word(), id, {}, model::AmendmentTextState::NotAtHand}));
+                AmendmentStore(connection())
+                    .add({{}, pair.agreement, day(), word(), id, {}, model::AmendmentTextState::NotAtHand}));
         }
     }
     Result<void> editMunicipalities(const Pair& pair)
@@ -229,6 +272,7 @@ protected:
         EXPECT_EQ(dump(), now);
     }
 
+    int m_concluded = 0;
     std::mt19937 m_random{20190329}; // NOLINT: the walk is to be the same each time
 };
 
@@ -261,6 +305,7 @@ TEST_F(RandomWalkTest, TwoThousandEditsAndAllTheWayBackAndForth)
     }
     EXPECT_GT(refused, 100) << "the walk is to meet the guards";
     EXPECT_GT(merged, 100) << "the walk is to type";
+    EXPECT_GT(m_concluded, 3) << "the walk is to conclude amendments";
     const QString end = dump();
     expectDerivedAsRebuilt();
     expectSound();

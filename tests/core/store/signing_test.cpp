@@ -5,6 +5,7 @@
 
 #include "core/model/signed_text.h"
 #include "core/store/agreement_store.h"
+#include "core/store/amendment_store.h"
 #include "core/store/revision_store.h"
 #include "core/store/sqlite_handle.h"
 #include "core/store/statement.h"
@@ -215,14 +216,14 @@ TEST_F(SigningTest, WithdrawalIsRefusedForADraftAndWhereAnAmendmentBuildsOnIt)
     EXPECT_EQ(refused.error().args, QStringList{u"札幌市と小樽市の連携協約"_s});
     EXPECT_FAILS(withdrawSignature(registry(), RevisionId{999}), ErrorCode::StoreFailed);
     REQUIRE_OK(registry().edit(u"変更協約を追加"_s, [&] {
-        return AgreementStore(connection())
-            .addAmendment({{},
-                           m_pair.agreement,
-                           QDate(2021, 6, 25),
-                           u"変更"_s,
-                           m_signed,
-                           {},
-                           model::AmendmentTextState::NotAtHand});
+        return AmendmentStore(connection())
+            .add({{},
+                  m_pair.agreement,
+                  QDate(2021, 6, 25),
+                  u"変更"_s,
+                  m_signed,
+                  {},
+                  model::AmendmentTextState::NotAtHand});
     }));
     const QString before = dump();
     EXPECT_FAILS(withdrawSignature(registry(), m_signed), ErrorCode::SignatureNotWithdrawn);

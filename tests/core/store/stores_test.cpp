@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every edit of the stores that are no text: done, undone, done again, refused.
 #include "core/store/agreement_store.h"
+#include "core/store/amendment_store.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/municipality_store.h"
 #include "core/store/revision_store.h"
@@ -42,6 +43,7 @@ protected:
     MunicipalityStore municipalities() { return MunicipalityStore(connection()); }
     MetroAreaStore areas() { return MetroAreaStore(connection()); }
     AgreementStore agreements() { return AgreementStore(connection()); }
+    AmendmentStore amendments() { return AmendmentStore(connection()); }
     TemplateStore templates() { return TemplateStore(connection()); }
 };
 
@@ -176,16 +178,16 @@ TEST_F(StoresTest, AgreementAndItsAmendments)
 
     model::AmendmentAgreement event{
         {}, pair.agreement, QDate(2021, 6, 25), u"変更協約"_s, {}, {}, model::AmendmentTextState::NotAtHand};
-    event.id = *doUndoRedo([&] { return agreements().addAmendment(event); });
-    EXPECT_TRUE(agreements().amendments(pair.agreement)->front() == event);
-    EXPECT_EQ(agreements().amendments({})->size(), 1U);
-    EXPECT_TRUE(agreements().amendments(AgreementId{77})->empty());
+    event.id = *doUndoRedo([&] { return amendments().add(event); });
+    EXPECT_TRUE(amendments().ofAgreement(pair.agreement)->front() == event);
+    EXPECT_EQ(amendments().ofAgreement({})->size(), 1U);
+    EXPECT_TRUE(amendments().ofAgreement(AgreementId{77})->empty());
     event.baseRevision = addDraft(pair.agreement);
     event.textState = model::AmendmentTextState::AtHand;
-    doUndoRedo([&] { return agreements().changeAmendment(event); });
+    doUndoRedo([&] { return amendments().change(event); });
     refuse(ErrorCode::StoreFailed, [&] { return RevisionStore(connection()).remove(event.baseRevision); });
-    doUndoRedo([&] { return agreements().removeAmendment(event.id); });
-    refuse(ErrorCode::StoreFailed, [&] { return agreements().removeAmendment(event.id); });
+    doUndoRedo([&] { return amendments().remove(event.id); });
+    refuse(ErrorCode::StoreFailed, [&] { return amendments().remove(event.id); });
     doUndoRedo([&] { return agreements().remove(pair.agreement); });
     EXPECT_TRUE(agreements().all()->empty());
 }

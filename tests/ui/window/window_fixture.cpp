@@ -3,6 +3,7 @@
 
 #include "tests/ui/support/looks.h"
 
+#include "ui/amend/conclusion_dialog.h"
 #include "ui/common/find_bar.h"
 #include "ui/common/grid_view.h"
 #include "ui/common/message_bar.h"
@@ -128,6 +129,10 @@ void WindowTest::fullViews(const Visit& visit)
     auto* review = window().findChild<ui::recognise::ImportReviewPage*>();
     EXPECT_TRUE(waitFor([review] { return !review->isReading(); }));
     show(u"import"_s);
+    window().documents().openConcluded(AmendmentAgreementId{1});
+    auto* amendment = named<QPushButton>(window(), u"concludedSavePdf"_s);
+    EXPECT_TRUE(waitFor([amendment] { return amendment->isEnabled(); }));
+    show(u"amendment-concluded"_s);
     openOtaru();
 }
 
@@ -137,6 +142,17 @@ void WindowTest::dialogs(const Visit& visit)
         inDialog([&] { trigger(name); }, [&](QWidget& dialog) { visit(u"dialog-"_s + name, dialog); });
     inDialog([&] { (void)ui::DialogPrompts().beforeClosing(&window(), u"札幌圏.kyoyaku"_s); },
              [&](QWidget& dialog) { visit(u"dialog-closing"_s, dialog); });
+    inDialog(
+        [&] {
+            const std::vector<model::Signer> signers{
+                {u"甲"_s, u"札幌市中央区北1条西2丁目"_s, u"札幌市"_s, u"札幌市長"_s, {}},
+                {u"乙"_s, {}, u"岩見沢市"_s, u"岩見沢市長"_s, {}}};
+            auto* dialog =
+                new ui::amend::ConclusionDialog(core::amend::AmendmentStyle::Instruction, signers, &window());
+            dialog->tell({ErrorCode::ConclusionDayWrong, {u"連携協約"_s, u"2021-06-24"_s, u"2021-06-25"_s}, {}});
+            dialog->open();
+        },
+        [&](QWidget& dialog) { visit(u"dialog-conclusion"_s, dialog); });
     inDialog(
         [&] {
             ui::print::FileListDialog dialog({path(u"協約.txt"_s), path(u"協約2.pdf"_s)}, &window());

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The n-th write, sync, rename, opening and allocation fails, for every n, in every operation of the store: the file is
 // unchanged or changed whole, an error is told, and the next try goes through.
+#include "core/model/signed_text.h"
+#include "core/store/conclusion.h"
 #include "core/store/merge.h"
+#include "core/store/revision_store.h"
 #include "core/store/unsaved_work.h"
 #include "tests/core/store/proofs/faults.h"
 #include "tests/core/store/proofs/random_edits.h"
@@ -127,6 +130,40 @@ TEST_F(FaultTest, EditIsThereOrNot)
                      EXPECT_EQ(registry().history().newestLogId(), before + (isDone ? 1 : 0));
                      EXPECT_TRUE(holdsWhatItsLogSays(registry()));
                      step(registry());
+                 });
+}
+
+TEST_F(FaultTest, ConclusionOfAnAmendmentIsThereWholeOrNot)
+{
+    const Pair pair = addPair();
+    const RevisionId base = addDraft(pair.agreement);
+    REQUIRE_OK(registry().edit(u"締結"_s, [&] { return RevisionStore(connection()).registerSignature(base); }));
+    Conclusion conclusion;
+    conclusion.draft = addDraft(pair.agreement);
+    const auto digest = [&](RevisionId id) {
+        return model::digestOf(model::canonicalText((*RevisionStore(connection()).revision(id))->text));
+    };
+    conclusion.provedBase = digest(base);
+    conclusion.provedDraft = digest(conclusion.draft);
+    conclusion.amendment.baseRevision = base;
+    conclusion.amendment.signedOn = QDate(2021, 6, 25);
+    conclusion.amendment.dayOrder = 0;
+    conclusion.amendment.instrument = model::AmendmentInstrument::Instruction;
+    conclusion.amendment.text = u"改正文"_s;
+    conclusion.amendment.clauses = 1;
+    QString before;
+    forEachFault([&] { before = dump(); },
+                 [&]() -> Result<void> {
+                     const auto concluded = concludeAmendment(registry(), conclusion);
+                     return concluded ? Result<void>() : Result<void>(concluded.error());
+                 },
+                 [&](bool isDone) {
+                     EXPECT_EQ(dump() == before, !isDone);
+                     if (!isDone)
+                         return;
+                     const auto all = AmendmentStore(connection()).ofAgreement(pair.agreement);
+                     REQUIRE_OK(withdrawConclusion(registry(), all->front().id));
+                     EXPECT_EQ(dump(), before);
                  });
 }
 

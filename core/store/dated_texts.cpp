@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/dated_texts.h"
+
+#include "core/store/amendment_store.h"
+#include "core/store/revision_store.h"
+
+namespace core::store {
+
+Result<std::vector<model::DatedText>> datedTexts(Connection& connection, AgreementId agreement, RevisionId last)
+{
+    const RevisionStore revisions(connection);
+    const auto summaries = revisions.ofAgreement(agreement);
+    if (!summaries)
+        return summaries.error();
+    std::vector<model::DatedText> texts;
+    for (const model::RevisionSummary& summary : *summaries) {
+        if (summary.state == model::RevisionState::Draft)
+            continue;
+        auto revision = revisions.revision(summary.id);
+        if (!revision)
+            return revision.error();
+        if (!*revision)
+            continue;
+        model::DatedText text;
+        text.text = std::move((**revision).text);
+        text.agreedOn = summary.amendment.isValid() ? summary.amendedOn : summary.signedOn;
+        text.effectiveOn = summary.inForceFrom;
+        if (summary.amendment.isValid()) {
+            const auto amendment = AmendmentStore(connection).amendment(summary.amendment);
+            if (!amendment)
+                return amendment.error();
+            if (*amendment)
+                text.amendment = (*amendment)->title;
+        }
+        texts.push_back(std::move(text));
+        if (summary.id == last)
+            break;
+    }
+    return texts;
+}
+
+} // namespace core::store

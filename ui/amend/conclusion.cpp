@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/amend/conclusion.h"
+
+#include "core/model/signed_text.h"
+#include "core/recognise/recogniser.h"
+#include "core/store/agreement_store.h"
+#include "core/store/revision_store.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace ui::amend {
+
+namespace {
+
+using core::amend::AmendmentStyle;
+using model::AmendmentInstrument;
+using Kind = model::ProvisionKind;
+
+AmendmentInstrument instrumentOf(AmendmentStyle style)
+{
+    switch (style) {
+    case AmendmentStyle::Instruction:
+        return AmendmentInstrument::Instruction;
+    case AmendmentStyle::Table:
+        return AmendmentInstrument::Table;
+    case AmendmentStyle::Restate:
+        return AmendmentInstrument::Restate;
+    }
+    return AmendmentInstrument::Unknown;
+}
+
+AmendmentStyle styleOf(AmendmentInstrument instrument)
+{
+    switch (instrument) {
+    case AmendmentInstrument::Table:
+        return AmendmentStyle::Table;
+    case AmendmentInstrument::Restate:
+        return AmendmentStyle::Restate;
+    default:
+        return AmendmentStyle::Instruction;
+    }
+}
+
+/// A restatement says the new text; who signs it stands below, once.
+QString withoutSignatures(const core::amend::AmendingInstrument& instrument, const model::AgreementText& before,
+                          model::AgreementText after, const core::amend::HouseStyle& house)
+{
+    std::erase_if(after.root.children, [](const model::Provision& part) { return part.kind == Kind::SignatureBlock; });
+    return core::amend::writeInstrument(before, after, instrument.style, house).text;
+}
+
+QString wordsOf(const model::Provision& signature, Kind kind)
+{
+    const model::Provision* field = model::firstChild(signature, kind);
+    return field != nullptr ? field->text : QString();
+}
+
+Error notConcluded(const QString& title)
+{
+    return {ErrorCode::NoAmendmentConcluded, {title}, {}};
+}
+
+model::Provision signatureBlock(const model::AmendmentAgreement& amendment, const core::amend::HouseStyle& house)
+{
+    model::Provision block = model::makeProvision(Kind::SignatureBlock);
+    if (amendment.signedOn)
+        block.text = core::amend::dayWords(*amendment.signedOn, house);
+    for (const model::Signer& signer : amendment.signers) {
+        model::Provision one = model::makeProvision(Kind::Signature);
+        const std::pair<Kind, QString> fields[] = {{Kind::SignatureSymbol, signer.symbol},
+                                                   {Kind::SignatureAddress, signer.address},
+                                                   {Kind::SignatureMunicipality, signer.municipality},
+                                                   {Kind::SignatureOffice, signer.office},
+                                                   {Kind::SignatureName, signer.name}};
+        for (const auto& [kind, words] : fields) {
+            if (!words.isEmpty())
+                one.children.push_back(model::makeProvision(kind, words));
+        }
+        block.children.push_back(std::move(one));
+    }
+    return block;
+}
+
+} // namespace
+
+Result<store::Conclusion> prepareConclusion(const AmendmentTexts& texts, const ConclusionFacts& facts)
+{
+    const model::AgreementText& before = texts.base.text;
+    const model::AgreementText& after = texts.draft.text;
+    const core::amend::HouseStyle house = core::amend::houseStyleOf(before.root);
+    const auto instrument = core::amend::writeInstrument(before, after, facts.style, house);
+    const QString title = model::title(before);
+    if (instrument.text.isEmpty())
+        return Error{ErrorCode::NothingToAmend, {title}, {}};
+    const bool isRestated = instrument.style == AmendmentStyle::Restate;
+    const QString proved =
+        isRestated ? instrument.text : core::amend::datedInstrument(instrument, before, facts.effectiveOn, house);
+    if (!core::amend::prove(before.root, after.root, proved, recognise::recogniseTree).isProved)
+        return Error{ErrorCode::AmendmentUnproved, {title}, {}};
+
+    store::Conclusion conclusion;
+    conclusion.draft = texts.draft.id;
+    conclusion.provedBase = model::digestOf(model::canonicalText(before));
+    conclusion.provedDraft = model::digestOf(model::canonicalText(after));
+    model::AmendmentAgreement& amendment = conclusion.amendment;
+    amendment.agreement = texts.base.agreement;
+    amendment.baseRevision = texts.base.id;
+    amendment.signedOn = facts.signedOn;
+    amendment.effectiveOn = facts.effectiveOn;
+    amendment.dayOrder = facts.dayOrder;
+    amendment.instrument = instrumentOf(instrument.style);
+    amendment.text = isRestated ? withoutSignatures(instrument, before, after, house) : proved;
+    amendment.title = amendment.text.section(u'\n', 0, 0).trimmed();
+    amendment.signers = facts.signers;
+    amendment.clauses = static_cast<int>(instrument.clauses.size());
+    return conclusion;
+}
+
+std::vector<model::Signer> signersOf(const model::AgreementText& text)
+{
+    std::vector<model::Signer> signers;
+    for (const model::Provision* one : model::allOfKind(text.root, Kind::Signature))
+        signers.push_back({wordsOf(*one, Kind::SignatureSymbol), wordsOf(*one, Kind::SignatureAddress),
+                           wordsOf(*one, Kind::SignatureMunicipality), wordsOf(*one, Kind::SignatureOffice),
+                           wordsOf(*one, Kind::SignatureName)});
+    if (signers.empty()) {
+        for (const model::Party& party : text.parties)
+            signers.push_back({party.symbol, {}, party.name, {}, {}});
+    }
+    return signers;
+}
+
+Result<ConcludedAmendment> concludedAmendment(store::Connection& connection, AmendmentAgreementId id)
+{
+    const auto amendment = store::AmendmentStore(connection).amendment(id);
+    if (!amendment)
+        return amendment.error();
+    if (!*amendment || !(*amendment)->isConcluded())
+        return notConcluded(*amendment ? (*amendment)->title : QString());
+    const store::RevisionStore revisions(connection);
+    auto base = revisions.revision((*amendment)->baseRevision);
+    auto result = revisions.revision((*amendment)->resultingRevision);
+    if (!base || !result)
+        return base ? result.error() : base.error();
+    if (!*base || !*result)
+        return notConcluded((*amendment)->title);
+    return ConcludedAmendment{**amendment, std::move(**base), std::move(**result)};
+}
+
+Result<ConcludedAmendment> newestAmendment(store::Connection& connection, AgreementId agreement,
+                                           const std::optional<QDate>& day)
+{
+    const auto known = store::AgreementStore(connection).agreement(agreement);
+    const auto all = store::AmendmentStore(connection).ofAgreement(agreement);
+    if (!known || !all)
+        return known ? all.error() : known.error();
+    const auto found = std::find_if(all->rbegin(), all->rend(), [&day](const model::AmendmentAgreement& one) {
+        return one.isConcluded() && (!day || (one.effectiveOn && *one.effectiveOn <= *day));
+    });
+    if (found == all->rend())
+        return notConcluded(*known ? (*known)->title : QString());
+    return concludedAmendment(connection, found->id);
+}
+
+print::WrittenPaper concludedPaper(const ConcludedAmendment& concluded)
+{
+    const model::AgreementText& before = concluded.base.text;
+    const core::amend::HouseStyle house = core::amend::houseStyleOf(before.root);
+    core::amend::AmendingInstrument instrument;
+    // The rows only tell which words differ; the text itself stays as it was registered.
+    if (concluded.amendment.instrument == AmendmentInstrument::Table)
+        instrument =
+            core::amend::writeInstrument(before, concluded.result.text, styleOf(concluded.amendment.instrument), house);
+    instrument.text = concluded.amendment.text;
+    print::WrittenPaper paper = amendmentPaper(instrument);
+    paper.signatures = signatureBlock(concluded.amendment, house);
+    return paper;
+}
+
+} // namespace ui::amend

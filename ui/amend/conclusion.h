@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/print/forms/written_paper.h"
+#include "core/store/amendment_store.h"
+#include "ui/amend/amendment_draft.h"
+
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+namespace ui::amend {
+
+/// What a person says of the conclusion of an amendment (締結); the rest is derived.
+struct ConclusionFacts
+{
+    std::optional<QDate> signedOn;
+    std::optional<QDate> effectiveOn; ///< none: not fixed yet
+    int dayOrder = 0;                 ///< 0: the next one of the day
+    core::amend::AmendmentStyle style = core::amend::AmendmentStyle::Instruction;
+    std::vector<core::model::Signer> signers;
+};
+
+/// Writes the amendment with its days, proves that very text once more, and makes what the store registers. Where the
+/// style asked for cannot tell the change, the instrument is a restatement, which has the signatures of the new text
+/// left out: those of the amendment stand in their place. Errors: NothingToAmend, AmendmentUnproved. Pure; safe in a
+/// worker.
+[[nodiscard]] core::Result<core::store::Conclusion> prepareConclusion(const AmendmentTexts& texts,
+                                                                      const ConclusionFacts& facts);
+
+/// The signers as the 記名押印欄 of a text names them.
+[[nodiscard]] std::vector<core::model::Signer> signersOf(const core::model::AgreementText& text);
+
+/// A concluded amendment with the two texts between which it stands.
+struct ConcludedAmendment
+{
+    core::model::AmendmentAgreement amendment;
+    core::model::Revision base;
+    core::model::Revision result;
+};
+
+/// Errors: NoAmendmentConcluded with the agreement's title when it is not (or no more) concluded, StoreFailed.
+[[nodiscard]] core::Result<ConcludedAmendment> concludedAmendment(core::store::Connection& connection,
+                                                                  core::AmendmentAgreementId id);
+/// The newest one of an agreement that is in force on a day; the newest one registered when no day is given. Errors: as
+/// above.
+[[nodiscard]] core::Result<ConcludedAmendment>
+newestAmendment(core::store::Connection& connection, core::AgreementId agreement, const std::optional<QDate>& day);
+
+/// The signed copy of a concluded amendment: the text as it was registered, and the 記名押印欄 with the day of signing
+/// in the digits of the agreement. In the table form the words that differ are underlined. Pure.
+[[nodiscard]] core::print::WrittenPaper concludedPaper(const ConcludedAmendment& concluded);
+
+} // namespace ui::amend

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/amend/conclusion_dialog.h"
+
+#include "ui/common/date_field.h"
+#include "ui/common/error_sentences.h"
+#include "ui/common/theme.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace ui::amend {
+
+namespace {
+
+constexpr int kGap = 12;
+constexpr int kMostOnOneDay = 1000;
+
+} // namespace
+
+ConclusionDialog::ConclusionDialog(core::amend::AmendmentStyle style, const std::vector<model::Signer>& signers,
+                                   QWidget* parent)
+    : QDialog(parent)
+    , m_style(style)
+    , m_signedOn(new DateField(u"conclusionSignedOn"_s, tr("Day of signing"), this))
+    , m_effectiveOn(new DateField(u"conclusionEffectiveOn"_s, tr("Day of entry into force"), this))
+    , m_order(new QSpinBox(this))
+    , m_message(new QLabel(this))
+    , m_register(new QPushButton(tr("Register"), this))
+{
+    setObjectName(u"conclusionDialog"_s);
+    setWindowTitle(tr("Register the amendment as concluded"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    build();
+    auto* form = findChild<QFormLayout*>();
+    for (const model::Signer& signer : signers)
+        addSigner(*form, signer);
+    connect(m_register, &QPushButton::clicked, this, &ConclusionDialog::ask);
+}
+
+void ConclusionDialog::build()
+{
+    m_effectiveOn->setOptional(true);
+    m_signedOn->setOptional(true);
+    m_order->setObjectName(u"conclusionOrder"_s);
+    m_order->setAccessibleName(tr("Order on the day"));
+    m_order->setRange(0, kMostOnOneDay);
+    m_order->setSpecialValueText(tr("next one"));
+    m_register->setObjectName(u"conclusionRegister"_s);
+    m_register->setAccessibleName(m_register->text());
+    m_register->setDefault(true);
+    m_message->setObjectName(u"conclusionMessage"_s);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_message->setMargin(kGap / 2);
+    m_message->hide();
+    auto* intro = new QLabel(tr("The draft becomes the text that this amendment leads to. From then on neither of them "
+                                "changes any more. What was registered by mistake can be withdrawn."),
+                             this);
+    intro->setWordWrap(true);
+    auto* open = new QLabel(tr("Left empty: on a day that both fix later."), this);
+    open->setWordWrap(true);
+
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(kGap * 2);
+    form->setVerticalSpacing(kGap / 2);
+    form->addRow(tr("Day of signing"), m_signedOn);
+    form->addRow(tr("Day of entry into force"), m_effectiveOn);
+    form->addRow(QString(), open);
+    form->addRow(tr("Order on the day"), m_order);
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(u"conclusionCancel"_s);
+    cancel->setAccessibleName(cancel->text());
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_register);
+    buttons->addWidget(cancel);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kGap * 2, kGap * 2, kGap * 2, kGap);
+    column->setSpacing(kGap);
+    column->addWidget(intro);
+    column->addLayout(form);
+    column->addWidget(m_message);
+    column->addLayout(buttons);
+    setMinimumWidth(560);
+}
+
+void ConclusionDialog::addSigner(QFormLayout& form, const model::Signer& signer)
+{
+    const QString who = QString(signer.symbol + u'　' + signer.municipality).trimmed();
+    const auto field = [&](const QString& words, const QString& name, const QString& label) {
+        auto* line = new QLineEdit(words, this);
+        line->setObjectName(u"conclusion%1%2"_s.arg(name).arg(m_signers.size() + 1));
+        line->setAccessibleName(who + u'、' + label);
+        line->setPlaceholderText(label);
+        line->setMaxLength(200);
+        return line;
+    };
+    auto* address = field(signer.address, u"Address"_s, tr("Address"));
+    auto* office = field(signer.office, u"Office"_s, tr("Office"));
+    auto* name = field(signer.name, u"Name"_s, tr("Name"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kGap / 2);
+    row->addWidget(address, 3);
+    row->addWidget(office, 2);
+    row->addWidget(name, 2);
+    form.addRow(who, row);
+    m_signers.push_back({signer, address, office, name});
+}
+
+void ConclusionDialog::ask()
+{
+    // A word that is still being composed belongs to the field, not to the button.
+    for (const DateField* field : {m_signedOn, m_effectiveOn}) {
+        if (!field->isGood()) {
+            showSentence(field->reason());
+            return;
+        }
+    }
+    if (!m_signedOn->date().isValid()) {
+        showSentence(tr("Give the day of signing."));
+        return;
+    }
+    ConclusionFacts facts;
+    facts.style = m_style;
+    facts.signedOn = m_signedOn->date();
+    if (m_effectiveOn->date().isValid())
+        facts.effectiveOn = m_effectiveOn->date();
+    facts.dayOrder = m_order->value();
+    for (const SignerFields& fields : m_signers) {
+        model::Signer signer = fields.signer;
+        signer.address = fields.address->text().trimmed();
+        signer.office = fields.office->text().trimmed();
+        signer.name = fields.name->text().trimmed();
+        facts.signers.push_back(std::move(signer));
+    }
+    m_message->hide();
+    Q_EMIT asked(facts);
+}
+
+void ConclusionDialog::tell(const Error& error)
+{
+    showSentence(sentence(error));
+}
+
+void ConclusionDialog::setBusy(bool isBusy)
+{
+    m_register->setEnabled(!isBusy);
+}
+
+void ConclusionDialog::showSentence(const QString& sentence)
+{
+    const Accent colours = accent(palette(), AccentRole::Error);
+    QPalette own = m_message->palette();
+    own.setColor(QPalette::Window, colours.ground);
+    own.setColor(QPalette::WindowText, colours.text);
+    m_message->setPalette(own);
+    m_message->setAutoFillBackground(true);
+    m_message->setText(sentence);
+    m_message->setAccessibleName(sentence);
+    m_message->show();
+}
+
+} // namespace ui::amend

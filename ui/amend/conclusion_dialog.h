@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/amend/conclusion.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace ui {
+class DateField;
+}
+
+namespace ui::amend {
+
+/// 変更協約の締結を登録: the days, the order among those of one day, and who signs. Registers nothing itself: asked()
+/// tells what was filled in, and the page either closes the dialog or has it tell what is wrong.
+class ConclusionDialog : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConclusionDialog)
+
+public:
+    /// The signers as they stand in the text that is changed.
+    ConclusionDialog(core::amend::AmendmentStyle style, const std::vector<core::model::Signer>& signers,
+                     QWidget* parent = nullptr);
+
+    /// The registration was refused: what was filled in stays.
+    void tell(const core::Error& error);
+    /// While the text is proved once more.
+    void setBusy(bool isBusy);
+
+Q_SIGNALS:
+    void asked(const ui::amend::ConclusionFacts& facts);
+
+private:
+    struct SignerFields
+    {
+        core::model::Signer signer;
+        QLineEdit* address;
+        QLineEdit* office;
+        QLineEdit* name;
+    };
+
+    void build();
+    void addSigner(QFormLayout& form, const core::model::Signer& signer);
+    void ask();
+    void showSentence(const QString& sentence);
+
+    core::amend::AmendmentStyle m_style;
+    DateField* m_signedOn;
+    DateField* m_effectiveOn;
+    QSpinBox* m_order;
+    std::vector<SignerFields> m_signers;
+    QLabel* m_message;
+    QPushButton* m_register;
+};
+
+} // namespace ui::amend
