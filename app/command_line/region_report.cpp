@@ -55,16 +55,14 @@ QString standingWords(region::Standing standing)
     return translated(QT_TRANSLATE_NOOP("Region", "? no figure"));
 }
 
-/// 14.75（2015） and, of another source, 14.7.
+/// 14.75, and 14.7 of another source that says something else.
 QString figureWords(const std::optional<region::Figure>& figure)
 {
     if (!figure)
         return {};
     QStringList words{figure->statistic.printedValue};
-    for (const model::Statistic& other : figure->others) {
-        if (other.printedValue != figure->statistic.printedValue)
-            words.append(other.printedValue);
-    }
+    for (const model::Statistic& other : figure->differing())
+        words.append(other.printedValue);
     return words.join(u" / "_s);
 }
 

@@ -20,17 +20,32 @@ int decimalsOf(const QString& printedValue)
     return static_cast<int>(end - point - 1);
 }
 
-bool Figure::isContradicted() const
+namespace {
+
+/// As offices round: half upwards. The small part makes up for decimals that have no exact double.
+double rounded(double value, int decimals)
 {
-    return std::any_of(others.begin(), others.end(), [this](const model::Statistic& other) {
-        const auto number = model::figureOf(other.printedValue);
-        if (!number)
-            return false;
-        const int decimals = std::min(decimalsOf(other.printedValue), decimalsOf(statistic.printedValue));
-        // Half a unit of the coarser one: sources round 14.75 to 14.7 or to 14.8.
-        const double tolerance = 0.5 * std::pow(10.0, -decimals) + 1e-9;
-        return std::abs(*number - value) > tolerance;
-    });
+    const double scale = std::pow(10.0, decimals);
+    return std::floor(value * scale + 0.5 + 1e-9) / scale;
+}
+
+bool saysTheSame(const model::Statistic& one, double value, const model::Statistic& other)
+{
+    const auto number = model::figureOf(other.printedValue);
+    if (!number)
+        return true;
+    const int decimals = std::min(decimalsOf(other.printedValue), decimalsOf(one.printedValue));
+    return std::abs(rounded(*number, decimals) - rounded(value, decimals)) < 1e-9;
+}
+
+} // namespace
+
+std::vector<model::Statistic> Figure::differing() const
+{
+    std::vector<model::Statistic> found;
+    std::copy_if(others.begin(), others.end(), std::back_inserter(found),
+                 [this](const model::Statistic& other) { return !saysTheSame(statistic, value, other); });
+    return found;
 }
 
 FigureTable::FigureTable(const std::vector<model::Statistic>& statistics)

@@ -17,8 +17,11 @@ struct Figure
     double value = 0;                     ///< the number that its printed value says
     std::vector<model::Statistic> others; ///< of the other sources, in the order of their rank
 
-    /// Whether another source prints a number that is not the same when it is rounded as coarsely.
-    [[nodiscard]] bool isContradicted() const;
+    /// Those of the others that print another number, also when both are rounded as coarsely: 14.7 is not what 14.75
+    /// is rounded to, 10.2 is what 10.17 is.
+    [[nodiscard]] std::vector<model::Statistic> differing() const;
+
+    friend bool operator==(const Figure&, const Figure&) = default;
 };
 
 /// All figures of a file at hand for questions. A plain value: it may go to a worker.

@@ -45,19 +45,23 @@ void checkTotal(const model::NamedTable& table, size_t row, std::vector<TableFin
     }
 }
 
-/// A known name that differs in one character alone; the last character says 市, 町 or 村 and must agree.
+/// A known name that differs in one character alone; the last character says 市, 町 or 村 and must agree. The first
+/// characters of a name are misread least: 美唄市 is nearer to 美幌市 than 札幌市.
 QString nearest(const QString& name, const QStringList& names)
 {
+    QString other;
     for (const QString& candidate : names) {
         if (candidate.size() != name.size() || candidate.isEmpty() || candidate.back() != name.back())
             continue;
         int different = 0;
         for (qsizetype at = 0; at < name.size(); ++at)
             different += candidate.at(at) == name.at(at) ? 0 : 1;
-        if (different == 1)
+        if (different == 1 && candidate.front() == name.front())
             return candidate;
+        if (different == 1 && other.isEmpty())
+            other = candidate;
     }
-    return {};
+    return other;
 }
 
 bool isMunicipality(const QString& name)

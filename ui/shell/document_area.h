@@ -45,6 +45,9 @@ public:
     /// The place of a search hit, in its own revision.
     void openPlace(const Selection& place);
     void openMembers(core::MetroAreaId area);
+    void openWhatIf();
+    void openTables();
+    void openFigureImport(const QString& path);
     void openAmendment(core::AgreementId agreement);
     /// One agreement, or all of them for an invalid id.
     void openPrint(core::AgreementId agreement);
