@@ -72,12 +72,16 @@ int firstRowOf(const TableRows& rows, int codeColumn)
 /// The label of a column: the nearest words above the figures, not further up than four rows.
 QString headOf(const TableRows& rows, int firstRow, int column)
 {
+    QString figure;
     for (int row = firstRow - 1; row >= std::max(0, firstRow - 4); --row) {
         const QString cell = rows[static_cast<size_t>(row)].value(column).trimmed();
-        if (!cell.isEmpty())
+        // A row without a code may stand above the others: 全国面積. A year is a label only where nothing else is.
+        if (model::figureOf(cell) && figure.isEmpty())
+            figure = cell;
+        else if (!cell.isEmpty() && cell != u"*" && !model::figureOf(cell))
             return cell;
     }
-    return {};
+    return figure;
 }
 
 /// The year and the title that the lines above the heads tell: "統計名：", "時間軸(年次)：", "表番号：".
