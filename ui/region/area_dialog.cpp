@@ -95,6 +95,7 @@ void AreaDialog::build()
     m_members->verticalHeader()->hide();
     m_members->setTabKeyNavigation(false);
     m_members->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_members->setSelectionMode(QAbstractItemView::SingleSelection);
     makeRoomy(*m_members);
     m_told->setObjectName(u"areaTold"_s);
     m_told->setWordWrap(true);
@@ -158,6 +159,7 @@ void AreaDialog::fill()
     for (const int column : {From, To})
         m_members->setColumnWidth(column, std::max(m_members->columnWidth(column), 130));
     m_members->horizontalHeader()->setStretchLastSection(true);
+    m_members->setCurrentCell(-1, -1);
     m_keep->setEnabled(!m_registry.isReadOnly());
 }
 

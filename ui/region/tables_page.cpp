@@ -109,6 +109,9 @@ void TablesPage::build()
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_source->setObjectName(u"tableSource"_s);
+    m_source->setAccessibleName(tr("Source and remarks"));
+    m_findings->setAccessibleName(tr("What is odd in the table"));
+    makeRoomy(*m_list);
     m_findings->setObjectName(u"tableFindings"_s);
     m_view->setObjectName(u"tableView"_s);
     m_view->setAccessibleName(tr("Table"));

@@ -177,7 +177,7 @@ QVariant WhatIfModel::headerData(int section, Qt::Orientation orientation, int r
     case Name:
         return tr("Municipality");
     case Population:
-        return tr("Population");
+        return tr("Population (newest)");
     case Commuting:
         return tr("Commuting rate (%)");
     case Standing:

@@ -52,13 +52,14 @@ QTableView* tableOf(QAbstractItemModel* model, const QString& name, const QStrin
     return table;
 }
 
-QLabel* words(const QString& name, QWidget* parent)
+QLabel* words(const QString& name, const QString& accessibleName, QWidget* parent)
 {
     auto* label = new QLabel(parent);
     label->setObjectName(name);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setAccessibleName(accessibleName);
     return label;
 }
 
@@ -89,12 +90,12 @@ WhatIfPage::WhatIfPage(store::Registry& registry, QWidget* parent)
     : QWidget(parent)
     , m_registry(registry)
     , m_areas(new QComboBox(this))
-    , m_standing(words(u"whatIfStanding"_s, this))
+    , m_standing(words(u"whatIfStanding"_s, tr("Requirement"), this))
     , m_model(new WhatIfModel(this))
     , m_table(tableOf(m_model, u"whatIfMembers"_s, tr("Municipalities to take in"), this))
     , m_totals(new QStandardItemModel(this))
     , m_totalsView(tableOf(m_totals, u"whatIfTotals"_s, tr("The area as it is and as it is ticked"), this))
-    , m_basis(words(u"whatIfBasis"_s, this))
+    , m_basis(words(u"whatIfBasis"_s, tr("How the estimate was made"), this))
     , m_measures(new MeasureModel(this))
     , m_measuresView(tableOf(m_measures, u"whatIfMeasures"_s, tr("Amounts that the estimate rests on"), this))
 {
@@ -145,6 +146,8 @@ void WhatIfPage::build()
     split->setChildrenCollapsible(false);
     split->addWidget(left);
     split->addWidget(right);
+    split->setStretchFactor(0, 4);
+    split->setStretchFactor(1, 5);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
     column->addWidget(split);
@@ -262,7 +265,9 @@ void WhatIfPage::showTotals()
         add(tr("Estimate: members, special allocation tax"), yen(now.estimate.membersYen()),
             yen(then.estimate.membersYen()), oku);
     }
-    m_totalsView->resizeColumnsToContents();
+    // The names give way, not the figures.
+    m_totalsView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_totalsView->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_basis->setText(isFiscal ? basisWords(then.estimate) : QString());
 }
 
