@@ -3636,6 +3636,14 @@ Name, kana and code are searched.</source>
         <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>表 (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
+    <message>
+        <source>Source and remarks</source>
+        <translation>出典と備考</translation>
+    </message>
+    <message>
+        <source>What is odd in the table</source>
+        <translation>表について確認すること</translation>
+    </message>
 </context>
 <context>
     <name>ui::region::WhatIfModel</name>
@@ -3656,10 +3664,6 @@ Name, kana and code are searched.</source>
         <translation>市町村</translation>
     </message>
     <message>
-        <source>Population</source>
-        <translation>人口</translation>
-    </message>
-    <message>
         <source>Commuting rate (%)</source>
         <translation>通勤通学割合（%）</translation>
     </message>
@@ -3670,6 +3674,10 @@ Name, kana and code are searched.</source>
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Population (newest)</source>
+        <translation>人口（最新）</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +3769,14 @@ Name, kana and code are searched.</source>
     <message>
         <source>Estimate: members, special allocation tax</source>
         <translation>試算&#x3000;特別交付税（連携市町村）</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>How the estimate was made</source>
+        <translation>試算の方法</translation>
     </message>
 </context>
 <context>
