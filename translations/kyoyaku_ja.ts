@@ -3644,6 +3644,14 @@ Name, kana and code are searched.</source>
         <source>What is odd in the table</source>
         <translation>表について確認すること</translation>
     </message>
+    <message>
+        <source>Bar chart as PDF…</source>
+        <translation>棒グラフを PDF に保存…</translation>
+    </message>
+    <message>
+        <source>This table has no column of figures to draw.</source>
+        <translation>この表には棒グラフにできる数値の列がありません。</translation>
+    </message>
 </context>
 <context>
     <name>ui::region::WhatIfModel</name>

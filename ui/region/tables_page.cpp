@@ -5,12 +5,12 @@
 #include "ui/common/roomy_rows.h"
 #include "ui/region/figure_words.h"
 #include "ui/region/member_sheet.h"
+#include "ui/region/table_papers.h"
 
 #include "core/base/calendar.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/table_file.h"
 #include "core/print/font/font_set.h"
-#include "core/print/forms/table_paper.h"
 #include "core/print/pdf/pdf_writer.h"
 #include "core/region/figure_sheet.h"
 #include "core/region/indicators.h"
@@ -134,6 +134,7 @@ void TablesPage::build()
     buttons->addStretch();
     add(new QPushButton(tr("Export…"), this), u"exportTable"_s, [this] { exportTable(); });
     add(new QPushButton(tr("Save as PDF…"), this), u"printTable"_s, [this] { printTable(); });
+    add(new QPushButton(tr("Bar chart as PDF…"), this), u"chartTable"_s, [this] { printChart(); });
     auto* right = new QWidget(this);
     auto* rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);
@@ -281,31 +282,48 @@ void TablesPage::exportTable()
         Q_EMIT failed(written.error());
 }
 
+void TablesPage::saveLayout(const Result<core::print::Layout>& layout, const QString& title)
+{
+    if (!layout) {
+        Q_EMIT failed(layout.error());
+        return;
+    }
+    const QString path = pathFor(title, u".pdf"_s, tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    core::print::PdfMetadata metadata;
+    metadata.title = title;
+    if (const auto written = core::print::writePdf(*layout, metadata, path); written)
+        Q_EMIT told(tr("The table was saved: %1").arg(path));
+    else
+        Q_EMIT failed(written.error());
+}
+
 void TablesPage::printTable()
 {
     const model::NamedTable* table = current();
     if (table == nullptr)
         return;
-    const QString path = pathFor(table->title, u".pdf"_s, tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    core::print::TablePaper paper;
-    paper.title = table->title;
-    paper.heads = table->columns;
-    for (const model::NamedTableRow& row : table->rows)
-        paper.rows.push_back(row.cells);
-    if (!table->source.isEmpty())
-        paper.notes.append(u"出典　"_s + table->source);
-    if (!table->note.isEmpty())
-        paper.notes.append(u"備考　"_s + table->note);
     const auto fonts = core::print::FontSet::loadDefault();
-    const auto layout =
-        fonts ? core::print::layoutTable(paper, {}, *fonts) : Result<core::print::Layout>(fonts.error());
-    auto written = layout ? core::print::writePdf(*layout, {}, path) : Result<void>(layout.error());
-    if (written)
-        Q_EMIT told(tr("The table was saved: %1").arg(path));
-    else
-        Q_EMIT failed(written.error());
+    saveLayout(fonts ? core::print::layoutTable(paperOf(*table), {}, *fonts)
+                     : Result<core::print::Layout>(fonts.error()),
+               table->title);
+}
+
+/// Of the column of the current cell; of the years, when it stands in a row of sums.
+void TablesPage::printChart()
+{
+    const model::NamedTable* table = current();
+    if (table == nullptr)
+        return;
+    const core::print::BarChart chart = chartOf(*table, m_view->currentIndex().row(), m_view->currentIndex().column());
+    if (chart.bars.empty()) {
+        Q_EMIT told(tr("This table has no column of figures to draw."));
+        return;
+    }
+    const auto fonts = core::print::FontSet::loadDefault();
+    saveLayout(fonts ? core::print::layoutBarChart(chart, {}, *fonts) : Result<core::print::Layout>(fonts.error()),
+               chart.title);
 }
 
 void TablesPage::readIn()

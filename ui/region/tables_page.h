@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
+#include "core/base/result.h"
 #include "core/model/named_table.h"
 
 #include <QDate>
@@ -14,6 +14,10 @@ class QListWidget;
 class QPushButton;
 class QStandardItemModel;
 class QTableView;
+
+namespace core::print {
+struct Layout;
+}
 
 namespace core::store {
 class Registry;
@@ -54,6 +58,8 @@ private:
     void showTable();
     void exportTable();
     void printTable();
+    void printChart();
+    void saveLayout(const core::Result<core::print::Layout>& layout, const QString& title);
     void readIn();
     [[nodiscard]] const core::model::NamedTable* current() const;
     [[nodiscard]] QString pathFor(const QString& title, const QString& ending, const QString& filter);
