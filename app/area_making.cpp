@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/area_making.h"
 
+#include "app/samples/sample_figures.h"
 #include "app/samples/sample_filling.h"
 
 using namespace Qt::StringLiterals;
@@ -51,6 +52,12 @@ Result<void> fillWithArea(store::Connection& connection, const NewArea& wanted)
     const auto areaId = addArea(connection, area, *known, std::nullopt);
     if (!areaId)
         return areaId.error();
+    if (auto added = addShippedSources(connection); !added)
+        return added;
+    if (auto added = addShippedFigures(connection, u":/facts/figures.csv"_s, *known); !added)
+        return added;
+    if (auto added = addShippedMeasures(connection); !added)
+        return added;
     const model::Municipality& core = known->front();
     if (auto added = addTemplate(connection, nameOf(wanted.draftTemplate),
                                  textOf(wanted.draftTemplate, blankParties(core.name)));

@@ -404,6 +404,102 @@
         <translation>全体</translation>
     </message>
     <message>
+        <source>former name</source>
+        <translation>旧名称</translation>
+    </message>
+    <message>
+        <source>head of a municipality</source>
+        <translation>首長</translation>
+    </message>
+    <message>
+        <source>table of figures</source>
+        <translation>資料表</translation>
+    </message>
+    <message>
+        <source>row of a table of figures</source>
+        <translation>資料表の行</translation>
+    </message>
+    <message>
+        <source>amount of a fiscal measure</source>
+        <translation>財政措置の額</translation>
+    </message>
+    <message>
+        <source>place in the source</source>
+        <translation>資料中の位置</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>last day before the merger</source>
+        <translation>合併前の最終日</translation>
+    </message>
+    <message>
+        <source>merged into</source>
+        <translation>編入先</translation>
+    </message>
+    <message>
+        <source>reason for leaving</source>
+        <translation>脱退の理由</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>公表した団体</translation>
+    </message>
+    <message>
+        <source>number of the table or address</source>
+        <translation>表番号・所在</translation>
+    </message>
+    <message>
+        <source>day of reading in</source>
+        <translation>取込日</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>優先順位</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>decimal places</source>
+        <translation>小数の桁数</translation>
+    </message>
+    <message>
+        <source>whether it can be added up</source>
+        <translation>合計できるか</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>first day of the new name</source>
+        <translation>新しい名称の初日</translation>
+    </message>
+    <message>
+        <source>reading of the former name</source>
+        <translation>旧名称の読み</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>職名</translation>
+    </message>
+    <message>
+        <source>population of the area</source>
+        <translation>圏域人口</translation>
+    </message>
+    <message>
+        <source>amount (yen)</source>
+        <translation>金額（円）</translation>
+    </message>
+    <message>
         <source>order on the day</source>
         <translation>同日の順番</translation>
     </message>
@@ -873,6 +969,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>「%1」は台帳ファイルか、その名前です。別の名前を指定してください。</translation>
     </message>
     <message>
+        <source>tells members, figures, eligibility, totals and the fiscal estimate of the areas</source>
+        <translation>圏域の構成市町村、統計値、要件、合計、財政措置の試算を示します</translation>
+    </message>
+    <message>
         <source>--digest goes with signed copies only.</source>
         <translation>--digest は締結用原本だけに使えます。</translation>
     </message>
@@ -974,6 +1074,34 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>%1 changed %2 at %3 (%4): “%5”.</source>
         <translation>%1さんは%3に%2を変更しました（%4）：「%5」。</translation>
+    </message>
+    <message>
+        <source>the source “%1”</source>
+        <translation>出典「%1」</translation>
+    </message>
+    <message>
+        <source>the indicator “%1”</source>
+        <translation>指標「%1」</translation>
+    </message>
+    <message>
+        <source>the former name “%1”</source>
+        <translation>旧名称「%1」</translation>
+    </message>
+    <message>
+        <source>the head “%1”</source>
+        <translation>首長「%1」</translation>
+    </message>
+    <message>
+        <source>the table “%1”</source>
+        <translation>資料表「%1」</translation>
+    </message>
+    <message>
+        <source>the row “%1” of a table</source>
+        <translation>資料表の行「%1」</translation>
+    </message>
+    <message>
+        <source>the amount “%1”</source>
+        <translation>金額「%1」</translation>
     </message>
 </context>
 <context>
@@ -1413,10 +1541,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>「%1」には改正するところがありません。締結した本文と異なる案がないためです。先に案をつくり、書き換えてください。</translation>
     </message>
     <message>
-        <source>The amendment of “%1” was stopped. Applying the amending text to the signed text does not give the draft. Choose another form, or look at what “kyoyaku amend” says.</source>
-        <translation>「%1」の変更協約の処理を止めました。改正文を締結済みの文に適用しても案になりません。別の方式を選ぶか、「kyoyaku amend」の結果を確認してください。</translation>
-    </message>
-    <message>
         <source>The amendment of “%1” was not registered. The draft or the signed text is no more what was proved. Look at the amending text once more, then register it.</source>
         <translation>「%1」の変更協約を登録しませんでした。案又は締結済みの文が、証明したときから変わっています。改正文をもう一度確かめてから登録してください。</translation>
     </message>
@@ -1447,6 +1571,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>“%1” has no amendment to show. None is registered as concluded up to that day. Choose another day, or register the amendment first.</source>
         <translation>「%1」には示せる変更協約がありません。その日までに締結が登録された変更協約がありません。別の日を選ぶか、先に変更協約の締結を登録してください。</translation>
+    </message>
+    <message>
+        <source>The amendment of “%1” was stopped. Applying the amending text to the signed text does not give the draft. Choose another form, or look at what “kyoyaku amend” says.</source>
+        <translation>「%1」の変更協約の処理を止めました。改正文を締結済みの文に適用しても案になりません。別の方式を選ぶか、「kyoyaku amend」の結果を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1626,152 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2年）</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>首長</translation>
+    </message>
+    <message>
+        <source>no name kept</source>
+        <translation>氏名の登録なし</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>旧名称</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+</context>
+<context>
+    <name>FigureImport</name>
+    <message>
+        <source>line %1, %2: the whole country</source>
+        <translation>%1行&#x3000;%2：全国の値のため読みません</translation>
+    </message>
+    <message>
+        <source>line %1, %2: a prefecture</source>
+        <translation>%1行&#x3000;%2：都道府県の値のため読みません</translation>
+    </message>
+    <message>
+        <source>line %1, %2: a ward of a designated city</source>
+        <translation>%1行&#x3000;%2：指定都市の区のため読みません</translation>
+    </message>
+    <message>
+        <source>line %1, %2: a sum, or a municipality of former times</source>
+        <translation>%1行&#x3000;%2：市部・郡部などの計か、過去の市町村のため読みません</translation>
+    </message>
+    <message>
+        <source>line %1, %2: not among the municipalities of this file</source>
+        <translation>%1行&#x3000;%2：この台帳にない市町村のため読みません</translation>
+    </message>
+    <message>
+        <source>line %1, %2: the code is missing or wrong</source>
+        <translation>%1行&#x3000;%2：団体コードがないか、誤っています</translation>
+    </message>
+    <message>
+        <source>line %1, %2: “%3” stands for no figure; the mark is kept</source>
+        <translation>%1行&#x3000;%2：「%3」は数値がないことを示す記号です。記号のまま残します</translation>
+    </message>
+    <message>
+        <source>line %1, %2: “%3” is no figure; it is left out</source>
+        <translation>%1行&#x3000;%2：「%3」は数値として読めないため、取り込みません</translation>
+    </message>
+    <message>
+        <source>line %1, %2: %3 replaces %4 of the same source</source>
+        <translation>%1行&#x3000;%2：同じ出典の値%4を%3に置き換えます</translation>
+    </message>
+    <message>
+        <source>line %1, %2: the year is not known; “%3” is left out</source>
+        <translation>%1行&#x3000;%2：年が分からないため、「%3」は取り込みません</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2年）：%3</translation>
+    </message>
+    <message>
+        <source>no source kept</source>
+        <translation>出典の登録なし</translation>
+    </message>
+    <message>
+        <source>No figure is kept.</source>
+        <translation>数値の登録がありません。</translation>
+    </message>
+    <message>
+        <source>✓ core city</source>
+        <translation>✓ 連携中枢都市</translation>
+    </message>
+    <message>
+        <source>✓ 10 % or more</source>
+        <translation>✓ 10%以上</translation>
+    </message>
+    <message>
+        <source>△ by reason</source>
+        <translation>△ 理由あり</translation>
+    </message>
+    <message>
+        <source>✕ not met</source>
+        <translation>✕ 満たさない</translation>
+    </message>
+    <message>
+        <source>✕ reason needed</source>
+        <translation>✕ 理由なし</translation>
+    </message>
+    <message>
+        <source>－ no figure</source>
+        <translation>－ 数値なし</translation>
+    </message>
+    <message>
+        <source>A core city is a designated or core-status city with a day/night population ratio of about 1 or more (連携中枢都市圏構想推進要綱).</source>
+        <translation>連携中枢都市は、昼夜間人口比率がおおむね1以上の指定都市又は中核市です（連携中枢都市圏構想推進要綱）。</translation>
+    </message>
+    <message>
+        <source>A member has in principle a commuting rate of 10 % or more; others may join if they wish (連携中枢都市圏構想推進要綱).</source>
+        <translation>連携市町村は、原則として通勤通学割合が10%以上の市町村です。10%に満たない市町村も、希望により参加できます（連携中枢都市圏構想推進要綱）。</translation>
+    </message>
+    <message>
+        <source>%1 hundred million yen</source>
+        <translation>%1億円</translation>
+    </message>
+    <message>
+        <source>%1 people: %2</source>
+        <translation>圏域人口%1人で%2</translation>
+    </message>
+    <message>
+        <source>This is an estimate. The ordinary allocation tax is the published example (%1).</source>
+        <translation>試算です。普通交付税は公表例の額です（%1）。</translation>
+    </message>
+    <message>
+        <source>This is an estimate. The ordinary allocation tax lies on the line between two published examples (%1; %2).</source>
+        <translation>試算です。普通交付税は公表例2点の間を直線で補っています（%1、%2）。</translation>
+    </message>
+    <message>
+        <source>This is an estimate. The population lies outside of the published examples: the nearest one is taken (%1).</source>
+        <translation>試算です。人口が公表例の範囲の外にあるため、最も近い公表例の額としています（%1）。</translation>
+    </message>
+    <message>
+        <source>No amounts are kept to estimate from.</source>
+        <translation>試算の根拠となる額が登録されていません。</translation>
+    </message>
+    <message>
+        <source>%1: the printed total is %2, the rows add up to %3. The table is kept as printed.</source>
+        <translation>%1：印字された合計は%2ですが、内訳の和は%3です。表は印字のまま残しています。</translation>
+    </message>
+    <message>
+        <source>There is no municipality called “%1”.</source>
+        <translation>「%1」という市町村はありません。</translation>
+    </message>
+    <message>
+        <source>There is no municipality called “%1”. Is “%2” meant?</source>
+        <translation>「%1」という市町村はありません。「%2」ではありませんか。</translation>
+    </message>
+    <message>
+        <source>A row has fewer cells than there are heads.</source>
+        <translation>見出しの数より欄の少ない行があります。</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2275,81 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Set aside for %2 days: %1 edits.</source>
         <translation>%2 日間、別に取っておきます: %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>Region</name>
+    <message>
+        <source>✓ meets</source>
+        <translation>✓ 満たす</translation>
+    </message>
+    <message>
+        <source>by reason</source>
+        <translation>理由あり</translation>
+    </message>
+    <message>
+        <source>✕ lacks</source>
+        <translation>✕ 満たさない</translation>
+    </message>
+    <message>
+        <source>? no figure</source>
+        <translation>－ 数値なし</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>市町村</translation>
+    </message>
+    <message>
+        <source>Population 2010</source>
+        <translation>人口（2010年）</translation>
+    </message>
+    <message>
+        <source>Population 2015</source>
+        <translation>人口（2015年）</translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <translation>km²</translation>
+    </message>
+    <message>
+        <source>Ageing %</source>
+        <translation>高齢化率%</translation>
+    </message>
+    <message>
+        <source>Commuting %</source>
+        <translation>通勤通学割合%</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Estimate (試算), at most %1 a year: ordinary allocation tax %2, special allocation tax of the core city %3, of %4 members %5</source>
+        <translation>財政措置（試算）&#x3000;年間最大%1：普通交付税%2、特別交付税（連携中枢都市）%3、特別交付税（連携市町村%4団体）%5</translation>
+    </message>
+    <message>
+        <source>%1 municipalities, %2 km²</source>
+        <translation>%1市町村、面積%2km²</translation>
+    </message>
+    <message>
+        <source>Population %1: %2</source>
+        <translation>人口（%1年）：%2人</translation>
+    </message>
+    <message>
+        <source>Population %1: %2 (%3 without figure)</source>
+        <translation>人口（%1年）：%2人（数値のない市町村%3）</translation>
+    </message>
+    <message>
+        <source>Ageing rate %1: %2 % (computed from the rates)</source>
+        <translation>高齢化率（%1年）：%2%（各市町村の率から計算）</translation>
+    </message>
+    <message>
+        <source>Commuting rate of 10 % or more: %1 of %2 members; by reason: %3</source>
+        <translation>通勤通学割合10%以上：連携市町村%2のうち%1、理由により参加：%3</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3363,226 @@ Make a draft or read agreements in.</source>
     </message>
 </context>
 <context>
+    <name>ui::region::AreaDialog</name>
+    <message>
+        <source>Day of establishment</source>
+        <translation>設立日</translation>
+    </message>
+    <message>
+        <source>Day of dissolution</source>
+        <translation>解散日</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Edit the area</source>
+        <translation>圏域の編集</translation>
+    </message>
+    <message>
+        <source>Add an area</source>
+        <translation>圏域の追加</translation>
+    </message>
+    <message>
+        <source>Name of the area</source>
+        <translation>圏域名</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>制度</translation>
+    </message>
+    <message>
+        <source>Core city</source>
+        <translation>連携中枢都市</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>構成市町村</translation>
+    </message>
+    <message>
+        <source>Municipality to add</source>
+        <translation>加える市町村</translation>
+    </message>
+    <message>
+        <source>連携中枢都市圏</source>
+        <translation>連携中枢都市圏</translation>
+    </message>
+    <message>
+        <source>定住自立圏</source>
+        <translation>定住自立圏</translation>
+    </message>
+    <message>
+        <source>Former union of municipalities (広域圏組合)</source>
+        <translation>広域圏組合（旧）</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>市町村</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>加入日</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>脱退日</translation>
+    </message>
+    <message>
+        <source>Reason for joining</source>
+        <translation>加入の理由</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>脱退の理由</translation>
+    </message>
+    <message>
+        <source>Add as a member</source>
+        <translation>構成市町村に加える</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>core city</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 cannot leave before it joined.</source>
+        <translation>%1の脱退日が加入日より前になっています。</translation>
+    </message>
+    <message>
+        <source>The area needs a name.</source>
+        <translation>圏域名を入れてください。</translation>
+    </message>
+    <message>
+        <source>One of the days cannot be read.</source>
+        <translation>日付の欄に読めないものがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::region::FigureImportPage</name>
+    <message>
+        <source>Read the figures in</source>
+        <translation>統計を取り込む</translation>
+    </message>
+    <message>
+        <source>Read figures in</source>
+        <translation>統計の取込</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表の列</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>First cell</source>
+        <translation>最初の値</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Skipped and doubtful</source>
+        <translation>読まない行・確認が必要な欄</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>What “%1” is read as</source>
+        <translation>「%1」の指標</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>取り込まない</translation>
+    </message>
+    <message>
+        <source>No column holds codes of the municipalities of this file (4 to 6 digits, 団体コード). Nothing can be read from this table.</source>
+        <translation>この台帳の市町村の団体コード（4～6桁）の列が見つかりません。この表からは取り込めません。</translation>
+    </message>
+    <message>
+        <source>%1 figures are read, %2 rows skipped, %3 cells doubtful, %4 cells empty.</source>
+        <translation>取り込む値%1件、読まない行%2件、確認が必要な欄%3件、空欄%4件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures were read in.</source>
+        <translation>
+            <numerusform>統計値を%n件取り込みました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::region::MeasureModel</name>
+    <message>
+        <source>Core city, ordinary allocation tax by population</source>
+        <translation>普通交付税（連携中枢都市、圏域人口による）</translation>
+    </message>
+    <message>
+        <source>Core city, special allocation tax, at most</source>
+        <translation>特別交付税（連携中枢都市、上限）</translation>
+    </message>
+    <message>
+        <source>Each member, special allocation tax, at most</source>
+        <translation>特別交付税（連携市町村、1団体の上限）</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure that fits here. The amount stays as it was.</source>
+        <translation>「%1」はこの欄の数値として読めません。額は元のままです。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措置</translation>
+    </message>
+    <message>
+        <source>Population of the area</source>
+        <translation>圏域人口</translation>
+    </message>
+    <message>
+        <source>Amount (hundred million yen a year)</source>
+        <translation>額（億円、年間）</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>資料の記載</translation>
+    </message>
+</context>
+<context>
     <name>ui::region::MemberListModel</name>
     <message>
         <source>Designated city</source>
@@ -3138,6 +3707,22 @@ Make a draft or read agreements in.</source>
         <source>Metro area</source>
         <translation>圏域</translation>
     </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Commuting rate (%)</source>
+        <translation>通勤通学割合（%）</translation>
+    </message>
+    <message>
+        <source>Ageing rate (%)</source>
+        <translation>高齢化率（%）</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要件</translation>
+    </message>
 </context>
 <context>
     <name>ui::region::MemberListPage</name>
@@ -3192,6 +3777,282 @@ Name, kana and code are searched.</source>
         <translation>
             <numerusform>%n行をコピーしました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Edit the area…</source>
+        <translation>圏域を編集…</translation>
+    </message>
+    <message>
+        <source>Change a name…</source>
+        <translation>名称の変更…</translation>
+    </message>
+    <message>
+        <source>Choose the municipality whose name has changed.</source>
+        <translation>名称の変わった市町村を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::region::RenameDialog</name>
+    <message>
+        <source>First day of the new name</source>
+        <translation>新しい名称の初日</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>名称を変更</translation>
+    </message>
+    <message>
+        <source>Change of a name</source>
+        <translation>名称の変更</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新しい名称</translation>
+    </message>
+    <message>
+        <source>Reading of the new name</source>
+        <translation>読み</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Texts that name it</source>
+        <translation>名称が出てくる本文</translation>
+    </message>
+    <message>
+        <source>Name until now</source>
+        <translation>今までの名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 places name “%2”. Signed texts stay as they are; drafts can be changed by replacing.</source>
+        <translation>「%2」は本文の%1か所にあります。締結済みの本文はそのまま残ります。案は置換で直せます。</translation>
+    </message>
+    <message>
+        <source>%1 with %2, %3: %4</source>
+        <translation>%1（%2）%3：%4</translation>
+    </message>
+    <message>
+        <source>Enter the new name.</source>
+        <translation>新しい名称を入れてください。</translation>
+    </message>
+    <message>
+        <source>Enter the first day of the new name.</source>
+        <translation>新しい名称の初日を入れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::region::TablesPage</name>
+    <message>
+        <source>Place in the source: %1</source>
+        <translation>資料の%1</translation>
+    </message>
+    <message>
+        <source>Read figures in…</source>
+        <translation>統計を取り込む…</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>資料表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF に保存…</translation>
+    </message>
+    <message>
+        <source>There are no figures yet. “Read figures in…” takes CSV and Excel files, also those of e-Stat.</source>
+        <translation>統計値がまだありません。〔統計を取り込む…〕で、e-Stat などの CSV・Excel を読み込めます。</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>出典：%1</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>「%1」の保存</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The table was saved: %1</source>
+        <translation>表を保存しました：%1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Read figures in</source>
+        <translation>統計の取込</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>表 (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Source and remarks</source>
+        <translation>出典と備考</translation>
+    </message>
+    <message>
+        <source>What is odd in the table</source>
+        <translation>表について確認すること</translation>
+    </message>
+    <message>
+        <source>Bar chart as PDF…</source>
+        <translation>棒グラフを PDF に保存…</translation>
+    </message>
+    <message>
+        <source>This table has no column of figures to draw.</source>
+        <translation>この表には棒グラフにできる数値の列がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::region::WhatIfModel</name>
+    <message>
+        <source>outside of the area</source>
+        <translation>圏域外</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>含める</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>含めない</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>市町村</translation>
+    </message>
+    <message>
+        <source>Commuting rate (%)</source>
+        <translation>通勤通学割合（%）</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Population (newest)</source>
+        <translation>人口（最新）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::region::WhatIfPage</name>
+    <message>
+        <source>Municipalities to take in</source>
+        <translation>試算に入れる市町村</translation>
+    </message>
+    <message>
+        <source>The area as it is and as it is ticked</source>
+        <translation>現在の圏域と、選んだ市町村</translation>
+    </message>
+    <message>
+        <source>Amounts that the estimate rests on</source>
+        <translation>試算の根拠</translation>
+    </message>
+    <message>
+        <source>Requirements and estimate</source>
+        <translation>要件と試算</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>圏域</translation>
+    </message>
+    <message>
+        <source>As the area is</source>
+        <translation>現在の構成に戻す</translation>
+    </message>
+    <message>
+        <source>There is no area yet. Make one, or read agreements in.</source>
+        <translation>圏域がまだありません。新しい圏域をつくるか、協約を読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Areas of this scheme have no requirement.</source>
+        <translation>この制度には通勤通学割合の要件がありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 members reach %3 %; %4 belong by reason.</source>
+        <translation>連携市町村%2のうち%1が%3%以上、%4が理由により参加しています。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>The area</source>
+        <translation>現在の圏域</translation>
+    </message>
+    <message>
+        <source>As ticked</source>
+        <translation>選んだ市町村</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>市町村数</translation>
+    </message>
+    <message>
+        <source>Population of %1</source>
+        <translation>人口（%1年）</translation>
+    </message>
+    <message>
+        <source>Population of %1 (figures are missing)</source>
+        <translation>人口（%1年、数値の欠けあり）</translation>
+    </message>
+    <message>
+        <source>Area (km²)</source>
+        <translation>面積（km²）</translation>
+    </message>
+    <message>
+        <source>Ageing rate of %1 (%, computed)</source>
+        <translation>高齢化率（%1年、%、計算）</translation>
+    </message>
+    <message>
+        <source>Estimate: fiscal measures, at most a year</source>
+        <translation>試算&#x3000;財政措置の上限（年間）</translation>
+    </message>
+    <message>
+        <source>Estimate: core city, ordinary allocation tax</source>
+        <translation>試算&#x3000;普通交付税（連携中枢都市）</translation>
+    </message>
+    <message>
+        <source>Estimate: core city, special allocation tax</source>
+        <translation>試算&#x3000;特別交付税（連携中枢都市）</translation>
+    </message>
+    <message>
+        <source>Estimate: members, special allocation tax</source>
+        <translation>試算&#x3000;特別交付税（連携市町村）</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>How the estimate was made</source>
+        <translation>試算の方法</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +4311,14 @@ Name, kana and code are searched.</source>
         <source>R&amp;eplace…</source>
         <translation>置換(&amp;E)…</translation>
     </message>
+    <message>
+        <source>&amp;Requirements and estimate</source>
+        <translation>要件と試算(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Tables and figures</source>
+        <translation>資料表・統計(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::AgreementTab</name>
@@ -3606,6 +4475,18 @@ Name, kana and code are searched.</source>
     <message>
         <source>Amendment</source>
         <translation>改正</translation>
+    </message>
+    <message>
+        <source>Requirements and estimate</source>
+        <translation>要件と試算</translation>
+    </message>
+    <message>
+        <source>Tables and figures</source>
+        <translation>資料表・統計</translation>
+    </message>
+    <message>
+        <source>Read figures in</source>
+        <translation>統計の取込</translation>
     </message>
     <message>
         <source>Amendment agreement</source>
@@ -3776,16 +4657,20 @@ Licence: GPL-3.0-or-later</source>
         <translation>構成市町村&#x3000;%1</translation>
     </message>
     <message>
+        <source>%1 (dissolved)</source>
+        <translation>%1（解散）</translation>
+    </message>
+    <message>
         <source>day unknown</source>
         <translation>日付不明</translation>
     </message>
     <message>
-        <source>amended %1</source>
-        <translation>%1変更</translation>
-    </message>
-    <message>
         <source> (text not at hand)</source>
         <translation>（本文なし）</translation>
+    </message>
+    <message>
+        <source>amended %1</source>
+        <translation>%1変更</translation>
     </message>
 </context>
 <context>

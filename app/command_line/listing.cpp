@@ -106,7 +106,10 @@ QJsonObject memberJson(const model::MetroArea& area, const Names& names, Municip
             {u"areaKm2"_s, number(municipality->areaKm2)},
             {u"from"_s, QJsonValue()},
             {u"to"_s, QJsonValue()},
-            {u"reason"_s, QJsonValue()}};
+            {u"reason"_s, QJsonValue()},
+            {u"leavingReason"_s, QJsonValue()},
+            {u"abolishedOn"_s, isoDate(municipality->abolishedOn)},
+            {u"successor"_s, names.name(municipality->successor)}};
 }
 
 Items listMembers(store::Registry&, const Names& names)
@@ -120,6 +123,7 @@ Items listMembers(store::Registry&, const Names& names)
             member[u"from"_s] = isoDate(membership.from);
             member[u"to"_s] = isoDate(membership.to);
             member[u"reason"_s] = nullIfEmpty(membership.reason);
+            member[u"leavingReason"_s] = nullIfEmpty(membership.leavingReason);
             items.append(member);
         }
     }

@@ -66,9 +66,9 @@ core::Result<void> checkLanguage(const QStringList& words)
 
 const std::vector<Verb>& verbs()
 {
-    static const std::vector<Verb> kVerbs = {newVerb(),     recogniseVerb(), importVerb(), listVerb(),   showVerb(),
-                                             printVerb(),   compareVerb(),   amendVerb(),  applyVerb(),  searchVerb(),
-                                             historyVerb(), undoVerb(),      verifyVerb(), recoverVerb()};
+    static const std::vector<Verb> kVerbs = {newVerb(),    recogniseVerb(), importVerb(), listVerb(),   showVerb(),
+                                             printVerb(),  compareVerb(),   amendVerb(),  applyVerb(),  searchVerb(),
+                                             regionVerb(), historyVerb(),   undoVerb(),   verifyVerb(), recoverVerb()};
     return kVerbs;
 }
 

@@ -38,6 +38,7 @@ struct Verb
 [[nodiscard]] Verb amendVerb();
 [[nodiscard]] Verb applyVerb();
 [[nodiscard]] Verb searchVerb();
+[[nodiscard]] Verb regionVerb();
 [[nodiscard]] Verb historyVerb();
 [[nodiscard]] Verb undoVerb();
 [[nodiscard]] Verb verifyVerb();

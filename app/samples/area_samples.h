@@ -2,6 +2,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/municipality.h"
+
+#include <vector>
 
 namespace core::store {
 class Connection;
@@ -15,5 +18,9 @@ namespace app {
 
 /// 旭川大雪圏域: the members, and the agreement with 美瑛町 signed on 2022-01-12, in stacked rows. Inside an edit.
 [[nodiscard]] core::Result<void> fillAsahikawa(core::store::Connection& connection);
+
+/// 札幌広域圏組合, dissolved on 2019-07-31, with its members, two of which had been merged before. Inside an edit.
+[[nodiscard]] core::Result<void> addFormerUnion(core::store::Connection& connection,
+                                                const std::vector<core::model::Municipality>& members);
 
 } // namespace app

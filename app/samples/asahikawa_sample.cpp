@@ -2,6 +2,7 @@
 #include "app/samples/area_samples.h"
 
 #include "app/master_list.h"
+#include "app/samples/sample_figures.h"
 #include "app/samples/sample_filling.h"
 
 using namespace Qt::StringLiterals;
@@ -34,7 +35,13 @@ Result<void> fillAsahikawa(store::Connection& connection)
         if (!added)
             return added.error();
     }
-    return {};
+    if (auto added = addShippedSources(connection); !added)
+        return added;
+    if (auto added = addShippedFigures(connection, u":/facts/figures.csv"_s, *members); !added)
+        return added;
+    if (auto added = addShippedMeasures(connection); !added)
+        return added;
+    return addOffices(connection, *members);
 }
 
 } // namespace app

@@ -3,6 +3,7 @@
 
 #include "app/master_list.h"
 #include "app/samples/sample_amendment.h"
+#include "app/samples/sample_figures.h"
 #include "app/samples/sample_filling.h"
 
 #include "core/exchange/csv.h"
@@ -29,20 +30,15 @@ const QDate kAmendmentInForceFrom(2021, 7, 1); ///< our own: the day of effect i
 
 using Ids = QHash<QString, MunicipalityId>;
 
-Result<void> addFigures(store::Connection& connection, const Ids& ids)
+/// Why the two below 10 % belong: the guideline lets others join if they wish (推進要綱).
+void addReasons(std::vector<model::Membership>& memberships, const Ids& ids)
 {
-    store::MunicipalityStore store(connection);
-    for (const auto& record : exchange::readCsvWithHeads(shippedText(u":/samples/sapporo/statistics.csv"_s))) {
-        model::Statistic statistic;
-        statistic.municipality = ids.value(record[u"municipality"_s]);
-        statistic.indicator = record[u"indicator"_s];
-        statistic.year = record[u"year"_s].toInt();
-        statistic.printedValue = record[u"printed"_s];
-        statistic.source = u"（仮称）さっぽろ連携中枢都市圏の形成に向けた取組について（報告資料２）"_s;
-        if (auto set = store.setStatistic(statistic); !set)
-            return set;
+    for (model::Membership& membership : memberships) {
+        const bool isBelow =
+            membership.municipality == ids.value(u"千歳市"_s) || membership.municipality == ids.value(u"新篠津村"_s);
+        if (isBelow)
+            membership.reason = u"通勤通学割合は10%に満たないが、参加の意向による"_s;
     }
-    return {};
 }
 
 Result<void> addPapers(store::Connection& connection, MetroAreaId area, const Ids& ids)
@@ -107,6 +103,31 @@ Result<void> addAmendment(store::Connection& connection, const SampleAgreement& 
     return concluded ? Result<void>() : Result<void>(concluded.error());
 }
 
+Result<void> keepReasons(store::Connection& connection, MetroAreaId id, const Ids& ids)
+{
+    store::MetroAreaStore store(connection);
+    auto area = store.area(id);
+    if (!area)
+        return area.error();
+    addReasons((*area)->memberships, ids);
+    return store.change(**area);
+}
+
+Result<void> addPublishedFigures(store::Connection& connection, const std::vector<model::Municipality>& members)
+{
+    if (auto added = addShippedSources(connection); !added)
+        return added;
+    for (const QString& path : {u":/samples/sapporo/statistics.csv"_s, u":/facts/figures.csv"_s}) {
+        if (auto added = addShippedFigures(connection, path, members); !added)
+            return added;
+    }
+    if (auto added = addShippedTables(connection); !added)
+        return added;
+    if (auto added = addShippedMeasures(connection); !added)
+        return added;
+    return addOffices(connection, members);
+}
+
 } // namespace
 
 Result<void> fillSapporo(store::Connection& connection)
@@ -118,17 +139,19 @@ Result<void> fillSapporo(store::Connection& connection)
     area.name = u"さっぽろ連携中枢都市圏"_s;
     area.establishedOn = QDate(2019, 3, 29);
     area.note = u"見本です。日付・人口などは公表資料によります。条文と別表の文は見本用に作成したものです。"_s;
+    Ids ids;
+    for (const model::Municipality& member : *members)
+        ids.insert(member.name, member.id);
     const auto areaId = addArea(connection, area, *members, kInForceFrom);
     if (!areaId)
         return areaId.error();
+    if (auto reasoned = keepReasons(connection, *areaId, ids); !reasoned)
+        return reasoned;
     const model::Municipality& core = members->front();
     if (auto added =
             addTemplate(connection, u"札幌型（4列の別表、定型の役割）"_s, sapporoText(blankParties(core.name)));
         !added)
         return added;
-    Ids ids;
-    for (const model::Municipality& member : *members)
-        ids.insert(member.name, member.id);
     for (size_t i = 1; i < members->size(); ++i) {
         const model::Municipality& member = members->at(i);
         const auto text = sapporoText(sampleParties(core.name, member.name));
@@ -140,9 +163,11 @@ Result<void> fillSapporo(store::Connection& connection)
                 return amended;
         }
     }
-    if (auto added = addFigures(connection, ids); !added)
+    if (auto added = addPapers(connection, *areaId, ids); !added)
         return added;
-    return addPapers(connection, *areaId, ids);
+    if (auto added = addFormerUnion(connection, *members); !added)
+        return added;
+    return addPublishedFigures(connection, *members);
 }
 
 } // namespace app

@@ -22,8 +22,9 @@ struct Membership
 {
     MunicipalityId municipality;
     std::optional<QDate> from;
-    std::optional<QDate> to; ///< last day; none while it lasts
-    QString reason;          ///< why it began or ended, as the office puts it
+    std::optional<QDate> to;    ///< last day; none while it lasts
+    QString reason;             ///< why it began, as the office puts it: below 10 % a member needs one
+    QString leavingReason = {}; ///< why it ended
 
     friend bool operator==(const Membership&, const Membership&) = default;
 };

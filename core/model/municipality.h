@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 
+#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -38,6 +39,8 @@ struct Municipality
     QString district;   ///< 石狩郡; empty for a city
     std::optional<GeoPosition> office;
     std::optional<double> areaKm2;
+    std::optional<QDate> abolishedOn = {}; ///< last day of its own, when it was merged into another
+    MunicipalityId successor = {};         ///< into which
 
     friend bool operator==(const Municipality&, const Municipality&) = default;
 };

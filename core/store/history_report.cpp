@@ -16,9 +16,9 @@ namespace {
 /// What an office does not speak of: keys, order keys, what follows from another column, and whole texts kept twice.
 bool isHidden(const QString& table, const QString& column)
 {
-    static const QStringList kKeys{u"id"_s,          u"position"_s,     u"lineage"_s,
-                                   u"area_id"_s,     u"revision_id"_s,  u"agreement_id"_s,
-                                   u"template_id"_s, u"number_style"_s, u"number_values"_s};
+    static const QStringList kKeys{
+        u"id"_s,           u"position"_s,    u"lineage"_s,      u"area_id"_s,       u"revision_id"_s,
+        u"agreement_id"_s, u"template_id"_s, u"number_style"_s, u"number_values"_s, u"table_id"_s};
     return kKeys.contains(column) || (table == u"statistic" && column == u"municipality_id") ||
            (table == u"signed_text");
 }

@@ -31,7 +31,7 @@ Result<model::MetroArea> readArea(const Statement& row)
 
 Result<model::Membership> readMembership(const Statement& row)
 {
-    return model::Membership{row.id<MunicipalityId>(0), row.date(1), row.date(2), row.text(3)};
+    return model::Membership{row.id<MunicipalityId>(0), row.date(1), row.date(2), row.text(3), row.text(4)};
 }
 
 void bindFields(Statement& statement, const model::MetroArea& area)
@@ -48,13 +48,14 @@ Result<void> insertMembership(Connection& connection, MetroAreaId area, qint64 p
                               const model::Membership& membership)
 {
     Statement insert(connection, u"INSERT INTO membership (area_id, municipality_id, position, from_date, to_date, "
-                                 "reason) VALUES (?, ?, ?, ?, ?, ?)"_s);
+                                 "reason, leaving_reason) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
     insert.bind(area)
         .bind(membership.municipality)
         .bind(position)
         .bind(membership.from)
         .bind(membership.to)
-        .bind(membership.reason);
+        .bind(membership.reason)
+        .bind(membership.leavingReason);
     return insert.run();
 }
 
@@ -62,8 +63,9 @@ Result<void> insertMembership(Connection& connection, MetroAreaId area, qint64 p
 
 Result<std::vector<model::Membership>> MetroAreaStore::memberships(MetroAreaId area) const
 {
-    Statement statement(m_connection, u"SELECT municipality_id, from_date, to_date, reason FROM membership "
-                                      "WHERE area_id = ? ORDER BY position, id"_s);
+    Statement statement(m_connection,
+                        u"SELECT municipality_id, from_date, to_date, reason, leaving_reason FROM membership "
+                        "WHERE area_id = ? ORDER BY position, id"_s);
     statement.bind(area);
     return readAll<model::Membership>(statement, readMembership);
 }
@@ -149,7 +151,7 @@ Result<void> MetroAreaStore::change(const model::MetroArea& area)
     if (!rows)
         return rows.error();
     Statement rewrite(m_connection, u"UPDATE membership SET municipality_id = ?, position = ?, from_date = ?, "
-                                    "to_date = ?, reason = ? WHERE id = ?"_s);
+                                    "to_date = ?, reason = ?, leaving_reason = ? WHERE id = ?"_s);
     Statement remove(m_connection, u"DELETE FROM membership WHERE id = ?"_s);
     const size_t count = std::max(rows->size(), area.memberships.size());
     for (size_t i = 0; i < count; ++i) {
@@ -162,7 +164,7 @@ Result<void> MetroAreaStore::change(const model::MetroArea& area)
         } else {
             const model::Membership& membership = area.memberships[i];
             rewrite.bind(membership.municipality).bind(position).bind(membership.from).bind(membership.to);
-            done = rewrite.bind(membership.reason).bind((*rows)[i]).run();
+            done = rewrite.bind(membership.reason).bind(membership.leavingReason).bind((*rows)[i]).run();
         }
         if (!done)
             return done.error();

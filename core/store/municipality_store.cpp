@@ -28,18 +28,9 @@ Result<model::Municipality> readMunicipality(const Statement& row)
     if (row.real(7) && row.real(8))
         value.office = model::GeoPosition{*row.real(7), *row.real(8)};
     value.areaKm2 = row.real(9);
+    value.abolishedOn = row.date(10);
+    value.successor = row.id<MunicipalityId>(11);
     return value;
-}
-
-Result<model::Statistic> readStatistic(const Statement& row)
-{
-    return model::Statistic{row.id<model::StatisticId>(0),
-                            row.id<MunicipalityId>(1),
-                            row.text(2),
-                            row.number(3),
-                            row.text(4),
-                            row.real(5),
-                            row.text(6)};
 }
 
 Result<void> ensureCode(const model::Municipality& municipality)
@@ -64,7 +55,9 @@ void bindFields(Statement& statement, const model::Municipality& value)
         .bind(value.district)
         .bind(value.office ? std::optional<double>(value.office->latitude) : std::nullopt)
         .bind(value.office ? std::optional<double>(value.office->longitude) : std::nullopt)
-        .bind(value.areaKm2);
+        .bind(value.areaKm2)
+        .bind(value.abolishedOn)
+        .bind(value.successor);
 }
 
 } // namespace
@@ -73,7 +66,7 @@ Result<std::vector<model::Municipality>> MunicipalityStore::all() const
 {
     Statement statement(m_connection,
                         u"SELECT id, code, name, kana, kind, prefecture, district, office_latitude, office_longitude, "
-                        "area_km2 FROM municipality ORDER BY code = '', code, id"_s);
+                        "area_km2, abolished_on, successor_id FROM municipality ORDER BY code = '', code, id"_s);
     return readAll<model::Municipality>(statement, readMunicipality);
 }
 
@@ -81,7 +74,7 @@ Result<std::optional<model::Municipality>> MunicipalityStore::municipality(Munic
 {
     Statement statement(m_connection,
                         u"SELECT id, code, name, kana, kind, prefecture, district, office_latitude, office_longitude, "
-                        "area_km2 FROM municipality WHERE id = ?"_s);
+                        "area_km2, abolished_on, successor_id FROM municipality WHERE id = ?"_s);
     statement.bind(id);
     return readFirst<model::Municipality>(statement, readMunicipality);
 }
@@ -103,7 +96,7 @@ Result<std::optional<model::Municipality>> MunicipalityStore::byCode(const QStri
 {
     Statement statement(m_connection,
                         u"SELECT id, code, name, kana, kind, prefecture, district, office_latitude, office_longitude, "
-                        "area_km2 FROM municipality WHERE code = ? AND code <> ''"_s);
+                        "area_km2, abolished_on, successor_id FROM municipality WHERE code = ? AND code <> ''"_s);
     statement.bind(sixDigits);
     return readFirst<model::Municipality>(statement, readMunicipality);
 }
@@ -113,8 +106,8 @@ Result<MunicipalityId> MunicipalityStore::add(const model::Municipality& municip
     if (auto sound = ensureCode(municipality); !sound)
         return sound.error();
     Statement insert(m_connection, u"INSERT INTO municipality (code, name, kana, kind, prefecture, district, "
-                                   "office_latitude, office_longitude, area_km2) "
-                                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                                   "office_latitude, office_longitude, area_km2, abolished_on, successor_id) "
+                                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     bindFields(insert, municipality);
     if (auto inserted = insert.run(); !inserted)
         return inserted.error();
@@ -126,7 +119,8 @@ Result<void> MunicipalityStore::change(const model::Municipality& municipality)
     if (auto sound = ensureCode(municipality); !sound)
         return sound.error();
     Statement update(m_connection, u"UPDATE municipality SET code = ?, name = ?, kana = ?, kind = ?, prefecture = ?, "
-                                   "district = ?, office_latitude = ?, office_longitude = ?, area_km2 = ? "
+                                   "district = ?, office_latitude = ?, office_longitude = ?, area_km2 = ?, "
+                                   "abolished_on = ?, successor_id = ? "
                                    "WHERE id = ?"_s);
     bindFields(update, municipality);
     return update.bind(municipality.id).runForOneRow();
@@ -134,40 +128,13 @@ Result<void> MunicipalityStore::change(const model::Municipality& municipality)
 
 Result<void> MunicipalityStore::remove(MunicipalityId id)
 {
-    if (auto removed = Statement(m_connection, u"DELETE FROM statistic WHERE municipality_id = ?"_s).bind(id).run();
-        !removed)
-        return removed.error();
+    for (const QString& sql :
+         {u"DELETE FROM statistic WHERE municipality_id = ?"_s, u"DELETE FROM name_change WHERE municipality_id = ?"_s,
+          u"DELETE FROM head_of_municipality WHERE municipality_id = ?"_s}) {
+        if (auto removed = Statement(m_connection, sql).bind(id).run(); !removed)
+            return removed.error();
+    }
     return Statement(m_connection, u"DELETE FROM municipality WHERE id = ?"_s).bind(id).runForOneRow();
-}
-
-Result<std::vector<model::Statistic>> MunicipalityStore::statistics(MunicipalityId id) const
-{
-    Statement statement(m_connection,
-                        u"SELECT id, municipality_id, indicator, year, printed_value, computed_value, source "
-                        "FROM statistic WHERE municipality_id = ? ORDER BY indicator, year"_s);
-    statement.bind(id);
-    return readAll<model::Statistic>(statement, readStatistic);
-}
-
-Result<void> MunicipalityStore::setStatistic(const model::Statistic& statistic)
-{
-    Statement upsert(m_connection,
-                     u"INSERT INTO statistic (municipality_id, indicator, year, printed_value, computed_value, source) "
-                     "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (municipality_id, indicator, year) DO UPDATE SET "
-                     "printed_value = excluded.printed_value, computed_value = excluded.computed_value, "
-                     "source = excluded.source"_s);
-    upsert.bind(statistic.municipality)
-        .bind(statistic.indicator)
-        .bind(statistic.year)
-        .bind(statistic.printedValue)
-        .bind(statistic.computedValue)
-        .bind(statistic.source);
-    return upsert.run();
-}
-
-Result<void> MunicipalityStore::removeStatistic(model::StatisticId id)
-{
-    return Statement(m_connection, u"DELETE FROM statistic WHERE id = ?"_s).bind(id).runForOneRow();
 }
 
 } // namespace core::store

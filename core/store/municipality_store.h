@@ -32,12 +32,15 @@ public:
     /// Errors: MunicipalityCodeWrong for a code with a wrong check digit, StoreFailed (a code that is taken).
     [[nodiscard]] Result<MunicipalityId> add(const model::Municipality& municipality);
     Result<void> change(const model::Municipality& municipality);
-    /// Its figures go with it. Error: StoreFailed while an area or agreement names it.
+    /// Its figures, former names and heads go with it. Error: StoreFailed while an area or agreement names it.
     Result<void> remove(MunicipalityId id);
 
-    /// By indicator and year.
+    /// By indicator, year and rank of the source.
     [[nodiscard]] Result<std::vector<model::Statistic>> statistics(MunicipalityId id) const;
-    /// Adds the figure, or replaces the one of the same municipality, indicator and year.
+    /// Of all municipalities, each as statistics().
+    [[nodiscard]] Result<std::vector<model::Statistic>> allStatistics() const;
+    /// Adds the figure, or replaces the one of the same municipality, indicator, year and source; the source is added
+    /// when it is not known.
     Result<void> setStatistic(const model::Statistic& statistic);
     Result<void> removeStatistic(model::StatisticId id);
 

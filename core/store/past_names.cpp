@@ -36,20 +36,32 @@ model::PlacePart partOf(const NamedRow& row)
 /// The column that holds the name of a row; empty where a row has none of its own.
 QString nameColumn(const QString& table)
 {
-    if (table == u"municipality" || table == u"metro_area" || table == u"template" || table == u"revision_party")
+    if (table == u"municipality" || table == u"metro_area" || table == u"template" || table == u"revision_party" ||
+        table == u"indicator")
         return u"name"_s;
+    if (table == u"name_change")
+        return u"old_name"_s;
+    if (table == u"head_of_municipality")
+        return u"office_title"_s;
+    if (table == u"fiscal_measure")
+        return u"note"_s;
+    if (table == u"named_table_row")
+        return u"place"_s;
     if (table == u"statistic")
         return u"indicator"_s;
     if (table == u"agreement" || table == u"amendment_agreement" || table == u"declaration" || table == u"vision" ||
-        table == u"published_document")
+        table == u"published_document" || table == u"source" || table == u"named_table")
         return u"title"_s;
     return {};
 }
 
 QString tableOfReference(const QString& column)
 {
-    if (column.endsWith(u"municipality_id") || column == u"core_city_id" || column == u"partner_id")
+    if (column.endsWith(u"municipality_id") || column == u"core_city_id" || column == u"partner_id" ||
+        column == u"successor_id")
         return u"municipality"_s;
+    if (column == u"source_id")
+        return u"source"_s;
     if (column == u"base_revision_id" || column == u"resulting_revision_id")
         return u"revision"_s;
     return {};
@@ -176,8 +188,8 @@ Result<QString> PastNames::wordsOf(const QString& column, const QVariant& value)
     const QString table = tableOfReference(column);
     if (table.isEmpty() || value.isNull())
         return value.toString();
-    if (table == u"municipality")
-        return columnOf(table, value.toLongLong(), u"name"_s);
+    if (table == u"municipality" || table == u"source")
+        return columnOf(table, value.toLongLong(), nameColumn(table));
     NamedPlace place;
     if (auto named = nameRevision(value.toLongLong(), place); !named)
         return named.error();

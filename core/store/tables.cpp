@@ -8,9 +8,17 @@ namespace core::store {
 QStringList trackedTables()
 {
     return {
-        u"municipality"_s, u"statistic"_s,          u"metro_area"_s,          u"membership"_s, u"declaration"_s,
-        u"vision"_s,       u"published_document"_s, u"agreement"_s,           u"revision"_s,   u"revision_party"_s,
-        u"provision"_s,    u"signed_text"_s,        u"amendment_agreement"_s, u"template"_s,   u"template_provision"_s,
+        u"municipality"_s,   u"source"_s,
+        u"indicator"_s,      u"statistic"_s,
+        u"name_change"_s,    u"head_of_municipality"_s,
+        u"named_table"_s,    u"named_table_row"_s,
+        u"fiscal_measure"_s, u"metro_area"_s,
+        u"membership"_s,     u"declaration"_s,
+        u"vision"_s,         u"published_document"_s,
+        u"agreement"_s,      u"revision"_s,
+        u"revision_party"_s, u"provision"_s,
+        u"signed_text"_s,    u"amendment_agreement"_s,
+        u"template"_s,       u"template_provision"_s,
     };
 }
 

@@ -23,6 +23,13 @@ const char* tableSource(const QString& table)
     static const std::pair<const char*, const char*> kTables[] = {
         {"municipality", QT_TRANSLATE_NOOP("ConflictSentences", "the municipality “%1”")},
         {"statistic", QT_TRANSLATE_NOOP("ConflictSentences", "the figure “%1”")},
+        {"source", QT_TRANSLATE_NOOP("ConflictSentences", "the source “%1”")},
+        {"indicator", QT_TRANSLATE_NOOP("ConflictSentences", "the indicator “%1”")},
+        {"name_change", QT_TRANSLATE_NOOP("ConflictSentences", "the former name “%1”")},
+        {"head_of_municipality", QT_TRANSLATE_NOOP("ConflictSentences", "the head “%1”")},
+        {"named_table", QT_TRANSLATE_NOOP("ConflictSentences", "the table “%1”")},
+        {"named_table_row", QT_TRANSLATE_NOOP("ConflictSentences", "the row “%1” of a table")},
+        {"fiscal_measure", QT_TRANSLATE_NOOP("ConflictSentences", "the amount “%1”")},
         {"metro_area", QT_TRANSLATE_NOOP("ConflictSentences", "the area “%1”")},
         {"membership", QT_TRANSLATE_NOOP("ConflictSentences", "the membership “%1”")},
         {"declaration", QT_TRANSLATE_NOOP("ConflictSentences", "the declaration “%1”")},

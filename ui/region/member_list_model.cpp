@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/region/member_list_model.h"
 
+#include "ui/region/figure_words.h"
+
 #include "core/base/calendar.h"
 #include "core/base/width_folding.h"
 
@@ -79,6 +81,12 @@ QVariant sortValue(const MemberRow& row, int column)
         return static_cast<int>(row.municipality.kind);
     case MemberListModel::Population:
         return row.population ? QVariant(*row.population) : QVariant();
+    case MemberListModel::Commuting:
+        return row.commuting ? QVariant(row.commuting->value) : QVariant();
+    case MemberListModel::Ageing:
+        return row.ageing ? QVariant(row.ageing->value) : QVariant();
+    case MemberListModel::Standing:
+        return row.standing ? QVariant(static_cast<int>(*row.standing)) : QVariant();
     case MemberListModel::Area:
         return row.municipality.areaKm2 ? QVariant(*row.municipality.areaKm2) : QVariant();
     case MemberListModel::Since:
@@ -94,7 +102,8 @@ QVariant sortValue(const MemberRow& row, int column)
 
 bool isFigure(int column)
 {
-    return column == MemberListModel::Population || column == MemberListModel::Area;
+    return column == MemberListModel::Population || column == MemberListModel::Area ||
+           column == MemberListModel::Commuting || column == MemberListModel::Ageing;
 }
 
 bool isSameKey(const MemberRow& left, const MemberRow& right)
@@ -164,6 +173,12 @@ QString MemberListModel::words(const MemberRow& row, int column) const
         return row.population ? figures().toString(*row.population) : QString();
     case Area:
         return row.municipality.areaKm2 ? areaFigure(*row.municipality.areaKm2, figures()) : QString();
+    case Commuting:
+        return printedWords(row.commuting);
+    case Ageing:
+        return printedWords(row.ageing);
+    case Standing:
+        return row.standing ? standingWords(*row.standing, row.isCore) : QString();
     case Since:
         return row.memberSince ? toEraDate(*row.memberSince) : QString();
     case Status:
@@ -179,6 +194,10 @@ QVariant MemberListModel::toolTip(const MemberRow& row, int column) const
 {
     if (column == Population)
         return row.population ? tr("Population of %1").arg(row.populationYear) : tr("No figure is kept.");
+    if (column == Commuting || column == Ageing)
+        return sourceWords(column == Commuting ? row.commuting : row.ageing);
+    if (column == Standing && row.standing)
+        return ruleWords(row.isCore) + (row.reason.isEmpty() ? QString() : u'\n' + tr("Reason: %1").arg(row.reason));
     if (column == Since && row.memberSince)
         return row.memberSince->toString(Qt::ISODate);
     return {};
@@ -257,6 +276,12 @@ QVariant MemberListModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Kind");
     case Population:
         return commonPopulationYear() == 0 ? tr("Population") : tr("Population (%1)").arg(commonPopulationYear());
+    case Commuting:
+        return tr("Commuting rate (%)");
+    case Ageing:
+        return tr("Ageing rate (%)");
+    case Standing:
+        return tr("Requirement");
     case Area:
         return tr("Area (km²)");
     case Since:

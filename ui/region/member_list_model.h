@@ -16,7 +16,22 @@ class MemberListModel : public QAbstractTableModel
 
 public:
     /// In the order shown: what is looked for most stands where no scrolling is needed.
-    enum Column { Name, Position, Kana, Status, Population, Area, Since, Code, Kind, MetroArea, ColumnCount };
+    enum Column {
+        Name,
+        Position,
+        Kana,
+        Status,
+        Standing,
+        Commuting,
+        Population,
+        Ageing,
+        Area,
+        Since,
+        Code,
+        Kind,
+        MetroArea,
+        ColumnCount
+    };
 
     enum Role {
         SortRole = Qt::UserRole, ///< a value to compare; invalid for a missing figure

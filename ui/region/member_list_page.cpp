@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -37,6 +38,8 @@ MemberListPage::MemberListPage(store::Registry& registry, QWidget* parent)
     , m_filter(new QLineEdit(this))
     , m_count(new QLabel(this))
     , m_table(new QTableView(this))
+    , m_editArea(new QPushButton(tr("Edit the area…"), this))
+    , m_rename(new QPushButton(tr("Change a name…"), this))
     , m_empty(new QLabel(this))
 {
     setObjectName(u"memberListPage"_s);
@@ -108,6 +111,7 @@ void MemberListPage::buildLayout()
     bar->setSpacing(12);
     bar->addWidget(m_filter, 1);
     bar->addWidget(m_count);
+    addEditing(*bar);
     auto* pane = new QWidget(this);
     m_stack = new QStackedLayout(pane);
     m_stack->addWidget(m_table);
@@ -139,6 +143,27 @@ void MemberListPage::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (m_isStale)
         reload();
+}
+
+void MemberListPage::addEditing(QHBoxLayout& bar)
+{
+    m_editArea->setObjectName(u"editArea"_s);
+    m_rename->setObjectName(u"renameMember"_s);
+    for (QPushButton* button : {m_editArea, m_rename}) {
+        button->setAccessibleName(button->text());
+        bar.addWidget(button);
+    }
+    connect(m_editArea, &QPushButton::clicked, this, [this] {
+        const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+        if (m_model->rowCount() > 0)
+            Q_EMIT areaEditAsked(m_model->row(rows.isEmpty() ? 0 : m_shown->mapToSource(rows.front()).row()).area);
+    });
+    connect(m_rename, &QPushButton::clicked, this, [this] {
+        if (selectedMember().isValid())
+            Q_EMIT renameAsked(selectedMember());
+        else
+            Q_EMIT told(tr("Choose the municipality whose name has changed."));
+    });
 }
 
 void MemberListPage::setAsOf(QDate day)
@@ -186,6 +211,9 @@ void MemberListPage::showCounts()
         m_empty->setText(tr("No municipality fits “%1”.\nName, kana and code are searched.").arg(m_filter->text()));
     m_empty->setAccessibleName(m_empty->text());
     m_filter->setEnabled(all > 0);
+    const bool isEditable = all > 0 && !m_registry.isReadOnly() && !m_asOf.isValid();
+    m_editArea->setEnabled(isEditable);
+    m_rename->setEnabled(isEditable);
     m_stack->setCurrentWidget(shown == 0 ? static_cast<QWidget*>(m_empty) : m_table);
 }
 

@@ -7,9 +7,11 @@
 #include <QDate>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QModelIndex;
+class QPushButton;
 class QStackedLayout;
 class QTableView;
 
@@ -47,6 +49,9 @@ Q_SIGNALS:
     void memberSelected(core::MunicipalityId id);
     /// Double click or Enter on a member that has an agreement with the core city.
     void agreementActivated(core::AgreementId id);
+    /// The area of the selected row, or of the only one, is to be edited.
+    void areaEditAsked(core::MetroAreaId id);
+    void renameAsked(core::MunicipalityId id);
     void told(const QString& sentence);
     void failed(const core::Error& error);
 
@@ -55,6 +60,7 @@ protected:
 
 private:
     void buildTable();
+    void addEditing(QHBoxLayout& bar);
     void buildLayout();
     void onChanged(const core::store::ChangeSummary& summary);
     void reload();
@@ -71,6 +77,8 @@ private:
     QLineEdit* m_filter;
     QLabel* m_count;
     QTableView* m_table;
+    QPushButton* m_editArea;
+    QPushButton* m_rename;
     QLabel* m_empty;
     QStackedLayout* m_stack = nullptr;
     core::MunicipalityId m_known; ///< the selection that everybody knows of; only another one is announced

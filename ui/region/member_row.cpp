@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/region/member_row.h"
 
+#include "core/region/indicators.h"
 #include "core/store/agreement_store.h"
-#include "core/store/metro_area_store.h"
-#include "core/store/municipality_store.h"
+#include "core/store/region_snapshot.h"
 #include "core/store/registry.h"
 #include "core/store/revision_store.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -100,27 +101,26 @@ Result<QHash<PairKey, AgreementFacts>> readAgreements(store::Connection& connect
     return facts;
 }
 
-Result<void> addPopulation(const store::MunicipalityStore& store, MemberRow& row, QDate day)
+void addFigures(const core::region::FigureTable& figures, MemberRow& row, QDate day)
 {
-    const auto figures = store.statistics(row.municipality.id);
-    if (!figures)
-        return figures.error();
-    for (const model::Statistic& figure : *figures) {
-        if (figure.indicator != u"population" || figure.year > day.year() || figure.year < row.populationYear)
-            continue;
-        bool isNumber = false;
-        const qint64 value = QString(figure.printedValue).remove(u',').trimmed().toLongLong(&isNumber);
-        if (!isNumber)
-            continue;
-        row.population = value;
-        row.populationYear = figure.year;
+    if (const auto people = figures.newest(row.municipality.id, core::region::kPopulation, day.year())) {
+        row.population = std::llround(people->value);
+        row.populationYear = people->statistic.year;
     }
-    return {};
+    row.ageing = figures.newest(row.municipality.id, core::region::kAgeingRate, day.year());
+    row.commuting = figures.newest(row.municipality.id, core::region::kCommutingRate, day.year());
 }
 
-bool belongsOn(const model::Membership& membership, QDate day)
+void addStanding(const core::region::Eligibility& eligibility, MemberRow& row)
 {
-    return (!membership.from || *membership.from <= day) && (!membership.to || *membership.to >= day);
+    if (row.isCore && eligibility.core)
+        row.standing = eligibility.core->standing;
+    for (const core::region::MemberEligibility& member : eligibility.members) {
+        if (!row.isCore && member.municipality == row.municipality.id) {
+            row.standing = member.standing;
+            row.reason = member.reason;
+        }
+    }
 }
 
 } // namespace
@@ -128,46 +128,38 @@ bool belongsOn(const model::Membership& membership, QDate day)
 Result<std::vector<MemberRow>> readMembers(store::Registry& registry, QDate day)
 {
     store::Connection& connection = registry.connection();
-    const auto areas = store::MetroAreaStore(connection).all();
-    if (!areas)
-        return areas.error();
+    const auto known = store::readRegion(connection);
+    if (!known)
+        return known.error();
     const auto agreements = readAgreements(connection, day);
     if (!agreements)
         return agreements.error();
-    const store::MunicipalityStore municipalities(connection);
+    const core::region::FigureTable figures(known->statistics);
     std::vector<MemberRow> rows;
-    const auto add = [&](const model::MetroArea& area, MunicipalityId id, bool isCore,
-                         std::optional<QDate> since) -> Result<void> {
-        const auto municipality = municipalities.municipality(id);
-        if (!municipality)
-            return municipality.error();
-        if (!*municipality)
-            return {};
-        MemberRow row;
-        row.area = area.id;
-        row.areaName = area.name;
-        row.municipality = **municipality;
-        row.isCore = isCore;
-        row.memberSince = since;
-        const AgreementFacts facts = agreements->value({area.id.value, id.value});
-        row.status = facts.status;
-        row.hasDraft = facts.hasDraft && facts.status != AgreementStatus::Draft;
-        row.agreement = facts.id;
-        if (auto added = addPopulation(municipalities, row, day); !added)
-            return added;
-        rows.push_back(std::move(row));
-        return {};
-    };
-    for (const model::MetroArea& area : *areas) {
-        if (area.coreCity.isValid()) {
-            if (auto added = add(area, area.coreCity, true, {}); !added)
-                return added.error();
-        }
-        for (const model::Membership& membership : area.memberships) {
-            if (!belongsOn(membership, day))
+    for (const model::MetroArea& area : known->areas) {
+        const auto eligibility = core::region::eligibilityOf(area, known->municipalities, figures, day);
+        for (const MunicipalityId id : core::region::membersOn(area, day)) {
+            const auto* municipality = known->municipality(id);
+            const bool isCore = id == area.coreCity;
+            if (municipality == nullptr || (area.dissolvedOn && *area.dissolvedOn < day))
                 continue;
-            if (auto added = add(area, membership.municipality, false, membership.from); !added)
-                return added.error();
+            MemberRow row;
+            row.area = area.id;
+            row.areaName = area.name;
+            row.municipality = *municipality;
+            row.municipality.name = model::nameOn(*municipality, known->nameChanges, day);
+            row.isCore = isCore;
+            for (const model::Membership& membership : area.memberships) {
+                if (!isCore && membership.municipality == id && core::region::belongsOn(membership, day))
+                    row.memberSince = membership.from;
+            }
+            const AgreementFacts facts = agreements->value({area.id.value, id.value});
+            row.status = facts.status;
+            row.hasDraft = facts.hasDraft && facts.status != AgreementStatus::Draft;
+            row.agreement = facts.id;
+            addFigures(figures, row, day);
+            addStanding(eligibility, row);
+            rows.push_back(std::move(row));
         }
     }
     return rows;

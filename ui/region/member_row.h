@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/model/municipality.h"
+#include "core/region/eligibility.h"
 
 #include <QDate>
 #include <QString>
@@ -32,9 +33,14 @@ struct MemberRow
     QString areaName;
     core::model::Municipality municipality;
     bool isCore = false;
-    std::optional<QDate> memberSince; ///< none for the core city and where it is not known
-    std::optional<qint64> population; ///< of the newest year that is not after the day
-    int populationYear = 0;           ///< Gregorian; 0 without a figure
+    std::optional<QDate> memberSince;              ///< none for the core city and where it is not known
+    std::optional<qint64> population;              ///< of the newest year that is not after the day
+    int populationYear = 0;                        ///< Gregorian; 0 without a figure
+    std::optional<core::region::Figure> commuting; ///< 通勤通学割合 to the core city, newest
+    std::optional<core::region::Figure> ageing;    ///< 高齢化率, newest
+    /// 要件; none where the scheme has no such rule.
+    std::optional<core::region::Standing> standing;
+    QString reason; ///< why it belongs, as the membership keeps it
     AgreementStatus status = AgreementStatus::None;
     bool hasDraft = false;       ///< a draft beside what the status says
     core::AgreementId agreement; ///< the one that the status is about

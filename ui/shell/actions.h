@@ -45,6 +45,8 @@ public:
     QAction* searchAll;
     QAction* goToPlace;
     QAction* members;
+    QAction* whatIf;
+    QAction* tables;
     QAction* present;
     QAction* amendment;
     QAction* print;

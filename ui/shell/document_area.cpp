@@ -9,7 +9,12 @@
 #include "ui/common/revision_document.h"
 #include "ui/print/print_page.h"
 #include "ui/recognise/import_review_page.h"
+#include "ui/region/area_dialog.h"
+#include "ui/region/figure_import_page.h"
 #include "ui/region/member_list_page.h"
+#include "ui/region/rename_dialog.h"
+#include "ui/region/tables_page.h"
+#include "ui/region/what_if_page.h"
 #include "ui/shell/agreement_tab.h"
 
 #include <QTabBar>
@@ -80,6 +85,10 @@ void DocumentArea::setAsOf(AsOf asOf)
             tab->setAsOf(asOf);
         else if (auto* members = qobject_cast<region::MemberListPage*>(widget(i)))
             members->setAsOf(asOf.otherDay());
+        else if (auto* whatIf = qobject_cast<region::WhatIfPage*>(widget(i)))
+            whatIf->setAsOf(asOf.otherDay());
+        else if (auto* tables = qobject_cast<region::TablesPage*>(widget(i)))
+            tables->setAsOf(asOf.otherDay());
         else if (auto* paper = qobject_cast<print::PrintPage*>(widget(i)))
             paper->setAsOf(m_asOf.otherDay()); // in the present drafts are printed as well
         else if (auto* amendment = qobject_cast<amend::AmendmentPage*>(widget(i)))
@@ -141,9 +150,62 @@ void DocumentArea::openMembers(MetroAreaId /*area*/)
         page->setAsOf(m_asOf.otherDay());
         connect(page, &region::MemberListPage::agreementActivated, this, &DocumentArea::openAgreement);
         connect(page, &region::MemberListPage::memberSelected, this, &DocumentArea::selectionChanged);
+        connect(page, &region::MemberListPage::areaEditAsked, this, [this](MetroAreaId id) {
+            auto* dialog = new region::AreaDialog(*m_registry, id, this);
+            connect(dialog, &region::AreaDialog::failed, this, &DocumentArea::failed);
+            dialog->open();
+        });
+        connect(page, &region::MemberListPage::renameAsked, this, [this](MunicipalityId id) {
+            auto* dialog = new region::RenameDialog(*m_registry, id, this);
+            connect(dialog, &region::RenameDialog::failed, this, &DocumentArea::failed);
+            dialog->open();
+        });
         return page;
     };
     bring(u"members"_s, make, tr("Municipalities"), u"members"_s);
+}
+
+void DocumentArea::openWhatIf()
+{
+    if (m_registry == nullptr)
+        return;
+    const auto make = [this]() -> QWidget* {
+        auto* page = wired(new region::WhatIfPage(*m_registry, this));
+        page->setAsOf(m_asOf.otherDay());
+        return page;
+    };
+    bring(u"whatIf"_s, make, tr("Requirements and estimate"), u"area"_s);
+}
+
+void DocumentArea::openTables()
+{
+    if (m_registry == nullptr)
+        return;
+    const auto make = [this]() -> QWidget* {
+        auto* page = wired(new region::TablesPage(*m_registry, m_files, this));
+        page->setAsOf(m_asOf.otherDay());
+        connect(page, &region::TablesPage::importAsked, this, &DocumentArea::openFigureImport);
+        return page;
+    };
+    bring(u"tables"_s, make, tr("Tables and figures"), u"agreement"_s);
+}
+
+void DocumentArea::openFigureImport(const QString& path)
+{
+    if (m_registry == nullptr)
+        return;
+    const auto make = [this]() -> QWidget* {
+        auto* page = wired(new region::FigureImportPage(*m_registry, this));
+        connect(page, &region::FigureImportPage::finished, this, [this, page] {
+            page->deleteLater();
+            removeTab(QTabWidget::indexOf(page));
+            openTables();
+        });
+        return page;
+    };
+    auto* page = bring(u"figureImport"_s, make, tr("Read figures in"), u"import"_s);
+    if (auto* import = qobject_cast<region::FigureImportPage*>(page))
+        import->read(path);
 }
 
 void DocumentArea::openAmendment(AgreementId agreement)

@@ -45,6 +45,9 @@ public:
     /// The place of a search hit, in its own revision.
     void openPlace(const Selection& place);
     void openMembers(core::MetroAreaId area);
+    void openWhatIf();
+    void openTables();
+    void openFigureImport(const QString& path);
     void openAmendment(core::AgreementId agreement);
     /// A concluded amendment as a document.
     void openConcluded(core::AmendmentAgreementId amendment);

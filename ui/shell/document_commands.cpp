@@ -23,6 +23,8 @@ DocumentCommands::DocumentCommands(const Actions& actions, DocumentArea& documen
     connect(actions.back, &QAction::triggered, &documents, &DocumentArea::goBack);
     connect(actions.forward, &QAction::triggered, &documents, &DocumentArea::goForward);
     connect(actions.members, &QAction::triggered, this, [this] { m_documents.openMembers({}); });
+    connect(actions.whatIf, &QAction::triggered, &m_documents, &DocumentArea::openWhatIf);
+    connect(actions.tables, &QAction::triggered, &m_documents, &DocumentArea::openTables);
     connectFinding(actions);
     connectPaper(actions);
 }

@@ -4,6 +4,7 @@
 #include "core/model/provision_history.h"
 #include "core/model/provision_place.h"
 #include "core/store/dated_texts.h"
+#include "core/store/municipality_history_store.h"
 #include "core/store/municipality_store.h"
 #include "core/store/registry.h"
 #include "core/store/revision_store.h"
@@ -153,8 +154,16 @@ void InspectorPane::showFacts()
         const auto figures = store.statistics(m_selection.municipality);
         if (!municipality || !figures)
             Q_EMIT failed(municipality ? figures.error() : municipality.error());
-        else if (*municipality)
+        else if (*municipality) {
             groups = factsOf(**municipality, *figures);
+            const store::MunicipalityHistoryStore history(m_registry->connection());
+            const auto heads = history.heads(m_selection.municipality);
+            const auto names = history.nameChanges(m_selection.municipality);
+            if (heads && names) {
+                for (FactGroup& group : factsOf(*heads, *names))
+                    groups.push_back(std::move(group));
+            }
+        }
     } else if (m_revision && m_revision->id.isValid()) {
         groups = factsOf(*m_revision, m_selection.lineage);
     }

@@ -125,7 +125,8 @@ Result<void> NavigationModel::load(store::Registry& registry, AsOf asOf)
     for (const model::MetroArea& area : *areas) {
         const QString areaKey = u"area:"_s + QString::number(area.id.value);
         NavigationTarget toMembers{NavigationTarget::Kind::Members, area.id, {}, {}};
-        auto* areaItem = makeItem(area.name, areaKey, toMembers);
+        const bool isOver = area.dissolvedOn && *area.dissolvedOn < asOf.day();
+        auto* areaItem = makeItem(isOver ? tr("%1 (dissolved)").arg(area.name) : area.name, areaKey, toMembers);
         areaItem->setIcon(icon(u"area"_s));
         auto* group = makeItem({}, areaKey + u":agreements"_s, {});
         group->setIcon(icon(u"agreement"_s));

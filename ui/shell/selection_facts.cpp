@@ -4,6 +4,7 @@
 #include "core/base/calendar.h"
 #include "core/model/provision_place.h"
 #include "core/model/role_columns.h"
+#include "core/region/indicators.h"
 #include "ui/common/change_words.h"
 #include "ui/common/pattern_words.h"
 
@@ -97,7 +98,7 @@ QString indicatorWords(const QString& code)
         return QCoreApplication::translate("Facts", "Ageing rate (%)");
     if (code == u"commutingRate")
         return QCoreApplication::translate("Facts", "Commuting rate (%)");
-    return code;
+    return core::region::indicatorOf(code, {}).name;
 }
 
 } // namespace
@@ -149,8 +150,35 @@ std::vector<FactGroup> factsOf(const model::Municipality& municipality, const st
     GroupMaker numbers(QCoreApplication::translate("Facts", "Newest figures"));
     for (const auto& [indicator, figure] : newest)
         numbers.add(indicatorWords(indicator),
-                    QCoreApplication::translate("Facts", "%1 (%2)").arg(figure->printedValue).arg(figure->year));
+                    QCoreApplication::translate("Facts", "%1 (%2)").arg(figure->printedValue).arg(figure->year) +
+                        (figure->source.isEmpty() ? QString() : u'\n' + figure->source) +
+                        (figure->remark.isEmpty() ? QString() : u'　' + figure->remark));
     numbers.finish(groups);
+    return groups;
+}
+
+std::vector<FactGroup> factsOf(const std::vector<model::HeadOfMunicipality>& heads,
+                               const std::vector<model::NameChange>& names)
+{
+    std::vector<FactGroup> groups;
+    GroupMaker terms(QCoreApplication::translate("Facts", "Head"));
+    for (const model::HeadOfMunicipality& head : heads) {
+        QStringList words;
+        if (!head.name.isEmpty())
+            words.append(head.name);
+        if (head.from || head.to)
+            words.append((head.from ? toEraDate(*head.from) : QString()) + u'～' +
+                         (head.to ? toEraDate(*head.to) : QString()));
+        terms.add(head.officeTitle,
+                  words.isEmpty() ? QCoreApplication::translate("Facts", "no name kept") : words.join(u'\n'));
+    }
+    terms.finish(groups);
+    GroupMaker former(QCoreApplication::translate("Facts", "Former names"));
+    for (const model::NameChange& change : names)
+        former.add(change.oldName,
+                   QCoreApplication::translate("Facts", "until %1").arg(toEraDate(change.changedOn.addDays(-1))) +
+                       (change.reason.isEmpty() ? QString() : u'\n' + change.reason));
+    former.finish(groups);
     return groups;
 }
 

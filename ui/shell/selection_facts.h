@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/model/municipality.h"
+#include "core/model/municipality_history.h"
 #include "core/model/revision.h"
 #include "core/model/statistic.h"
 
@@ -35,5 +36,9 @@ struct FactGroup
 /// The same of a municipality, with its newest figures. Pure.
 [[nodiscard]] std::vector<FactGroup> factsOf(const core::model::Municipality& municipality,
                                              const std::vector<core::model::Statistic>& figures);
+
+/// Heads with their terms, and former names. Pure.
+[[nodiscard]] std::vector<FactGroup> factsOf(const std::vector<core::model::HeadOfMunicipality>& heads,
+                                             const std::vector<core::model::NameChange>& names);
 
 } // namespace ui::shell

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/migrations/figures_0001.h"
 #include "core/store/migrations/guards_0001.h"
 #include "core/store/migrations/migration.h"
 
@@ -80,19 +81,11 @@ std::vector<QString> region()
     district TEXT NOT NULL CHECK (length(district) <= 1000), -- 石狩郡; empty for a city
     office_latitude REAL CHECK (office_latitude BETWEEN -90 AND 90), -- degrees, WGS 84
     office_longitude REAL CHECK (office_longitude BETWEEN -180 AND 180), -- degrees, WGS 84
-    area_km2 REAL CHECK (area_km2 >= 0) -- 面積
+    area_km2 REAL CHECK (area_km2 >= 0), -- 面積
+    abolished_on TEXT CHECK (abolished_on IS date(abolished_on, '+0 days')), -- last day, where it was merged
+    successor_id INTEGER REFERENCES municipality (id) DEFERRABLE INITIALLY DEFERRED -- into which it was merged
 ) STRICT)sql"_s,
         uR"sql(CREATE UNIQUE INDEX municipality_by_code ON municipality (code) WHERE code <> '')sql"_s,
-        uR"sql(CREATE TABLE statistic (
-    id INTEGER PRIMARY KEY, -- 統計値
-    municipality_id INTEGER NOT NULL REFERENCES municipality (id) DEFERRABLE INITIALLY DEFERRED, -- whose figure
-    indicator TEXT NOT NULL CHECK (length(indicator) BETWEEN 1 AND 200), -- code of the 指標
-    year INTEGER NOT NULL CHECK (year BETWEEN 1 AND 9999), -- Gregorian
-    printed_value TEXT NOT NULL CHECK (length(printed_value) <= 1000), -- as the source prints it
-    computed_value REAL, -- as the program computes it
-    source TEXT NOT NULL CHECK (length(source) <= 10000), -- 出典
-    UNIQUE (municipality_id, indicator, year)
-) STRICT)sql"_s,
         uR"sql(CREATE TABLE metro_area (
     id INTEGER PRIMARY KEY, -- 圏域
     name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 1000), -- さっぽろ連携中枢都市圏
@@ -109,7 +102,8 @@ std::vector<QString> region()
     position INTEGER NOT NULL, -- order in which the office lists its members
     from_date TEXT CHECK (from_date IS date(from_date, '+0 days')), -- ISO date, first day
     to_date TEXT CHECK (to_date IS date(to_date, '+0 days')), -- ISO date, last day; NULL while it lasts
-    reason TEXT NOT NULL CHECK (length(reason) <= 10000) -- why it began or ended
+    reason TEXT NOT NULL CHECK (length(reason) <= 10000), -- why it began; below 10 % a member needs one
+    leaving_reason TEXT NOT NULL DEFAULT '' CHECK (length(leaving_reason) <= 10000) -- why it ended
 ) STRICT)sql"_s,
         uR"sql(CREATE INDEX membership_by_area ON membership (area_id))sql"_s,
         uR"sql(CREATE INDEX membership_by_municipality ON membership (municipality_id))sql"_s,
@@ -272,7 +266,7 @@ Migration migration0001()
     Migration migration;
     migration.version = 1;
     migration.description = u"Region, agreements with their revisions and provisions, change log"_s;
-    for (const auto& group : {bookkeeping(), region(), agreements(), guardsOfVersion1()})
+    for (const auto& group : {bookkeeping(), region(), figuresOfVersion1(), agreements(), guardsOfVersion1()})
         migration.statements.insert(migration.statements.end(), group.begin(), group.end());
     return migration;
 }

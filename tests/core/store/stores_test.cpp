@@ -2,9 +2,13 @@
 // Every edit of the stores that are no text: done, undone, done again, refused.
 #include "core/store/agreement_store.h"
 #include "core/store/amendment_store.h"
+#include "core/store/fiscal_measure_store.h"
 #include "core/store/metro_area_store.h"
+#include "core/store/municipality_history_store.h"
 #include "core/store/municipality_store.h"
+#include "core/store/named_table_store.h"
 #include "core/store/revision_store.h"
+#include "core/store/source_store.h"
 #include "core/store/template_store.h"
 #include "tests/core/store/store_fixture.h"
 
@@ -91,8 +95,88 @@ TEST_F(StoresTest, Statistics)
     refuse(ErrorCode::StoreFailed, [&] { return municipalities().removeStatistic(model::StatisticId{77}); });
     doUndoRedo([&] { return municipalities().removeStatistic(all->front().id); });
     doUndoRedo([&] { return municipalities().setStatistic(value); });
+    value.source = u"概要"_s;
+    value.printedValue = u"1,952,000"_s;
+    doUndoRedo([&] { return municipalities().setStatistic(value); });
+    all = municipalities().statistics(*id);
+    REQUIRE_OK(all);
+    ASSERT_EQ(all->size(), 2U) << "each source has its own figure";
+    EXPECT_EQ(all->back().source, u"概要"_s);
+    value.source.clear();
+    for (int time = 0; time < 2; ++time)
+        doUndoRedo([&] {
+            value.printedValue += u'0';
+            return municipalities().setStatistic(value);
+        });
+    EXPECT_EQ(municipalities().allStatistics()->size(), 3U) << "a figure without a source is one row, too";
     doUndoRedo([&] { return municipalities().remove(*id); });
+    const auto sources = SourceStore(connection()).all();
+    REQUIRE_OK(sources);
+    for (const model::Source& source : *sources)
+        doUndoRedo([&] { return SourceStore(connection()).remove(source.id); });
     EXPECT_TRUE(dump().isEmpty());
+}
+
+TEST_F(StoresTest, NamedTables)
+{
+    model::NamedTable table;
+    table.title = u"乗降客数"_s;
+    table.source = u"説明資料"_s;
+    table.columns = {u"拠点"_s, u"平成25年度（千人）"_s};
+    table.rows = {{{}, model::TableRowKind::Item, {u"丘珠空港"_s, u"162"_s}, u"342行"_s},
+                  {{}, model::TableRowKind::Total, {u"合計"_s, u"\"x\",\n"_s}, {}}};
+    const auto id = registry().edit(u"追加"_s, [&] { return NamedTableStore(connection()).add(table); });
+    REQUIRE_OK(id);
+    auto kept = NamedTableStore(connection()).all();
+    REQUIRE_OK(kept);
+    ASSERT_EQ(kept->size(), 1U);
+    model::NamedTable& first = kept->front();
+    EXPECT_EQ(first.columns, table.columns);
+    ASSERT_EQ(first.rows.size(), 2U);
+    EXPECT_EQ(first.rows[1].cells, table.rows[1].cells);
+    EXPECT_EQ(first.rows[1].kind, model::TableRowKind::Total);
+    first.rows[0].cells[1] = u"174"_s;
+    doUndoRedo([&] { return NamedTableStore(connection()).changeRow(first.rows[0]); });
+    first.note = u"備考"_s;
+    doUndoRedo([&] { return NamedTableStore(connection()).change(first); });
+    EXPECT_TRUE(NamedTableStore(connection()).all()->front() == first);
+    doUndoRedo([&] { return NamedTableStore(connection()).remove(*id); });
+}
+
+TEST_F(StoresTest, NamesHeadsAndMeasures)
+{
+    const Pair pair = addPair();
+    MunicipalityHistoryStore history(connection());
+    const model::NameChange change{{}, pair.member, QDate(1970, 11, 1), u"恵庭町"_s, u"えにわちょう"_s, u"市制施行"_s};
+    REQUIRE_OK(doUndoRedo([&] { return history.addNameChange(change); }));
+    const auto changes = history.nameChanges(pair.member);
+    REQUIRE_OK(changes);
+    ASSERT_EQ(changes->size(), 1U);
+    const auto member = MunicipalityStore(connection()).municipality(pair.member);
+    EXPECT_EQ(model::nameOn(**member, *changes, QDate(1970, 10, 31)), u"恵庭町"_s);
+    EXPECT_EQ(model::nameOn(**member, *changes, QDate(1970, 11, 1)), (*member)->name);
+    EXPECT_TRUE(history.nameChanges(pair.core)->empty());
+    doUndoRedo([&] { return history.removeNameChange(changes->front().id); });
+
+    model::HeadOfMunicipality head{{}, pair.core, u"札幌市長"_s, {}, QDate(2015, 5, 2), {}};
+    const auto id = registry().edit(u"追加"_s, [&] { return history.addHead(head); });
+    REQUIRE_OK(id);
+    head.id = *id;
+    head.to = QDate(2019, 5, 1);
+    doUndoRedo([&] { return history.changeHead(head); });
+    EXPECT_TRUE(history.heads({})->front() == head);
+    doUndoRedo([&] { return history.removeHead(*id); });
+
+    FiscalMeasureStore measures(connection());
+    model::FiscalMeasure measure{
+        {}, model::FiscalMeasureKind::CoreByPopulation, 750000, 200000000, 2018, u"説明資料"_s, u"約2億円"_s};
+    const auto added = registry().edit(u"追加"_s, [&] { return measures.add(measure); });
+    REQUIRE_OK(added);
+    measure.id = *added;
+    measure.yen = 210000000;
+    doUndoRedo([&] { return measures.change(measure); });
+    EXPECT_TRUE(measures.all()->front() == measure);
+    doUndoRedo([&] { return measures.remove(*added); });
 }
 
 TEST_F(StoresTest, MetroAreaWithMemberships)

@@ -77,7 +77,11 @@ TEST_F(MemberListTest, ShowsTheSampleAsPublished)
     ASSERT_EQ(table->model()->rowCount(), 12);
     EXPECT_EQ(cell(0, MemberListModel::Name), u"札幌市"_s);
     EXPECT_EQ(cell(0, MemberListModel::Position), u"Core city of the area"_s);
-    EXPECT_EQ(cell(0, MemberListModel::Population), u"1,952,356"_s);
+    EXPECT_EQ(cell(0, MemberListModel::Population), u"1,973,395"_s);
+    EXPECT_EQ(cell(0, MemberListModel::Standing), u"✓ core city"_s);
+    EXPECT_EQ(cell(1, MemberListModel::Standing), u"✓ 10 % or more"_s);
+    EXPECT_EQ(cell(5, MemberListModel::Commuting), u"14.75／14.7"_s) << "two sources print different figures";
+    EXPECT_EQ(cell(4, MemberListModel::Standing), u"△ by reason"_s) << "千歳市";
     EXPECT_EQ(cell(0, MemberListModel::Area), u"1,121.26"_s);
     EXPECT_EQ(cell(0, MemberListModel::Since), QString());
     EXPECT_EQ(cell(0, MemberListModel::Status), QString());
@@ -86,7 +90,7 @@ TEST_F(MemberListTest, ShowsTheSampleAsPublished)
     EXPECT_EQ(cell(1, MemberListModel::Code), u"012033"_s);
     EXPECT_EQ(cell(1, MemberListModel::Since), u"平成31年4月1日"_s);
     EXPECT_EQ(cell(1, MemberListModel::Status), u"In force"_s);
-    EXPECT_EQ(table->model()->headerData(MemberListModel::Population, Qt::Horizontal), u"Population (2015)"_s);
+    EXPECT_EQ(table->model()->headerData(MemberListModel::Population, Qt::Horizontal), u"Population (2020)"_s);
     EXPECT_TRUE(table->isColumnHidden(MemberListModel::MetroArea));
     const auto alignment = table->model()->index(1, MemberListModel::Population).data(Qt::TextAlignmentRole).toInt();
     EXPECT_TRUE(alignment & Qt::AlignRight);
@@ -97,10 +101,15 @@ TEST_F(MemberListTest, AsOfDecidesMembersFiguresAndAgreements)
 {
     open(u"sapporo"_s);
     page->setAsOf(QDate(2019, 3, 30));
-    EXPECT_EQ(table->model()->rowCount(), 1) << "the membership begins on 1 April 2019";
+    const auto inArea = [this] { return column(MemberListModel::MetroArea).count(u"さっぽろ連携中枢都市圏"_s); };
+    EXPECT_EQ(inArea(), 1) << "the membership begins on 1 April 2019";
+    EXPECT_EQ(table->model()->rowCount(), 9) << "beside it the former union of eight";
+    EXPECT_EQ(cell(0, MemberListModel::Population), u"1,952,356"_s) << "the census of 2020 was still to come";
     page->setAsOf(QDate(2019, 4, 1));
-    EXPECT_EQ(table->model()->rowCount(), 12);
+    EXPECT_EQ(inArea(), 12);
     EXPECT_EQ(cell(1, MemberListModel::Status), u"In force"_s);
+    page->setAsOf(QDate(2019, 8, 1));
+    EXPECT_EQ(table->model()->rowCount(), 12) << "the union is dissolved";
     page->setAsOf({});
     EXPECT_EQ(table->model()->rowCount(), 12);
 }
@@ -228,8 +237,10 @@ TEST_F(MemberListTest, CopiesRowsForSpreadsheets)
     page->selectMember(idOf(u"札幌市"_s));
     table->setFocus();
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
-    EXPECT_EQ(QApplication::clipboard()->text(),
-              u"札幌市\tCore city of the area\tさっぽろし\t\t1952356\t1121.26\t\t011002\tDesignated city\n"_s);
+    EXPECT_EQ(
+        QApplication::clipboard()->text(),
+        u"札幌市\tCore city of the area\tさっぽろし\t\t✓ core city\t\t1973395\t24.9\t1121.26\t\t011002\tDesignated "
+        "city\n"_s);
     table->selectAll();
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
     const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);

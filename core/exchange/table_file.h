@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace core::exchange {
+
+// Tables as files. What comes in is hostile: sizes are limited, nothing in it names a path, no entity is expanded.
+
+inline constexpr qint64 kMaximumTableSize = 50LL * 1024 * 1024; ///< bytes of a file, and of one part of a workbook
+inline constexpr int kMaximumRows = 200000;
+inline constexpr int kMaximumColumns = 2000;
+
+/// Writes a table as CSV (UTF-8 with a byte order mark, CRLF, as Excel reads it) or, by the ending .xlsx, as a workbook
+/// with one sheet. Cells that say a number become numbers in a workbook, words never formulas. The file is replaced
+/// whole or not at all. Error: FileUnwritable.
+[[nodiscard]] Result<void> writeTableFile(const QString& path, const QString& title,
+                                          const std::vector<QStringList>& rows);
+
+/// One row a line; fields with commas, quotes or line ends are quoted.
+[[nodiscard]] QString csvText(const std::vector<QStringList>& rows);
+
+/// The first sheet of a workbook (.xlsx) as rows of words; numbers as they are kept, dates as their serial numbers.
+/// Errors: FileUnreadable, FileTooLarge, DocumentBinary (no workbook, or a damaged one).
+[[nodiscard]] Result<std::vector<QStringList>> readXlsx(const QString& path);
+
+/// Rows of a text whose fields are parted by commas, or by tabs when its first lines have more of these.
+[[nodiscard]] std::vector<QStringList> readDelimited(QStringView text);
+
+} // namespace core::exchange

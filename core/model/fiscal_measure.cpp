@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/fiscal_measure.h"
+
+#include "core/model/name_table.h"
+
+namespace core::model {
+
+namespace {
+
+constexpr std::array<NamedValue<FiscalMeasureKind>, 3> kKinds{{
+    {FiscalMeasureKind::CoreByPopulation, u"coreByPopulation"},
+    {FiscalMeasureKind::CoreCeiling, u"coreCeiling"},
+    {FiscalMeasureKind::MemberCeiling, u"memberCeiling"},
+}};
+
+} // namespace
+
+QString fiscalMeasureKindName(FiscalMeasureKind kind)
+{
+    return nameIn(kKinds, kind);
+}
+
+std::optional<FiscalMeasureKind> fiscalMeasureKindFromName(const QString& name)
+{
+    return valueIn(kKinds, name);
+}
+
+} // namespace core::model

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/region/figure_sheet.h"
+
+#include "core/region/figure_table.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace core::region {
+
+namespace {
+
+/// The row of one municipality in one source.
+model::NamedTableRow rowOf(const QString& name, const std::vector<int>& years,
+                           const std::vector<const model::Statistic*>& figures)
+{
+    model::NamedTableRow row;
+    row.cells.append(name);
+    QStringList remarks;
+    for (const int year : years) {
+        const auto found = std::find_if(figures.begin(), figures.end(),
+                                        [&](const model::Statistic* candidate) { return candidate->year == year; });
+        row.cells.append(found == figures.end() ? QString() : (*found)->printedValue);
+        if (found != figures.end() && !(*found)->remark.isEmpty())
+            remarks.append(u"%1年：%2"_s.arg(year).arg((*found)->remark));
+    }
+    row.cells.append(figures.front()->source);
+    row.cells.append(remarks.join(u'、'));
+    row.place = figures.front()->place;
+    return row;
+}
+
+/// Over the municipalities that have any figure; empty for a year that one of them lacks.
+model::NamedTableRow sumsOf(const std::vector<model::Municipality>& municipalities, const model::Indicator& indicator,
+                            const std::vector<int>& years, const FigureTable& table)
+{
+    model::NamedTableRow row;
+    row.kind = model::TableRowKind::Total;
+    row.cells.append(u"合計（計算）"_s);
+    for (const int year : years) {
+        double sum = 0;
+        bool isComplete = true;
+        for (const model::Municipality& municipality : municipalities) {
+            const auto figure = table.figure(municipality.id, indicator.code, year);
+            isComplete = isComplete && figure;
+            sum += figure ? figure->value : 0;
+        }
+        row.cells.append(isComplete ? QString::number(sum, 'f', indicator.decimals) : QString());
+    }
+    row.cells.append({QString(), QString()});
+    return row;
+}
+
+} // namespace
+
+model::NamedTable figureSheet(const model::Indicator& indicator, const std::vector<model::Municipality>& municipalities,
+                              const std::vector<model::Statistic>& statistics)
+{
+    std::set<int> allYears;
+    std::map<std::pair<qint64, std::pair<int, QString>>, std::vector<const model::Statistic*>> bySource;
+    for (const model::Statistic& statistic : statistics) {
+        if (statistic.indicator != indicator.code)
+            continue;
+        allYears.insert(statistic.year);
+        bySource[{statistic.municipality.value, {statistic.sourceRank, statistic.source}}].push_back(&statistic);
+    }
+    const std::vector<int> years(allYears.begin(), allYears.end());
+    model::NamedTable table;
+    table.title = indicator.unit.isEmpty() ? indicator.name : indicator.name + u"（"_s + indicator.unit + u'）';
+    table.columns.append(u"市町村"_s);
+    for (const int year : years)
+        table.columns.append(u"%1年"_s.arg(year));
+    table.columns.append({u"出典"_s, u"備考"_s});
+    std::vector<model::Municipality> shown;
+    for (const model::Municipality& municipality : municipalities) {
+        const size_t before = table.rows.size();
+        for (const auto& [key, figures] : bySource) {
+            if (key.first == municipality.id.value)
+                table.rows.push_back(rowOf(municipality.name, years, figures));
+        }
+        if (table.rows.size() > before)
+            shown.push_back(municipality);
+    }
+    if (indicator.isSum && shown.size() > 1)
+        table.rows.push_back(sumsOf(shown, indicator, years, FigureTable(statistics)));
+    return table;
+}
+
+} // namespace core::region

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/print/forms/bar_chart.h"
+#include "core/print/forms/table_paper.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace core::print;
+
+namespace {
+
+FontSet fonts()
+{
+    auto loaded = FontSet::loadDefault();
+    EXPECT_TRUE(loaded);
+    return std::move(*loaded);
+}
+
+TEST(TablePaper, RepeatsItsHeadsAndKeepsEveryCell)
+{
+    TablePaper paper;
+    paper.title = u"構成市町村一覧"_s;
+    paper.heads = {u"市町村"_s, u"人口"_s};
+    for (int row = 0; row < 90; ++row)
+        paper.rows.push_back({u"第%1町"_s.arg(row), QString::number(1000 + row)});
+    paper.notes = {u"出典　試験"_s};
+    const auto layout = layoutTable(paper, {}, fonts());
+    ASSERT_TRUE(layout);
+    ASSERT_GT(layout->pages.size(), 1U);
+    QString all;
+    for (const Page& page : layout->pages) {
+        EXPECT_TRUE(pageText(page, TextParts::Everything).contains(u"人口"_s)) << "the heads stand on every page";
+        all += pageText(page, TextParts::Content);
+    }
+    for (const QStringList& row : paper.rows)
+        EXPECT_TRUE(all.contains(row[0]) && all.contains(row[1]));
+    EXPECT_TRUE(all.contains(u"出典"_s));
+}
+
+TEST(TablePaper, GoesAcrossWhenItsColumnsNeedIt)
+{
+    TablePaper paper;
+    paper.title = u"表"_s;
+    for (int column = 0; column < 10; ++column)
+        paper.heads.append(u"見出し%1"_s.arg(column));
+    paper.rows.push_back(QStringList(10, u"七文字までの言葉"_s));
+    const auto layout = layoutTable(paper, {}, fonts());
+    ASSERT_TRUE(layout);
+    EXPECT_GT(layout->pages.front().width, layout->pages.front().height);
+    paper.heads = paper.heads.mid(0, 3);
+    const auto narrow = layoutTable(paper, {}, fonts());
+    EXPECT_LT(narrow->pages.front().width, narrow->pages.front().height);
+}
+
+TEST(BarChart, DrawsABarForEachPositiveValueInProportion)
+{
+    BarChart chart;
+    chart.title = u"人口"_s;
+    chart.bars = {{u"甲市"_s, 200, u"200"_s}, {u"乙町"_s, 50, u"50"_s}, {u"丙村"_s, -3, u"△3"_s}};
+    const auto layout = layoutBarChart(chart, {}, fonts());
+    ASSERT_TRUE(layout);
+    ASSERT_EQ(layout->pages.size(), 1U);
+    const auto& rules = layout->pages.front().rules;
+    ASSERT_EQ(rules.size(), 3U) << "two bars and the line that they begin at";
+    EXPECT_NEAR(double(rules[0].width) / rules[1].width, 4, 0.01);
+    EXPECT_LE(rules[0].x + rules[0].width, layout->pages.front().width);
+    const QString text = pageText(layout->pages.front(), TextParts::Content);
+    for (const Bar& bar : chart.bars)
+        EXPECT_TRUE(text.contains(bar.label) && text.contains(bar.words));
+    EXPECT_TRUE(layoutBarChart({}, {}, fonts())) << "nothing to draw is no error";
+}
+
+} // namespace

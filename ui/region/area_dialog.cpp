@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/region/area_dialog.h"
+
+#include "ui/common/date_field.h"
+#include "ui/common/date_input.h"
+#include "ui/common/roomy_rows.h"
+
+#include "core/base/calendar.h"
+#include "core/store/metro_area_store.h"
+#include "core/store/registry.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace ui::region {
+
+namespace {
+
+constexpr int kGap = 8;
+enum Column { Name, From, To, Reason, LeavingReason, ColumnCount };
+
+QString dayWords(const std::optional<QDate>& day)
+{
+    return day ? toEraDate(*day) : QString();
+}
+
+std::optional<QDate> dayOf(QDate date)
+{
+    return date.isValid() ? std::optional<QDate>(date) : std::nullopt;
+}
+
+} // namespace
+
+AreaDialog::AreaDialog(store::Registry& registry, MetroAreaId area, QWidget* parent)
+    : QDialog(parent)
+    , m_registry(registry)
+    , m_name(new QLineEdit(this))
+    , m_scheme(new QComboBox(this))
+    , m_core(new QComboBox(this))
+    , m_established(new DateField(u"areaEstablished"_s, tr("Day of establishment"), this))
+    , m_dissolved(new DateField(u"areaDissolved"_s, tr("Day of dissolution"), this))
+    , m_note(new QPlainTextEdit(this))
+    , m_members(new QTableWidget(0, ColumnCount, this))
+    , m_candidates(new QComboBox(this))
+    , m_told(new QLabel(this))
+    , m_keep(new QPushButton(tr("Keep"), this))
+{
+    setObjectName(u"areaDialog"_s);
+    setWindowTitle(area.isValid() ? tr("Edit the area") : tr("Add an area"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    if (auto region = store::readRegion(m_registry.connection())) {
+        m_region = std::move(*region);
+        if (const auto* known = m_region.area(area))
+            m_area = *known;
+    }
+    build();
+    fill();
+}
+
+void AreaDialog::build()
+{
+    const auto name = [](QWidget& widget, const QString& objectName, const QString& accessibleName) {
+        widget.setObjectName(objectName);
+        widget.setAccessibleName(accessibleName);
+    };
+    name(*m_name, u"areaNameEdit"_s, tr("Name of the area"));
+    name(*m_scheme, u"areaScheme"_s, tr("Scheme"));
+    name(*m_core, u"areaCoreCity"_s, tr("Core city"));
+    name(*m_note, u"areaNote"_s, tr("Remarks"));
+    name(*m_members, u"areaMemberships"_s, tr("Members"));
+    name(*m_candidates, u"areaCandidates"_s, tr("Municipality to add"));
+    name(*m_keep, u"areaKeep"_s, m_keep->text());
+    m_established->setOptional(true);
+    m_dissolved->setOptional(true);
+    m_note->setTabChangesFocus(true);
+    m_note->setMaximumHeight(72);
+    m_scheme->addItem(tr("連携中枢都市圏"), static_cast<int>(model::AreaScheme::CoreCityArea));
+    m_scheme->addItem(tr("定住自立圏"), static_cast<int>(model::AreaScheme::SettlementArea));
+    m_scheme->addItem(tr("Former union of municipalities (広域圏組合)"),
+                      static_cast<int>(model::AreaScheme::FormerUnion));
+    m_members->setHorizontalHeaderLabels(
+        {tr("Municipality"), tr("Joined on"), tr("Left on"), tr("Reason for joining"), tr("Reason for leaving")});
+    m_members->verticalHeader()->hide();
+    m_members->setTabKeyNavigation(false);
+    m_members->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_members->setSelectionMode(QAbstractItemView::SingleSelection);
+    makeRoomy(*m_members);
+    m_told->setObjectName(u"areaTold"_s);
+    m_told->setWordWrap(true);
+    m_told->setTextFormat(Qt::PlainText);
+
+    auto* form = new QFormLayout;
+    form->addRow(tr("Name of the area"), m_name);
+    form->addRow(tr("Scheme"), m_scheme);
+    form->addRow(tr("Core city"), m_core);
+    form->addRow(tr("Day of establishment"), m_established);
+    form->addRow(tr("Day of dissolution"), m_dissolved);
+    form->addRow(tr("Remarks"), m_note);
+    auto* memberBar = new QHBoxLayout;
+    const auto button = [this](const QString& objectName, const QString& text, auto act) {
+        auto* made = new QPushButton(text, this);
+        made->setObjectName(objectName);
+        made->setAccessibleName(text);
+        made->setAutoDefault(false);
+        connect(made, &QPushButton::clicked, this, act);
+        return made;
+    };
+    memberBar->addWidget(m_candidates, 1);
+    memberBar->addWidget(button(u"areaAddMember"_s, tr("Add as a member"), [this] {
+        model::Membership membership;
+        membership.municipality = MunicipalityId{m_candidates->currentData().toLongLong()};
+        if (membership.municipality.isValid())
+            addMember(membership);
+    }));
+    memberBar->addWidget(button(u"areaRemoveMember"_s, tr("Remove from the list"), [this] { removeMember(); }));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_told, 1);
+    connect(m_keep, &QPushButton::clicked, this, &AreaDialog::keep);
+    buttons->addWidget(m_keep);
+    buttons->addWidget(button(u"areaDialogCancel"_s, tr("Cancel"), [this] { reject(); }));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kGap * 2, kGap * 2, kGap * 2, kGap * 2);
+    column->setSpacing(kGap);
+    column->addLayout(form);
+    column->addWidget(m_members, 1);
+    column->addLayout(memberBar);
+    column->addLayout(buttons);
+    resize(820, 640);
+}
+
+void AreaDialog::fill()
+{
+    m_name->setText(m_area.name);
+    m_scheme->setCurrentIndex(m_scheme->findData(static_cast<int>(m_area.scheme)));
+    m_core->addItem(tr("none", "core city"), 0);
+    for (const model::Municipality& municipality : m_region.municipalities) {
+        m_core->addItem(municipality.name, municipality.id.value);
+        m_candidates->addItem(municipality.name, municipality.id.value);
+    }
+    m_core->setCurrentIndex(std::max(m_core->findData(m_area.coreCity.value), 0));
+    m_established->setDate(m_area.establishedOn.value_or(QDate()));
+    m_dissolved->setDate(m_area.dissolvedOn.value_or(QDate()));
+    m_note->setPlainText(m_area.note);
+    for (const model::Membership& membership : m_area.memberships)
+        addMember(membership);
+    m_members->resizeColumnsToContents();
+    for (const int column : {From, To})
+        m_members->setColumnWidth(column, std::max(m_members->columnWidth(column), 130));
+    m_members->horizontalHeader()->setStretchLastSection(true);
+    m_members->setCurrentCell(-1, -1);
+    m_keep->setEnabled(!m_registry.isReadOnly());
+}
+
+void AreaDialog::addMember(const model::Membership& membership)
+{
+    const int row = m_members->rowCount();
+    m_members->insertRow(row);
+    const auto* municipality = m_region.municipality(membership.municipality);
+    auto* name = new QTableWidgetItem(municipality != nullptr ? municipality->name : QString());
+    name->setFlags(name->flags() & ~Qt::ItemIsEditable);
+    name->setData(Qt::UserRole, membership.municipality.value);
+    m_members->setItem(row, Name, name);
+    m_members->setItem(row, From, new QTableWidgetItem(dayWords(membership.from)));
+    m_members->setItem(row, To, new QTableWidgetItem(dayWords(membership.to)));
+    m_members->setItem(row, Reason, new QTableWidgetItem(membership.reason));
+    m_members->setItem(row, LeavingReason, new QTableWidgetItem(membership.leavingReason));
+    m_members->setCurrentCell(row, From);
+}
+
+void AreaDialog::removeMember()
+{
+    if (m_members->currentRow() >= 0)
+        m_members->removeRow(m_members->currentRow());
+}
+
+QString AreaDialog::takeMembers(std::vector<model::Membership>& memberships) const
+{
+    for (int row = 0; row < m_members->rowCount(); ++row) {
+        const auto words = [&](int column) { return m_members->item(row, column)->text().trimmed(); };
+        model::Membership membership;
+        membership.municipality = MunicipalityId{m_members->item(row, Name)->data(Qt::UserRole).toLongLong()};
+        membership.reason = words(Reason);
+        membership.leavingReason = words(LeavingReason);
+        for (auto& [column, day] : {std::pair<int, std::optional<QDate>*>{From, &membership.from},
+                                    std::pair<int, std::optional<QDate>*>{To, &membership.to}}) {
+            if (words(column).isEmpty())
+                continue;
+            const DateInput input = readDateInput(words(column), QDate::currentDate());
+            if (!input.date.isValid())
+                return words(Name) + u'：' + input.reason;
+            *day = input.date;
+        }
+        if (membership.from && membership.to && *membership.to < *membership.from)
+            return tr("%1 cannot leave before it joined.").arg(words(Name));
+        memberships.push_back(membership);
+    }
+    return {};
+}
+
+void AreaDialog::keep()
+{
+    model::MetroArea area = m_area;
+    area.name = m_name->text().trimmed();
+    area.scheme = static_cast<model::AreaScheme>(m_scheme->currentData().toInt());
+    area.coreCity = MunicipalityId{m_core->currentData().toLongLong()};
+    area.establishedOn = dayOf(m_established->date());
+    area.dissolvedOn = dayOf(m_dissolved->date());
+    area.note = m_note->toPlainText();
+    area.memberships.clear();
+    QString words = takeMembers(area.memberships);
+    if (area.name.isEmpty())
+        words = tr("The area needs a name.");
+    else if (!m_established->isGood() || !m_dissolved->isGood())
+        words = tr("One of the days cannot be read.");
+    if (!words.isEmpty()) {
+        m_told->setText(words);
+        return;
+    }
+    const auto kept = m_registry.edit(m_area.id.isValid() ? u"圏域を変更"_s : u"圏域を追加"_s, [&]() -> Result<void> {
+        store::MetroAreaStore store(m_registry.connection());
+        if (m_area.id.isValid())
+            return store.change(area);
+        const auto added = store.add(area);
+        return added ? Result<void>() : Result<void>(added.error());
+    });
+    if (!kept) {
+        Q_EMIT failed(kept.error());
+        return;
+    }
+    accept();
+}
+
+} // namespace ui::region

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/region/table_papers.h"
+
+#include "core/model/statistic.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace ui::region {
+
+namespace {
+
+QStringList notesOf(const model::NamedTable& table)
+{
+    QStringList notes;
+    if (!table.source.isEmpty())
+        notes.append(u"出典　"_s + table.source);
+    if (!table.note.isEmpty())
+        notes.append(u"備考　"_s + table.note);
+    return notes;
+}
+
+/// What a row is called: its first cell that is no figure.
+QString labelOf(const model::NamedTableRow& row)
+{
+    for (const QString& cell : row.cells) {
+        if (!cell.isEmpty() && !model::figureOf(cell))
+            return cell;
+    }
+    return row.cells.value(0);
+}
+
+bool hasFigures(const model::NamedTable& table, qsizetype column)
+{
+    // Codes begin with a zero or have a head that says so: a ranking of them means nothing.
+    if (column < 0 || table.columns.value(column).contains(u"コード"_s) || table.columns.value(column) == u"順位")
+        return false;
+    return std::any_of(table.rows.begin(), table.rows.end(), [&](const model::NamedTableRow& row) {
+        return row.kind == model::TableRowKind::Item && model::figureOf(row.cells.value(column));
+    });
+}
+
+} // namespace
+
+core::print::TablePaper paperOf(const model::NamedTable& table)
+{
+    core::print::TablePaper paper;
+    paper.title = table.title;
+    paper.heads = table.columns;
+    for (const model::NamedTableRow& row : table.rows)
+        paper.rows.push_back(row.cells);
+    paper.notes = notesOf(table);
+    return paper;
+}
+
+core::print::BarChart chartOf(const model::NamedTable& table, int row, int column)
+{
+    core::print::BarChart chart;
+    chart.notes = notesOf(table);
+    const bool isTotal = row >= 0 && row < static_cast<int>(table.rows.size()) &&
+                         table.rows[static_cast<size_t>(row)].kind == model::TableRowKind::Total;
+    if (isTotal) {
+        const model::NamedTableRow& sums = table.rows[static_cast<size_t>(row)];
+        chart.title = table.title + u'　' + labelOf(sums);
+        for (qsizetype at = 0; at < table.columns.size(); ++at) {
+            if (const auto value = model::figureOf(sums.cells.value(at)))
+                chart.bars.push_back({table.columns.at(at), *value, sums.cells.at(at)});
+        }
+        return chart;
+    }
+    qsizetype chosen = column;
+    for (qsizetype at = 0; at < table.columns.size() && !hasFigures(table, chosen); ++at)
+        chosen = at;
+    if (!hasFigures(table, chosen))
+        return chart;
+    chart.title = table.title + u'　' + table.columns.at(chosen);
+    for (const model::NamedTableRow& one : table.rows) {
+        const auto value = model::figureOf(one.cells.value(chosen));
+        // A sheet of figures has a row for each source: the first of them is drawn.
+        const bool isKnown = table.columns.contains(u"出典"_s) &&
+                             std::any_of(chart.bars.begin(), chart.bars.end(),
+                                         [&](const auto& bar) { return bar.label == labelOf(one); });
+        if (value && one.kind == model::TableRowKind::Item && !isKnown)
+            chart.bars.push_back({labelOf(one), *value, one.cells.at(chosen)});
+    }
+    std::stable_sort(chart.bars.begin(), chart.bars.end(),
+                     [](const auto& left, const auto& right) { return left.value > right.value; });
+    if (static_cast<int>(chart.bars.size()) > core::print::kMostBars) {
+        chart.notes.append(u"上位%1を示しています。"_s.arg(core::print::kMostBars));
+        chart.bars.resize(static_cast<size_t>(core::print::kMostBars));
+    }
+    return chart;
+}
+
+} // namespace ui::region

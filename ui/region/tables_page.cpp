@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/region/tables_page.h"
+
+#include "ui/common/file_prompt.h"
+#include "ui/common/roomy_rows.h"
+#include "ui/region/figure_words.h"
+#include "ui/region/member_sheet.h"
+#include "ui/region/table_papers.h"
+
+#include "core/base/calendar.h"
+#include "core/exchange/csv.h"
+#include "core/exchange/table_file.h"
+#include "core/print/font/font_set.h"
+#include "core/print/pdf/pdf_writer.h"
+#include "core/region/figure_sheet.h"
+#include "core/region/indicators.h"
+#include "core/store/change_summary.h"
+#include "core/store/named_table_store.h"
+#include "core/store/region_snapshot.h"
+#include "core/store/registry.h"
+
+#include <QFile>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStandardItemModel>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace ui::region {
+
+namespace {
+
+constexpr int kGap = 8;
+
+/// The municipalities of Japan as they ship, so that a name that does not exist is seen.
+QStringList shippedNames()
+{
+    QFile file(u":/master/names.csv"_s);
+    QStringList names;
+    if (file.open(QIODevice::ReadOnly)) {
+        for (const auto& record : exchange::readCsvWithHeads(QString::fromUtf8(file.readAll())))
+            names.append(record[u"name"_s]);
+    }
+    return names;
+}
+
+QStandardItem* itemOf(const QString& cell, const model::NamedTableRow& row, const QString& head)
+{
+    const auto number = model::figureOf(cell);
+    // Codes and years are no amounts: they stay without separators, as they are printed.
+    auto* item = new QStandardItem(cell);
+    item->setEditable(false);
+    if (number)
+        item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    if (row.kind != model::TableRowKind::Item) {
+        QFont font;
+        font.setBold(row.kind == model::TableRowKind::Total);
+        font.setItalic(row.kind == model::TableRowKind::Reference);
+        item->setFont(font);
+    }
+    item->setData(QString(row.cells.value(0) + u'、' + head + u'、' + cell), Qt::AccessibleTextRole);
+    if (!row.place.isEmpty())
+        item->setToolTip(TablesPage::tr("Place in the source: %1").arg(row.place));
+    return item;
+}
+
+} // namespace
+
+TablesPage::TablesPage(store::Registry& registry, FilePrompt& files, QWidget* parent)
+    : QWidget(parent)
+    , m_registry(registry)
+    , m_files(files)
+    , m_names(shippedNames())
+    , m_list(new QListWidget(this))
+    , m_source(new QLabel(this))
+    , m_cells(new QStandardItemModel(this))
+    , m_view(new QTableView(this))
+    , m_findings(new QLabel(this))
+    , m_import(new QPushButton(tr("Read figures in…"), this))
+{
+    setObjectName(u"tablesPage"_s);
+    setAccessibleName(tr("Tables"));
+    build();
+    connect(&m_registry, &store::Registry::changed, this, &TablesPage::onChanged);
+    connect(m_list, &QListWidget::currentRowChanged, this, &TablesPage::showTable);
+    reload();
+}
+
+void TablesPage::build()
+{
+    m_list->setObjectName(u"tablesList"_s);
+    m_list->setAccessibleName(tr("Tables"));
+    m_list->setMinimumWidth(180);
+    for (QLabel* label : {m_source, m_findings}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_source->setObjectName(u"tableSource"_s);
+    m_source->setAccessibleName(tr("Source and remarks"));
+    m_findings->setAccessibleName(tr("What is odd in the table"));
+    makeRoomy(*m_list);
+    m_findings->setObjectName(u"tableFindings"_s);
+    m_view->setObjectName(u"tableView"_s);
+    m_view->setAccessibleName(tr("Table"));
+    m_view->setModel(m_cells);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setAlternatingRowColors(true);
+    m_view->setTabKeyNavigation(false);
+    m_view->setWordWrap(false);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->verticalHeader()->hide();
+    makeRoomy(*m_view);
+    auto* buttons = new QHBoxLayout;
+    const auto add = [&](QPushButton* button, const QString& name, auto act) {
+        button->setObjectName(name);
+        button->setAccessibleName(button->text());
+        connect(button, &QPushButton::clicked, this, act);
+        buttons->addWidget(button);
+    };
+    add(m_import, u"importFigures"_s, [this] { readIn(); });
+    buttons->addStretch();
+    add(new QPushButton(tr("Export…"), this), u"exportTable"_s, [this] { exportTable(); });
+    add(new QPushButton(tr("Save as PDF…"), this), u"printTable"_s, [this] { printTable(); });
+    add(new QPushButton(tr("Bar chart as PDF…"), this), u"chartTable"_s, [this] { printChart(); });
+    auto* right = new QWidget(this);
+    auto* rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins(0, 0, 0, 0);
+    rightColumn->setSpacing(kGap);
+    rightColumn->addLayout(buttons);
+    rightColumn->addWidget(m_source);
+    rightColumn->addWidget(m_view, 1);
+    rightColumn->addWidget(m_findings);
+    auto* split = new QSplitter(Qt::Horizontal, this);
+    split->setObjectName(u"tablesSplitter"_s);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_list);
+    split->addWidget(right);
+    split->setStretchFactor(1, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->addWidget(split);
+    setFocusProxy(m_list);
+}
+
+void TablesPage::setAsOf(QDate day)
+{
+    if (day == m_asOf)
+        return;
+    m_asOf = day;
+    reload();
+}
+
+void TablesPage::onChanged(const store::ChangeSummary& summary)
+{
+    constexpr std::array<QStringView, 8> kTables{u"membership",   u"metro_area",  u"statistic",       u"source",
+                                                 u"municipality", u"named_table", u"named_table_row", u"indicator"};
+    if (std::any_of(kTables.begin(), kTables.end(), [&](QStringView table) { return summary.table(table) != nullptr; }))
+        reload();
+}
+
+void TablesPage::reload()
+{
+    const auto region = store::readRegion(m_registry.connection());
+    auto named = store::NamedTableStore(m_registry.connection()).all();
+    if (!region || !named) {
+        Q_EMIT failed(region ? named.error() : region.error());
+        return;
+    }
+    const auto members = readMembers(m_registry, m_asOf.isValid() ? m_asOf : QDate::currentDate());
+    if (!members) {
+        Q_EMIT failed(members.error());
+        return;
+    }
+    std::vector<model::NamedTable> tables = memberSheets(*members);
+    std::vector<model::Indicator> indicators = core::region::knownIndicators();
+    indicators.insert(indicators.end(), region->ownIndicators.begin(), region->ownIndicators.end());
+    for (const model::Indicator& indicator : indicators) {
+        auto sheet = core::region::figureSheet(indicator, region->municipalities, region->statistics);
+        if (!sheet.rows.empty())
+            tables.push_back(std::move(sheet));
+    }
+    std::move(named->begin(), named->end(), std::back_inserter(tables));
+    for (const model::Municipality& municipality : region->municipalities) {
+        if (!m_names.contains(municipality.name))
+            m_names.prepend(municipality.name);
+    }
+    m_tables = std::move(tables);
+    m_import->setEnabled(!m_registry.isReadOnly());
+    const QString before = m_list->currentItem() != nullptr ? m_list->currentItem()->text() : QString();
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        for (const model::NamedTable& table : m_tables)
+            m_list->addItem(table.title);
+        const auto found = m_list->findItems(before, Qt::MatchExactly);
+        m_list->setCurrentRow(found.isEmpty() ? 0 : m_list->row(found.front()));
+    }
+    showTable();
+}
+
+const model::NamedTable* TablesPage::current() const
+{
+    const int row = m_list->currentRow();
+    return row < 0 || row >= static_cast<int>(m_tables.size()) ? nullptr : &m_tables[static_cast<size_t>(row)];
+}
+
+void TablesPage::showTable()
+{
+    m_cells->clear();
+    m_findings->hide();
+    m_source->clear();
+    const model::NamedTable* table = current();
+    if (table == nullptr) {
+        m_source->setText(tr("There are no figures yet. “Read figures in…” takes CSV and Excel files, also those of "
+                             "e-Stat."));
+        return;
+    }
+    QStringList about;
+    if (!table->source.isEmpty())
+        about.append(tr("Source: %1").arg(table->source));
+    if (!table->note.isEmpty())
+        about.append(table->note);
+    m_source->setText(about.join(u'\n'));
+    m_source->setVisible(!about.isEmpty());
+    m_cells->setHorizontalHeaderLabels(table->columns);
+    for (const model::NamedTableRow& row : table->rows) {
+        QList<QStandardItem*> items;
+        for (qsizetype column = 0; column < table->columns.size(); ++column)
+            items.append(itemOf(row.cells.value(column), row, table->columns.at(column)));
+        m_cells->appendRow(items);
+    }
+    m_view->resizeColumnsToContents();
+    QStringList lines;
+    for (const auto& finding : core::region::findingsOf(*table, m_names)) {
+        lines.append(u"△ "_s + findingWords(finding));
+        if (auto* item = m_cells->item(finding.row, finding.column)) {
+            item->setText(item->text() + u" △"_s);
+            item->setToolTip(findingWords(finding));
+        }
+    }
+    m_findings->setText(lines.join(u'\n'));
+    m_findings->setVisible(!lines.isEmpty());
+}
+
+QString TablesPage::pathFor(const QString& title, const QString& ending, const QString& filter)
+{
+    QString name = title;
+    for (const QChar unfit : u"/\\:*?\"<>|"_s)
+        name.remove(unfit);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return m_files.fileToSave(this, tr("Save “%1”").arg(title), folder + u'/' + name + ending, filter);
+}
+
+void TablesPage::exportTable()
+{
+    const model::NamedTable* table = current();
+    if (table == nullptr)
+        return;
+    QString path = pathFor(table->title, u".csv"_s, tr("CSV (*.csv);;Excel (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    std::vector<QStringList> rows{table->columns};
+    for (const model::NamedTableRow& row : table->rows)
+        rows.push_back(row.cells);
+    const auto written = exchange::writeTableFile(path, table->title, rows);
+    if (written)
+        Q_EMIT told(tr("The table was saved: %1").arg(path));
+    else
+        Q_EMIT failed(written.error());
+}
+
+void TablesPage::saveLayout(const Result<core::print::Layout>& layout, const QString& title)
+{
+    if (!layout) {
+        Q_EMIT failed(layout.error());
+        return;
+    }
+    const QString path = pathFor(title, u".pdf"_s, tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    core::print::PdfMetadata metadata;
+    metadata.title = title;
+    if (const auto written = core::print::writePdf(*layout, metadata, path); written)
+        Q_EMIT told(tr("The table was saved: %1").arg(path));
+    else
+        Q_EMIT failed(written.error());
+}
+
+void TablesPage::printTable()
+{
+    const model::NamedTable* table = current();
+    if (table == nullptr)
+        return;
+    const auto fonts = core::print::FontSet::loadDefault();
+    saveLayout(fonts ? core::print::layoutTable(paperOf(*table), {}, *fonts)
+                     : Result<core::print::Layout>(fonts.error()),
+               table->title);
+}
+
+/// Of the column of the current cell; of the years, when it stands in a row of sums.
+void TablesPage::printChart()
+{
+    const model::NamedTable* table = current();
+    if (table == nullptr)
+        return;
+    const core::print::BarChart chart = chartOf(*table, m_view->currentIndex().row(), m_view->currentIndex().column());
+    if (chart.bars.empty()) {
+        Q_EMIT told(tr("This table has no column of figures to draw."));
+        return;
+    }
+    const auto fonts = core::print::FontSet::loadDefault();
+    saveLayout(fonts ? core::print::layoutBarChart(chart, {}, *fonts) : Result<core::print::Layout>(fonts.error()),
+               chart.title);
+}
+
+void TablesPage::readIn()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QStringList paths =
+        m_files.filesToOpen(this, tr("Read figures in"), folder, tr("Tables (*.csv *.tsv *.txt *.xlsx)"));
+    if (!paths.isEmpty())
+        Q_EMIT importAsked(paths.front());
+}
+
+} // namespace ui::region
