@@ -137,6 +137,9 @@ Result<void> MunicipalityStore::remove(MunicipalityId id)
     if (auto removed = Statement(m_connection, u"DELETE FROM statistic WHERE municipality_id = ?"_s).bind(id).run();
         !removed)
         return removed.error();
+    Statement tiles(m_connection, u"DELETE FROM schematic_tile WHERE municipality_id = ?"_s);
+    if (auto removed = tiles.bind(id).run(); !removed)
+        return removed;
     return Statement(m_connection, u"DELETE FROM municipality WHERE id = ?"_s).bind(id).runForOneRow();
 }
 

@@ -40,6 +40,8 @@ QString nameColumn(const QString& table)
         return u"name"_s;
     if (table == u"statistic")
         return u"indicator"_s;
+    if (table == u"boundary_set")
+        return u"source"_s;
     if (table == u"agreement" || table == u"amendment_agreement" || table == u"declaration" || table == u"vision" ||
         table == u"published_document")
         return u"title"_s;
