@@ -403,6 +403,66 @@
         <source>the whole text</source>
         <translation>全体</translation>
     </message>
+    <message>
+        <source>boundary data</source>
+        <translation>境界データ</translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <translation>境界</translation>
+    </message>
+    <message>
+        <source>tile of the schematic map</source>
+        <translation>模式図の位置</translation>
+    </message>
+    <message>
+        <source>day of the boundaries</source>
+        <translation>境界の基準日</translation>
+    </message>
+    <message>
+        <source>credit line</source>
+        <translation>出典表示</translation>
+    </message>
+    <message>
+        <source>grid of the points</source>
+        <translation>点の間隔</translation>
+    </message>
+    <message>
+        <source>western end</source>
+        <translation>西端</translation>
+    </message>
+    <message>
+        <source>southern end</source>
+        <translation>南端</translation>
+    </message>
+    <message>
+        <source>eastern end</source>
+        <translation>東端</translation>
+    </message>
+    <message>
+        <source>northern end</source>
+        <translation>北端</translation>
+    </message>
+    <message>
+        <source>longitude of the name</source>
+        <translation>名称の経度</translation>
+    </message>
+    <message>
+        <source>latitude of the name</source>
+        <translation>名称の緯度</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>輪郭</translation>
+    </message>
+    <message>
+        <source>column of the tile</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>row of the tile</source>
+        <translation>段</translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -1344,6 +1404,30 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>The amendment of “%1” was not printed. Applying the amending text to the signed text does not give the draft. Choose another form, or look at what “kyoyaku amend” says.</source>
         <translation>「%1」の改正文は印刷しませんでした。改正文を現行の本文に適用した結果が、案と一致しないためです。ほかの書式を選ぶか、「kyoyaku amend」で違いを確かめてください。</translation>
     </message>
+    <message>
+        <source>“%1” was not read in. It holds no boundaries as GeoJSON, Shapefile or ZIP. Choose the file of the administrative areas (N03) of the National Land Numerical Information.</source>
+        <translation>「%1」は取り込めませんでした。GeoJSON、シェープファイル又はそれらの ZIP の境界データではありません。国土数値情報「行政区域データ」（N03）のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not read in. Its areas have no municipality code (N03_007), but: %2. Choose the file of the administrative areas (N03).</source>
+        <translation>「%1」は取り込めませんでした。行政区域コード（N03_007）がなく、次の項目だけがあります：%2。国土数値情報「行政区域データ」（N03）のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read beyond place %2, and nothing was taken from it. The file is damaged or incomplete. Download it again and read that in.</source>
+        <translation>「%1」を %2 の位置より先へ読めなかったため、何も取り込みませんでした。ファイルが壊れているか、途中で切れています。ダウンロードし直して取り込んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not read in. Area %2 (%3) has an outline that is not closed or lies outside Japan. Download the file again, or choose another edition.</source>
+        <translation>「%1」は取り込めませんでした。%2 番目の区域（%3）の境界線が閉じていないか、日本の範囲の外にあります。ダウンロードし直すか、別の年度の版を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not read in. It has more points than can be read (%2). Choose the file of your prefecture instead of all Japan.</source>
+        <translation>「%1」は取り込めませんでした。点の数が、読み取れる数（%2）を超えています。全国版ではなく、都道府県別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not read in. None of the municipalities wanted is in it. Choose the file of your prefecture, or read in all that it holds.</source>
+        <translation>「%1」は取り込めませんでした。取り込む市町村が含まれていません。該当する都道府県のファイルを選ぶか、「ファイルの全部」を取り込んでください。</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1740,6 +1824,80 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>The desktop cannot be opened: there is no display. Give a command; “kyoyaku --help” lists them.</source>
         <translation>画面を開けません。画面のある端末で実行するか、命令を付けてください（kyoyaku --help）。</translation>
+    </message>
+</context>
+<context>
+    <name>MapScene</name>
+    <message>
+        <source>All</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Less than %1</source>
+        <translation>%1未満</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>%1 to less than %2</source>
+        <translation>%1以上%2未満</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>値なし</translation>
+    </message>
+</context>
+<context>
+    <name>MapTheme</name>
+    <message>
+        <source>No agreement</source>
+        <translation>協約なし</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>案</translation>
+    </message>
+    <message>
+        <source>Signed, not in force yet</source>
+        <translation>施行前</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>現行</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Share of people of 65 and older (%)</source>
+        <translation>高齢化率（％）</translation>
+    </message>
+    <message>
+        <source>Share of commuters to the core city (%)</source>
+        <translation>通勤通学割合（％）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1（%2年）</translation>
+    </message>
+    <message>
+        <source>Change of the population, %1 to %2 (%)</source>
+        <translation>人口増減率（%1年～%2年、％）</translation>
+    </message>
+    <message>
+        <source>Cooperation agreement</source>
+        <translation>協約の状態</translation>
+    </message>
+    <message>
+        <source>Area (km²)</source>
+        <translation>面積（km²）</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2415,216 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>The change cannot be told place by place: the text is replaced whole.</source>
         <translation>箇所ごとには書けない変更のため、全文を改める形にしました。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::map::BoundaryBar</name>
+    <message>
+        <source>Read boundaries in…</source>
+        <translation>境界データを読み込む…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>What is read in</source>
+        <translation>読み込む範囲</translation>
+    </message>
+    <message>
+        <source>The members of the area</source>
+        <translation>圏域の市町村</translation>
+    </message>
+    <message>
+        <source>Their prefectures</source>
+        <translation>同じ都道府県の市町村</translation>
+    </message>
+    <message>
+        <source>All that the file holds</source>
+        <translation>ファイルの全部</translation>
+    </message>
+    <message>
+        <source>Reading boundaries in</source>
+        <translation>境界データの読み込み</translation>
+    </message>
+    <message>
+        <source>Boundaries: %1 (%2)</source>
+        <translation>境界：%1（%2）</translation>
+    </message>
+    <message>
+        <source>There are no boundary data for these municipalities. The schematic map and the list can be used.</source>
+        <translation>この市町村の境界データがありません。模式図と一覧は使えます。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::map::MapCanvas</name>
+    <message>
+        <source>Map</source>
+        <translation>地図</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. The arrow keys lead from one municipality to the next.</source>
+        <translation>選ばれていません。矢印キーで隣の市町村へ移ります。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::map::MapPage</name>
+    <message>
+        <source>Map</source>
+        <translation>地図</translation>
+    </message>
+    <message>
+        <source>The figures of the map</source>
+        <translation>地図の値の一覧</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>市町村</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>階級</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>値なし</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2&#x3000;%3</translation>
+    </message>
+    <message>
+        <source>%1 is no member of the area.</source>
+        <translation>%1は圏域の構成市町村ではありません。</translation>
+    </message>
+    <message>
+        <source>Read boundaries in</source>
+        <translation>境界データを読み込む</translation>
+    </message>
+    <message>
+        <source>National Land Numerical Information N03 (*.zip *.geojson *.json *.shp)</source>
+        <translation>国土数値情報 行政区域データ N03 (*.zip *.geojson *.json *.shp)</translation>
+    </message>
+    <message>
+        <source>Nothing was read in.</source>
+        <translation>読み込みを中止しました。何も取り込んでいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The boundaries of %n areas were read in.</source>
+        <translation>
+            <numerusform>%n 区域の境界を読み込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> They were simplified to %1 m, so that the file stays small.</source>
+        <translation>ファイルが大きくならないよう、約 %1 m の細かさに間引きました。</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>地図の保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG picture, 300 dpi (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG 画像 300 dpi (*.png)</translation>
+    </message>
+    <message>
+        <source>The map was saved as “%1”.</source>
+        <translation>地図を「%1」に保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::map::MapTools</name>
+    <message>
+        <source>Hatching</source>
+        <translation>網掛け</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>図の種類</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>境界データ</translation>
+    </message>
+    <message>
+        <source>Schematic: tiles</source>
+        <translation>模式図（六角形）</translation>
+    </message>
+    <message>
+        <source>Schematic: circles</source>
+        <translation>模式図（円）</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>階級</translation>
+    </message>
+    <message>
+        <source>Natural breaks</source>
+        <translation>自然階級</translation>
+    </message>
+    <message>
+        <source>Equal numbers</source>
+        <translation>等量</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手入力</translation>
+    </message>
+    <message>
+        <source>Number of classes</source>
+        <translation>階級の数</translation>
+    </message>
+    <message>
+        <source>Borders of the classes</source>
+        <translation>階級の境</translation>
+    </message>
+    <message>
+        <source>Borders, such as 10, 20, 30</source>
+        <translation>境の値（10、20、30 など）</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 縦</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 横</translation>
+    </message>
+    <message>
+        <source>A3 portrait</source>
+        <translation>A3 縦</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>ファイルに保存…</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3550,10 @@ Name, kana and code are searched.</source>
         <source>R&amp;eplace…</source>
         <translation>置換(&amp;E)…</translation>
     </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation>地図(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::AgreementTab</name>
@@ -3347,6 +3719,14 @@ Name, kana and code are searched.</source>
         <source>Amendment</source>
         <translation>改正</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>地図</translation>
+    </message>
+    <message>
+        <source>There is no agreement with this municipality.</source>
+        <translation>この市町村との協約はありません。</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::DocumentCommands</name>
@@ -3506,6 +3886,10 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Municipalities  %1</source>
         <translation>構成市町村&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地図</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,7 @@ Actions::Actions(QObject* parent)
                      {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}))
     , goToPlace(make(u"goToPlace"_s, tr("&Go to an article…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_G)}))
     , members(make(u"members"_s, tr("&Municipalities"), u"members"_s, {}))
+    , map(make(u"map"_s, tr("Ma&p"), u"map"_s, {}))
     , present(make(u"present"_s, tr("Back to the present s&tate"), {}, {}))
     , amendment(make(u"amendment"_s, tr("&Amending text"), u"amendment"_s, {QKeySequence(Qt::CTRL | Qt::Key_M)}))
     , print(make(u"print"_s, tr("&Print…"), u"print"_s, {QKeySequence::Print}))
@@ -99,7 +100,7 @@ void Actions::fill(QMenuBar& bar, const QList<QAction*>& panes) const
     view->addSeparator();
     view->addActions(panes);
     QMenu* area = bar.addMenu(tr("&Area"));
-    area->addAction(members);
+    area->addActions({members, map});
     QMenu* amend = bar.addMenu(tr("A&mend"));
     amend->addAction(amendment);
     QMenu* output = bar.addMenu(tr("&Output"));
@@ -126,7 +127,7 @@ void Actions::fill(QToolBar& bar) const
 
 void Actions::update(bool hasFile, bool isWritable, bool hasAgreement)
 {
-    for (QAction* action : {saveAs, saveCopy, closeFile, members, printAll, find, findNext, searchAll})
+    for (QAction* action : {saveAs, saveCopy, closeFile, members, map, printAll, find, findNext, searchAll})
         action->setEnabled(hasFile);
     readDocuments->setEnabled(hasFile && isWritable);
     for (QAction* action : {amendment, print, goToPlace, zoomIn, zoomOut, zoomWidth})

@@ -45,6 +45,7 @@ public:
     QAction* searchAll;
     QAction* goToPlace;
     QAction* members;
+    QAction* map;
     QAction* present;
     QAction* amendment;
     QAction* print;

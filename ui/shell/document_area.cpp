@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/document_area.h"
 
+#include "core/store/agreement_store.h"
+#include "core/store/metro_area_store.h"
 #include "core/store/registry.h"
 #include "ui/amend/amendment_page.h"
 #include "ui/common/grid_view.h"
 #include "ui/common/icons.h"
 #include "ui/common/revision_document.h"
+#include "ui/map/map_page.h"
 #include "ui/print/print_page.h"
 #include "ui/recognise/import_review_page.h"
 #include "ui/region/member_list_page.h"
@@ -79,6 +82,8 @@ void DocumentArea::setAsOf(AsOf asOf)
             tab->setAsOf(asOf);
         else if (auto* members = qobject_cast<region::MemberListPage*>(widget(i)))
             members->setAsOf(asOf.otherDay());
+        else if (auto* map = qobject_cast<map::MapPage*>(widget(i)))
+            map->setAsOf(asOf.otherDay());
         else if (auto* paper = qobject_cast<print::PrintPage*>(widget(i)))
             paper->setAsOf(m_asOf.otherDay()); // in the present drafts are printed as well
         else if (auto* review = qobject_cast<recognise::ImportReviewPage*>(widget(i)))
@@ -134,10 +139,63 @@ void DocumentArea::openMembers(MetroAreaId /*area*/)
         auto* page = wired(new region::MemberListPage(*m_registry, this));
         page->setAsOf(m_asOf.otherDay());
         connect(page, &region::MemberListPage::agreementActivated, this, &DocumentArea::openAgreement);
-        connect(page, &region::MemberListPage::memberSelected, this, &DocumentArea::selectionChanged);
+        connect(page, &region::MemberListPage::memberSelected, this, &DocumentArea::onMemberSelected);
         return page;
     };
     bring(u"members"_s, make, tr("Municipalities"), u"members"_s);
+}
+
+void DocumentArea::openMap(MetroAreaId area)
+{
+    if (m_registry == nullptr)
+        return;
+    if (!area.isValid()) {
+        const auto areas = store::MetroAreaStore(m_registry->connection()).all();
+        if (areas && !areas->empty())
+            area = areas->front().id;
+    }
+    const auto make = [&]() -> QWidget* {
+        auto* page = wired(new map::MapPage(*m_registry, m_files, area, this));
+        page->setAsOf(m_asOf.otherDay());
+        page->selectMember(selection().municipality);
+        connect(page, &map::MapPage::memberSelected, this, &DocumentArea::onMemberSelected);
+        connect(page, &map::MapPage::memberActivated, this, &DocumentArea::openAgreementWith);
+        return page;
+    };
+    bring(u"map:"_s + QString::number(area.value), make, tr("Map"), u"map"_s);
+}
+
+void DocumentArea::showMember(MunicipalityId member)
+{
+    for (int i = 0; i < count(); ++i) {
+        if (auto* list = qobject_cast<region::MemberListPage*>(widget(i)))
+            list->selectMember(member);
+        else if (auto* map = qobject_cast<map::MapPage*>(widget(i)))
+            map->selectMember(member);
+    }
+}
+
+void DocumentArea::onMemberSelected(MunicipalityId member)
+{
+    showMember(member);
+    Q_EMIT memberSelected(member);
+    Q_EMIT selectionChanged();
+}
+
+void DocumentArea::openAgreementWith(MunicipalityId member)
+{
+    const auto agreements = store::AgreementStore(m_registry->connection()).all();
+    if (!agreements) {
+        Q_EMIT failed(agreements.error());
+        return;
+    }
+    for (const model::Agreement& agreement : *agreements) {
+        if (agreement.memberMunicipality == member) {
+            openAgreement(agreement.id);
+            return;
+        }
+    }
+    Q_EMIT told(tr("There is no agreement with this municipality."));
 }
 
 void DocumentArea::openAmendment(AgreementId agreement)
@@ -198,6 +256,8 @@ Selection DocumentArea::selection() const
 {
     if (const auto* tab = agreementInFront())
         return tab->selection();
+    if (const auto* map = qobject_cast<map::MapPage*>(currentWidget()))
+        return Selection{{}, {}, {}, map->selectedMember()};
     const auto* members = qobject_cast<region::MemberListPage*>(currentWidget());
     return members != nullptr ? Selection{{}, {}, {}, members->selectedMember()} : Selection();
 }

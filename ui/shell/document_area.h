@@ -45,6 +45,10 @@ public:
     /// The place of a search hit, in its own revision.
     void openPlace(const Selection& place);
     void openMembers(core::MetroAreaId area);
+    /// An invalid area: the first.
+    void openMap(core::MetroAreaId area);
+    /// Selects a municipality on the list and the maps, without announcing it.
+    void showMember(core::MunicipalityId member);
     void openAmendment(core::AgreementId agreement);
     /// One agreement, or all of them for an invalid id.
     void openPrint(core::AgreementId agreement);
@@ -65,6 +69,7 @@ Q_SIGNALS:
     void failed(const core::Error& error);
     void told(const QString& sentence);
     void undoAsked();
+    void memberSelected(core::MunicipalityId member);
     void placeChanged(const QString& place, bool isEditable);
     void frontChanged();
     void selectionChanged();
@@ -79,6 +84,8 @@ private:
     /// The tab of a key, made when there is none; `make` gives the page and its title.
     QWidget* bring(const QString& key, const std::function<QWidget*()>& make, const QString& title,
                    const QString& iconName);
+    void openAgreementWith(core::MunicipalityId member);
+    void onMemberSelected(core::MunicipalityId member);
     [[nodiscard]] int indexOf(const QString& key) const;
     void visit(int index);
     [[nodiscard]] qsizetype nextVisited(int step) const;
