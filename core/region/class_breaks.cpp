@@ -9,6 +9,21 @@ namespace core::region {
 
 namespace {
 
+/// The roundest number above `low` and not above `high`, of those the one nearest to the middle: people read legends.
+double roundBetween(double low, double high)
+{
+    constexpr int kFinest = -6;
+    const double largest = std::max(std::abs(low), std::abs(high));
+    for (int exponent = static_cast<int>(std::ceil(std::log10(largest))); exponent >= kFinest; --exponent) {
+        const double step = std::pow(10, exponent);
+        const double first = std::floor(low / step) + 1;
+        const double last = std::floor(high / step);
+        if (first <= last)
+            return std::clamp(std::round((low + high) / 2 / step), first, last) * step;
+    }
+    return high;
+}
+
 std::vector<double> unique(std::vector<double> values)
 {
     std::sort(values.begin(), values.end());
@@ -87,7 +102,13 @@ std::vector<double> classBorders(std::vector<double> values, ClassMethod method,
     const int most = std::clamp(std::min(classes, static_cast<int>(unique(values).size())), 0, kMostClasses);
     if (most <= 1)
         return {};
-    return method == ClassMethod::Natural ? naturalBorders(values, most) : equalBorders(values, most);
+    std::vector<double> borders =
+        method == ClassMethod::Natural ? naturalBorders(values, most) : equalBorders(values, most);
+    for (double& border : borders) {
+        const auto first = std::lower_bound(values.begin(), values.end(), border);
+        border = roundBetween(*std::prev(first), *first);
+    }
+    return borders;
 }
 
 int classOf(double value, const std::vector<double>& borders)

@@ -36,6 +36,8 @@ BoundaryBar::BoundaryBar(QWidget* parent)
     m_progress->setAccessibleName(tr("Reading boundaries in"));
     m_progress->setMaximumWidth(200);
     m_cancel->setObjectName(u"cancelBoundaries"_s);
+    for (QPushButton* button : {m_import, m_cancel})
+        button->setAccessibleName(button->text());
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);

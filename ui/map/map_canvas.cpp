@@ -160,10 +160,10 @@ void MapCanvas::refresh()
     const bool isNearEnd =
         std::abs(off.x()) > (kMargin - 1) * width() / 4 || std::abs(off.y()) > (kMargin - 1) * height() / 4;
     if (m_isDirty || m_picture.scale != m_scale || isNearEnd)
-        render();
+        makePicture();
 }
 
-void MapCanvas::render()
+void MapCanvas::makePicture()
 {
     // One at a time: what has changed meanwhile is seen when it is done.
     if (m_renderer.isRunning() || width() <= 0 || height() <= 0)

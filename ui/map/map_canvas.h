@@ -74,7 +74,7 @@ private:
     [[nodiscard]] QTransform toWidget() const;
     [[nodiscard]] bool isCovered() const;
     void refresh();
-    void render();
+    void makePicture();
     void choose(int area);
     void hover(int area);
     void step(int key);

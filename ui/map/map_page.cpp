@@ -75,7 +75,7 @@ void MapPage::build()
     split->setStretchFactor(1, 0);
     split->setChildrenCollapsible(false);
     m_table->setMinimumWidth(220);
-    split->setSizes({800, 280});
+    split->setSizes({680, 400});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(8);

@@ -187,14 +187,38 @@ QString borderWords(double border)
     return QLocale(QLocale::Japanese).toString(border, 'f', isWhole ? 0 : 2);
 }
 
+/// More and less must not share a class: the border nearest to 0 goes there.
+void divideAtZero(std::vector<double>& borders)
+{
+    const auto nearest =
+        std::min_element(borders.begin(), borders.end(), [](double a, double b) { return std::abs(a) < std::abs(b); });
+    if (nearest != borders.end())
+        *nearest = 0;
+}
+
+std::vector<QColor> coloursOf(const std::vector<double>& borders, bool isDiverging)
+{
+    const auto count = static_cast<int>(borders.size()) + 1;
+    const auto zero = std::find(borders.begin(), borders.end(), 0.0);
+    if (!isDiverging || zero == borders.end())
+        return print::classColours(count, isDiverging);
+    // As many shades on both sides of white, whatever number of classes there is.
+    const int below = static_cast<int>(zero - borders.begin()) + 1;
+    const int shades = std::max(below, count - below);
+    const auto all = print::classColours(2 * shades, true);
+    return {all.begin() + (shades - below), all.begin() + (shades - below) + count};
+}
+
 void addNumberClasses(MapContent& content, const MapTheme& theme, const MapOptions& options)
 {
     std::vector<double> numbers;
     for (const MapFigure& figure : theme.figures)
         numbers.push_back(figure.number);
-    const auto borders = region::classBorders(numbers, options.method, options.classes, options.borders);
+    auto borders = region::classBorders(numbers, options.method, options.classes, options.borders);
+    if (theme.isDiverging && options.method != region::ClassMethod::Manual)
+        divideAtZero(borders);
     const auto count = static_cast<int>(borders.size()) + 1;
-    const auto colours = print::classColours(count, theme.isDiverging);
+    const auto colours = coloursOf(borders, theme.isDiverging);
     for (int i = 0; i < count; ++i) {
         QString words;
         if (count == 1)

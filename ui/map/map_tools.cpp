@@ -88,6 +88,9 @@ void MapTools::build()
     connect(printButton, &QPushButton::clicked, this, &MapTools::printAsked);
     connect(exportButton, &QPushButton::clicked, this, &MapTools::exportAsked);
 
+    for (auto* button : QList<QAbstractButton*>{m_hatching, m_names, m_values, printButton, exportButton})
+        button->setAccessibleName(button->text());
+
     auto* above = new QHBoxLayout;
     above->addWidget(m_theme);
     above->addWidget(m_face);

@@ -84,9 +84,9 @@ std::vector<QColor> classColours(int count, bool isDiverging)
     static const std::array<QColor, 5> kSequential{QColor(0xff, 0xf5, 0xe3), QColor(0xfd, 0xdc, 0xae),
                                                    QColor(0xf9, 0xb9, 0x76), QColor(0xea, 0x8f, 0x52),
                                                    QColor(0xd2, 0x6a, 0x41)};
-    static const std::array<QColor, 5> kDiverging{QColor(0x5a, 0x9b, 0xc8), QColor(0xb3, 0xd4, 0xe8),
-                                                  QColor(0xf7, 0xf7, 0xf4), QColor(0xf7, 0xc1, 0x94),
-                                                  QColor(0xd2, 0x6a, 0x41)};
+    static const std::array<QColor, 5> kDiverging{QColor(0xd2, 0x6a, 0x41), QColor(0xf7, 0xc1, 0x94),
+                                                  QColor(0xf7, 0xf7, 0xf4), QColor(0xb3, 0xd4, 0xe8),
+                                                  QColor(0x5a, 0x9b, 0xc8)};
     std::vector<QColor> colours;
     for (int i = 0; i < count; ++i) {
         const double place = count > 1 ? double(i) / (count - 1) : 0.5;

@@ -93,7 +93,7 @@ struct MapContent
 [[nodiscard]] QString schematicNotice();
 
 /// Fills of `count` classes (up to 9) from light to dark; on each, black words have a contrast of 4.5 or more.
-/// Diverging: from blue over white to orange, as for a change with 0 in the middle.
+/// Diverging: from orange over white to blue, for a change from less to more.
 [[nodiscard]] std::vector<QColor> classColours(int count, bool isDiverging);
 
 } // namespace core::print

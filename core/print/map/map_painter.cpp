@@ -34,12 +34,18 @@ const MapClass* classOf(const MapContent& content, const MapArea& area)
     return area.classIndex >= 0 && index < content.classes.size() ? &content.classes[index] : nullptr;
 }
 
+QColor fillOf(const MapContent& content, const MapArea& area)
+{
+    const MapClass* ofArea = classOf(content, area);
+    return ofArea != nullptr ? ofArea->fill : area.isMember ? kNoFigure : kOutside;
+}
+
 void paintArea(QPainter& painter, const MapContent& content, const MapArea& area, const QPainterPath& path,
                const MapStyle& style)
 {
     const MapClass* ofArea = classOf(content, area);
     const bool isOutside = !area.isMember && ofArea == nullptr;
-    painter.setBrush(isOutside ? kOutside : ofArea != nullptr ? ofArea->fill : kNoFigure);
+    painter.setBrush(fillOf(content, area));
     painter.setPen(lineOf(isOutside ? kOutsideBorder : kBorder, isOutside ? style.border / 2 : style.border));
     painter.drawPath(path);
     if (!content.hasHatching || ofArea == nullptr || ofArea->hatching == 0)
@@ -48,7 +54,20 @@ void paintArea(QPainter& painter, const MapContent& content, const MapArea& area
     painter.drawLines(hatchLines(path, ofArea->hatching, style.hatchPitch));
 }
 
-void paintLabel(QPainter& painter, const MapArea& area, const MapLabel& label, const MapStyle& style, bool hasHatching)
+/// Lines through a name make it unreadable: words stand on a ground of their own where a border or hatching runs.
+void paintGround(QPainter& painter, const MapContent& content, const MapLabel& label, const QPainterPath& path,
+                 const MapStyle& style)
+{
+    const MapArea& area = content.areas[label.area];
+    const double inset = style.border;
+    const bool isHatched = content.hasHatching && area.isMember;
+    if (isHatched || label.leader)
+        painter.fillRect(label.box.adjusted(-inset, 0, inset, 0), Qt::white);
+    else if (area.isMember && !path.contains(label.box))
+        painter.fillRect(label.box.adjusted(0, inset, 0, -inset), fillOf(content, area));
+}
+
+void paintLabel(QPainter& painter, const MapArea& area, const MapLabel& label, const MapStyle& style)
 {
     const QColor ink = area.isMember ? kInk : kOutsideWords;
     if (label.leader) {
@@ -56,11 +75,6 @@ void paintLabel(QPainter& painter, const MapArea& area, const MapLabel& label, c
         const QPointF end(std::clamp(label.leader->x(), label.box.left(), label.box.right()),
                           std::clamp(label.leader->y(), label.box.top(), label.box.bottom()));
         painter.drawLine(*label.leader, end);
-    }
-    // Words over hatching, and words outside, stand on white: lines through a name make it unreadable.
-    if ((hasHatching && area.isMember) || label.leader) {
-        const double inset = style.border;
-        painter.fillRect(label.box.adjusted(-inset, 0, inset, 0), Qt::white);
     }
     painter.setPen(ink);
     painter.setFont(style.lettering.names);
@@ -135,8 +149,12 @@ void paintMap(QPainter& painter, const MapContent& content, const QTransform& to
         painter.drawPath(toPaint.map(area.outline.path(level)));
     }
     for (const MapLabel& label : labels) {
-        if (visible.isNull() || visible.intersects(label.box))
-            paintLabel(painter, content.areas[label.area], label, style, content.hasHatching);
+        const MapArea& area = content.areas[label.area];
+        if (!visible.isNull() && !visible.intersects(label.box))
+            continue;
+        if (area.isMember)
+            paintGround(painter, content, label, toPaint.map(area.outline.path(MapOutline::kLevels - 2)), style);
+        paintLabel(painter, area, label, style);
     }
 }
 

@@ -25,7 +25,7 @@ namespace {
 TEST(ClassBorders, NaturalBreaksFallIntoTheGaps)
 {
     const std::vector<double> values{1, 2, 3, 50, 51, 52, 900, 901};
-    EXPECT_EQ(classBorders(values, ClassMethod::Natural, 3), (std::vector<double>{50, 900}));
+    EXPECT_EQ(classBorders(values, ClassMethod::Natural, 3), (std::vector<double>{30, 500}));
     EXPECT_EQ(classOf(3, {50, 900}), 0);
     EXPECT_EQ(classOf(50, {50, 900}), 1); // a border belongs to the class above it
     EXPECT_EQ(classOf(901, {50, 900}), 2);
@@ -43,6 +43,9 @@ TEST(ClassBorders, NeverMoreClassesThanValues)
 TEST(ClassBorders, EqualNumbersAndByHand)
 {
     EXPECT_EQ(classBorders({1, 2, 3, 4, 5, 6}, ClassMethod::Equal, 3), (std::vector<double>{3, 5}));
+    EXPECT_EQ(classBorders({17278, 57436, 84499, 95648, 121924, 1952356}, ClassMethod::Equal, 3),
+              (std::vector<double>{70000, 100000}));
+    EXPECT_EQ(classBorders({-9.7, -2.1, 0.5}, ClassMethod::Natural, 3), (std::vector<double>{-6, 0}));
     const double none = std::numeric_limits<double>::infinity();
     EXPECT_EQ(classBorders({}, ClassMethod::Manual, 9, {30, 10, 20, 10, none}), (std::vector<double>{10, 20, 30}));
 }

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -217,13 +218,17 @@ TEST_F(MapPageTest, BordersByHandAreTakenAsTyped)
     borders->setText(u"１0,000、 100,000"_s);
     Q_EMIT borders->editingFinished();
     ASSERT_EQ(m_page->canvas().content().classes.size(), 3U);
-    EXPECT_EQ(m_page->canvas().content().classes[1].count, 5);
+    EXPECT_EQ(m_page->canvas().content().classes[1].count, 7);
 }
 
 TEST_F(MapPageTest, SavesTheSheetAsAFile)
 {
+    readBorders();
+    named<QCheckBox>(*m_page, u"mapHatching"_s)->click();
+    // With the pictures of the screen, to be looked at.
+    const QString folder = qEnvironmentVariable("KYOYAKU_SCREENSHOTS", path({}));
     for (const QString& suffix : {u"pdf"_s, u"svg"_s, u"png"_s}) {
-        m_files.file = path(u"map."_s + suffix);
+        m_files.file = folder + u"/map."_s + suffix;
         m_page->exportSheet();
         EXPECT_GT(QFileInfo(m_files.file).size(), 1000) << suffix.toStdString();
     }
