@@ -3,7 +3,7 @@
 
 build_packages="build-essential cmake ninja-build ccache pkg-config
   qt6-base-dev libqt6sql6-sqlite qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-  libgl-dev libvulkan-dev libsqlite3-dev libqpdf-dev libzip-dev libxlsxwriter-dev qt6-svg-dev
+  libgl-dev libvulkan-dev libsqlite3-dev libqpdf-dev libzip-dev libxlsxwriter-dev rapidjson-dev libshp-dev qt6-svg-dev
   fonts-morisawa-bizud-mincho fonts-morisawa-bizud-gothic fonts-ipamj-mincho"
 test_packages="libgtest-dev libgmock-dev poppler-utils qpdf clang-format clang-tidy clang libclang-rt-14-dev"
 package_packages="dpkg-dev lintian desktop-file-utils appstream man-db mmdebstrap curl"

@@ -404,6 +404,66 @@
         <translation>全体</translation>
     </message>
     <message>
+        <source>boundary data</source>
+        <translation>境界データ</translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <translation>境界</translation>
+    </message>
+    <message>
+        <source>tile of the schematic map</source>
+        <translation>模式図の位置</translation>
+    </message>
+    <message>
+        <source>day of the boundaries</source>
+        <translation>境界の基準日</translation>
+    </message>
+    <message>
+        <source>credit line</source>
+        <translation>出典表示</translation>
+    </message>
+    <message>
+        <source>grid of the points</source>
+        <translation>点の間隔</translation>
+    </message>
+    <message>
+        <source>western end</source>
+        <translation>西端</translation>
+    </message>
+    <message>
+        <source>southern end</source>
+        <translation>南端</translation>
+    </message>
+    <message>
+        <source>eastern end</source>
+        <translation>東端</translation>
+    </message>
+    <message>
+        <source>northern end</source>
+        <translation>北端</translation>
+    </message>
+    <message>
+        <source>longitude of the name</source>
+        <translation>名称の経度</translation>
+    </message>
+    <message>
+        <source>latitude of the name</source>
+        <translation>名称の緯度</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>輪郭</translation>
+    </message>
+    <message>
+        <source>column of the tile</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>row of the tile</source>
+        <translation>段</translation>
+    </message>
+    <message>
         <source>former name</source>
         <translation>旧名称</translation>
     </message>
@@ -969,10 +1029,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>「%1」は台帳ファイルか、その名前です。別の名前を指定してください。</translation>
     </message>
     <message>
-        <source>tells members, figures, eligibility, totals and the fiscal estimate of the areas</source>
-        <translation>圏域の構成市町村、統計値、要件、合計、財政措置の試算を示します</translation>
-    </message>
-    <message>
         <source>--digest goes with signed copies only.</source>
         <translation>--digest は締結用原本だけに使えます。</translation>
     </message>
@@ -983,6 +1039,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>signed-copy (the default), consolidated (with its history), amendment (the newest one concluded); of the newest draft: instruction, table or restate (the amending agreement), comparison, markup (these two also of the amendment concluded)</source>
         <translation>signed-copy（締結用原本、既定）、consolidated（沿革付きの溶け込み本文）、amendment（最も新しい締結済みの変更協約）。最も新しい案については instruction、table、restate（変更協約）、comparison、markup（この二つは締結済みの変更協約にも使えます）</translation>
+    </message>
+    <message>
+        <source>tells members, figures, eligibility, totals and the fiscal estimate of the areas</source>
+        <translation>圏域の構成市町村、統計値、要件、合計、財政措置の試算を示します</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1601,30 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>「%1」には改正するところがありません。締結した本文と異なる案がないためです。先に案をつくり、書き換えてください。</translation>
     </message>
     <message>
+        <source>“%1” was not read in. It holds no boundaries as GeoJSON, Shapefile or ZIP. Choose the file of the administrative areas (N03) of the National Land Numerical Information.</source>
+        <translation>「%1」は取り込めませんでした。GeoJSON、シェープファイル又はそれらの ZIP の境界データではありません。国土数値情報「行政区域データ」（N03）のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not read in. Its areas have no municipality code (N03_007), but: %2. Choose the file of the administrative areas (N03).</source>
+        <translation>「%1」は取り込めませんでした。行政区域コード（N03_007）がなく、次の項目だけがあります：%2。国土数値情報「行政区域データ」（N03）のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read beyond place %2, and nothing was taken from it. The file is damaged or incomplete. Download it again and read that in.</source>
+        <translation>「%1」を %2 の位置より先へ読めなかったため、何も取り込みませんでした。ファイルが壊れているか、途中で切れています。ダウンロードし直して取り込んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not read in. Area %2 (%3) has an outline that is not closed or lies outside Japan. Download the file again, or choose another edition.</source>
+        <translation>「%1」は取り込めませんでした。%2 番目の区域（%3）の境界線が閉じていないか、日本の範囲の外にあります。ダウンロードし直すか、別の年度の版を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not read in. It has more points than can be read (%2). Choose the file of your prefecture instead of all Japan.</source>
+        <translation>「%1」は取り込めませんでした。点の数が、読み取れる数（%2）を超えています。全国版ではなく、都道府県別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not read in. None of the municipalities wanted is in it. Choose the file of your prefecture, or read in all that it holds.</source>
+        <translation>「%1」は取り込めませんでした。取り込む市町村が含まれていません。該当する都道府県のファイルを選ぶか、「ファイルの全部」を取り込んでください。</translation>
+    </message>
+    <message>
         <source>The amendment of “%1” was not registered. The draft or the signed text is no more what was proved. Look at the amending text once more, then register it.</source>
         <translation>「%1」の変更協約を登録しませんでした。案又は締結済みの文が、証明したときから変わっています。改正文をもう一度確かめてから登録してください。</translation>
     </message>
@@ -1648,43 +1732,43 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <name>FigureImport</name>
     <message>
         <source>line %1, %2: the whole country</source>
-        <translation>%1行&#x3000;%2：全国の値のため読みません</translation>
+        <translation>%1行　%2：全国の値のため読みません</translation>
     </message>
     <message>
         <source>line %1, %2: a prefecture</source>
-        <translation>%1行&#x3000;%2：都道府県の値のため読みません</translation>
+        <translation>%1行　%2：都道府県の値のため読みません</translation>
     </message>
     <message>
         <source>line %1, %2: a ward of a designated city</source>
-        <translation>%1行&#x3000;%2：指定都市の区のため読みません</translation>
+        <translation>%1行　%2：指定都市の区のため読みません</translation>
     </message>
     <message>
         <source>line %1, %2: a sum, or a municipality of former times</source>
-        <translation>%1行&#x3000;%2：市部・郡部などの計か、過去の市町村のため読みません</translation>
+        <translation>%1行　%2：市部・郡部などの計か、過去の市町村のため読みません</translation>
     </message>
     <message>
         <source>line %1, %2: not among the municipalities of this file</source>
-        <translation>%1行&#x3000;%2：この台帳にない市町村のため読みません</translation>
+        <translation>%1行　%2：この台帳にない市町村のため読みません</translation>
     </message>
     <message>
         <source>line %1, %2: the code is missing or wrong</source>
-        <translation>%1行&#x3000;%2：団体コードがないか、誤っています</translation>
+        <translation>%1行　%2：団体コードがないか、誤っています</translation>
     </message>
     <message>
         <source>line %1, %2: “%3” stands for no figure; the mark is kept</source>
-        <translation>%1行&#x3000;%2：「%3」は数値がないことを示す記号です。記号のまま残します</translation>
+        <translation>%1行　%2：「%3」は数値がないことを示す記号です。記号のまま残します</translation>
     </message>
     <message>
         <source>line %1, %2: “%3” is no figure; it is left out</source>
-        <translation>%1行&#x3000;%2：「%3」は数値として読めないため、取り込みません</translation>
+        <translation>%1行　%2：「%3」は数値として読めないため、取り込みません</translation>
     </message>
     <message>
         <source>line %1, %2: %3 replaces %4 of the same source</source>
-        <translation>%1行&#x3000;%2：同じ出典の値%4を%3に置き換えます</translation>
+        <translation>%1行　%2：同じ出典の値%4を%3に置き換えます</translation>
     </message>
     <message>
         <source>line %1, %2: the year is not known; “%3” is left out</source>
-        <translation>%1行&#x3000;%2：年が分からないため、「%3」は取り込みません</translation>
+        <translation>%1行　%2：年が分からないため、「%3」は取り込みません</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2205,80 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
 </context>
 <context>
+    <name>MapScene</name>
+    <message>
+        <source>All</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Less than %1</source>
+        <translation>%1未満</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1以上</translation>
+    </message>
+    <message>
+        <source>%1 to less than %2</source>
+        <translation>%1以上%2未満</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>値なし</translation>
+    </message>
+</context>
+<context>
+    <name>MapTheme</name>
+    <message>
+        <source>No agreement</source>
+        <translation>協約なし</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>案</translation>
+    </message>
+    <message>
+        <source>Signed, not in force yet</source>
+        <translation>施行前</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>現行</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Share of people of 65 and older (%)</source>
+        <translation>高齢化率（％）</translation>
+    </message>
+    <message>
+        <source>Share of commuters to the core city (%)</source>
+        <translation>通勤通学割合（％）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1（%2年）</translation>
+    </message>
+    <message>
+        <source>Change of the population, %1 to %2 (%)</source>
+        <translation>人口増減率（%1年～%2年、％）</translation>
+    </message>
+    <message>
+        <source>Cooperation agreement</source>
+        <translation>協約の状態</translation>
+    </message>
+    <message>
+        <source>Area (km²)</source>
+        <translation>面積（km²）</translation>
+    </message>
+</context>
+<context>
     <name>NewVerb</name>
     <message>
         <source>Created: %1</source>
@@ -2329,7 +2487,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>Estimate (試算), at most %1 a year: ordinary allocation tax %2, special allocation tax of the core city %3, of %4 members %5</source>
-        <translation>財政措置（試算）&#x3000;年間最大%1：普通交付税%2、特別交付税（連携中枢都市）%3、特別交付税（連携市町村%4団体）%5</translation>
+        <translation>財政措置（試算）　年間最大%1：普通交付税%2、特別交付税（連携中枢都市）%3、特別交付税（連携市町村%4団体）%5</translation>
     </message>
     <message>
         <source>%1 municipalities, %2 km²</source>
@@ -2870,6 +3028,216 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Give the day of signing.</source>
         <translation>締結日を入れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::map::BoundaryBar</name>
+    <message>
+        <source>Read boundaries in…</source>
+        <translation>境界データを読み込む…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>What is read in</source>
+        <translation>読み込む範囲</translation>
+    </message>
+    <message>
+        <source>The members of the area</source>
+        <translation>圏域の市町村</translation>
+    </message>
+    <message>
+        <source>Their prefectures</source>
+        <translation>同じ都道府県の市町村</translation>
+    </message>
+    <message>
+        <source>All that the file holds</source>
+        <translation>ファイルの全部</translation>
+    </message>
+    <message>
+        <source>Reading boundaries in</source>
+        <translation>境界データの読み込み</translation>
+    </message>
+    <message>
+        <source>Boundaries: %1 (%2)</source>
+        <translation>境界：%1（%2）</translation>
+    </message>
+    <message>
+        <source>There are no boundary data for these municipalities. The schematic map and the list can be used.</source>
+        <translation>この市町村の境界データがありません。模式図と一覧は使えます。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::map::MapCanvas</name>
+    <message>
+        <source>Map</source>
+        <translation>地図</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. The arrow keys lead from one municipality to the next.</source>
+        <translation>選ばれていません。矢印キーで隣の市町村へ移ります。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::map::MapPage</name>
+    <message>
+        <source>Map</source>
+        <translation>地図</translation>
+    </message>
+    <message>
+        <source>The figures of the map</source>
+        <translation>地図の値の一覧</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>市町村</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>階級</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>値なし</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2&#x3000;%3</translation>
+    </message>
+    <message>
+        <source>%1 is no member of the area.</source>
+        <translation>%1は圏域の構成市町村ではありません。</translation>
+    </message>
+    <message>
+        <source>Read boundaries in</source>
+        <translation>境界データを読み込む</translation>
+    </message>
+    <message>
+        <source>National Land Numerical Information N03 (*.zip *.geojson *.json *.shp)</source>
+        <translation>国土数値情報 行政区域データ N03 (*.zip *.geojson *.json *.shp)</translation>
+    </message>
+    <message>
+        <source>Nothing was read in.</source>
+        <translation>読み込みを中止しました。何も取り込んでいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The boundaries of %n areas were read in.</source>
+        <translation>
+            <numerusform>%n 区域の境界を読み込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> They were simplified to %1 m, so that the file stays small.</source>
+        <translation>ファイルが大きくならないよう、約 %1 m の細かさに間引きました。</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>地図の保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG picture, 300 dpi (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG 画像 300 dpi (*.png)</translation>
+    </message>
+    <message>
+        <source>The map was saved as “%1”.</source>
+        <translation>地図を「%1」に保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::map::MapTools</name>
+    <message>
+        <source>Hatching</source>
+        <translation>網掛け</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>図の種類</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>境界データ</translation>
+    </message>
+    <message>
+        <source>Schematic: tiles</source>
+        <translation>模式図（六角形）</translation>
+    </message>
+    <message>
+        <source>Schematic: circles</source>
+        <translation>模式図（円）</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>階級</translation>
+    </message>
+    <message>
+        <source>Natural breaks</source>
+        <translation>自然階級</translation>
+    </message>
+    <message>
+        <source>Equal numbers</source>
+        <translation>等量</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手入力</translation>
+    </message>
+    <message>
+        <source>Number of classes</source>
+        <translation>階級の数</translation>
+    </message>
+    <message>
+        <source>Borders of the classes</source>
+        <translation>階級の境</translation>
+    </message>
+    <message>
+        <source>Borders, such as 10, 20, 30</source>
+        <translation>境の値（10、20、30 など）</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 縦</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 横</translation>
+    </message>
+    <message>
+        <source>A3 portrait</source>
+        <translation>A3 縦</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>ファイルに保存…</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +4229,14 @@ Name, kana and code are searched.</source>
         <translation>資料表</translation>
     </message>
     <message>
+        <source>Source and remarks</source>
+        <translation>出典と備考</translation>
+    </message>
+    <message>
+        <source>What is odd in the table</source>
+        <translation>表について確認すること</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>表</translation>
     </message>
@@ -3871,6 +4247,10 @@ Name, kana and code are searched.</source>
     <message>
         <source>Save as PDF…</source>
         <translation>PDF に保存…</translation>
+    </message>
+    <message>
+        <source>Bar chart as PDF…</source>
+        <translation>棒グラフを PDF に保存…</translation>
     </message>
     <message>
         <source>There are no figures yet. “Read figures in…” takes CSV and Excel files, also those of e-Stat.</source>
@@ -3897,28 +4277,16 @@ Name, kana and code are searched.</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>This table has no column of figures to draw.</source>
+        <translation>この表には棒グラフにできる数値の列がありません。</translation>
+    </message>
+    <message>
         <source>Read figures in</source>
         <translation>統計の取込</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>表 (*.csv *.tsv *.txt *.xlsx)</translation>
-    </message>
-    <message>
-        <source>Source and remarks</source>
-        <translation>出典と備考</translation>
-    </message>
-    <message>
-        <source>What is odd in the table</source>
-        <translation>表について確認すること</translation>
-    </message>
-    <message>
-        <source>Bar chart as PDF…</source>
-        <translation>棒グラフを PDF に保存…</translation>
-    </message>
-    <message>
-        <source>This table has no column of figures to draw.</source>
-        <translation>この表には棒グラフにできる数値の列がありません。</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +4308,10 @@ Name, kana and code are searched.</source>
         <translation>市町村</translation>
     </message>
     <message>
+        <source>Population (newest)</source>
+        <translation>人口（最新）</translation>
+    </message>
+    <message>
         <source>Commuting rate (%)</source>
         <translation>通勤通学割合（%）</translation>
     </message>
@@ -3951,13 +4323,13 @@ Name, kana and code are searched.</source>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
-    <message>
-        <source>Population (newest)</source>
-        <translation>人口（最新）</translation>
-    </message>
 </context>
 <context>
     <name>ui::region::WhatIfPage</name>
+    <message>
+        <source>Requirement</source>
+        <translation>要件</translation>
+    </message>
     <message>
         <source>Municipalities to take in</source>
         <translation>試算に入れる市町村</translation>
@@ -3965,6 +4337,10 @@ Name, kana and code are searched.</source>
     <message>
         <source>The area as it is and as it is ticked</source>
         <translation>現在の圏域と、選んだ市町村</translation>
+    </message>
+    <message>
+        <source>How the estimate was made</source>
+        <translation>試算の方法</translation>
     </message>
     <message>
         <source>Amounts that the estimate rests on</source>
@@ -4032,27 +4408,19 @@ Name, kana and code are searched.</source>
     </message>
     <message>
         <source>Estimate: fiscal measures, at most a year</source>
-        <translation>試算&#x3000;財政措置の上限（年間）</translation>
+        <translation>試算　財政措置の上限（年間）</translation>
     </message>
     <message>
         <source>Estimate: core city, ordinary allocation tax</source>
-        <translation>試算&#x3000;普通交付税（連携中枢都市）</translation>
+        <translation>試算　普通交付税（連携中枢都市）</translation>
     </message>
     <message>
         <source>Estimate: core city, special allocation tax</source>
-        <translation>試算&#x3000;特別交付税（連携中枢都市）</translation>
+        <translation>試算　特別交付税（連携中枢都市）</translation>
     </message>
     <message>
         <source>Estimate: members, special allocation tax</source>
-        <translation>試算&#x3000;特別交付税（連携市町村）</translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation>要件</translation>
-    </message>
-    <message>
-        <source>How the estimate was made</source>
-        <translation>試算の方法</translation>
+        <translation>試算　特別交付税（連携市町村）</translation>
     </message>
 </context>
 <context>
@@ -4312,6 +4680,10 @@ Name, kana and code are searched.</source>
         <translation>置換(&amp;E)…</translation>
     </message>
     <message>
+        <source>Ma&amp;p</source>
+        <translation>地図(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Requirements and estimate</source>
         <translation>要件と試算(&amp;R)</translation>
     </message>
@@ -4475,6 +4847,14 @@ Name, kana and code are searched.</source>
     <message>
         <source>Amendment</source>
         <translation>改正</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地図</translation>
+    </message>
+    <message>
+        <source>There is no agreement with this municipality.</source>
+        <translation>この市町村との協約はありません。</translation>
     </message>
     <message>
         <source>Requirements and estimate</source>
@@ -4657,8 +5037,8 @@ Licence: GPL-3.0-or-later</source>
         <translation>構成市町村&#x3000;%1</translation>
     </message>
     <message>
-        <source>%1 (dissolved)</source>
-        <translation>%1（解散）</translation>
+        <source>Map</source>
+        <translation>地図</translation>
     </message>
     <message>
         <source>day unknown</source>
@@ -4671,6 +5051,10 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>amended %1</source>
         <translation>%1変更</translation>
+    </message>
+    <message>
+        <source>%1 (dissolved)</source>
+        <translation>%1（解散）</translation>
     </message>
 </context>
 <context>

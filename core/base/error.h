@@ -104,6 +104,13 @@ enum class ErrorCode {
     AmendingWordsOverlap,       ///< sentence, place, words: two changes of one sentence touch them
     AmendingNumberTaken,        ///< sentence, place, number
     AmendingActNotHere,         ///< sentence, place: what is to be done does not fit what stands there
+    // Boundaries (国土数値情報 N03). Nothing of such a file is kept.
+    BoundaryFormatUnknown, ///< path: neither GeoJSON nor a Shapefile, nor a ZIP that holds one
+    BoundarySchemaUnknown, ///< path, names of the attributes found: N03_007 is not among them
+    BoundaryUnreadable,    ///< path, byte or record where reading stopped; detail: the reason
+    BoundaryBroken,        ///< path, number of the feature from 1, municipality; detail: what is wrong with it
+    BoundaryTooMany,       ///< path, number of points that can be read at most
+    BoundaryEmpty,         ///< path: none of the municipalities wanted is in it
     // Printing
     FontMissing,  ///< font family
     GlyphMissing, ///< characters

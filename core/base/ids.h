@@ -21,6 +21,7 @@ struct Id
 
 using AgreementId = Id<struct AgreementTag>;
 using AmendmentAgreementId = Id<struct AmendmentAgreementTag>;
+using BoundarySetId = Id<struct BoundarySetTag>;
 using DeclarationId = Id<struct DeclarationTag>;
 using DocumentId = Id<struct DocumentTag>;
 using MetroAreaId = Id<struct MetroAreaTag>;

@@ -20,7 +20,7 @@ bool isHidden(const QString& table, const QString& column)
         u"id"_s,           u"position"_s,    u"lineage"_s,      u"area_id"_s,       u"revision_id"_s,
         u"agreement_id"_s, u"template_id"_s, u"number_style"_s, u"number_values"_s, u"table_id"_s};
     return kKeys.contains(column) || (table == u"statistic" && column == u"municipality_id") ||
-           (table == u"signed_text");
+           (table == u"signed_text") || (table == u"boundary"); // hundreds of outlines: their set tells it
 }
 
 /// The steps one after the other, from the newest to the oldest, with the rows led back beside them.

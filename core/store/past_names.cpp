@@ -49,6 +49,8 @@ QString nameColumn(const QString& table)
         return u"place"_s;
     if (table == u"statistic")
         return u"indicator"_s;
+    if (table == u"boundary_set")
+        return u"source"_s;
     if (table == u"agreement" || table == u"amendment_agreement" || table == u"declaration" || table == u"vision" ||
         table == u"published_document" || table == u"source" || table == u"named_table")
         return u"title"_s;

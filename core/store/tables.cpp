@@ -19,6 +19,8 @@ QStringList trackedTables()
         u"revision_party"_s, u"provision"_s,
         u"signed_text"_s,    u"amendment_agreement"_s,
         u"template"_s,       u"template_provision"_s,
+        u"boundary_set"_s,   u"boundary"_s,
+        u"schematic_tile"_s,
     };
 }
 

@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 build="${1:-build/bench}"
 cmake --preset release -DKYOYAKU_BENCH=ON -B "$build" >/dev/null
-cmake --build "$build" --target kyoyaku registry_bench search_bench file_bench amend_bench print_bench window_bench --parallel >/dev/null
+cmake --build "$build" --target kyoyaku registry_bench search_bench file_bench amend_bench print_bench window_bench map_bench --parallel >/dev/null
 kyoyaku="$build/app/kyoyaku"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
@@ -17,6 +17,7 @@ trap 'rm -rf "$work"' EXIT
 "$build/tests/amend_bench"
 "$build/tests/print_bench"
 "$build/tests/window_bench"
+"$build/tests/map_bench"
 
 now() { date +%s%N; }
 median() { sort -n | awk '{v[NR]=$1} END {print v[int((NR+1)/2)]}'; }

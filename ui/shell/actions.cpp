@@ -46,6 +46,7 @@ Actions::Actions(QObject* parent)
     , members(make(u"members"_s, tr("&Municipalities"), u"members"_s, {}))
     , whatIf(make(u"whatIf"_s, tr("&Requirements and estimate"), u"area"_s, {}))
     , tables(make(u"tables"_s, tr("&Tables and figures"), u"agreement"_s, {}))
+    , map(make(u"map"_s, tr("Ma&p"), u"map"_s, {}))
     , present(make(u"present"_s, tr("Back to the present s&tate"), {}, {}))
     , amendment(make(u"amendment"_s, tr("&Amending text"), u"amendment"_s, {QKeySequence(Qt::CTRL | Qt::Key_M)}))
     , print(make(u"print"_s, tr("&Print…"), u"print"_s, {QKeySequence::Print}))
@@ -101,7 +102,7 @@ void Actions::fill(QMenuBar& bar, const QList<QAction*>& panes) const
     view->addSeparator();
     view->addActions(panes);
     QMenu* area = bar.addMenu(tr("&Area"));
-    area->addActions({members, whatIf, tables});
+    area->addActions({members, map, whatIf, tables});
     QMenu* amend = bar.addMenu(tr("A&mend"));
     amend->addAction(amendment);
     QMenu* output = bar.addMenu(tr("&Output"));
@@ -128,7 +129,8 @@ void Actions::fill(QToolBar& bar) const
 
 void Actions::update(bool hasFile, bool isWritable, bool hasAgreement)
 {
-    for (QAction* action : {saveAs, saveCopy, closeFile, members, whatIf, tables, printAll, find, findNext, searchAll})
+    for (QAction* action :
+         {saveAs, saveCopy, closeFile, members, map, whatIf, tables, printAll, find, findNext, searchAll})
         action->setEnabled(hasFile);
     readDocuments->setEnabled(hasFile && isWritable);
     for (QAction* action : {amendment, print, goToPlace, zoomIn, zoomOut, zoomWidth})

@@ -47,6 +47,7 @@ public:
     QAction* members;
     QAction* whatIf;
     QAction* tables;
+    QAction* map;
     QAction* present;
     QAction* amendment;
     QAction* print;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/document_area.h"
 
+#include "core/store/agreement_store.h"
+#include "core/store/metro_area_store.h"
 #include "core/store/registry.h"
 #include "ui/amend/amendment_page.h"
 #include "ui/amend/concluded_page.h"
 #include "ui/common/grid_view.h"
 #include "ui/common/icons.h"
 #include "ui/common/revision_document.h"
+#include "ui/map/map_page.h"
 #include "ui/print/print_page.h"
 #include "ui/recognise/import_review_page.h"
 #include "ui/region/area_dialog.h"
@@ -89,6 +92,8 @@ void DocumentArea::setAsOf(AsOf asOf)
             whatIf->setAsOf(asOf.otherDay());
         else if (auto* tables = qobject_cast<region::TablesPage*>(widget(i)))
             tables->setAsOf(asOf.otherDay());
+        else if (auto* map = qobject_cast<map::MapPage*>(widget(i)))
+            map->setAsOf(asOf.otherDay());
         else if (auto* paper = qobject_cast<print::PrintPage*>(widget(i)))
             paper->setAsOf(m_asOf.otherDay()); // in the present drafts are printed as well
         else if (auto* amendment = qobject_cast<amend::AmendmentPage*>(widget(i)))
@@ -149,7 +154,7 @@ void DocumentArea::openMembers(MetroAreaId /*area*/)
         auto* page = wired(new region::MemberListPage(*m_registry, this));
         page->setAsOf(m_asOf.otherDay());
         connect(page, &region::MemberListPage::agreementActivated, this, &DocumentArea::openAgreement);
-        connect(page, &region::MemberListPage::memberSelected, this, &DocumentArea::selectionChanged);
+        connect(page, &region::MemberListPage::memberSelected, this, &DocumentArea::onMemberSelected);
         connect(page, &region::MemberListPage::areaEditAsked, this, [this](MetroAreaId id) {
             auto* dialog = new region::AreaDialog(*m_registry, id, this);
             connect(dialog, &region::AreaDialog::failed, this, &DocumentArea::failed);
@@ -206,6 +211,59 @@ void DocumentArea::openFigureImport(const QString& path)
     auto* page = bring(u"figureImport"_s, make, tr("Read figures in"), u"import"_s);
     if (auto* import = qobject_cast<region::FigureImportPage*>(page))
         import->read(path);
+}
+
+void DocumentArea::openMap(MetroAreaId area)
+{
+    if (m_registry == nullptr)
+        return;
+    if (!area.isValid()) {
+        const auto areas = store::MetroAreaStore(m_registry->connection()).all();
+        if (areas && !areas->empty())
+            area = areas->front().id;
+    }
+    const auto make = [&]() -> QWidget* {
+        auto* page = wired(new map::MapPage(*m_registry, m_files, area, this));
+        page->setAsOf(m_asOf.otherDay());
+        page->selectMember(selection().municipality);
+        connect(page, &map::MapPage::memberSelected, this, &DocumentArea::onMemberSelected);
+        connect(page, &map::MapPage::memberActivated, this, &DocumentArea::openAgreementWith);
+        return page;
+    };
+    bring(u"map:"_s + QString::number(area.value), make, tr("Map"), u"map"_s);
+}
+
+void DocumentArea::showMember(MunicipalityId member)
+{
+    for (int i = 0; i < count(); ++i) {
+        if (auto* list = qobject_cast<region::MemberListPage*>(widget(i)))
+            list->selectMember(member);
+        else if (auto* map = qobject_cast<map::MapPage*>(widget(i)))
+            map->selectMember(member);
+    }
+}
+
+void DocumentArea::onMemberSelected(MunicipalityId member)
+{
+    showMember(member);
+    Q_EMIT memberSelected(member);
+    Q_EMIT selectionChanged();
+}
+
+void DocumentArea::openAgreementWith(MunicipalityId member)
+{
+    const auto agreements = store::AgreementStore(m_registry->connection()).all();
+    if (!agreements) {
+        Q_EMIT failed(agreements.error());
+        return;
+    }
+    for (const model::Agreement& agreement : *agreements) {
+        if (agreement.memberMunicipality == member) {
+            openAgreement(agreement.id);
+            return;
+        }
+    }
+    Q_EMIT told(tr("There is no agreement with this municipality."));
 }
 
 void DocumentArea::openAmendment(AgreementId agreement)
@@ -292,6 +350,8 @@ Selection DocumentArea::selection() const
 {
     if (const auto* tab = agreementInFront())
         return tab->selection();
+    if (const auto* map = qobject_cast<map::MapPage*>(currentWidget()))
+        return Selection{{}, {}, {}, map->selectedMember()};
     const auto* members = qobject_cast<region::MemberListPage*>(currentWidget());
     return members != nullptr ? Selection{{}, {}, {}, members->selectedMember()} : Selection();
 }

@@ -48,6 +48,10 @@ public:
     void openWhatIf();
     void openTables();
     void openFigureImport(const QString& path);
+    /// An invalid area: the first.
+    void openMap(core::MetroAreaId area);
+    /// Selects a municipality on the list and the maps, without announcing it.
+    void showMember(core::MunicipalityId member);
     void openAmendment(core::AgreementId agreement);
     /// A concluded amendment as a document.
     void openConcluded(core::AmendmentAgreementId amendment);
@@ -70,6 +74,7 @@ Q_SIGNALS:
     void failed(const core::Error& error);
     void told(const QString& sentence);
     void undoAsked();
+    void memberSelected(core::MunicipalityId member);
     void placeChanged(const QString& place, bool isEditable);
     void frontChanged();
     void selectionChanged();
@@ -84,6 +89,8 @@ private:
     /// The tab of a key, made when there is none; `make` gives the page and its title.
     QWidget* bring(const QString& key, const std::function<QWidget*()>& make, const QString& title,
                    const QString& iconName);
+    void openAgreementWith(core::MunicipalityId member);
+    void onMemberSelected(core::MunicipalityId member);
     [[nodiscard]] int indexOf(const QString& key) const;
     void visit(int index);
     [[nodiscard]] qsizetype nextVisited(int step) const;

@@ -25,6 +25,7 @@ DocumentCommands::DocumentCommands(const Actions& actions, DocumentArea& documen
     connect(actions.members, &QAction::triggered, this, [this] { m_documents.openMembers({}); });
     connect(actions.whatIf, &QAction::triggered, &m_documents, &DocumentArea::openWhatIf);
     connect(actions.tables, &QAction::triggered, &m_documents, &DocumentArea::openTables);
+    connect(actions.map, &QAction::triggered, this, [this] { m_documents.openMap({}); });
     connectFinding(actions);
     connectPaper(actions);
 }

@@ -149,6 +149,8 @@ void MainWindow::connectPanes()
     connect(m_navigation, &NavigationPane::agreementChosen, m_documents, &DocumentArea::openAgreement);
     connect(m_navigation, &NavigationPane::amendmentChosen, m_documents, &DocumentArea::openConcluded);
     connect(m_navigation, &NavigationPane::membersChosen, m_documents, &DocumentArea::openMembers);
+    connect(m_navigation, &NavigationPane::mapChosen, m_documents, &DocumentArea::openMap);
+    connect(m_documents, &DocumentArea::memberSelected, m_navigation, &NavigationPane::selectMember);
     connect(m_documents, &DocumentArea::failed, this, &MainWindow::showError);
     connect(m_documents, &DocumentArea::told, m_messages,
             [this](const QString& sentence) { m_messages->showNotice(sentence); });
@@ -157,6 +159,10 @@ void MainWindow::connectPanes()
     connect(m_documents, &DocumentArea::frontChanged, this, [this] {
         if (const auto* tab = m_documents->agreementInFront())
             m_navigation->select(tab->agreement());
+        if (const auto member =
+                m_documents->agreementInFront() != nullptr ? m_navigation->selectedMember() : core::MunicipalityId();
+            member.isValid())
+            m_documents->showMember(member);
         refresh();
     });
     const auto showSelection = [this] {

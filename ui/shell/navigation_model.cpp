@@ -158,6 +158,9 @@ Result<void> NavigationModel::load(store::Registry& registry, AsOf asOf)
         auto* list = makeItem(tr("Municipalities  %1").arg(count), areaKey + u":members"_s, toMembers);
         list->setIcon(icon(u"members"_s));
         areaItem->appendRow(list);
+        auto* map = makeItem(tr("Map"), areaKey + u":map"_s, {NavigationTarget::Kind::Map, area.id, {}, {}});
+        map->setIcon(icon(u"map"_s));
+        areaItem->appendRow(map);
         appendRow(areaItem);
     }
     return {};

@@ -93,6 +93,28 @@ void NavigationPane::select(core::AgreementId agreement)
         m_tree->setCurrentIndex(index);
 }
 
+core::MunicipalityId NavigationPane::selectedMember() const
+{
+    return NavigationModel::target(m_tree->currentIndex()).municipality;
+}
+
+void NavigationPane::selectMember(core::MunicipalityId member)
+{
+    const std::function<bool(const QModelIndex&)> selectBelow = [&](const QModelIndex& parent) {
+        for (int row = 0; row < m_filtered->rowCount(parent); ++row) {
+            const QModelIndex index = m_filtered->index(row, 0, parent);
+            if (member.isValid() && NavigationModel::target(index).municipality == member) {
+                m_tree->setCurrentIndex(index);
+                return true;
+            }
+            if (selectBelow(index))
+                return true;
+        }
+        return false;
+    };
+    selectBelow({});
+}
+
 void NavigationPane::open(const QModelIndex& index)
 {
     const NavigationTarget target = NavigationModel::target(index);
@@ -102,6 +124,8 @@ void NavigationPane::open(const QModelIndex& index)
         Q_EMIT amendmentChosen(target.amendment);
     else if (target.kind == NavigationTarget::Kind::Members)
         Q_EMIT membersChosen(target.area);
+    else if (target.kind == NavigationTarget::Kind::Map)
+        Q_EMIT mapChosen(target.area);
     else
         m_tree->setExpanded(index, !m_tree->isExpanded(index));
 }

@@ -33,11 +33,16 @@ public:
     void clear();
     /// Moves the selection without asking to open anything.
     void select(core::AgreementId agreement);
+    /// Of the agreement that is selected; none for anything else.
+    [[nodiscard]] core::MunicipalityId selectedMember() const;
+    /// The first agreement with a municipality; nothing without one.
+    void selectMember(core::MunicipalityId member);
 
 Q_SIGNALS:
     void agreementChosen(core::AgreementId agreement);
     void amendmentChosen(core::AmendmentAgreementId amendment);
     void membersChosen(core::MetroAreaId area);
+    void mapChosen(core::MetroAreaId area);
 
 private:
     void open(const QModelIndex& index);

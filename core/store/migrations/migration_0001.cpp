@@ -259,6 +259,42 @@ WHERE digest <> '')sql"_s,
     };
 }
 
+/// The map. Shapes of a set are bounded (see boundary_store.h), so that reading one in is an edit like any other.
+std::vector<QString> map()
+{
+    return {
+        uR"sql(CREATE TABLE boundary_set (
+    id INTEGER PRIMARY KEY, -- 境界データ, one reading of a file
+    source TEXT NOT NULL CHECK (length(source) <= 1000), -- name of the file that was read
+    edition TEXT CHECK (edition IS date(edition, '+0 days')), -- ISO date for which the boundaries hold
+    credit TEXT NOT NULL CHECK (length(credit) <= 1000), -- 出典, printed on every map made from it
+    cell INTEGER NOT NULL CHECK (cell BETWEEN 1 AND 1000000) -- grid of the points in 1e-6 degrees; 1: as in the file
+) STRICT)sql"_s,
+        uR"sql(CREATE TABLE boundary (
+    id INTEGER PRIMARY KEY, -- outline of one municipality
+    set_id INTEGER NOT NULL REFERENCES boundary_set (id) DEFERRABLE INITIALLY DEFERRED, -- of which set
+    code TEXT NOT NULL CHECK (length(code) IN (0, 5)), -- 団体コード without check digit; empty: 所属未定地
+    name TEXT NOT NULL CHECK (length(name) <= 1000), -- as the file has it
+    west INTEGER NOT NULL, -- 1e-6 degrees; with south, east and north its bounds
+    south INTEGER NOT NULL, -- 1e-6 degrees
+    east INTEGER NOT NULL, -- 1e-6 degrees
+    north INTEGER NOT NULL, -- 1e-6 degrees
+    anchor_longitude INTEGER NOT NULL, -- 1e-6 degrees: where its name stands best
+    anchor_latitude INTEGER NOT NULL, -- 1e-6 degrees
+    rings BLOB NOT NULL -- see boundary_rings.h
+) STRICT)sql"_s,
+        uR"sql(CREATE INDEX boundary_by_set ON boundary (set_id))sql"_s,
+        uR"sql(CREATE TABLE schematic_tile (
+    id INTEGER PRIMARY KEY, -- place of a municipality on the 模式図 of an area
+    area_id INTEGER NOT NULL REFERENCES metro_area (id) DEFERRABLE INITIALLY DEFERRED, -- the area
+    municipality_id INTEGER NOT NULL REFERENCES municipality (id) DEFERRABLE INITIALLY DEFERRED, -- the municipality
+    tile_column INTEGER NOT NULL CHECK (tile_column BETWEEN -1000 AND 1000), -- from the west
+    tile_row INTEGER NOT NULL CHECK (tile_row BETWEEN -1000 AND 1000), -- from the north; odd rows stand half a tile to the east
+    UNIQUE (area_id, municipality_id)
+) STRICT)sql"_s,
+    };
+}
+
 } // namespace
 
 Migration migration0001()
@@ -266,7 +302,7 @@ Migration migration0001()
     Migration migration;
     migration.version = 1;
     migration.description = u"Region, agreements with their revisions and provisions, change log"_s;
-    for (const auto& group : {bookkeeping(), region(), figuresOfVersion1(), agreements(), guardsOfVersion1()})
+    for (const auto& group : {bookkeeping(), region(), figuresOfVersion1(), map(), agreements(), guardsOfVersion1()})
         migration.statements.insert(migration.statements.end(), group.begin(), group.end());
     return migration;
 }

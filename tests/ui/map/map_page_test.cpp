@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/map_page.h"
+
+#include "core/store/boundary_store.h"
+#include "core/store/metro_area_store.h"
+#include "tests/support/paths.h"
+#include "tests/ui/support/scripted_prompt.h"
+#include "tests/ui/support/ui_support.h"
+#include "ui/map/boundary_bar.h"
+#include "ui/map/map_canvas.h"
+#include "ui/map/map_tools.h"
+
+#include <QAbstractItemModel>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+using ui::map::MapPage;
+
+namespace tests {
+
+class MapPageTest : public PageTest
+{
+protected:
+    void SetUp() override
+    {
+        m_registry = registry(u"sapporo"_s);
+        ASSERT_NE(m_registry, nullptr);
+        m_page = std::make_unique<MapPage>(*m_registry, m_files, MetroAreaId());
+        QObject::connect(m_page.get(), &MapPage::failed, m_page.get(),
+                         [this](const Error& error) { m_failures << static_cast<int>(error.code); });
+        m_page->resize(1100, 700);
+        m_page->show();
+        ASSERT_TRUE(waitFor([this] { return m_page->canvas().isSharp(); }));
+    }
+    void TearDown() override
+    {
+        m_page.reset();
+        m_registry.reset();
+    }
+
+    /// Reads the borders of the twelve in; false without ../shared.
+    bool readBorders()
+    {
+        const QString path = sharedFile(u"geo/N03-21_210101_sapporo12_s0010.geojson"_s);
+        if (path.isEmpty())
+            return false;
+        m_files.files = {path};
+        QSignalSpy told(m_page.get(), &MapPage::told);
+        m_page->importBoundaries();
+        EXPECT_TRUE(waitFor([&] { return !told.isEmpty() || !m_failures.isEmpty(); }));
+        return waitFor([this] { return m_page->canvas().isSharp(); });
+    }
+    [[nodiscard]] QString selectedName()
+    {
+        const auto& canvas = m_page->canvas();
+        for (const auto& area : canvas.content().areas) {
+            if (!canvas.selected().isEmpty() && area.code == canvas.selected())
+                return area.name;
+        }
+        return {};
+    }
+    void press(Qt::Key key) { QTest::keyClick(&m_page->canvas(), key); }
+
+    ScriptedFilePrompt m_files;
+    std::unique_ptr<store::Registry> m_registry;
+    std::unique_ptr<MapPage> m_page;
+    QList<int> m_failures;
+};
+
+TEST_F(MapPageTest, BeginsAsALabelledSchematicMapOfTheTwelve)
+{
+    const auto& content = m_page->canvas().content();
+    EXPECT_TRUE(content.isSchematic);
+    EXPECT_FALSE(content.isTrueToScale);
+    EXPECT_EQ(content.areas.size(), 12U);
+    EXPECT_TRUE(content.areas.front().isCore);
+    EXPECT_EQ(content.areas.front().value, u"1,952,356"_s);
+    EXPECT_EQ(named<QTableView>(*m_page, u"mapTable"_s)->model()->rowCount(), 12);
+    EXPECT_TRUE(named<QPushButton>(*m_page, u"importBoundaries"_s)->isVisible());
+    EXPECT_TRUE(named<QLabel>(*m_page, u"mapWords"_s)->text().contains(u"no boundary data"_s));
+    keepPicture(*m_page, u"map-tiles"_s);
+}
+
+TEST_F(MapPageTest, ArrowKeysLeadToTheNeighbourAndTheTableFollows)
+{
+    press(Qt::Key_Right); // the first step goes to the core city
+    EXPECT_EQ(selectedName(), u"札幌市"_s);
+    press(Qt::Key_Right);
+    EXPECT_EQ(selectedName(), u"江別市"_s);
+    press(Qt::Key_Right);
+    EXPECT_EQ(selectedName(), u"岩見沢市"_s);
+    press(Qt::Key_Left);
+    press(Qt::Key_Left);
+    press(Qt::Key_Left);
+    EXPECT_EQ(selectedName(), u"小樽市"_s);
+    auto* table = named<QTableView>(*m_page, u"mapTable"_s);
+    EXPECT_EQ(table->currentIndex().siblingAtColumn(0).data().toString(), u"小樽市"_s);
+    EXPECT_TRUE(m_page->canvas().accessibleDescription().contains(u"小樽市"_s));
+    // The table is one Tab away, and leads back.
+    QSignalSpy chosen(m_page.get(), &MapPage::memberSelected);
+    m_page->activateWindow();
+    m_page->canvas().setFocus();
+    QTest::keyClick(&m_page->canvas(), Qt::Key_Tab);
+    EXPECT_TRUE(waitFor([&] { return table->hasFocus(); }));
+    QTest::keyClick(table, Qt::Key_Down);
+    EXPECT_EQ(selectedName(), table->currentIndex().siblingAtColumn(0).data().toString());
+    EXPECT_EQ(chosen.size(), 1);
+}
+
+TEST_F(MapPageTest, AClickSelectsAndADragOfATileIsOneEdit)
+{
+    auto& canvas = m_page->canvas();
+    const auto placeOf = [&](const QString& name) {
+        for (int y = 0; y < canvas.height(); y += 6) {
+            for (int x = 0; x < canvas.width(); x += 6) {
+                const int area = canvas.areaAt(QPointF(x, y));
+                if (area >= 0 && canvas.content().areas[static_cast<size_t>(area)].name == name)
+                    return QPoint(x + 12, y + 12);
+            }
+        }
+        return QPoint(-1, -1);
+    };
+    const QPoint otaru = placeOf(u"小樽市"_s);
+    ASSERT_GE(otaru.x(), 0);
+    QTest::mouseClick(&canvas, Qt::LeftButton, {}, otaru);
+    EXPECT_EQ(selectedName(), u"小樽市"_s);
+    const auto before = m_registry->history().newestLogId();
+    const QPoint way(0, qRound(canvas.scale() * 1.8));
+    QTest::mousePress(&canvas, Qt::LeftButton, {}, otaru);
+    QTest::mouseMove(&canvas, otaru + way / 2);
+    QTest::mouseMove(&canvas, otaru + way);
+    QTest::mouseRelease(&canvas, Qt::LeftButton, {}, otaru + way);
+    EXPECT_EQ(m_registry->history().newestLogId(), before + 1);
+    const auto areas = store::MetroAreaStore(m_registry->connection()).all();
+    const auto tiles = store::BoundaryStore(m_registry->connection()).tiles(areas->front().id);
+    ASSERT_EQ(tiles->size(), 12U);
+    EXPECT_TRUE(
+        std::any_of(tiles->begin(), tiles->end(), [](const auto& tile) { return tile.row == 3 && tile.column == -1; }));
+    ASSERT_TRUE(m_registry->undo());
+    EXPECT_TRUE(store::BoundaryStore(m_registry->connection()).tiles(areas->front().id)->empty());
+}
+
+TEST_F(MapPageTest, ReadsBoundariesInAsOneEditThatCanBeTakenBack)
+{
+    if (!readBorders())
+        GTEST_SKIP();
+    ASSERT_TRUE(m_failures.isEmpty()) << m_failures.first();
+    const auto& content = m_page->canvas().content();
+    EXPECT_FALSE(content.isSchematic);
+    EXPECT_TRUE(content.isTrueToScale);
+    EXPECT_EQ(content.areas.size(), 12U);
+    EXPECT_TRUE(content.sources.join(u'\n').contains(u"国土数値情報"_s));
+    keepPicture(*m_page, u"map-borders"_s);
+    // South of 札幌 on the real map: 千歳 or 恵庭, as the eye sees it.
+    press(Qt::Key_Down);
+    EXPECT_EQ(selectedName(), u"札幌市"_s);
+    press(Qt::Key_Left);
+    EXPECT_EQ(selectedName(), u"小樽市"_s);
+    ASSERT_TRUE(m_registry->undo());
+    EXPECT_TRUE(m_page->canvas().content().isSchematic);
+    ASSERT_TRUE(m_registry->redo());
+    EXPECT_FALSE(m_page->canvas().content().isSchematic);
+}
+
+TEST_F(MapPageTest, ADamagedFileLeavesEverythingAsItWas)
+{
+    QFile file(path(u"a.geojson"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("{\"features\":[{\"properties\":{\"N03_007\":\"01100\"},\"geometry\":{\"coordinates\":[[[141,43],[142");
+    file.close();
+    const auto before = m_registry->history().newestLogId();
+    m_files.files = {file.fileName()};
+    m_page->importBoundaries();
+    ASSERT_TRUE(waitFor([this] { return !m_failures.isEmpty(); }));
+    EXPECT_EQ(m_failures.first(), static_cast<int>(ErrorCode::BoundaryUnreadable));
+    EXPECT_EQ(m_registry->history().newestLogId(), before);
+    EXPECT_TRUE(named<QPushButton>(*m_page, u"importBoundaries"_s)->isVisible());
+}
+
+TEST_F(MapPageTest, EveryIndicatorColoursTheMap)
+{
+    auto* theme = named<QComboBox>(*m_page, u"mapTheme"_s);
+    ASSERT_GE(theme->count(), 5);
+    named<QCheckBox>(*m_page, u"mapHatching"_s)->click();
+    for (int i = 0; i < theme->count(); ++i) {
+        theme->setCurrentIndex(i);
+        Q_EMIT theme->activated(i);
+        const auto& content = m_page->canvas().content();
+        EXPECT_EQ(content.theme, theme->itemText(i));
+        EXPECT_FALSE(content.classes.empty()) << theme->itemText(i).toStdString();
+        ASSERT_TRUE(waitFor([this] { return m_page->canvas().isSharp(); }));
+    }
+    theme->setCurrentIndex(theme->findData(u"agreementStatus"_s));
+    Q_EMIT theme->activated(theme->currentIndex());
+    EXPECT_FALSE(named<QComboBox>(*m_page, u"mapMethod"_s)->isEnabled());
+    int inForce = 0;
+    for (const auto& area : m_page->canvas().content().areas)
+        inForce += area.value == u"In force"_s ? 1 : 0;
+    EXPECT_EQ(inForce, 11);
+}
+
+TEST_F(MapPageTest, BordersByHandAreTakenAsTyped)
+{
+    auto* method = named<QComboBox>(*m_page, u"mapMethod"_s);
+    method->setCurrentIndex(2);
+    Q_EMIT method->activated(2);
+    auto* borders = named<QLineEdit>(*m_page, u"mapBorders"_s);
+    EXPECT_TRUE(borders->isVisible());
+    borders->setText(u"１0,000、 100,000"_s);
+    Q_EMIT borders->editingFinished();
+    ASSERT_EQ(m_page->canvas().content().classes.size(), 3U);
+    EXPECT_EQ(m_page->canvas().content().classes[1].count, 7);
+}
+
+TEST_F(MapPageTest, SavesTheSheetAsAFile)
+{
+    readBorders();
+    named<QCheckBox>(*m_page, u"mapHatching"_s)->click();
+    // With the pictures of the screen, to be looked at.
+    const QString folder = qEnvironmentVariable("KYOYAKU_SCREENSHOTS", path({}));
+    for (const QString& suffix : {u"pdf"_s, u"svg"_s, u"png"_s}) {
+        m_files.file = folder + u"/map."_s + suffix;
+        m_page->exportSheet();
+        EXPECT_GT(QFileInfo(m_files.file).size(), 1000) << suffix.toStdString();
+    }
+    EXPECT_TRUE(m_failures.isEmpty());
+}
+
+TEST_F(MapPageTest, ZoomAndPanShowTheOldPictureAtOnceAndTheSharpOneLater)
+{
+    auto& canvas = m_page->canvas();
+    const double before = canvas.scale();
+    canvas.zoomBy(2, {200, 200});
+    EXPECT_DOUBLE_EQ(canvas.scale(), before * 2);
+    EXPECT_FALSE(canvas.isSharp());
+    EXPECT_TRUE(waitFor([&] { return canvas.isSharp(); }));
+    canvas.panBy({5000, 0}); // far beyond the picture
+    EXPECT_FALSE(canvas.isSharp());
+    EXPECT_TRUE(waitFor([&] { return canvas.isSharp(); }));
+    press(Qt::Key_Home);
+    EXPECT_DOUBLE_EQ(canvas.scale(), before);
+}
+
+TEST_F(MapPageTest, EveryPartHasANameAndNothingIsClipped)
+{
+    EXPECT_EQ(withoutName(*m_page), QStringList());
+    EXPECT_EQ(clipped(*m_page), QStringList());
+}
+
+TEST_F(MapPageTest, AnotherDayIsForReadingOnly)
+{
+    m_page->setAsOf(QDate(2018, 1, 1));
+    EXPECT_FALSE(named<QPushButton>(*m_page, u"importBoundaries"_s)->isEnabled());
+    EXPECT_EQ(m_page->canvas().content().areas.size(), 1U); // nobody had joined
+}
+
+} // namespace tests

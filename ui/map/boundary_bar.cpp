@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/boundary_bar.h"
+
+#include "core/base/calendar.h"
+#include "core/model/boundary.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui::map {
+
+BoundaryBar::BoundaryBar(QWidget* parent)
+    : QFrame(parent)
+    , m_words(new QLabel(this))
+    , m_scope(new QComboBox(this))
+    , m_import(new QPushButton(tr("Read boundaries in…"), this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+{
+    m_words->setObjectName(u"mapWords"_s);
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setWordWrap(true);
+    m_scope->setObjectName(u"boundaryScope"_s);
+    m_scope->setAccessibleName(tr("What is read in"));
+    m_scope->addItem(tr("The members of the area"), static_cast<int>(BoundaryScope::Area));
+    m_scope->addItem(tr("Their prefectures"), static_cast<int>(BoundaryScope::Prefecture));
+    m_scope->addItem(tr("All that the file holds"), static_cast<int>(BoundaryScope::Everything));
+    m_scope->setCurrentIndex(1);
+    m_import->setObjectName(u"importBoundaries"_s);
+    m_progress->setObjectName(u"boundaryProgress"_s);
+    m_progress->setAccessibleName(tr("Reading boundaries in"));
+    m_progress->setMaximumWidth(200);
+    m_cancel->setObjectName(u"cancelBoundaries"_s);
+    for (QPushButton* button : {m_import, m_cancel})
+        button->setAccessibleName(button->text());
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_scope);
+    row->addWidget(m_import);
+    row->addWidget(m_progress);
+    row->addWidget(m_cancel);
+    connect(m_import, &QPushButton::clicked, this, &BoundaryBar::importAsked);
+    connect(m_cancel, &QPushButton::clicked, this, &BoundaryBar::cancelAsked);
+    setBusy(false);
+    showSet(std::nullopt);
+}
+
+void BoundaryBar::showSet(const std::optional<core::model::BoundarySet>& set)
+{
+    if (set)
+        m_origin =
+            tr("Boundaries: %1 (%2)").arg(set->credit, set->edition ? core::toEraDate(*set->edition) : set->source);
+    else
+        m_origin =
+            tr("There are no boundary data for these municipalities. The schematic map and the list can be used.");
+    m_words->setText(m_origin);
+}
+
+void BoundaryBar::setWritable(bool isWritable)
+{
+    m_scope->setEnabled(isWritable);
+    m_import->setEnabled(isWritable);
+}
+
+void BoundaryBar::showWords(const QString& words)
+{
+    m_words->setText(words.isEmpty() ? m_origin : words);
+}
+
+void BoundaryBar::setBusy(bool isBusy)
+{
+    m_scope->setVisible(!isBusy);
+    m_import->setVisible(!isBusy);
+    m_progress->setVisible(isBusy);
+    m_cancel->setVisible(isBusy);
+    m_progress->setRange(0, 0);
+}
+
+void BoundaryBar::showProgress(int done, int total)
+{
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
+}
+
+BoundaryScope BoundaryBar::scope() const
+{
+    return static_cast<BoundaryScope>(m_scope->currentData().toInt());
+}
+
+} // namespace ui::map

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/task.h"
+#include "core/model/boundary.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace core::store {
+class Registry;
+}
+
+namespace ui::map {
+
+/// A boundary file, made ready for the registry.
+struct BoundaryImport
+{
+    core::model::BoundarySet set;
+    std::vector<core::model::Boundary> boundaries;
+    int specks = 0; ///< rings smaller than 0.1 m, left out
+};
+
+/// Reads a file (core/region/boundary_reader.h) and lays its points on a grid just coarse enough for the registry
+/// (BoundaryStore::mostBytes()); one prefecture stays as it is. For a worker. Errors: those of readBoundaries().
+[[nodiscard]] core::Result<BoundaryImport> importBoundaries(const QString& path, const QStringList& codes,
+                                                            core::Task& task);
+
+/// Keeps it, as one edit. Main thread. Errors: those of Registry::edit() and BoundaryStore.
+core::Result<void> keepBoundaries(core::store::Registry& registry, const BoundaryImport& import);
+
+} // namespace ui::map

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/map_canvas.h"
+
+#include "core/print/map/map_painter.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace ui::map {
+
+namespace {
+
+constexpr double kMargin = 1.5;       ///< the picture is larger than the widget by this factor
+constexpr double kLeast = 0.02;       ///< of the scale at which everything is in sight
+constexpr double kMostPixels = 4'000; ///< for a unit of the map
+constexpr double kNameSize = 13;
+
+QPointF middleOf(const QSizeF& size)
+{
+    return {size.width() / 2, size.height() / 2};
+}
+
+/// Everything on one picture; runs in a worker.
+QImage painted(const print::MapContent& content, const QSize& size, double ratio, double scale, QPointF centre,
+               const QString& family)
+{
+    QImage image(size * ratio, QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::white);
+    QTransform toPaint;
+    toPaint.translate(size.width() / 2.0, size.height() / 2.0);
+    toPaint.scale(scale, scale);
+    toPaint.translate(-centre.x(), -centre.y());
+    auto style = print::MapStyle::of(family, kNameSize);
+    style.lettering.hasLeaders = false; // who zooms in sees every name; lines would jump about
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintMap(painter, content, toPaint, style, placeLabels(content, toPaint, style.lettering),
+             QRectF(QPointF(), QSizeF(size)));
+    return image;
+}
+
+} // namespace
+
+MapCanvas::MapCanvas(QWidget* parent)
+    : QWidget(parent)
+    , m_content(std::make_shared<print::MapContent>())
+{
+    setObjectName(u"mapCanvas"_s);
+    setAccessibleName(tr("Map"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void MapCanvas::setContent(print::MapContent content, View view)
+{
+    const QString code = selected();
+    m_content = std::make_shared<const print::MapContent>(std::move(content));
+    m_hovered = -1;
+    m_dragged = -1;
+    m_isDirty = true;
+    select(code);
+    if (view == View::Fit)
+        fit();
+    else
+        refresh();
+}
+
+void MapCanvas::select(const QString& code)
+{
+    const auto& areas = m_content->areas;
+    const auto found = std::find_if(areas.begin(), areas.end(),
+                                    [&](const auto& area) { return !code.isEmpty() && area.code == code; });
+    m_selected = found == areas.end() ? -1 : static_cast<int>(found - areas.begin());
+    tell();
+    update();
+}
+
+QString MapCanvas::selected() const
+{
+    return m_selected < 0 ? QString() : m_content->areas[static_cast<size_t>(m_selected)].code;
+}
+
+/// What a screen reader says of the map.
+void MapCanvas::tell()
+{
+    if (m_selected < 0) {
+        setAccessibleDescription(tr("Nothing is selected. The arrow keys lead from one municipality to the next."));
+        return;
+    }
+    const auto& area = m_content->areas[static_cast<size_t>(m_selected)];
+    setAccessibleDescription(area.value.isEmpty() ? area.name : tr("%1, %2").arg(area.name, area.value));
+}
+
+QTransform MapCanvas::toWidget() const
+{
+    QTransform transform;
+    transform.translate(width() / 2.0, height() / 2.0);
+    transform.scale(m_scale, m_scale);
+    transform.translate(-m_centre.x(), -m_centre.y());
+    return transform;
+}
+
+void MapCanvas::fit()
+{
+    const QRectF bounds = m_content->bounds();
+    if (!bounds.isEmpty() && width() > 0 && height() > 0) {
+        constexpr double kShare = 0.92;
+        m_scale = kShare * std::min(width() / bounds.width(), height() / bounds.height());
+        m_centre = bounds.center();
+    }
+    refresh();
+}
+
+void MapCanvas::zoomBy(double factor, QPointF about)
+{
+    const QRectF bounds = m_content->bounds();
+    if (bounds.isEmpty())
+        return;
+    const double fitting = std::min(width() / bounds.width(), height() / bounds.height());
+    const QPointF fixed = toWidget().inverted().map(about);
+    m_scale = std::clamp(m_scale * factor, kLeast * fitting, std::max(kMostPixels, fitting));
+    m_centre = fixed - (about - middleOf(size())) / m_scale;
+    refresh();
+}
+
+void MapCanvas::panBy(QPointF way)
+{
+    m_centre -= way / m_scale;
+    refresh();
+}
+
+bool MapCanvas::isCovered() const
+{
+    const QSizeF seen = QSizeF(size()) / m_scale;
+    const QSizeF there = m_picture.image.deviceIndependentSize() / m_picture.scale;
+    const QPointF off = m_centre - m_picture.centre;
+    return std::abs(off.x()) <= (there.width() - seen.width()) / 2 &&
+           std::abs(off.y()) <= (there.height() - seen.height()) / 2;
+}
+
+bool MapCanvas::isSharp() const
+{
+    return !m_isDirty && !m_renderer.isRunning() && m_picture.scale == m_scale && isCovered();
+}
+
+/// A picture that is nearly at its end is made anew before its border comes into sight.
+void MapCanvas::refresh()
+{
+    update();
+    const QPointF off = (m_centre - m_picture.centre) * m_scale;
+    const bool isNearEnd =
+        std::abs(off.x()) > (kMargin - 1) * width() / 4 || std::abs(off.y()) > (kMargin - 1) * height() / 4;
+    if (m_isDirty || m_picture.scale != m_scale || isNearEnd)
+        makePicture();
+}
+
+void MapCanvas::makePicture()
+{
+    // One at a time: what has changed meanwhile is seen when it is done.
+    if (m_renderer.isRunning() || width() <= 0 || height() <= 0)
+        return;
+    m_isDirty = false;
+    const auto work = [content = m_content, size = QSizeF(QSizeF(this->size()) * kMargin).toSize(),
+                       ratio = devicePixelRatioF(), scale = m_scale, centre = m_centre,
+                       family = font().family()](Task& /*task*/) {
+        return Picture{painted(*content, size, ratio, scale, centre, family), scale, centre};
+    };
+    m_renderer.start(work, [this](Picture picture) {
+        m_picture = std::move(picture);
+        // The renderer is free only after this call.
+        QMetaObject::invokeMethod(this, &MapCanvas::refresh, Qt::QueuedConnection);
+    });
+}
+
+void MapCanvas::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Qt::white);
+    if (!m_picture.image.isNull()) {
+        const double stretch = m_scale / m_picture.scale;
+        const QSizeF size = m_picture.image.deviceIndependentSize() * stretch;
+        const QPointF middle = middleOf(this->size()) - (m_centre - m_picture.centre) * m_scale;
+        const QPointF corner = middle - middleOf(size);
+        if (stretch == 1)
+            painter.drawImage(corner.toPoint(), m_picture.image);
+        else
+            painter.drawImage(QRectF(corner, size), m_picture.image);
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QTransform transform = toWidget();
+    const int level = print::levelFor(*m_content, m_scale);
+    const auto outline = [&](int index, const QPen& pen, QPointF shift) {
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(
+            transform.map(m_content->areas[static_cast<size_t>(index)].outline.path(level)).translated(shift));
+    };
+    if (m_hovered >= 0 && m_hovered != m_selected)
+        outline(m_hovered, QPen(QColor(0x20, 0x20, 0x20), 2), {});
+    if (m_selected >= 0) {
+        outline(m_selected, QPen(Qt::white, 6), {});
+        outline(m_selected, QPen(QColor(0x0b, 0x57, 0xd0), 3), {});
+    }
+    if (m_dragged >= 0 && m_isDragging)
+        outline(m_dragged, QPen(QColor(0x0b, 0x57, 0xd0), 2, Qt::DashLine), m_pointer - m_grabbed);
+
+    auto style = print::MapStyle::of(font().family(), kNameSize);
+    if (!m_content->classes.empty()) {
+        const QSizeF legend = paintLegend(nullptr, *m_content, style, {});
+        paintLegend(&painter, *m_content, style, {12, height() - legend.height() - 12});
+    }
+    painter.setPen(QColor(0x20, 0x20, 0x20));
+    painter.setFont(style.lettering.names);
+    if (m_content->isSchematic && !m_content->areas.empty())
+        painter.drawText(QPointF(14, 24), print::schematicNotice());
+    if (m_content->isTrueToScale) {
+        paintScaleBar(painter, style, {width() - 190.0, height() - 20.0}, 150, m_scale);
+        paintNorth(painter, style, {width() - 30.0, 62}, 40);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+void MapCanvas::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_isDirty = true;
+    if (event->oldSize().isEmpty())
+        fit();
+    else
+        refresh();
+}
+
+} // namespace ui::map

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/map_page.h"
+
+#include "core/region/schematic_layout.h"
+#include "core/store/boundary_store.h"
+#include "core/store/change_summary.h"
+#include "core/store/registry.h"
+#include "ui/common/roomy_rows.h"
+#include "ui/map/boundary_bar.h"
+#include "ui/map/map_canvas.h"
+#include "ui/map/map_tools.h"
+
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QSplitter>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace ui::map {
+
+namespace {
+
+constexpr int kCodeRole = Qt::UserRole + 1;
+constexpr int kSortRole = Qt::UserRole + 2;
+
+} // namespace
+
+MapPage::MapPage(store::Registry& registry, FilePrompt& files, MetroAreaId area, QWidget* parent)
+    : QWidget(parent)
+    , m_registry(registry)
+    , m_files(files)
+    , m_area(area)
+    , m_sources{registryThemes}
+    , m_tools(new MapTools(this))
+    , m_canvas(new MapCanvas(this))
+    , m_table(new QTableView(this))
+    , m_rows(new QStandardItemModel(this))
+    , m_bar(new BoundaryBar(this))
+{
+    setObjectName(u"mapPage"_s);
+    setAccessibleName(tr("Map"));
+    setFocusProxy(m_canvas);
+    build();
+    connectParts();
+    reload();
+}
+
+void MapPage::build()
+{
+    m_table->setObjectName(u"mapTable"_s);
+    m_table->setAccessibleName(tr("The figures of the map"));
+    m_table->setModel(m_rows);
+    m_rows->setSortRole(kSortRole);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    makeRoomy(*m_table);
+    auto* split = new QSplitter(Qt::Horizontal, this);
+    split->setObjectName(u"mapSplitter"_s);
+    split->addWidget(m_canvas);
+    split->addWidget(m_table);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 0);
+    split->setChildrenCollapsible(false);
+    m_table->setMinimumWidth(220);
+    split->setSizes({680, 400});
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->setSpacing(8);
+    column->addWidget(m_tools);
+    column->addWidget(split, 1);
+    column->addWidget(m_bar);
+    setTabOrder(m_canvas, m_table);
+}
+
+void MapPage::connectParts()
+{
+    connect(&m_registry, &store::Registry::changed, this, &MapPage::onChanged);
+    connect(m_tools, &MapTools::faceChanged, this, [this] { showGeometry(true); });
+    connect(m_tools, &MapTools::looksChanged, this, [this] { recolour(false); });
+    connect(m_tools, &MapTools::printAsked, this, &MapPage::printSheet);
+    connect(m_tools, &MapTools::exportAsked, this, &MapPage::exportSheet);
+    connect(m_canvas, &MapCanvas::areaSelected, this, &MapPage::onSelected);
+    connect(m_canvas, &MapCanvas::areaHovered, this, &MapPage::onHovered);
+    connect(m_canvas, &MapCanvas::tileMoved, this, &MapPage::moveTile);
+    connect(m_canvas, &MapCanvas::areaActivated, this, [this](const QString& code) {
+        if (const MunicipalityId id = idOf(code); id.isValid())
+            Q_EMIT memberActivated(id);
+    });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (const MunicipalityId id = idOf(index.siblingAtColumn(0).data(kCodeRole).toString()); id.isValid())
+            Q_EMIT memberActivated(id);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+        if (m_isSelecting || rows.isEmpty())
+            return;
+        m_canvas->select(rows.front().data(kCodeRole).toString());
+        onSelected(m_canvas->selected());
+    });
+    connect(m_bar, &BoundaryBar::importAsked, this, &MapPage::importBoundaries);
+    connect(m_bar, &BoundaryBar::cancelAsked, &m_import, &BackgroundTask::cancel);
+    connect(&m_import, &BackgroundTask::progressed, m_bar, &BoundaryBar::showProgress);
+    connect(&m_import, &BackgroundTask::runningChanged, m_bar, &BoundaryBar::setBusy);
+}
+
+void MapPage::addThemes(MapThemeSource source)
+{
+    m_sources.push_back(std::move(source));
+    reload();
+}
+
+void MapPage::onChanged(const store::ChangeSummary& summary)
+{
+    for (const QStringView table : {u"municipality", u"statistic", u"metro_area", u"membership", u"agreement",
+                                    u"revision", u"boundary_set", u"schematic_tile"}) {
+        if (summary.table(table) == nullptr)
+            continue;
+        if (isVisible())
+            return reload();
+        m_isStale = true;
+        return;
+    }
+}
+
+void MapPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        reload();
+}
+
+void MapPage::setAsOf(QDate day)
+{
+    if (day == m_asOf)
+        return;
+    m_asOf = day;
+    reload();
+}
+
+void MapPage::reload()
+{
+    m_isStale = false;
+    auto read = readMapData(m_registry, m_area, day());
+    if (!read) {
+        Q_EMIT failed(read.error());
+        return;
+    }
+    const bool hadBoundaries = m_data.hasBoundaries();
+    const bool isFirst = m_data.members.empty();
+    m_data = std::move(*read);
+    std::vector<MapTheme> themes;
+    for (const MapThemeSource& source : m_sources) {
+        auto more = source(m_registry, m_data.area, day());
+        if (!more) {
+            Q_EMIT failed(more.error());
+            return;
+        }
+        std::move(more->begin(), more->end(), std::back_inserter(themes));
+    }
+    m_themes = std::move(themes);
+    m_tools->setThemes(m_themes);
+    m_tools->setBordersPossible(m_data.hasBoundaries());
+    if (m_data.hasBoundaries() && !hadBoundaries)
+        m_tools->setFace(MapFace::Borders);
+    m_bar->showSet(m_data.set);
+    m_bar->setWritable(!m_registry.isReadOnly() && !m_asOf.isValid());
+    showGeometry(isFirst || hadBoundaries != m_data.hasBoundaries());
+}
+
+void MapPage::showGeometry(bool isFitted)
+{
+    m_geometry = mapGeometry(m_data, m_tools->face());
+    m_canvas->setTilesMovable(m_tools->face() == MapFace::Tiles && !m_registry.isReadOnly() && !m_asOf.isValid());
+    recolour(isFitted);
+}
+
+void MapPage::recolour(bool isFitted)
+{
+    const auto index = static_cast<size_t>(std::max(0, m_tools->theme()));
+    const MapTheme theme = index < m_themes.size() ? m_themes[index] : MapTheme();
+    m_canvas->setContent(coloured(m_geometry, theme, m_tools->options(), day()),
+                         isFitted ? MapCanvas::View::Fit : MapCanvas::View::Keep);
+    fillTable();
+}
+
+void MapPage::fillTable()
+{
+    const QScopedValueRollback quiet(m_isSelecting, true);
+    const print::MapContent& content = m_canvas->content();
+    m_rows->clear();
+    m_rows->setHorizontalHeaderLabels({tr("Municipality"), content.theme, tr("Class")});
+    double place = 0;
+    for (const print::MapArea& area : content.areas) {
+        if (!area.isMember)
+            continue;
+        const auto& theme = m_themes[static_cast<size_t>(std::max(0, m_tools->theme()))];
+        auto* name = new QStandardItem(area.name);
+        name->setData(area.code, kCodeRole);
+        name->setData(++place, kSortRole);
+        auto* value = new QStandardItem(area.value);
+        value->setTextAlignment(theme.categories.isEmpty() ? Qt::AlignRight | Qt::AlignVCenter
+                                                           : Qt::AlignLeft | Qt::AlignVCenter);
+        value->setData(theme.figures.value(area.code).number, kSortRole);
+        const bool hasClass = area.classIndex >= 0;
+        auto* words =
+            new QStandardItem(hasClass ? content.classes[static_cast<size_t>(area.classIndex)].words : tr("No figure"));
+        words->setData(area.classIndex, kSortRole);
+        m_rows->appendRow({name, value, words});
+    }
+    m_table->resizeColumnsToContents();
+    selectRow(m_canvas->selected());
+}
+
+void MapPage::selectRow(const QString& code)
+{
+    const QScopedValueRollback quiet(m_isSelecting, true);
+    m_table->selectionModel()->clearSelection();
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        const QModelIndex index = m_rows->index(row, 0);
+        if (!code.isEmpty() && index.data(kCodeRole).toString() == code) {
+            m_table->selectionModel()->setCurrentIndex(index,
+                                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            m_table->scrollTo(index);
+        }
+    }
+}
+
+MunicipalityId MapPage::idOf(const QString& code) const
+{
+    for (const model::Municipality& member : m_data.members) {
+        if (!code.isEmpty() && mapCode(member.code) == code)
+            return member.id;
+    }
+    return {};
+}
+
+MunicipalityId MapPage::selectedMember() const
+{
+    return idOf(m_canvas->selected());
+}
+
+void MapPage::selectMember(MunicipalityId id)
+{
+    if (m_isStale)
+        reload();
+    QString code;
+    for (const model::Municipality& member : m_data.members) {
+        if (member.id == id)
+            code = mapCode(member.code);
+    }
+    m_canvas->select(code);
+    selectRow(code);
+}
+
+void MapPage::onSelected(const QString& code)
+{
+    selectRow(code);
+    onHovered(code);
+    if (const MunicipalityId id = idOf(code); id.isValid())
+        Q_EMIT memberSelected(id);
+}
+
+void MapPage::onHovered(const QString& code)
+{
+    const print::MapContent& content = m_canvas->content();
+    const QString shown = code.isEmpty() ? m_canvas->selected() : code;
+    for (const print::MapArea& area : content.areas) {
+        if (!shown.isEmpty() && area.code == shown)
+            return m_bar->showWords(
+                area.isMember
+                    ? tr("%1: %2 %3").arg(area.name, content.theme, area.value.isEmpty() ? tr("No figure") : area.value)
+                    : tr("%1 is no member of the area.").arg(area.name));
+    }
+    m_bar->showWords({});
+}
+
+/// Who stands on the tile already changes places with the one that is moved.
+void MapPage::moveTile(const QString& code, int column, int row)
+{
+    const MunicipalityId id = idOf(code);
+    auto tiles = region::schematicTiles(m_data.members, m_data.tiles);
+    const auto moved =
+        std::find_if(tiles.begin(), tiles.end(), [&](const auto& tile) { return tile.municipality == id; });
+    if (moved == tiles.end())
+        return;
+    for (model::SchematicTile& other : tiles) {
+        if (other.column == column && other.row == row) {
+            other.column = moved->column;
+            other.row = moved->row;
+        }
+    }
+    moved->column = column;
+    moved->row = row;
+    const auto done = m_registry.edit(u"模式図の位置を変更"_s, [&] {
+        return store::BoundaryStore(m_registry.connection()).setTiles(m_data.area.id, tiles);
+    });
+    if (!done)
+        Q_EMIT failed(done.error());
+}
+
+} // namespace ui::map

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of MapPage that reads boundaries in, and prints and writes the sheet.
+#include "core/store/registry.h"
+#include "ui/common/file_prompt.h"
+#include "ui/map/boundary_bar.h"
+#include "ui/map/boundary_import.h"
+#include "ui/map/map_canvas.h"
+#include "ui/map/map_page.h"
+#include "ui/map/map_tools.h"
+
+#include <QFileInfo>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace ui::map {
+
+void MapPage::importBoundaries()
+{
+    const QStringList chosen =
+        m_files.filesToOpen(this, tr("Read boundaries in"), QFileInfo(m_registry.path()).path(),
+                            tr("National Land Numerical Information N03 (*.zip *.geojson *.json *.shp)"));
+    if (!chosen.isEmpty())
+        readIn(chosen.front());
+}
+
+void MapPage::readIn(const QString& path)
+{
+    QStringList codes;
+    if (m_bar->scope() != BoundaryScope::Everything) {
+        for (const model::Municipality& member : m_data.members)
+            codes << (m_bar->scope() == BoundaryScope::Area ? mapCode(member.code) : member.code.left(2));
+    }
+    codes.removeDuplicates();
+    codes.removeAll(QString());
+    const auto work = [path, codes](Task& task) { return map::importBoundaries(path, codes, task); };
+    m_import.start(work, [this](Result<BoundaryImport> import) {
+        auto kept = import ? keepBoundaries(m_registry, *import) : Result<void>(import.error());
+        if (!kept) {
+            if (kept.error().code == ErrorCode::Cancelled)
+                Q_EMIT told(tr("Nothing was read in."));
+            else
+                Q_EMIT failed(kept.error());
+            return;
+        }
+        const int count = static_cast<int>(import->boundaries.size());
+        QString sentence = tr("The boundaries of %n areas were read in.", nullptr, count);
+        constexpr double kMetresOfCell = 0.11;
+        if (import->set.cell > 1)
+            sentence += tr(" They were simplified to %1 m, so that the file stays small.")
+                            .arg(qRound(import->set.cell * kMetresOfCell));
+        Q_EMIT told(sentence);
+    });
+}
+
+void MapPage::exportSheet()
+{
+    const QString path = m_files.fileToSave(
+        this, tr("Save the map"), QFileInfo(m_registry.path()).path() + u'/' + m_canvas->content().title + u".pdf"_s,
+        tr("PDF (*.pdf);;SVG (*.svg);;PNG picture, 300 dpi (*.png)"));
+    if (path.isEmpty())
+        return;
+    if (const auto written = print::writeMapSheet(m_canvas->content(), m_tools->paper(), path); !written)
+        Q_EMIT failed(written.error());
+    else
+        Q_EMIT told(tr("The map was saved as “%1”.").arg(QFileInfo(path).fileName()));
+}
+
+void MapPage::printSheet()
+{
+    const auto family = print::mapFontFamily();
+    if (!family) {
+        Q_EMIT failed(family.error());
+        return;
+    }
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageLayout(print::pageLayoutOf(m_tools->paper()));
+    printer->setFullPage(true);
+    printer->setDocName(m_canvas->content().title);
+    auto* dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // QPrintDialog has another accepted(), with its printer.
+    connect(dialog, &QDialog::accepted, this, [this, printer, family = *family, paper = m_tools->paper()] {
+        constexpr double kUnitsPerInch = 2540;
+        QPainter painter;
+        if (!painter.begin(printer.get())) {
+            Q_EMIT failed(Error{ErrorCode::PrintFailed, {printer->printerName()}, {}});
+            return;
+        }
+        painter.scale(printer->resolution() / kUnitsPerInch, printer->resolution() / kUnitsPerInch);
+        print::paintMapSheet(painter, m_canvas->content(), paper, family);
+    });
+    dialog->open();
+}
+
+} // namespace ui::map

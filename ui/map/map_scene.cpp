@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/map_scene.h"
+
+#include "core/base/calendar.h"
+#include "core/region/map_levels.h"
+#include "core/region/schematic_layout.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace ui::map {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(MapScene)
+};
+
+using print::MapArea;
+using print::MapContent;
+using print::MapOutline;
+
+constexpr double kTrueWithinKm = 400; ///< see MapProjection
+
+MapArea areaOf(const model::Municipality& municipality, const MapData& data)
+{
+    MapArea area;
+    area.municipality = municipality.id;
+    area.code = mapCode(municipality.code);
+    area.name = municipality.name;
+    area.isMember = true;
+    area.isCore = municipality.id == data.area.coreCity;
+    area.priority = municipality.areaKm2.value_or(0);
+    return area;
+}
+
+std::vector<QPointF> projected(const model::BoundaryRing& ring, const region::MapProjection& projection)
+{
+    std::vector<QPointF> points;
+    points.reserve(ring.size());
+    for (const model::BoundaryPoint& point : ring)
+        points.push_back(projection.place(point));
+    return points;
+}
+
+/// The middle of the members, or of everything.
+model::BoundaryPoint middleOf(const MapData& data, const QHash<QString, const model::Municipality*>& members)
+{
+    qint64 longitude = 0;
+    qint64 latitude = 0;
+    qint64 count = 0;
+    for (const bool isAnyWanted : {false, true}) {
+        for (const model::Boundary& boundary : *data.boundaries) {
+            if (count > 0 && isAnyWanted)
+                break;
+            if (boundary.code.isEmpty() || (!isAnyWanted && !members.contains(boundary.code)))
+                continue;
+            longitude += boundary.anchor.longitude;
+            latitude += boundary.anchor.latitude;
+            ++count;
+        }
+        if (count > 0)
+            break;
+    }
+    count = std::max(count, qint64{1});
+    return {static_cast<qint32>(longitude / count), static_cast<qint32>(latitude / count)};
+}
+
+/// From the corners and the middles of the sides of its degrees: projecting every point would take longer than all
+/// else. The margin holds what sides bend, and half a cell of the coarsest level.
+QRectF boundsOf(const model::Boundary& boundary, const region::MapProjection& projection)
+{
+    constexpr double kMarginKm = 0.6;
+    model::BoundaryPoint low = boundary.anchor;
+    model::BoundaryPoint high = boundary.anchor;
+    for (const model::BoundaryRing& ring : boundary.rings) {
+        for (const model::BoundaryPoint& point : ring) {
+            low = {std::min(low.longitude, point.longitude), std::min(low.latitude, point.latitude)};
+            high = {std::max(high.longitude, point.longitude), std::max(high.latitude, point.latitude)};
+        }
+    }
+    QPolygonF corners;
+    for (const double x : {0.0, 0.5, 1.0}) {
+        for (const double y : {0.0, 0.5, 1.0})
+            corners << projection.place((low.longitude + x * (high.longitude - low.longitude)) * 1e-6,
+                                        (low.latitude + y * (high.latitude - low.latitude)) * 1e-6);
+    }
+    return corners.boundingRect().adjusted(-kMarginKm, -kMarginKm, kMarginKm, kMarginKm);
+}
+
+MapContent borders(const MapData& data)
+{
+    MapContent content;
+    QHash<QString, const model::Municipality*> members;
+    for (const model::Municipality& member : data.members)
+        members.insert(mapCode(member.code), &member);
+    const model::BoundaryPoint middle = middleOf(data, members);
+    const region::MapProjection projection(middle.longitude * 1e-6, middle.latitude * 1e-6);
+    double farthest = 0;
+    for (size_t i = 0; i < data.boundaries->size(); ++i) {
+        const model::Boundary& boundary = (*data.boundaries)[i];
+        const auto* member = members.value(boundary.code);
+        MapArea area = member != nullptr ? areaOf(*member, data) : MapArea();
+        area.code = boundary.code;
+        if (area.name.isEmpty())
+            area.name = boundary.name;
+        area.anchor = projection.place(boundary.anchor);
+        const QRectF bounds = boundsOf(boundary, projection);
+        if (area.isMember || members.isEmpty())
+            farthest = std::max({farthest, -bounds.left(), bounds.right(), -bounds.top(), bounds.bottom()});
+        if (member == nullptr)
+            area.priority = bounds.width() * bounds.height();
+        area.outline = MapOutline(
+            [boundaries = data.boundaries, i, projection](int level) {
+                MapOutline::Rings rings;
+                for (const model::BoundaryRing& ring :
+                     region::snapped((*boundaries)[i].rings, region::kLevelCells.at(static_cast<size_t>(level))))
+                    rings.push_back(projected(ring, projection));
+                return rings;
+            },
+            bounds);
+        content.areas.push_back(std::move(area));
+    }
+    constexpr double kKilometresOfDegree = 111.2;
+    for (size_t level = 1; level < content.levelCells.size(); ++level)
+        content.levelCells.at(level) = region::kLevelCells.at(level) * 1e-6 * kKilometresOfDegree;
+    content.isTrueToScale = farthest <= kTrueWithinKm;
+    content.sources << u"境界："_s + data.set->credit +
+                           (data.set->edition ? u"（"_s + toEraDate(*data.set->edition) + u"時点）"_s : QString());
+    return content;
+}
+
+/// One shape for all levels.
+void addShape(MapContent& content, MapArea area, QPointF centre, std::vector<QPointF> ring)
+{
+    area.anchor = centre;
+    const QRectF bounds = QPolygonF(QList<QPointF>(ring.begin(), ring.end())).boundingRect();
+    area.outline = MapOutline([ring = std::move(ring)](int /*level*/) { return MapOutline::Rings{ring}; }, bounds);
+    content.areas.push_back(std::move(area));
+}
+
+std::vector<QPointF> polygon(QPointF centre, double radius, int corners)
+{
+    std::vector<QPointF> ring;
+    for (int i = 0; i < corners; ++i) {
+        const double angle = 2 * M_PI * (i + 0.5) / corners;
+        ring.push_back(centre + radius * QPointF(std::sin(angle + M_PI / corners), std::cos(angle + M_PI / corners)));
+    }
+    return ring;
+}
+
+MapContent tiles(const MapData& data)
+{
+    MapContent content;
+    const auto places = region::schematicTiles(data.members, data.tiles);
+    for (size_t i = 0; i < places.size(); ++i) {
+        const QPointF centre = region::tileCentre(places[i].column, places[i].row);
+        addShape(content, areaOf(data.members[i], data), centre, polygon(centre, 1 / std::sqrt(3.0), 6));
+    }
+    return content;
+}
+
+MapContent circles(const MapData& data)
+{
+    constexpr int kCorners = 72;
+    MapContent content;
+    for (const region::SchematicCircle& circle : region::schematicCircles(data.members)) {
+        const auto member = std::find_if(data.members.begin(), data.members.end(),
+                                         [&](const auto& one) { return one.id == circle.municipality; });
+        addShape(content, areaOf(*member, data), circle.centre, polygon(circle.centre, circle.radius, kCorners));
+    }
+    return content;
+}
+
+/// 12,345 or 14.73: no more digits than the figures have.
+QString borderWords(double border)
+{
+    const bool isWhole = std::abs(border - std::round(border)) < 1e-9;
+    return QLocale(QLocale::Japanese).toString(border, 'f', isWhole ? 0 : 2);
+}
+
+/// More and less must not share a class: the border nearest to 0 goes there.
+void divideAtZero(std::vector<double>& borders)
+{
+    const auto nearest =
+        std::min_element(borders.begin(), borders.end(), [](double a, double b) { return std::abs(a) < std::abs(b); });
+    if (nearest != borders.end())
+        *nearest = 0;
+}
+
+std::vector<QColor> coloursOf(const std::vector<double>& borders, bool isDiverging)
+{
+    const auto count = static_cast<int>(borders.size()) + 1;
+    const auto zero = std::find(borders.begin(), borders.end(), 0.0);
+    if (!isDiverging || zero == borders.end())
+        return print::classColours(count, isDiverging);
+    // As many shades on both sides of white, whatever number of classes there is.
+    const int below = static_cast<int>(zero - borders.begin()) + 1;
+    const int shades = std::max(below, count - below);
+    const auto all = print::classColours(2 * shades, true);
+    return {all.begin() + (shades - below), all.begin() + (shades - below) + count};
+}
+
+void addNumberClasses(MapContent& content, const MapTheme& theme, const MapOptions& options)
+{
+    std::vector<double> numbers;
+    for (const MapFigure& figure : theme.figures)
+        numbers.push_back(figure.number);
+    auto borders = region::classBorders(numbers, options.method, options.classes, options.borders);
+    if (theme.isDiverging && options.method != region::ClassMethod::Manual)
+        divideAtZero(borders);
+    const auto count = static_cast<int>(borders.size()) + 1;
+    const auto colours = coloursOf(borders, theme.isDiverging);
+    for (int i = 0; i < count; ++i) {
+        QString words;
+        if (count == 1)
+            words = Words::tr("All");
+        else if (i == 0)
+            words = Words::tr("Less than %1").arg(borderWords(borders.front()));
+        else if (i == count - 1)
+            words = Words::tr("%1 and more").arg(borderWords(borders.back()));
+        else
+            words = Words::tr("%1 to less than %2")
+                        .arg(borderWords(borders[static_cast<size_t>(i) - 1]),
+                             borderWords(borders[static_cast<size_t>(i)]));
+        content.classes.push_back({words, colours[static_cast<size_t>(i)], i, 0});
+    }
+    for (MapArea& area : content.areas) {
+        if (const auto figure = theme.figures.constFind(area.code); area.isMember && figure != theme.figures.cend())
+            area.classIndex = region::classOf(figure->number, borders);
+    }
+}
+
+/// Categories that nobody has do not stand in the legend.
+void addCategories(MapContent& content, const MapTheme& theme)
+{
+    const auto colours = print::classColours(static_cast<int>(theme.categories.size()), false);
+    for (int i = 0; i < theme.categories.size(); ++i) {
+        const auto has = [&](const MapArea& area) {
+            const auto figure = theme.figures.constFind(area.code);
+            return area.isMember && figure != theme.figures.cend() && static_cast<int>(figure->number) == i;
+        };
+        if (std::none_of(content.areas.begin(), content.areas.end(), has))
+            continue;
+        for (MapArea& area : content.areas) {
+            if (has(area))
+                area.classIndex = static_cast<int>(content.classes.size());
+        }
+        content.classes.push_back({theme.categories.at(i), colours[static_cast<size_t>(i)], i, 0});
+    }
+}
+
+} // namespace
+
+MapContent mapGeometry(const MapData& data, MapFace face)
+{
+    MapContent content = face == MapFace::Borders && data.hasBoundaries() ? borders(data)
+                         : face == MapFace::Circles                       ? circles(data)
+                                                                          : tiles(data);
+    content.isSchematic = !(face == MapFace::Borders && data.hasBoundaries());
+    content.title = data.area.name + u"　位置図"_s;
+    return content;
+}
+
+MapContent coloured(MapContent content, const MapTheme& theme, const MapOptions& options, QDate day)
+{
+    content.theme = theme.title;
+    content.hasHatching = options.hasHatching;
+    content.hasNames = options.hasNames;
+    content.hasValues = options.hasValues;
+    content.asOf = toEraDate(day) + u"時点"_s;
+    if (!theme.source.isEmpty())
+        content.sources.prepend(u"値："_s + theme.source);
+    if (!theme.categories.isEmpty())
+        addCategories(content, theme);
+    else if (!theme.figures.isEmpty())
+        addNumberClasses(content, theme, options);
+    bool isAnyMissing = false;
+    for (MapArea& area : content.areas) {
+        if (!area.isMember)
+            continue;
+        area.value = theme.figures.value(area.code).words;
+        if (area.classIndex >= 0)
+            ++content.classes[static_cast<size_t>(area.classIndex)].count;
+        isAnyMissing = isAnyMissing || area.classIndex < 0;
+    }
+    if (isAnyMissing)
+        content.classes.push_back({Words::tr("No figure"), Qt::white, 0, 0});
+    return content;
+}
+
+} // namespace ui::map

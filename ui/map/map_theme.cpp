@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map/map_theme.h"
+
+#include "core/store/agreement_store.h"
+#include "core/store/municipality_store.h"
+#include "core/store/registry.h"
+#include "core/store/revision_store.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace ui::map {
+
+namespace {
+
+/// Words of this file.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(MapTheme)
+};
+
+enum Status { None, Draft, NotYet, InForce, Ended };
+
+QStringList statusWords()
+{
+    return {Words::tr("No agreement"), Words::tr("Draft"), Words::tr("Signed, not in force yet"), Words::tr("In force"),
+            Words::tr("Ended")};
+}
+
+/// As the list of members tells it: what is in force goes before a draft.
+Status statusOf(const std::vector<model::RevisionSummary>& revisions, QDate day)
+{
+    Status status = None;
+    QDate newest;
+    for (const model::RevisionSummary& revision : revisions) {
+        const auto from = revision.effectiveOn ? revision.effectiveOn : revision.signedOn;
+        if (revision.state == model::RevisionState::Draft) {
+            status = status == None ? Draft : status;
+        } else if (from && *from > day) {
+            status = status == None || status == Draft ? NotYet : status;
+        } else if (from && (newest.isNull() || *from >= newest)) {
+            newest = *from;
+            status = revision.endedOn && *revision.endedOn <= day ? Ended : InForce;
+        }
+    }
+    return status;
+}
+
+QString indicatorWords(const QString& code)
+{
+    if (code == u"population")
+        return Words::tr("Population");
+    if (code == u"ageingRate")
+        return Words::tr("Share of people of 65 and older (%)");
+    if (code == u"commutingRate")
+        return Words::tr("Share of commuters to the core city (%)");
+    return code;
+}
+
+std::optional<double> numberOf(const model::Statistic& statistic)
+{
+    bool isNumber = false;
+    const double number = QString(statistic.printedValue).remove(u',').trimmed().toDouble(&isNumber);
+    return isNumber ? std::optional(number) : statistic.computedValue;
+}
+
+QString grouped(double number, int decimals)
+{
+    return QLocale(QLocale::Japanese).toString(number, 'f', decimals);
+}
+
+/// The figures of one municipality by indicator and year, up to the day.
+using Figures = std::map<QString, std::map<int, model::Statistic>>;
+
+struct Member
+{
+    model::Municipality municipality;
+    Figures figures;
+};
+
+Result<std::vector<Member>> membersOf(store::Connection& connection, const model::MetroArea& area, QDate day)
+{
+    const store::MunicipalityStore store(connection);
+    std::vector<MunicipalityId> ids;
+    if (area.coreCity.isValid())
+        ids.push_back(area.coreCity);
+    for (const model::Membership& membership : area.memberships)
+        ids.push_back(membership.municipality);
+    std::vector<Member> members;
+    for (const MunicipalityId id : ids) {
+        const auto municipality = store.municipality(id);
+        const auto statistics = store.statistics(id);
+        if (!municipality || !statistics)
+            return !municipality ? municipality.error() : statistics.error();
+        if (!*municipality)
+            continue;
+        Member& member = members.emplace_back(Member{**municipality, {}});
+        for (const model::Statistic& statistic : *statistics) {
+            if (statistic.year <= day.year())
+                member.figures[statistic.indicator].insert_or_assign(statistic.year, statistic);
+        }
+    }
+    return members;
+}
+
+/// One theme an indicator: the newest year that any member has.
+std::vector<MapTheme> indicatorThemes(const std::vector<Member>& members)
+{
+    std::map<QString, int> newest;
+    for (const Member& member : members) {
+        for (const auto& [indicator, years] : member.figures)
+            newest[indicator] = std::max(newest[indicator], years.rbegin()->first);
+    }
+    std::vector<MapTheme> themes;
+    for (const auto& [indicator, year] : newest) {
+        MapTheme theme;
+        theme.key = indicator;
+        theme.title = Words::tr("%1, %2").arg(indicatorWords(indicator)).arg(year);
+        for (const Member& member : members) {
+            const auto years = member.figures.find(indicator);
+            if (years == member.figures.end() || !years->second.contains(year))
+                continue;
+            const model::Statistic& statistic = years->second.at(year);
+            const auto number = numberOf(statistic);
+            if (!number)
+                continue;
+            const bool isWhole = statistic.printedValue.indexOf(u'.') < 0;
+            theme.figures.insert(mapCode(member.municipality.code),
+                                 {*number, isWhole ? grouped(*number, 0) : statistic.printedValue});
+            if (theme.source.isEmpty())
+                theme.source = statistic.source;
+        }
+        // The population is what people look for first.
+        themes.insert(indicator == u"population" ? themes.begin() : themes.end(), std::move(theme));
+    }
+    return themes;
+}
+
+/// Between the two newest years; none without two.
+std::optional<MapTheme> populationChange(const std::vector<Member>& members)
+{
+    MapTheme theme;
+    theme.key = u"populationChange"_s;
+    theme.isDiverging = true;
+    for (const Member& member : members) {
+        const auto years = member.figures.find(u"population"_s);
+        if (years == member.figures.end() || years->second.size() < 2)
+            continue;
+        const auto last = std::prev(years->second.end());
+        const auto before = std::prev(last);
+        const auto from = numberOf(before->second);
+        const auto to = numberOf(last->second);
+        if (!from || !to || *from <= 0)
+            continue;
+        const double change = (*to - *from) / *from * 100;
+        theme.title = Words::tr("Change of the population, %1 to %2 (%)").arg(before->first).arg(last->first);
+        theme.figures.insert(mapCode(member.municipality.code),
+                             {change, (change > 0   ? u"+"_s
+                                       : change < 0 ? u"△"_s
+                                                    : QString()) +
+                                          QString::number(std::abs(change), 'f', 1)});
+        theme.source = last->second.source;
+    }
+    return theme.figures.isEmpty() ? std::nullopt : std::optional(std::move(theme));
+}
+
+Result<MapTheme> statusTheme(store::Connection& connection, const model::MetroArea& area, QDate day)
+{
+    const auto agreements = store::AgreementStore(connection).all();
+    if (!agreements)
+        return agreements.error();
+    const store::MunicipalityStore municipalities(connection);
+    MapTheme theme;
+    theme.key = u"agreementStatus"_s;
+    theme.title = Words::tr("Cooperation agreement");
+    theme.categories = statusWords();
+    for (const model::Membership& membership : area.memberships) {
+        const auto member = municipalities.municipality(membership.municipality);
+        if (!member)
+            return member.error();
+        if (*member)
+            theme.figures.insert(mapCode((*member)->code), {None, theme.categories.at(None)});
+    }
+    for (const model::Agreement& agreement : *agreements) {
+        if (agreement.area != area.id)
+            continue;
+        const auto revisions = store::RevisionStore(connection).ofAgreement(agreement.id);
+        const auto member = municipalities.municipality(agreement.memberMunicipality);
+        if (!revisions || !member)
+            return !revisions ? revisions.error() : member.error();
+        if (!*member)
+            continue;
+        const Status status = statusOf(*revisions, day);
+        theme.figures.insert(mapCode((*member)->code), {double(status), theme.categories.at(status)});
+    }
+    return theme;
+}
+
+MapTheme areaTheme(const std::vector<Member>& members)
+{
+    MapTheme theme;
+    theme.key = u"area"_s;
+    theme.title = Words::tr("Area (km²)");
+    for (const Member& member : members) {
+        if (member.municipality.areaKm2)
+            theme.figures.insert(mapCode(member.municipality.code),
+                                 {*member.municipality.areaKm2, grouped(*member.municipality.areaKm2, 2)});
+    }
+    return theme;
+}
+
+} // namespace
+
+QString mapCode(const QString& sixDigits)
+{
+    return sixDigits.left(5);
+}
+
+Result<std::vector<MapTheme>> registryThemes(store::Registry& registry, const model::MetroArea& area, QDate day)
+{
+    store::Connection& connection = registry.connection();
+    const auto members = membersOf(connection, area, day);
+    if (!members)
+        return members.error();
+    auto status = statusTheme(connection, area, day);
+    if (!status)
+        return status.error();
+    std::vector<MapTheme> themes = indicatorThemes(*members);
+    if (auto change = populationChange(*members))
+        themes.push_back(std::move(*change));
+    themes.push_back(std::move(*status));
+    themes.push_back(areaTheme(*members));
+    return themes;
+}
+
+} // namespace ui::map
