@@ -105,9 +105,19 @@ WorkedAmendment workOut(const model::AgreementText& before, const model::Agreeme
 {
     WorkedAmendment worked;
     worked.form = form;
-    worked.instrument =
-        core::amend::writeInstrument(before, after, styleOf(form), core::amend::houseStyleOf(before.root));
-    worked.proof = core::amend::prove(before.root, after.root, worked.instrument.text, recognise::recogniseTree);
+    auto instrument =
+        core::amend::writeInstrument(before, after, styleOf(form), core::amend::houseStyleOf(before.root), task);
+    if (!instrument) {
+        worked.failure = instrument.error();
+        return worked;
+    }
+    worked.instrument = std::move(*instrument);
+    worked.proof =
+        core::amend::prove(before.root, after.root, worked.instrument.text, recognise::recogniseTree, &task);
+    if (task.isCancelled()) {
+        worked.failure = Error{ErrorCode::Cancelled, {}, {}};
+        return worked;
+    }
     if (worked.instrument.text.isEmpty())
         return worked;
     auto pages = pagesOf(worked, before, after, form, task);

@@ -4,6 +4,8 @@
 #include "core/amend/writer/clause_builder.h"
 #include "core/amend/writer/comparison_rows.h"
 #include "core/amend/writer/house_style.h"
+#include "core/base/result.h"
+#include "core/base/task.h"
 #include "core/model/agreement_text.h"
 
 #include <optional>
@@ -35,5 +37,9 @@ struct AmendingInstrument
 /// without clauses and with an empty text. Pure; safe in a worker.
 [[nodiscard]] AmendingInstrument writeInstrument(const model::AgreementText& before, const model::AgreementText& after,
                                                  AmendmentStyle style, const HouseStyle& house);
+/// The same, to be cancelled. Error: Cancelled.
+[[nodiscard]] Result<AmendingInstrument> writeInstrument(const model::AgreementText& before,
+                                                         const model::AgreementText& after, AmendmentStyle style,
+                                                         const HouseStyle& house, Task& task);
 
 } // namespace core::amend
