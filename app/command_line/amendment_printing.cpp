@@ -49,7 +49,7 @@ Result<void> printComparison(const model::AgreementText& before, const model::Ag
     const auto fonts = print::FontSet::loadDefault();
     if (!fonts)
         return fonts.error();
-    const auto paper = ui::amend::comparisonPaper(before, after, core::amend::houseStyleOf(before.root));
+    const auto paper = ui::comparisonPaper(before, after, core::amend::houseStyleOf(before.root));
     const auto pages = print::layoutComparison(paper, print::PageSetup(), *fonts);
     return pages ? write(*pages, paper.title, path) : pages.error();
 }

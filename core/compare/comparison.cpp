@@ -213,8 +213,14 @@ private:
 
     void addRemoved(const Provision& node)
     {
-        if (m_alignment.after(&node) != nullptr || isPartOfDivision(node) || goesWithColumn(node, true))
+        if (m_alignment.after(&node) != nullptr || goesWithColumn(node, true))
             return;
+        // The words of a part are told with the whole; what stands below it is not.
+        if (isPartOfDivision(node)) {
+            for (const Provision& child : node.children)
+                addRemoved(child);
+            return;
+        }
         const bool isTakenApart = holdsPaired(node, true);
         Change change = changeOf(ChangeKind::Removed, &node, nullptr);
         change.oldText = isTakenApart ? node.caption + node.text : wordingOf(node);
@@ -227,15 +233,21 @@ private:
 
     void addAdded(const Provision& node)
     {
-        if (isPartOfDivision(node) || goesWithColumn(node, false))
+        if (goesWithColumn(node, false))
             return;
+        if (isPartOfDivision(node))
+            return addChildren(node);
         const bool isTakenTogether = holdsPaired(node, false);
         Change change = changeOf(ChangeKind::Added, nullptr, &node);
         change.newText = isTakenTogether ? node.caption + node.text : wordingOf(node);
         m_found.changes.push_back(std::move(change));
-        if (!isTakenTogether)
-            return;
-        for (const Provision& child : node.children) {
+        if (isTakenTogether)
+            addChildren(node);
+    }
+
+    void addChildren(const Provision& added)
+    {
+        for (const Provision& child : added.children) {
             if (const Provision* counterpart = m_alignment.before(&child))
                 comparePair(*counterpart, child);
             else

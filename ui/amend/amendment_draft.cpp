@@ -43,8 +43,8 @@ Result<print::Layout> pagesOf(const WorkedAmendment& worked, const model::Agreem
     const print::PageSetup setup;
     switch (form) {
     case AmendmentForm::Comparison:
-        return print::layoutComparison(comparisonPaper(before, after, core::amend::houseStyleOf(before.root)), setup,
-                                       *fonts, &task);
+        return print::layoutComparison(comparisonPaper(before, after, core::amend::houseStyleOf(before.root), &task),
+                                       setup, *fonts, &task);
     case AmendmentForm::MarkedUp:
         return print::layoutWritten(markedUpPaper(before, after), setup, *fonts, &task);
     default:
@@ -112,8 +112,7 @@ WorkedAmendment workOut(const model::AgreementText& before, const model::Agreeme
         return worked;
     }
     worked.instrument = std::move(*instrument);
-    worked.proof =
-        core::amend::prove(before.root, after.root, worked.instrument.text, recognise::recogniseTree, &task);
+    worked.proof = core::amend::prove(before.root, after.root, worked.instrument.text, recognise::recogniseTree, &task);
     if (task.isCancelled()) {
         worked.failure = Error{ErrorCode::Cancelled, {}, {}};
         return worked;

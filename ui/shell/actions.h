@@ -47,6 +47,9 @@ public:
     QAction* members;
     QAction* present;
     QAction* amendment;
+    QAction* compare;
+    QAction* nextDifference;
+    QAction* previousDifference;
     QAction* print;
     QAction* printAll;
     QAction* zoomIn;

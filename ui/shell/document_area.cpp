@@ -6,6 +6,7 @@
 #include "ui/common/grid_view.h"
 #include "ui/common/icons.h"
 #include "ui/common/revision_document.h"
+#include "ui/compare/compare_page.h"
 #include "ui/print/print_page.h"
 #include "ui/recognise/import_review_page.h"
 #include "ui/region/member_list_page.h"
@@ -81,6 +82,8 @@ void DocumentArea::setAsOf(AsOf asOf)
             members->setAsOf(asOf.otherDay());
         else if (auto* paper = qobject_cast<print::PrintPage*>(widget(i)))
             paper->setAsOf(m_asOf.otherDay()); // in the present drafts are printed as well
+        else if (auto* comparison = qobject_cast<compare::ComparePage*>(widget(i)))
+            comparison->setAsOf(asOf);
         else if (auto* review = qobject_cast<recognise::ImportReviewPage*>(widget(i)))
             review->setEnabled(asOf.isPresent());
     }
@@ -150,6 +153,16 @@ void DocumentArea::openAmendment(AgreementId agreement)
     bring(u"amendment:"_s + QString::number(agreement.value), make, tr("Amendment"), u"amendment"_s);
 }
 
+void DocumentArea::openCompare(AgreementId agreement)
+{
+    if (m_registry == nullptr)
+        return;
+    const auto make = [this] { return wired(new compare::ComparePage(*m_registry, m_files, m_asOf, this)); };
+    auto* page = qobject_cast<compare::ComparePage*>(bring(u"compare"_s, make, tr("Compare"), u"compare"_s));
+    if (agreement.isValid())
+        page->offer(agreement);
+}
+
 void DocumentArea::openPrint(AgreementId agreement)
 {
     if (m_registry == nullptr)
@@ -187,6 +200,11 @@ Page* DocumentArea::wired(Page* page)
     connect(page, &Page::failed, this, &DocumentArea::failed);
     connect(page, &Page::told, this, &DocumentArea::told);
     return page;
+}
+
+compare::ComparePage* DocumentArea::comparisonInFront() const
+{
+    return qobject_cast<compare::ComparePage*>(currentWidget());
 }
 
 AgreementTab* DocumentArea::agreementInFront() const

@@ -22,6 +22,10 @@ namespace ui {
 class FilePrompt;
 }
 
+namespace ui::compare {
+class ComparePage;
+}
+
 namespace ui::shell {
 
 class AgreementTab;
@@ -46,9 +50,13 @@ public:
     void openPlace(const Selection& place);
     void openMembers(core::MetroAreaId area);
     void openAmendment(core::AgreementId agreement);
+    /// With the texts of an agreement chosen, where the id is valid.
+    void openCompare(core::AgreementId agreement);
     /// One agreement, or all of them for an invalid id.
     void openPrint(core::AgreementId agreement);
     void openImport(const QStringList& paths);
+    /// nullptr unless the comparison is in front.
+    [[nodiscard]] compare::ComparePage* comparisonInFront() const;
     /// nullptr unless an agreement is in front.
     [[nodiscard]] AgreementTab* agreementInFront() const;
     /// What is selected in the page in front, and the revision that it stands in.
