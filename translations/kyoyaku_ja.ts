@@ -928,6 +928,45 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
 </context>
 <context>
+    <name>DifferenceWords</name>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>renumbered</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>削除 %1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>追加 %1</translation>
+    </message>
+</context>
+<context>
     <name>DocumentKinds</name>
     <message>
         <source>a declaration</source>
@@ -1669,6 +1708,13 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message>
+        <source>%1, line %2: %3 “%4”</source>
+        <translation>%1&#x3000;%2行目：%3「%4」</translation>
+    </message>
+</context>
+<context>
     <name>Listing</name>
     <message>
         <source>Area</source>
@@ -1931,6 +1977,29 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Wording</source>
         <translation>本文</translation>
+    </message>
+</context>
+<context>
+    <name>TextChoice</name>
+    <message>
+        <source>draft</source>
+        <translation>案</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <translation>%1締結</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>ひな形&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>文書&#x3000;%1</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2326,198 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>The change cannot be told place by place: the text is replaced whole.</source>
         <translation>箇所ごとには書けない変更のため、全文を改める形にしました。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::compare::ComparePage</name>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>入れ替え</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F8)</source>
+        <translation>前の違い（Shift+F8）</translation>
+    </message>
+    <message>
+        <source>Next (F8)</source>
+        <translation>次の違い（F8）</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFに保存</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比べる</translation>
+    </message>
+    <message>
+        <source>Choose two texts</source>
+        <translation>比べる二つの文を選んでください</translation>
+    </message>
+    <message>
+        <source>Above, choose revisions or templates, or open a document. What differs stands here at once.</source>
+        <translation>上の欄で版やひな形を選ぶか、文書を開いてください。違いはすぐここに出ます。</translation>
+    </message>
+    <message>
+        <source>Nothing was compared</source>
+        <translation>比べていません</translation>
+    </message>
+    <message>
+        <source>The work was stopped. Choose a text to begin again.</source>
+        <translation>中止しました。文を選び直すと、もう一度比べます。</translation>
+    </message>
+    <message>
+        <source>One of the texts cannot be read. Choose another one.</source>
+        <translation>読めない文があります。別の文を選んでください。</translation>
+    </message>
+    <message>
+        <source>Words %1</source>
+        <translation>字句 %1</translation>
+    </message>
+    <message>
+        <source>Numbers %1</source>
+        <translation>番号 %1</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>Punctuation only %1</source>
+        <translation>約物だけ %1</translation>
+    </message>
+    <message>
+        <source>The two texts say the same.</source>
+        <translation>違いはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation>
+            <numerusform>違い %n か所。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> Of widths, spaces and punctuation only, not counted: %n.</source>
+        <translation>
+            <numerusform>ほかに約物・空白・幅だけの違い %n か所（数えません）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not compared: %1</source>
+        <translation>比べなかったもの：%1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>That was the last difference. This is the first one.</source>
+        <translation>最後の違いまで進みました。最初の違いに戻ります。</translation>
+    </message>
+    <message>
+        <source>That was the first difference. This is the last one.</source>
+        <translation>最初の違いまで戻りました。最後の違いに移ります。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>The two texts</source>
+        <translation>二つの文</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>違いの一覧</translation>
+    </message>
+    <message>
+        <source>Comparison table</source>
+        <translation>新旧対照表</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>左右</translation>
+    </message>
+    <message>
+        <source>In one</source>
+        <translation>重ね</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Document to compare</source>
+        <translation>比べる文書</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>文書 (*.txt);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::compare::ComparedRowsModel</name>
+    <message>
+        <source>notation</source>
+        <translation>約物</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>Both texts in one</source>
+        <translation>重ねた文</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+</context>
+<context>
+    <name>ui::compare::DifferenceListModel</name>
+    <message>
+        <source>the whole text</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>notation</source>
+        <translation>約物</translation>
+    </message>
+</context>
+<context>
+    <name>ui::compare::TextPicker</name>
+    <message>
+        <source>Document…</source>
+        <translation>文書…</translation>
+    </message>
+    <message>
+        <source>Choose a text, or type a part of its name</source>
+        <translation>文を選ぶか、名前の一部を入力</translation>
+    </message>
+    <message>
+        <source>%1: a document</source>
+        <translation>%1：文書を開く</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3443,18 @@ Name, kana and code are searched.</source>
         <source>R&amp;eplace…</source>
         <translation>置換(&amp;E)…</translation>
     </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比べる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>次の違い(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous difference</source>
+        <translation>前の違い(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::AgreementTab</name>
@@ -3346,6 +3619,10 @@ Name, kana and code are searched.</source>
     <message>
         <source>Amendment</source>
         <translation>改正</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比べる</translation>
     </message>
 </context>
 <context>

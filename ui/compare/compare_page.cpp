@@ -240,6 +240,8 @@ void ComparePage::showCounts()
     m_counts->setText(words);
     m_leftOut->setText(
         tr("Not compared: %1").arg(m_worked->leftOut.isEmpty() ? tr("nothing") : m_worked->leftOut.join(u'\n')));
+    for (QLabel* label : {m_counts, m_leftOut})
+        label->setAccessibleName(label->text());
 }
 
 void ComparePage::showRunning(bool isRunning)

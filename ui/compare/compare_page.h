@@ -64,7 +64,8 @@ private:
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeBody();
     QPushButton* addButton(const QString& words, const QString& name);
-    QPushButton* addToggle(QButtonGroup* group, int id, const QString& words, const QString& name);
+    void addView(View view, const QString& words, const QString& name);
+    void addFilter(DifferenceClass what, const QString& name);
     void connectParts();
 
     void loadChoices();

@@ -9,6 +9,7 @@
 #include "ui/compare/text_picker.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -49,12 +50,20 @@ QPushButton* ComparePage::addButton(const QString& words, const QString& name)
     return button;
 }
 
-QPushButton* ComparePage::addToggle(QButtonGroup* group, int id, const QString& words, const QString& name)
+void ComparePage::addView(View view, const QString& words, const QString& name)
 {
     QPushButton* button = addButton(words, name);
     button->setCheckable(true);
-    group->addButton(button, id);
-    return button;
+    m_views->addButton(button, static_cast<int>(view));
+}
+
+void ComparePage::addFilter(DifferenceClass what, const QString& name)
+{
+    auto* box = new QCheckBox(this);
+    box->setObjectName(name);
+    box->setMinimumHeight(kButtonHeight);
+    box->setChecked(what != DifferenceClass::Notation);
+    m_filters->addButton(box, static_cast<int>(what));
 }
 
 QWidget* ComparePage::makeHead()
@@ -77,7 +86,7 @@ QWidget* ComparePage::makeHead()
     tools->addWidget(m_stop);
     tools->addWidget(m_save);
     auto* filters = new QHBoxLayout;
-    filters->setSpacing(4);
+    filters->setSpacing(12);
     for (auto* button : m_filters->buttons())
         filters->addWidget(button);
     filters->addStretch(1);
@@ -124,7 +133,7 @@ void ComparePage::arrange()
                                                         {View::Overlay, tr("In one"), u"compareOverlay"_s},
                                                         {View::Paper, tr("Comparison table"), u"comparePaperView"_s}};
     for (const auto& [view, words, name] : views)
-        addToggle(m_views, static_cast<int>(view), words, name);
+        addView(view, words, name);
     m_views->button(static_cast<int>(View::SideBySide))->setChecked(true);
     const std::pair<DifferenceClass, QString> filters[] = {{DifferenceClass::Words, u"compareWords"_s},
                                                            {DifferenceClass::Numbers, u"compareNumbers"_s},
@@ -132,7 +141,7 @@ void ComparePage::arrange()
                                                            {DifferenceClass::Notation, u"compareNotation"_s}};
     m_filters->setExclusive(false);
     for (const auto& [what, name] : filters)
-        addToggle(m_filters, static_cast<int>(what), {}, name)->setChecked(what != DifferenceClass::Notation);
+        addFilter(what, name);
     m_progress->setObjectName(u"compareProgress"_s);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setMaximumWidth(kListWidth / 2);

@@ -11,11 +11,10 @@ namespace ui::compare {
 
 void ComparePage::offer(AgreementId agreement)
 {
-    auto choices = choicesOf(m_registry, m_asOf);
-    if (!choices) {
-        Q_EMIT failed(choices.error());
-        return;
-    }
+    loadChoices();
+    const auto choices = choicesOf(m_registry, m_asOf);
+    if (!choices)
+        return; // loadChoices() has told
     std::vector<TextChoice> own;
     std::copy_if(choices->begin(), choices->end(), std::back_inserter(own), [agreement](const TextChoice& choice) {
         return choice.kind == ChoiceKind::Revision && choice.agreement == agreement;
@@ -72,7 +71,7 @@ void ComparePage::replaceMissing(TextPicker* picker, const TextChoice& before)
 void ComparePage::askDocument(TextPicker* picker)
 {
     const QStringList paths = m_files.filesToOpen(this, tr("Document to compare"), {},
-                                                  tr("Documents (*.txt *.md *.html *.htm);;All files (*)"));
+                                                  tr("Texts (*.txt);;All files (*)"));
     if (paths.isEmpty())
         return;
     const TextChoice chosen = documentChoice(paths.front());
