@@ -10,6 +10,7 @@
 #include "ui/common/paper_view.h"
 #include "ui/compare/compared_rows_model.h"
 #include "ui/compare/difference_list_model.h"
+#include "ui/compare/difference_words.h"
 #include "ui/compare/text_picker.h"
 
 #include <QButtonGroup>
@@ -28,7 +29,7 @@ namespace {
 
 constexpr int kDelayMs = 80; ///< several changes at once give one comparison
 constexpr int kLateMs = 500; ///< shorter work shows no progress
-constexpr int kSignWidth = 72;
+constexpr int kSignRoom = 20;
 
 } // namespace
 
@@ -181,7 +182,10 @@ void ComparePage::showView()
     for (int column = 0; column < m_rowsModel->columnCount(); ++column)
         header->setSectionResizeMode(column, column == ComparedRowsModel::kSignColumn ? QHeaderView::Fixed
                                                                                       : QHeaderView::Stretch);
-    m_rows->setColumnWidth(ComparedRowsModel::kSignColumn, qMax(kSignWidth, fontMetrics().averageCharWidth() * 10));
+    int width = fontMetrics().horizontalAdvance(tr("Difference"));
+    for (const auto kind : {core::compare::ChangeKind::Renumbered, core::compare::ChangeKind::Changed})
+        width = qMax(width, fontMetrics().horizontalAdvance(kindWords(kind)));
+    m_rows->setColumnWidth(ComparedRowsModel::kSignColumn, width + kSignRoom);
     showDifference(m_list->currentIndex().row());
 }
 

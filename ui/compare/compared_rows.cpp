@@ -44,6 +44,12 @@ bool isColumn(Kind kind)
     return kind == Kind::Column || kind == Kind::InitiativeColumn;
 }
 
+/// 「別表（第3条関係）」: the caption stands behind the name.
+bool standsBehind(Kind kind)
+{
+    return kind == Kind::RoleTable || kind == Kind::SupplementaryProvision;
+}
+
 int levelBelow(const Provision& node, int level)
 {
     const bool isDeeper = node.kind == Kind::Paragraph || node.kind == Kind::Item || node.kind == Kind::Subitem ||
@@ -188,7 +194,9 @@ private:
         ComparedRow row = rowFor(after, level);
         addLabel(&row, &before, &after);
         append(&row, numberPieces(before, after));
-        append(&row, differing(before.caption, after.caption, what));
+        const bool isCaptionLast = standsBehind(after.kind);
+        if (!isCaptionLast)
+            append(&row, differing(before.caption, after.caption, what));
         const QString between = after.kind == Kind::Role ? QString() : u"\u3000"_s;
         if (const DivisionPieces* part = m_divisions.of(&after)) {
             append(&row.left, part->left, between);
@@ -197,6 +205,8 @@ private:
         } else {
             append(&row, differing(before.text, after.text, what), between);
         }
+        if (isCaptionLast)
+            append(&row, differing(before.caption, after.caption, what), {});
         if (after.kind == Kind::RoleTable && before.face != after.face)
             append(&row, differing(u"〔%1〕"_s.arg(core::model::faceWords(before.face)),
                                    u"〔%1〕"_s.arg(core::model::faceWords(after.face)), what));
@@ -238,7 +248,9 @@ private:
         ComparedRow row = rowFor(node, level);
         addLabel(&row, isOld ? &node : nullptr, isOld ? nullptr : &node);
         append(&row, whole(printedNumber(node), kind, what));
-        append(&row, whole(node.caption, kind, what));
+        const bool isCaptionLast = standsBehind(node.kind);
+        if (!isCaptionLast)
+            append(&row, whole(node.caption, kind, what));
         const QString between = node.kind == Kind::Role ? QString() : u"\u3000"_s;
         if (const DivisionPieces* part = m_divisions.of(&node)) {
             append(&row.left, part->left, between);
@@ -247,6 +259,8 @@ private:
         } else {
             append(&row, whole(node.text, kind, what), between);
         }
+        if (isCaptionLast)
+            append(&row, whole(node.caption, kind, what), {});
         push(std::move(row));
         for (const Provision& child : node.children) {
             const Provision* counterpart = isOld ? nullptr : m_alignment.before(&child);
