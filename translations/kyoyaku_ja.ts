@@ -812,6 +812,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>--as-of and --digest go with signed copies only, not with an amendment.</source>
         <translation>--as-of と --digest は締結用原本だけに使えます。変更協約には使えません。</translation>
     </message>
+    <message>
+        <source>Not compared: %1</source>
+        <translation type="unfinished">比べなかったもの：%1</translation>
+    </message>
 </context>
 <context>
     <name>ConflictSentences</name>
@@ -2469,6 +2473,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Texts (*.txt);;All files (*)</source>
         <translation>文書 (*.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">違い</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/command_line/amendment_printing.h"
 #include "app/command_line/chosen_revision.h"
 #include "app/command_line/failure.h"
+#include "app/command_line/interruptible_task.h"
 #include "app/command_line/output_file.h"
 #include "app/command_line/progress_bar.h"
 #include "app/command_line/verbs.h"
@@ -142,7 +143,7 @@ ExitStatus printAgreements(const Arguments& arguments, CommandContext& context)
     if (!registry)
         return fail(registry.error(), context);
     if (const auto form = amendmentForm(arguments)) {
-        Task task;
+        InterruptibleTask task;
         const QString path = arguments.value(u"output"_s);
         if (const auto printed = printAmendment(**registry, arguments.word(1), *form, path, task); !printed)
             return fail(printed.error(), context);
@@ -157,7 +158,7 @@ ExitStatus printAgreements(const Arguments& arguments, CommandContext& context)
         return fail({ErrorCode::FileUnwritable, {folder}, {}}, context);
 
     std::mutex oneAtATime;
-    Task task([&](int done, int total) {
+    InterruptibleTask task([&](int done, int total) {
         const std::lock_guard lock(oneAtATime);
         showProgress(done, total, context);
     });

@@ -43,6 +43,7 @@ public:
         comparePair(m_alignment.oldRoot(), m_alignment.newRoot());
         if (m_task.isCancelled())
             return Error{ErrorCode::Cancelled, {}, {}};
+        m_task.report(m_total, m_total);
         return std::move(m_found);
     }
 
