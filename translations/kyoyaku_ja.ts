@@ -814,7 +814,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>Not compared: %1</source>
-        <translation type="unfinished">比べなかったもの：%1</translation>
+        <translation>比べなかったもの：%1</translation>
     </message>
 </context>
 <context>
@@ -2476,7 +2476,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">違い</translation>
+        <translation>違い</translation>
     </message>
 </context>
 <context>
