@@ -70,8 +70,8 @@ void ComparePage::replaceMissing(TextPicker* picker, const TextChoice& before)
 
 void ComparePage::askDocument(TextPicker* picker)
 {
-    const QStringList paths = m_files.filesToOpen(this, tr("Document to compare"), {},
-                                                  tr("Texts (*.txt);;All files (*)"));
+    const QStringList paths =
+        m_files.filesToOpen(this, tr("Document to compare"), {}, tr("Texts (*.txt);;All files (*)"));
     if (paths.isEmpty())
         return;
     const TextChoice chosen = documentChoice(paths.front());

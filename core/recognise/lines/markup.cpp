@@ -105,7 +105,8 @@ std::optional<Entity> readEntity(QStringView text)
     const bool hexadecimal = name.mid(1).startsWith(u'x', Qt::CaseInsensitive);
     bool ok = false;
     const uint code = name.mid(hexadecimal ? 2 : 1).toUInt(&ok, hexadecimal ? 16 : 10);
-    if (!ok || code < 0x20 || code > 0xFFFD || (code >= 0xD800 && code <= 0xDFFF) || code == kParagraphBreak.unicode() || code == 0x2029)
+    if (!ok || code < 0x20 || code > 0xFFFD || (code >= 0xD800 && code <= 0xDFFF) ||
+        code == kParagraphBreak.unicode() || code == 0x2029)
         return std::nullopt;
     return Entity{end + 1, QChar(static_cast<char16_t>(code))};
 }
