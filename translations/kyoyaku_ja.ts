@@ -404,66 +404,6 @@
         <translation>全体</translation>
     </message>
     <message>
-        <source>boundary data</source>
-        <translation>境界データ</translation>
-    </message>
-    <message>
-        <source>boundary</source>
-        <translation>境界</translation>
-    </message>
-    <message>
-        <source>tile of the schematic map</source>
-        <translation>模式図の位置</translation>
-    </message>
-    <message>
-        <source>day of the boundaries</source>
-        <translation>境界の基準日</translation>
-    </message>
-    <message>
-        <source>credit line</source>
-        <translation>出典表示</translation>
-    </message>
-    <message>
-        <source>grid of the points</source>
-        <translation>点の間隔</translation>
-    </message>
-    <message>
-        <source>western end</source>
-        <translation>西端</translation>
-    </message>
-    <message>
-        <source>southern end</source>
-        <translation>南端</translation>
-    </message>
-    <message>
-        <source>eastern end</source>
-        <translation>東端</translation>
-    </message>
-    <message>
-        <source>northern end</source>
-        <translation>北端</translation>
-    </message>
-    <message>
-        <source>longitude of the name</source>
-        <translation>名称の経度</translation>
-    </message>
-    <message>
-        <source>latitude of the name</source>
-        <translation>名称の緯度</translation>
-    </message>
-    <message>
-        <source>outline</source>
-        <translation>輪郭</translation>
-    </message>
-    <message>
-        <source>column of the tile</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>row of the tile</source>
-        <translation>段</translation>
-    </message>
-    <message>
         <source>former name</source>
         <translation>旧名称</translation>
     </message>
@@ -482,6 +422,18 @@
     <message>
         <source>amount of a fiscal measure</source>
         <translation>財政措置の額</translation>
+    </message>
+    <message>
+        <source>boundary data</source>
+        <translation>境界データ</translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <translation>境界</translation>
+    </message>
+    <message>
+        <source>tile of the schematic map</source>
+        <translation>模式図の位置</translation>
     </message>
     <message>
         <source>place in the source</source>
@@ -558,6 +510,54 @@
     <message>
         <source>amount (yen)</source>
         <translation>金額（円）</translation>
+    </message>
+    <message>
+        <source>day of the boundaries</source>
+        <translation>境界の基準日</translation>
+    </message>
+    <message>
+        <source>credit line</source>
+        <translation>出典表示</translation>
+    </message>
+    <message>
+        <source>grid of the points</source>
+        <translation>点の間隔</translation>
+    </message>
+    <message>
+        <source>western end</source>
+        <translation>西端</translation>
+    </message>
+    <message>
+        <source>southern end</source>
+        <translation>南端</translation>
+    </message>
+    <message>
+        <source>eastern end</source>
+        <translation>東端</translation>
+    </message>
+    <message>
+        <source>northern end</source>
+        <translation>北端</translation>
+    </message>
+    <message>
+        <source>longitude of the name</source>
+        <translation>名称の経度</translation>
+    </message>
+    <message>
+        <source>latitude of the name</source>
+        <translation>名称の緯度</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>輪郭</translation>
+    </message>
+    <message>
+        <source>column of the tile</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>row of the tile</source>
+        <translation>段</translation>
     </message>
     <message>
         <source>order on the day</source>
@@ -1029,6 +1029,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>「%1」は台帳ファイルか、その名前です。別の名前を指定してください。</translation>
     </message>
     <message>
+        <source>Not compared: %1</source>
+        <translation>比べなかったもの：%1</translation>
+    </message>
+    <message>
         <source>--digest goes with signed copies only.</source>
         <translation>--digest は締結用原本だけに使えます。</translation>
     </message>
@@ -1185,6 +1189,45 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>This cannot be read as a day. Type it like R6.4.1 or 2024/4/1.</source>
         <translation>日付として読み取れません。R6.4.1、2024/4/1 のように入れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceWords</name>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>renumbered</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>削除 %1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>追加 %1</translation>
     </message>
 </context>
 <context>
@@ -1601,30 +1644,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>「%1」には改正するところがありません。締結した本文と異なる案がないためです。先に案をつくり、書き換えてください。</translation>
     </message>
     <message>
-        <source>“%1” was not read in. It holds no boundaries as GeoJSON, Shapefile or ZIP. Choose the file of the administrative areas (N03) of the National Land Numerical Information.</source>
-        <translation>「%1」は取り込めませんでした。GeoJSON、シェープファイル又はそれらの ZIP の境界データではありません。国土数値情報「行政区域データ」（N03）のファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>“%1” was not read in. Its areas have no municipality code (N03_007), but: %2. Choose the file of the administrative areas (N03).</source>
-        <translation>「%1」は取り込めませんでした。行政区域コード（N03_007）がなく、次の項目だけがあります：%2。国土数値情報「行政区域データ」（N03）のファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be read beyond place %2, and nothing was taken from it. The file is damaged or incomplete. Download it again and read that in.</source>
-        <translation>「%1」を %2 の位置より先へ読めなかったため、何も取り込みませんでした。ファイルが壊れているか、途中で切れています。ダウンロードし直して取り込んでください。</translation>
-    </message>
-    <message>
-        <source>“%1” was not read in. Area %2 (%3) has an outline that is not closed or lies outside Japan. Download the file again, or choose another edition.</source>
-        <translation>「%1」は取り込めませんでした。%2 番目の区域（%3）の境界線が閉じていないか、日本の範囲の外にあります。ダウンロードし直すか、別の年度の版を選んでください。</translation>
-    </message>
-    <message>
-        <source>“%1” was not read in. It has more points than can be read (%2). Choose the file of your prefecture instead of all Japan.</source>
-        <translation>「%1」は取り込めませんでした。点の数が、読み取れる数（%2）を超えています。全国版ではなく、都道府県別のファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>“%1” was not read in. None of the municipalities wanted is in it. Choose the file of your prefecture, or read in all that it holds.</source>
-        <translation>「%1」は取り込めませんでした。取り込む市町村が含まれていません。該当する都道府県のファイルを選ぶか、「ファイルの全部」を取り込んでください。</translation>
-    </message>
-    <message>
         <source>The amendment of “%1” was not registered. The draft or the signed text is no more what was proved. Look at the amending text once more, then register it.</source>
         <translation>「%1」の変更協約を登録しませんでした。案又は締結済みの文が、証明したときから変わっています。改正文をもう一度確かめてから登録してください。</translation>
     </message>
@@ -1659,6 +1678,30 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>The amendment of “%1” was stopped. Applying the amending text to the signed text does not give the draft. Choose another form, or look at what “kyoyaku amend” says.</source>
         <translation>「%1」の変更協約の処理を止めました。改正文を締結済みの文に適用しても案になりません。別の方式を選ぶか、「kyoyaku amend」の結果を確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not read in. It holds no boundaries as GeoJSON, Shapefile or ZIP. Choose the file of the administrative areas (N03) of the National Land Numerical Information.</source>
+        <translation>「%1」は取り込めませんでした。GeoJSON、シェープファイル又はそれらの ZIP の境界データではありません。国土数値情報「行政区域データ」（N03）のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not read in. Its areas have no municipality code (N03_007), but: %2. Choose the file of the administrative areas (N03).</source>
+        <translation>「%1」は取り込めませんでした。行政区域コード（N03_007）がなく、次の項目だけがあります：%2。国土数値情報「行政区域データ」（N03）のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read beyond place %2, and nothing was taken from it. The file is damaged or incomplete. Download it again and read that in.</source>
+        <translation>「%1」を %2 の位置より先へ読めなかったため、何も取り込みませんでした。ファイルが壊れているか、途中で切れています。ダウンロードし直して取り込んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not read in. Area %2 (%3) has an outline that is not closed or lies outside Japan. Download the file again, or choose another edition.</source>
+        <translation>「%1」は取り込めませんでした。%2 番目の区域（%3）の境界線が閉じていないか、日本の範囲の外にあります。ダウンロードし直すか、別の年度の版を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not read in. It has more points than can be read (%2). Choose the file of your prefecture instead of all Japan.</source>
+        <translation>「%1」は取り込めませんでした。点の数が、読み取れる数（%2）を超えています。全国版ではなく、都道府県別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not read in. None of the municipalities wanted is in it. Choose the file of your prefecture, or read in all that it holds.</source>
+        <translation>「%1」は取り込めませんでした。取り込む市町村が含まれていません。該当する都道府県のファイルを選ぶか、「ファイルの全部」を取り込んでください。</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2174,13 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message>
+        <source>%1, line %2: %3 “%4”</source>
+        <translation>%1&#x3000;%2行目：%3「%4」</translation>
+    </message>
+</context>
+<context>
     <name>Listing</name>
     <message>
         <source>Area</source>
@@ -2542,6 +2592,29 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Wording</source>
         <translation>本文</translation>
+    </message>
+</context>
+<context>
+    <name>TextChoice</name>
+    <message>
+        <source>draft</source>
+        <translation>案</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <translation>%1締結</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Template: %1</source>
+        <translation>ひな形&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>文書&#x3000;%1</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3104,202 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
 </context>
 <context>
+    <name>ui::compare::ComparePage</name>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>入れ替え</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F8)</source>
+        <translation>前の違い（Shift+F8）</translation>
+    </message>
+    <message>
+        <source>Next (F8)</source>
+        <translation>次の違い（F8）</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFに保存</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比べる</translation>
+    </message>
+    <message>
+        <source>Choose two texts</source>
+        <translation>比べる二つの文を選んでください</translation>
+    </message>
+    <message>
+        <source>Above, choose revisions or templates, or open a document. What differs stands here at once.</source>
+        <translation>上の欄で版やひな形を選ぶか、文書を開いてください。違いはすぐここに出ます。</translation>
+    </message>
+    <message>
+        <source>Nothing was compared</source>
+        <translation>比べていません</translation>
+    </message>
+    <message>
+        <source>The work was stopped. Choose a text to begin again.</source>
+        <translation>中止しました。文を選び直すと、もう一度比べます。</translation>
+    </message>
+    <message>
+        <source>One of the texts cannot be read. Choose another one.</source>
+        <translation>読めない文があります。別の文を選んでください。</translation>
+    </message>
+    <message>
+        <source>Words %1</source>
+        <translation>字句 %1</translation>
+    </message>
+    <message>
+        <source>Numbers %1</source>
+        <translation>番号 %1</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>Punctuation only %1</source>
+        <translation>約物だけ %1</translation>
+    </message>
+    <message>
+        <source>The two texts say the same.</source>
+        <translation>違いはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation>
+            <numerusform>違い %n か所。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> Of widths, spaces and punctuation only, not counted: %n.</source>
+        <translation>
+            <numerusform>ほかに約物・空白・幅だけの違い %n か所（数えません）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not compared: %1</source>
+        <translation>比べなかったもの：%1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>That was the last difference. This is the first one.</source>
+        <translation>最後の違いまで進みました。最初の違いに戻ります。</translation>
+    </message>
+    <message>
+        <source>That was the first difference. This is the last one.</source>
+        <translation>最初の違いまで戻りました。最後の違いに移ります。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>The two texts</source>
+        <translation>二つの文</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>違いの一覧</translation>
+    </message>
+    <message>
+        <source>Comparison table</source>
+        <translation>新旧対照表</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>左右</translation>
+    </message>
+    <message>
+        <source>In one</source>
+        <translation>重ね</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Document to compare</source>
+        <translation>比べる文書</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>文書 (*.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>違い</translation>
+    </message>
+</context>
+<context>
+    <name>ui::compare::ComparedRowsModel</name>
+    <message>
+        <source>notation</source>
+        <translation>約物</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>Both texts in one</source>
+        <translation>重ねた文</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+</context>
+<context>
+    <name>ui::compare::DifferenceListModel</name>
+    <message>
+        <source>the whole text</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>notation</source>
+        <translation>約物</translation>
+    </message>
+</context>
+<context>
+    <name>ui::compare::TextPicker</name>
+    <message>
+        <source>Document…</source>
+        <translation>文書…</translation>
+    </message>
+    <message>
+        <source>Choose a text, or type a part of its name</source>
+        <translation>文を選ぶか、名前の一部を入力</translation>
+    </message>
+    <message>
+        <source>%1: a document</source>
+        <translation>%1：文書を開く</translation>
+    </message>
+</context>
+<context>
     <name>ui::map::BoundaryBar</name>
     <message>
         <source>Read boundaries in…</source>
@@ -3108,7 +3377,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation>%1：%2&#x3000;%3</translation>
+        <translation>%1：%2　%3</translation>
     </message>
     <message>
         <source>%1 is no member of the area.</source>
@@ -4680,8 +4949,16 @@ Name, kana and code are searched.</source>
         <translation>置換(&amp;E)…</translation>
     </message>
     <message>
-        <source>Ma&amp;p</source>
-        <translation>地図(&amp;P)</translation>
+        <source>&amp;Compare</source>
+        <translation>比べる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>次の違い(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous difference</source>
+        <translation>前の違い(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Requirements and estimate</source>
@@ -4690,6 +4967,10 @@ Name, kana and code are searched.</source>
     <message>
         <source>&amp;Tables and figures</source>
         <translation>資料表・統計(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ma&amp;p</source>
+        <translation>地図(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -4849,12 +5130,8 @@ Name, kana and code are searched.</source>
         <translation>改正</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>地図</translation>
-    </message>
-    <message>
-        <source>There is no agreement with this municipality.</source>
-        <translation>この市町村との協約はありません。</translation>
+        <source>Compare</source>
+        <translation>比べる</translation>
     </message>
     <message>
         <source>Requirements and estimate</source>
@@ -4867,6 +5144,14 @@ Name, kana and code are searched.</source>
     <message>
         <source>Read figures in</source>
         <translation>統計の取込</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地図</translation>
+    </message>
+    <message>
+        <source>There is no agreement with this municipality.</source>
+        <translation>この市町村との協約はありません。</translation>
     </message>
     <message>
         <source>Amendment agreement</source>
@@ -5037,10 +5322,6 @@ Licence: GPL-3.0-or-later</source>
         <translation>構成市町村&#x3000;%1</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>地図</translation>
-    </message>
-    <message>
         <source>day unknown</source>
         <translation>日付不明</translation>
     </message>
@@ -5055,6 +5336,10 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>%1 (dissolved)</source>
         <translation>%1（解散）</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地図</translation>
     </message>
 </context>
 <context>

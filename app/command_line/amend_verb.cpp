@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/change_listing.h"
 #include "app/command_line/failure.h"
+#include "app/command_line/interruptible_task.h"
 #include "app/command_line/named_text.h"
 #include "app/command_line/verbs.h"
 
@@ -66,15 +67,22 @@ ExitStatus amendText(const Arguments& arguments, CommandContext& context)
             QCoreApplication::translate("CommandLine", "The style is “instruction”, “table” or “restate”.");
         return fail({ErrorCode::UsageWrong, {words}, {}}, context);
     }
-    const auto before = namedText(arguments.word(0));
+    InterruptibleTask task;
+    const auto before = namedText(arguments.word(0), task);
     if (!before)
         return fail(before.error(), context);
-    const auto after = namedText(arguments.word(1));
+    const auto after = namedText(arguments.word(1), task);
     if (!after)
         return fail(after.error(), context);
-    const auto instrument = amend::writeInstrument(*before, *after, *style, amend::houseStyleOf(before->root));
+    const auto written =
+        amend::writeInstrument(before->text, after->text, *style, amend::houseStyleOf(before->text.root), task);
+    if (!written)
+        return fail(written.error(), context);
+    const amend::AmendingInstrument& instrument = *written;
     const amend::AmendmentProof proof =
-        amend::prove(before->root, after->root, instrument.text, recognise::recogniseTree);
+        amend::prove(before->text.root, after->text.root, instrument.text, recognise::recogniseTree, task.pointer());
+    if (proof.refusal && proof.refusal->code == ErrorCode::Cancelled)
+        return fail(*proof.refusal, context);
     if (instrument.style != *style)
         context.err << QCoreApplication::translate(
                            "CommandLine", "The change cannot be told place by place: the text is replaced whole.")

@@ -90,13 +90,14 @@ Result<void> printConsolidated(store::Registry& registry, const QString& agreeme
     return pages ? write(*pages, found->title, path) : pages.error();
 }
 
-Result<void> printComparison(const model::AgreementText& before, const model::AgreementText& after, const QString& path)
+Result<void> printComparison(const model::AgreementText& before, const model::AgreementText& after, const QString& path,
+                             Task& task)
 {
     const auto fonts = print::FontSet::loadDefault();
     if (!fonts)
         return fonts.error();
-    const auto paper = ui::amend::comparisonPaper(before, after, core::amend::houseStyleOf(before.root));
-    const auto pages = print::layoutComparison(paper, print::PageSetup(), *fonts);
+    const auto paper = ui::comparisonPaper(before, after, core::amend::houseStyleOf(before.root), &task);
+    const auto pages = print::layoutComparison(paper, print::PageSetup(), *fonts, &task);
     return pages ? write(*pages, paper.title, path) : pages.error();
 }
 

@@ -35,6 +35,7 @@ namespace app {
 
 /// The comparison table (新旧対照表) of any two texts as PDF (compare --format pdf). Errors: those of printing.
 [[nodiscard]] core::Result<void> printComparison(const core::model::AgreementText& before,
-                                                 const core::model::AgreementText& after, const QString& path);
+                                                 const core::model::AgreementText& after, const QString& path,
+                                                 core::Task& task);
 
 } // namespace app

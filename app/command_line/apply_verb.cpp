@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/failure.h"
+#include "app/command_line/interruptible_task.h"
 #include "app/command_line/named_text.h"
 #include "app/command_line/verbs.h"
 
@@ -89,7 +90,8 @@ ExitStatus applyText(const Arguments& arguments, CommandContext& context)
         const QString words = QCoreApplication::translate("CommandLine", "The format is “text” or “json”.");
         return fail({ErrorCode::UsageWrong, {words}, {}}, context);
     }
-    const auto old = namedText(arguments.word(0));
+    InterruptibleTask task;
+    const auto old = namedText(arguments.word(0), task);
     if (!old)
         return fail(old.error(), context);
     const auto document = recognise::readTextFile(arguments.word(1));
@@ -98,12 +100,12 @@ ExitStatus applyText(const Arguments& arguments, CommandContext& context)
     const auto amending = amend::readAmendingText(document->text);
     if (!amending)
         return fail(amending.error(), context);
-    const auto applied = amend::applyAmendingText(old->root, *amending, recognise::recogniseTree);
+    const auto applied = amend::applyAmendingText(old->text.root, *amending, recognise::recogniseTree);
     if (!applied) {
-        tellStates(amend::trySentences(old->root, *amending, recognise::recogniseTree), context);
+        tellStates(amend::trySentences(old->text.root, *amending, recognise::recogniseTree), context);
         return fail(applied.error(), context);
     }
-    const model::AgreementText text = newText(*old, applied->root);
+    const model::AgreementText text = newText(old->text, applied->root);
     if (format == u"json") {
         QJsonObject object = exchange::toJson(text, {});
         object.insert(u"findings"_s, QJsonArray());

@@ -2,8 +2,10 @@
 #include "app/command_line/amendment_printing.h"
 #include "app/command_line/change_listing.h"
 #include "app/command_line/failure.h"
+#include "app/command_line/interruptible_task.h"
 #include "app/command_line/named_text.h"
 #include "app/command_line/output_file.h"
+#include "app/command_line/progress_bar.h"
 #include "app/command_line/verbs.h"
 
 #include "core/compare/comparison.h"
@@ -21,15 +23,16 @@ namespace app {
 
 namespace {
 
-QString listed(const compare::Comparison& comparison, bool isJson)
+QString listed(const compare::Comparison& comparison, const QStringList& leftOut, bool isJson)
 {
     QString text;
     QTextStream stream(&text);
     if (isJson) {
-        // What differs in notation only is told, and not counted; everything that a text holds is compared.
+        // What differs in notation only is told, and not counted; everything that a text holds is compared, but
+        // not all that stands in a document is of its text.
         const QJsonObject object{{u"changes"_s, changesJson(comparison.changes)},
                                  {u"notation"_s, changesJson(comparison.notation)},
-                                 {u"notCompared"_s, QJsonArray()}};
+                                 {u"notCompared"_s, QJsonArray::fromStringList(leftOut)}};
         stream << QJsonDocument(object).toJson(QJsonDocument::Compact) << '\n';
     } else {
         printChanges(comparison.changes, stream);
@@ -38,7 +41,7 @@ QString listed(const compare::Comparison& comparison, bool isJson)
     return text;
 }
 
-void tellCount(const compare::Comparison& comparison, CommandContext& context)
+void tellCount(const compare::Comparison& comparison, const QStringList& leftOut, CommandContext& context)
 {
     context.err << (comparison.changes.empty()
                         ? QCoreApplication::translate("CommandLine", "The two texts say the same.")
@@ -50,6 +53,8 @@ void tellCount(const compare::Comparison& comparison, CommandContext& context)
                            "CommandLine", "Differences of widths, spaces and punctuation only, not counted: %1")
                            .arg(static_cast<qlonglong>(comparison.notation.size()))
                     << '\n';
+    for (const QString& words : leftOut)
+        context.err << QCoreApplication::translate("CommandLine", "Not compared: %1").arg(words) << '\n';
     context.err.flush();
 }
 
@@ -79,16 +84,21 @@ ExitStatus compareTexts(const Arguments& arguments, CommandContext& context)
         if (const auto fits = ensureOutput(arguments.value(u"output"_s), inputs); !fits)
             return fail(fits.error(), context);
     }
-    const auto before = namedText(arguments.word(0));
+    InterruptibleTask task([&context](int done, int total) { showProgress(done, total, context); });
+    const auto before = namedText(arguments.word(0), task);
     if (!before)
         return fail(before.error(), context);
-    const auto after = namedText(arguments.word(1));
+    const auto after = namedText(arguments.word(1), task);
     if (!after)
         return fail(after.error(), context);
-    const compare::Comparison comparison = compare::compare(before->root, after->root);
-    const QString text = listed(comparison, format == u"json");
+    const auto compared = compare::compare(before->text.root, after->text.root, task);
+    if (!compared)
+        return fail(compared.error(), context);
+    const compare::Comparison& comparison = *compared;
+    const QStringList leftOut = before->leftOut + after->leftOut;
+    const QString text = listed(comparison, leftOut, format == u"json");
     if (format == u"pdf") {
-        const auto printed = printComparison(*before, *after, arguments.value(u"output"_s));
+        const auto printed = printComparison(before->text, after->text, arguments.value(u"output"_s), task);
         if (!printed)
             return fail(printed.error(), context);
     } else if (arguments.has(u"output"_s)) {
@@ -97,7 +107,7 @@ ExitStatus compareTexts(const Arguments& arguments, CommandContext& context)
     } else {
         context.out << text;
     }
-    tellCount(comparison, context);
+    tellCount(comparison, leftOut, context);
     return comparison.changes.empty() ? ExitStatus::Done : ExitStatus::Found;
 }
 

@@ -10,11 +10,13 @@
 #include "core/store/registry.h"
 #include "core/store/revision_store.h"
 #include "ui/common/filled_sentence.h"
+#include "ui/common/left_out.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -73,16 +75,16 @@ Result<model::AgreementText> textOfRegistry(const QString& path, const QString& 
 
 } // namespace
 
-Result<model::AgreementText> namedText(const QString& words)
+Result<NamedText> namedText(const QString& words, Task& task)
 {
     // A document may have "#" in its name.
     if (QFileInfo::exists(words)) {
         if (isRegistryName(words))
             return notNamed(words);
-        const auto read = recognise::recogniseFile(words);
+        const auto read = recognise::recogniseFile(words, &task);
         if (!read)
             return read.error();
-        return read->recognised.text;
+        return NamedText{read->recognised.text, ui::leftOut(QFileInfo(words).fileName(), read->recognised.findings)};
     }
     const qsizetype hash = words.lastIndexOf(u'#');
     if (hash < 0 && isRegistryName(words))
@@ -93,7 +95,10 @@ Result<model::AgreementText> namedText(const QString& words)
     const QString agreement = behind.section(u'@', 0, 0);
     if (agreement.isEmpty())
         return notNamed(words);
-    return textOfRegistry(words.left(hash), agreement, behind.section(u'@', 1));
+    auto text = textOfRegistry(words.left(hash), agreement, behind.section(u'@', 1));
+    if (!text)
+        return text.error();
+    return NamedText{std::move(*text), {}};
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 #include "app/command_line/amendment_printing.h"
 #include "app/command_line/chosen_revision.h"
 #include "app/command_line/failure.h"
+#include "app/command_line/interruptible_task.h"
 #include "app/command_line/output_file.h"
 #include "app/command_line/progress_bar.h"
 #include "app/command_line/verbs.h"
@@ -150,7 +151,7 @@ Result<void> printForm(store::Registry& registry, const QString& form, const Arg
         return Error{ErrorCode::DateUnreadable, {written}, {}};
     const QString agreement = arguments.word(1);
     const QString path = arguments.value(u"output"_s);
-    Task task;
+    InterruptibleTask task;
     if (form == kConsolidated)
         return printConsolidated(registry, agreement, day, path, task);
     if (form == kAmendment)
@@ -180,7 +181,7 @@ ExitStatus printAgreements(const Arguments& arguments, CommandContext& context)
         return fail({ErrorCode::FileUnwritable, {folder}, {}}, context);
 
     std::mutex oneAtATime;
-    Task task([&](int done, int total) {
+    InterruptibleTask task([&](int done, int total) {
         const std::lock_guard lock(oneAtATime);
         showProgress(done, total, context);
     });

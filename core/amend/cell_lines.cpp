@@ -2,6 +2,7 @@
 #include "core/amend/cell_lines.h"
 
 #include "core/amend/table_form.h"
+#include "core/model/role_table_lines.h"
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ bool isPipe(QChar unit)
 
 QString withoutMargins(QStringView cell)
 {
-    return cell.trimmed().toString().replace(QChar(kCellLineBreak), u'\n');
+    return cell.trimmed().toString().replace(model::kInnerLineBreak, u'\n');
 }
 
 } // namespace

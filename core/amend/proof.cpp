@@ -16,16 +16,20 @@ AmendmentProof refused(const Error& error)
     return proof;
 }
 
-AmendmentProof compared(const model::Provision& applied, const model::Provision& after)
+AmendmentProof compared(const model::Provision& applied, const model::Provision& after, Task& task)
 {
+    if (task.isCancelled())
+        return refused({ErrorCode::Cancelled, {}, {}});
     AmendmentProof proof;
     proof.isProved = compare::isSameText(applied, after);
     if (proof.isProved)
         return proof;
-    compare::Comparison comparison = compare::compare(applied, after);
-    proof.differences = std::move(comparison.changes);
+    auto comparison = compare::compare(applied, after, task);
+    if (!comparison)
+        return refused(comparison.error());
+    proof.differences = std::move(comparison->changes);
     // 、 and ， are notation to a reader, but no amending text may change them unseen.
-    for (compare::Change& change : comparison.notation) {
+    for (compare::Change& change : comparison->notation) {
         if (!compare::isSameWording(change.oldText, change.newText))
             proof.differences.push_back(std::move(change));
     }
@@ -35,17 +39,21 @@ AmendmentProof compared(const model::Provision& applied, const model::Provision&
 } // namespace
 
 AmendmentProof prove(const model::Provision& before, const model::Provision& after, const QString& amendingText,
-                     const WholeTextReader& readWholeText)
+                     const WholeTextReader& readWholeText, Task* task)
 {
+    Task own;
+    Task& asked = task != nullptr ? *task : own;
     if (amendingText.isEmpty())
-        return compared(before, after);
+        return compared(before, after, asked);
     const auto text = readAmendingText(amendingText);
     if (!text)
         return refused(text.error());
+    if (asked.isCancelled())
+        return refused({ErrorCode::Cancelled, {}, {}});
     const auto applied = applyAmendingText(before, *text, readWholeText);
     if (!applied)
         return refused(applied.error());
-    return compared(applied->root, after);
+    return compared(applied->root, after, asked);
 }
 
 } // namespace core::amend

@@ -3,6 +3,7 @@
 
 #include "core/amend/applied_text.h"
 #include "core/base/result.h"
+#include "core/base/task.h"
 #include "core/compare/comparison.h"
 #include "core/model/provision.h"
 
@@ -23,8 +24,9 @@ struct AmendmentProof
 };
 
 /// Applies an amending text to `before` and compares with `after`. An empty text amends nothing. Pure; safe in a
-/// worker.
+/// worker. Where a task is given and cancelled, the refusal is Cancelled.
 [[nodiscard]] AmendmentProof prove(const model::Provision& before, const model::Provision& after,
-                                   const QString& amendingText, const WholeTextReader& readWholeText = {});
+                                   const QString& amendingText, const WholeTextReader& readWholeText = {},
+                                   Task* task = nullptr);
 
 } // namespace core::amend

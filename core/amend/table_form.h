@@ -37,8 +37,6 @@
 /// new text.
 namespace core::amend {
 
-/// A line break inside a cell.
-inline constexpr char16_t kCellLineBreak = 0x2028;
 /// The separator of cells that is written; "|" is read as well.
 inline constexpr char16_t kCellSeparator = u'\t';
 /// The separator of the cells of a 別表 inside a comparison table.

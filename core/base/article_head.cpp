@@ -115,7 +115,10 @@ std::optional<ArticleHead> readArticleHead(QStringView text)
     const bool hasGap = next > position;
     if (!hasGap && (isCitedBy(rest) || rest.startsWith(u'の')))
         return std::nullopt;
-    if (hasGap && isCitedAcrossGap(rest))
+    // One wide space behind a number without gaps is how a head is printed; letter-spaced text has gaps everywhere.
+    const bool isPrinted = next == position + 1 && text[position] == u'\u3000' &&
+                           !folded.first(position).contains(u' ') && !rest.startsWith(u'第');
+    if (hasGap && !isPrinted && isCitedAcrossGap(rest))
         return std::nullopt;
     return head;
 }

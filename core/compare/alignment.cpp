@@ -43,13 +43,13 @@ QString directionKey(const Provision& root)
     return key;
 }
 
-Alignment alignOriented(const Provision& before, const Provision& after)
+Alignment alignOriented(const Provision& before, const Provision& after, Task* task)
 {
     Alignment alignment(before, after);
     if (alignment.after(&before) == nullptr)
         alignment.pair(&before, &after);
     pairByLineage(&alignment);
-    pairByLikeness(&alignment);
+    pairByLikeness(&alignment, task);
     return alignment;
 }
 
@@ -114,14 +114,14 @@ void Alignment::findMoves()
     });
 }
 
-Alignment align(const Provision& before, const Provision& after)
+Alignment align(const Provision& before, const Provision& after, Task* task)
 {
     if (directionKey(after) < directionKey(before)) {
-        Alignment alignment = alignOriented(after, before);
+        Alignment alignment = alignOriented(after, before, task);
         alignment.findMoves();
         return alignment.mirrored();
     }
-    Alignment alignment = alignOriented(before, after);
+    Alignment alignment = alignOriented(before, after, task);
     alignment.findMoves();
     return alignment;
 }

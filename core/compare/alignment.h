@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/task.h"
 #include "core/model/provision.h"
 
 #include <QHash>
@@ -45,7 +46,7 @@ private:
 
 /// Aligns two trees: by lineage, then by likeness (imported texts share no lineage): within what is aligned already by
 /// number, name and words, then over the whole text by the same words. Any two trees can be aligned. Swapping them
-/// gives the mirror.
-[[nodiscard]] Alignment align(const model::Provision& before, const model::Provision& after);
+/// gives the mirror. Where a task is given and cancelled, the alignment is not complete and nobody may use it.
+[[nodiscard]] Alignment align(const model::Provision& before, const model::Provision& after, Task* task = nullptr);
 
 } // namespace core::compare

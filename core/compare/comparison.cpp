@@ -5,6 +5,7 @@
 #include "core/compare/division.h"
 #include "core/compare/notation.h"
 #include "core/compare/provision_wording.h"
+#include "core/model/grammar.h"
 #include "core/model/numbering.h"
 #include "core/model/provision_place.h"
 
@@ -19,20 +20,6 @@ namespace {
 using model::Provision;
 using Kind = model::ProvisionKind;
 
-/// Glossary, section 3.
-QString faceWords(model::Face face)
-{
-    switch (face) {
-    case model::Face::Columns:
-        return u"4列"_s;
-    case model::Face::Stacked:
-        return u"3段"_s;
-    case model::Face::Outline:
-        return u"条文内"_s;
-    }
-    return {};
-}
-
 bool isOfTable(Kind kind)
 {
     return kind == Kind::RoleTable || kind == Kind::InitiativeColumn || kind == Kind::Column || kind == Kind::Section ||
@@ -43,15 +30,20 @@ bool isOfTable(Kind kind)
 class Walk
 {
 public:
-    Walk(const Provision& before, const Provision& after)
-        : m_alignment(align(before, after))
+    Walk(const Alignment& alignment, Task& task)
+        : m_alignment(alignment)
+        , m_task(task)
     {
+        model::visit(alignment.newRoot(), [this](const Provision&) { ++m_total; });
         findDivisions(m_alignment, &m_splits, &m_merges);
     }
 
-    Comparison run()
+    Result<Comparison> run()
     {
         comparePair(m_alignment.oldRoot(), m_alignment.newRoot());
+        if (m_task.isCancelled())
+            return Error{ErrorCode::Cancelled, {}, {}};
+        m_task.report(m_total, m_total);
         return std::move(m_found);
     }
 
@@ -69,7 +61,7 @@ private:
         const Provision* node = before != nullptr ? before : after;
         Change change;
         change.kind = kind;
-        change.area = isOfTable(node->kind) ? ChangeArea::Table : ChangeArea::Words;
+        change.area = areaOf(node->kind);
         change.where = placeOf(node);
         if (before != nullptr)
             change.before = before->lineage;
@@ -113,6 +105,11 @@ private:
 
     void comparePair(const Provision& before, const Provision& after)
     {
+        if (m_task.isCancelled())
+            return;
+        constexpr int kStep = 32;
+        if (++m_done % kStep == 0)
+            m_task.report(m_done, m_total);
         const bool isMoved = m_alignment.isMoved(&after);
         if (isMoved)
             addMove(before, after);
@@ -122,8 +119,8 @@ private:
                      after.kind == Kind::Section ? QString() : u"の見出し"_s);
         if (after.kind == Kind::RoleTable && before.face != after.face) {
             Change change = changeOf(ChangeKind::Changed, &before, &after);
-            change.oldText = faceWords(before.face);
-            change.newText = faceWords(after.face);
+            change.oldText = model::faceWords(before.face);
+            change.newText = model::faceWords(after.face);
             change.words = wordDifference(change.oldText, change.newText);
             m_found.changes.push_back(std::move(change));
         }
@@ -217,8 +214,14 @@ private:
 
     void addRemoved(const Provision& node)
     {
-        if (m_alignment.after(&node) != nullptr || isPartOfDivision(node) || goesWithColumn(node, true))
+        if (m_alignment.after(&node) != nullptr || goesWithColumn(node, true))
             return;
+        // The words of a part are told with the whole; what stands below it is not.
+        if (isPartOfDivision(node)) {
+            for (const Provision& child : node.children)
+                addRemoved(child);
+            return;
+        }
         const bool isTakenApart = holdsPaired(node, true);
         Change change = changeOf(ChangeKind::Removed, &node, nullptr);
         change.oldText = isTakenApart ? node.caption + node.text : wordingOf(node);
@@ -231,15 +234,21 @@ private:
 
     void addAdded(const Provision& node)
     {
-        if (isPartOfDivision(node) || goesWithColumn(node, false))
+        if (goesWithColumn(node, false))
             return;
+        if (isPartOfDivision(node))
+            return addChildren(node);
         const bool isTakenTogether = holdsPaired(node, false);
         Change change = changeOf(ChangeKind::Added, nullptr, &node);
         change.newText = isTakenTogether ? node.caption + node.text : wordingOf(node);
         m_found.changes.push_back(std::move(change));
-        if (!isTakenTogether)
-            return;
-        for (const Provision& child : node.children) {
+        if (isTakenTogether)
+            addChildren(node);
+    }
+
+    void addChildren(const Provision& added)
+    {
+        for (const Provision& child : added.children) {
             if (const Provision* counterpart = m_alignment.before(&child))
                 comparePair(*counterpart, child);
             else
@@ -247,7 +256,10 @@ private:
         }
     }
 
-    Alignment m_alignment;
+    const Alignment& m_alignment;
+    Task& m_task;
+    int m_done = 0;
+    int m_total = 0;
     QHash<const Provision*, Division> m_splits;
     QHash<const Provision*, Division> m_merges;
     Comparison m_found;
@@ -257,7 +269,26 @@ private:
 
 Comparison compare(const Provision& before, const Provision& after)
 {
-    return Walk(before, after).run();
+    Task task;
+    return compare(align(before, after), task).value();
+}
+
+Result<Comparison> compare(const Provision& before, const Provision& after, Task& task)
+{
+    const Alignment alignment = align(before, after, &task);
+    return compare(alignment, task);
+}
+
+Result<Comparison> compare(const Alignment& alignment, Task& task)
+{
+    if (task.isCancelled())
+        return Error{ErrorCode::Cancelled, {}, {}};
+    return Walk(alignment, task).run();
+}
+
+ChangeArea areaOf(Kind kind)
+{
+    return isOfTable(kind) ? ChangeArea::Table : ChangeArea::Words;
 }
 
 QString kindName(ChangeKind kind)

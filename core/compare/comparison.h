@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+#include "core/base/task.h"
+#include "core/compare/alignment.h"
 #include "core/compare/word_difference.h"
 #include "core/model/provision.h"
 
@@ -48,6 +51,13 @@ struct Comparison
 /// Compares two texts, whatever they are (roots of kind Agreement). Equal texts give nothing; swapping them gives the
 /// mirror. Everything that a tree holds is compared.
 [[nodiscard]] Comparison compare(const model::Provision& before, const model::Provision& after);
+/// The same, to be asked for progress (provisions of the new text) and to be cancelled. Error: Cancelled.
+[[nodiscard]] Result<Comparison> compare(const model::Provision& before, const model::Provision& after, Task& task);
+/// With an alignment that is at hand. Error: Cancelled.
+[[nodiscard]] Result<Comparison> compare(const Alignment& alignment, Task& task);
+
+/// What a change of a provision of this kind is about: its words, or a role table.
+[[nodiscard]] ChangeArea areaOf(model::ProvisionKind kind);
 
 /// "added", "removed", "changed", "moved", "renumbered": what the command line calls a kind; split and merged
 /// provisions are changed ones there.

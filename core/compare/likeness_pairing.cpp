@@ -52,16 +52,20 @@ bool isSingle(Kind kind)
 class Pairing
 {
 public:
-    explicit Pairing(Alignment* alignment)
+    Pairing(Alignment* alignment, Task* task)
         : m_alignment(*alignment)
+        , m_task(task)
     {
     }
+
+    [[nodiscard]] bool isCancelled() const { return m_task != nullptr && m_task->isCancelled(); }
 
     /// Parents are visited before what they hold.
     void pairWithinPairs()
     {
         model::visit(m_alignment.oldRoot(), [this](const Provision& node) {
-            if (const Provision* counterpart = m_alignment.after(&node))
+            const Provision* counterpart = m_alignment.after(&node);
+            if (counterpart != nullptr && !isCancelled())
                 pairChildren(node, *counterpart);
         });
     }
@@ -179,6 +183,8 @@ private:
         const bool areMany = before.size() * after.size() > kMostCandidates;
         std::vector<Candidate> candidates;
         for (size_t i = 0; i < before.size(); ++i) {
+            if (isCancelled())
+                return;
             if (isPaired(*before[i], true))
                 continue;
             for (size_t j = 0; j < after.size(); ++j) {
@@ -219,6 +225,7 @@ private:
     }
 
     Alignment& m_alignment;
+    Task* m_task;
     Likeness m_likeness;
     QHash<LineageId, const Provision*> m_oldColumns;
     QHash<LineageId, const Provision*> m_newColumns;
@@ -226,9 +233,9 @@ private:
 
 } // namespace
 
-void pairByLikeness(Alignment* alignment)
+void pairByLikeness(Alignment* alignment, Task* task)
 {
-    Pairing pairing(alignment);
+    Pairing pairing(alignment, task);
     pairing.pairWithinPairs();
     pairing.pairElsewhere();
     // What has been found elsewhere has children of its own.

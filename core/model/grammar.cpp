@@ -213,6 +213,19 @@ QString faceName(Face face)
     return {};
 }
 
+QString faceWords(Face face)
+{
+    switch (face) {
+    case Face::Columns:
+        return u"4列"_s;
+    case Face::Stacked:
+        return u"3段"_s;
+    case Face::Outline:
+        return u"条文内"_s;
+    }
+    return {};
+}
+
 bool faceFromName(const QString& name, Face* face)
 {
     for (const Face candidate : {Face::Columns, Face::Stacked, Face::Outline}) {

@@ -48,6 +48,8 @@ inline constexpr int kMaximumDepth = 32;
 [[nodiscard]] bool kindFromName(const QString& name, ProvisionKind* kind);
 
 [[nodiscard]] QString faceName(Face face);
+/// 「4列」, 「3段」, 「条文内」: what officials call it; data, never translated (glossary, section 3).
+[[nodiscard]] QString faceWords(Face face);
 [[nodiscard]] bool faceFromName(const QString& name, Face* face);
 
 } // namespace core::model

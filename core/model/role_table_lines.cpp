@@ -16,7 +16,7 @@ using Kind = ProvisionKind;
 QString cell(QString words)
 {
     words.replace(u'\t', u' ');
-    return words.replace(u'\n', QChar(0x2028));
+    return words.replace(u'\n', kInnerLineBreak);
 }
 
 QString numbered(const Provision& node, const QString& words)

@@ -3,12 +3,16 @@
 
 #include "core/model/provision.h"
 
+#include <QChar>
 #include <QStringList>
 
 namespace core::model {
 
+/// A line break inside a provision or a cell, where a line of plain text stands for the whole of it (U+2028).
+inline constexpr QChar kInnerLineBreak(QChar::LineSeparator);
+
 /// The lines of a role table in the columns or stacked face, its heading first. Cells are separated by tabs, a line
-/// break inside a cell is U+2028.
+/// break inside a cell is kInnerLineBreak.
 [[nodiscard]] QStringList roleTableLines(const Provision& table);
 
 /// The lines of a section of such a table, its heading first, with the heads of the columns.

@@ -3,6 +3,7 @@
 
 #include "core/base/calendar.h"
 #include "core/base/width_folding.h"
+#include "core/model/role_table_lines.h"
 #include "core/recognise/characters.h"
 
 #include <algorithm>
@@ -203,7 +204,7 @@ qsizetype columnHeadLength(QStringView folded)
 {
     const QStringView near = folded.first(std::min(folded.size(), kLongestHead));
     qsizetype end = 0;
-    while (end < near.size() && !isSpace(near[end]) && near[end] != u':' && near[end] != QChar(0x2028))
+    while (end < near.size() && !isSpace(near[end]) && near[end] != u':' && near[end] != model::kInnerLineBreak)
         ++end;
     if (end == near.size() && end < folded.size())
         return 0;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/command_fixture.h"
 
+#include "app/command_line/interruptible_task.h"
+
 #include "core/print/pdf/pdf_check.h"
 #include "core/store/agreement_store.h"
 #include "core/store/registry.h"
 #include "core/store/revision_store.h"
 
 #include <QFile>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using tests::Call;
@@ -47,6 +51,29 @@ TEST_F(AmendVerbs, CompareTellsOneWordAsOneChange)
     for (const QJsonValue& segment : change[u"segments"_s].toArray())
         marks.append(segment[0].toString());
     EXPECT_EQ(marks, (QStringList{u"="_s, u"-"_s, u"+"_s, u"="_s}));
+}
+
+TEST_F(AmendVerbs, CompareListsWhatItDidNotCompare)
+{
+    const QString marked = changed("第2条", "<b>第2条</b>");
+    const Call made = call({u"compare"_s, document(), marked, u"--format"_s, u"json"_s});
+    EXPECT_EQ(made.status, 0) << made.err.toStdString();
+    const QJsonArray leftOut = made.json()[u"notCompared"_s].toArray();
+    ASSERT_FALSE(leftOut.isEmpty());
+    EXPECT_TRUE(leftOut[0].toString().startsWith(u"changed.txt"));
+    EXPECT_TRUE(made.err.contains(u"changed.txt"));
+    EXPECT_TRUE(call({u"compare"_s, document(), document(), u"--format"_s, u"json"_s})
+                    .json()[u"notCompared"_s]
+                    .toArray()
+                    .isEmpty());
+}
+
+TEST(InterruptibleTask, IsCancelledByCtrlC)
+{
+    app::InterruptibleTask task;
+    EXPECT_FALSE(task.pointer()->isCancelled());
+    std::raise(SIGINT);
+    EXPECT_TRUE(task.pointer()->isCancelled());
 }
 
 TEST_F(AmendVerbs, CompareDoesNotCountNotation)

@@ -43,8 +43,8 @@ Result<print::Layout> pagesOf(const WorkedAmendment& worked, const model::Agreem
     const print::PageSetup setup;
     switch (form) {
     case AmendmentForm::Comparison:
-        return print::layoutComparison(comparisonPaper(before, after, core::amend::houseStyleOf(before.root)), setup,
-                                       *fonts, &task);
+        return print::layoutComparison(comparisonPaper(before, after, core::amend::houseStyleOf(before.root), &task),
+                                       setup, *fonts, &task);
     case AmendmentForm::MarkedUp:
         return print::layoutWritten(markedUpPaper(before, after), setup, *fonts, &task);
     default:
@@ -105,9 +105,18 @@ WorkedAmendment workOut(const model::AgreementText& before, const model::Agreeme
 {
     WorkedAmendment worked;
     worked.form = form;
-    worked.instrument =
-        core::amend::writeInstrument(before, after, styleOf(form), core::amend::houseStyleOf(before.root));
-    worked.proof = core::amend::prove(before.root, after.root, worked.instrument.text, recognise::recogniseTree);
+    auto instrument =
+        core::amend::writeInstrument(before, after, styleOf(form), core::amend::houseStyleOf(before.root), task);
+    if (!instrument) {
+        worked.failure = instrument.error();
+        return worked;
+    }
+    worked.instrument = std::move(*instrument);
+    worked.proof = core::amend::prove(before.root, after.root, worked.instrument.text, recognise::recogniseTree, &task);
+    if (task.isCancelled()) {
+        worked.failure = Error{ErrorCode::Cancelled, {}, {}};
+        return worked;
+    }
     if (worked.instrument.text.isEmpty())
         return worked;
     auto pages = pagesOf(worked, before, after, form, task);

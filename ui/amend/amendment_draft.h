@@ -6,7 +6,7 @@
 #include "core/base/task.h"
 #include "core/model/revision.h"
 #include "core/print/page/page_model.h"
-#include "ui/amend/amendment_papers.h"
+#include "ui/common/amendment_papers.h"
 
 #include <optional>
 

@@ -6,6 +6,7 @@
 #include "ui/common/error_sentences.h"
 #include "ui/common/file_prompt.h"
 #include "ui/common/paper_view.h"
+#include "ui/common/roomy_rows.h"
 #include "ui/common/theme.h"
 
 #include "core/print/forms/signed_copy_files.h"
@@ -110,6 +111,7 @@ void AmendmentPage::arrange()
     m_clauses->setObjectName(u"amendmentClauses"_s);
     m_clauses->setAccessibleName(tr("Sentences of the amending text"));
     m_clauses->setWordWrap(true);
+    makeRoomy(*m_clauses);
     m_clauses->setAlternatingRowColors(true);
     m_nothing->setObjectName(u"amendmentNothing"_s);
     m_nothing->setAlignment(Qt::AlignCenter);

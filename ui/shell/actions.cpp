@@ -49,6 +49,10 @@ Actions::Actions(QObject* parent)
     , map(make(u"map"_s, tr("Ma&p"), u"map"_s, {}))
     , present(make(u"present"_s, tr("Back to the present s&tate"), {}, {}))
     , amendment(make(u"amendment"_s, tr("&Amending text"), u"amendment"_s, {QKeySequence(Qt::CTRL | Qt::Key_M)}))
+    , compare(make(u"compare"_s, tr("&Compare"), u"compare"_s, {QKeySequence(Qt::CTRL | Qt::Key_D)}))
+    , nextDifference(make(u"nextDifference"_s, tr("&Next difference"), {}, {QKeySequence(Qt::Key_F8)}))
+    , previousDifference(
+          make(u"previousDifference"_s, tr("&Previous difference"), {}, {QKeySequence(Qt::SHIFT | Qt::Key_F8)}))
     , print(make(u"print"_s, tr("&Print…"), u"print"_s, {QKeySequence::Print}))
     , printAll(make(u"printAll"_s, tr("Print &several…"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}))
     , zoomIn(make(u"zoomIn"_s, tr("Zoom the page &in"), {}, {QKeySequence::ZoomIn}))
@@ -105,6 +109,8 @@ void Actions::fill(QMenuBar& bar, const QList<QAction*>& panes) const
     area->addActions({members, map, whatIf, tables});
     QMenu* amend = bar.addMenu(tr("A&mend"));
     amend->addAction(amendment);
+    amend->addSeparator();
+    amend->addActions({compare, nextDifference, previousDifference});
     QMenu* output = bar.addMenu(tr("&Output"));
     output->addActions({print, printAll});
     QMenu* tools = bar.addMenu(tr("&Tools"));
@@ -119,7 +125,7 @@ void Actions::fill(QToolBar& bar) const
     bar.addSeparator();
     bar.addActions({save, undo, redo});
     bar.addSeparator();
-    bar.addActions({readDocuments, amendment, print});
+    bar.addActions({readDocuments, compare, amendment, print});
     // Everybody knows these four by their signs; the words of the others need the room.
     for (QAction* action : {back, forward, undo, redo}) {
         if (auto* button = qobject_cast<QToolButton*>(bar.widgetForAction(action)))
@@ -130,7 +136,7 @@ void Actions::fill(QToolBar& bar) const
 void Actions::update(bool hasFile, bool isWritable, bool hasAgreement)
 {
     for (QAction* action :
-         {saveAs, saveCopy, closeFile, members, map, whatIf, tables, printAll, find, findNext, searchAll})
+         {saveAs, saveCopy, closeFile, members, map, whatIf, tables, compare, printAll, find, findNext, searchAll})
         action->setEnabled(hasFile);
     readDocuments->setEnabled(hasFile && isWritable);
     for (QAction* action : {amendment, print, goToPlace, zoomIn, zoomOut, zoomWidth})

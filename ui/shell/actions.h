@@ -50,6 +50,9 @@ public:
     QAction* map;
     QAction* present;
     QAction* amendment;
+    QAction* compare;
+    QAction* nextDifference;
+    QAction* previousDifference;
     QAction* print;
     QAction* printAll;
     QAction* zoomIn;

@@ -9,6 +9,7 @@
 #include "ui/common/grid_view.h"
 #include "ui/common/icons.h"
 #include "ui/common/revision_document.h"
+#include "ui/compare/compare_page.h"
 #include "ui/map/map_page.h"
 #include "ui/print/print_page.h"
 #include "ui/recognise/import_review_page.h"
@@ -100,6 +101,8 @@ void DocumentArea::setAsOf(AsOf asOf)
             amendment->setPresent(asOf.isPresent());
         else if (auto* concluded = qobject_cast<amend::ConcludedPage*>(widget(i)))
             concluded->setPresent(asOf.isPresent());
+        else if (auto* comparison = qobject_cast<compare::ComparePage*>(widget(i)))
+            comparison->setAsOf(asOf);
         else if (auto* review = qobject_cast<recognise::ImportReviewPage*>(widget(i)))
             review->setEnabled(asOf.isPresent());
     }
@@ -302,6 +305,16 @@ void DocumentArea::openConcluded(AmendmentAgreementId amendment)
         setTabText(indexOf(key), tr("Amendment %1").arg(page->partyNames()));
 }
 
+void DocumentArea::openCompare(AgreementId agreement)
+{
+    if (m_registry == nullptr)
+        return;
+    const auto make = [this] { return wired(new compare::ComparePage(*m_registry, m_files, m_asOf, this)); };
+    auto* page = qobject_cast<compare::ComparePage*>(bring(u"compare"_s, make, tr("Compare"), u"compare"_s));
+    if (agreement.isValid())
+        page->offer(agreement);
+}
+
 void DocumentArea::openPrint(AgreementId agreement)
 {
     if (m_registry == nullptr)
@@ -339,6 +352,11 @@ Page* DocumentArea::wired(Page* page)
     connect(page, &Page::failed, this, &DocumentArea::failed);
     connect(page, &Page::told, this, &DocumentArea::told);
     return page;
+}
+
+compare::ComparePage* DocumentArea::comparisonInFront() const
+{
+    return qobject_cast<compare::ComparePage*>(currentWidget());
 }
 
 AgreementTab* DocumentArea::agreementInFront() const

@@ -22,6 +22,10 @@ namespace ui {
 class FilePrompt;
 }
 
+namespace ui::compare {
+class ComparePage;
+}
+
 namespace ui::shell {
 
 class AgreementTab;
@@ -55,9 +59,13 @@ public:
     void openAmendment(core::AgreementId agreement);
     /// A concluded amendment as a document.
     void openConcluded(core::AmendmentAgreementId amendment);
+    /// With the texts of an agreement chosen, where the id is valid.
+    void openCompare(core::AgreementId agreement);
     /// One agreement, or all of them for an invalid id.
     void openPrint(core::AgreementId agreement);
     void openImport(const QStringList& paths);
+    /// nullptr unless the comparison is in front.
+    [[nodiscard]] compare::ComparePage* comparisonInFront() const;
     /// nullptr unless an agreement is in front.
     [[nodiscard]] AgreementTab* agreementInFront() const;
     /// What is selected in the page in front, and the revision that it stands in.

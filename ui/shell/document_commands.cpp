@@ -4,6 +4,7 @@
 #include "ui/common/find_bar.h"
 #include "ui/common/paper_view.h"
 #include "ui/common/revision_document.h"
+#include "ui/compare/compare_page.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/agreement_tab.h"
 #include "ui/shell/document_area.h"
@@ -65,6 +66,24 @@ void DocumentCommands::connectPaper(const Actions& actions)
         if (const auto* tab = m_documents.agreementInFront())
             m_documents.openAmendment(tab->agreement());
     });
+    connect(actions.compare, &QAction::triggered, this, [this] {
+        m_documents.commitPending();
+        const auto* tab = m_documents.agreementInFront();
+        m_documents.openCompare(tab != nullptr ? tab->agreement() : core::AgreementId());
+    });
+    const auto goOn = [this](int step) {
+        if (auto* comparison = m_documents.comparisonInFront())
+            comparison->goToDifference(step);
+    };
+    connect(actions.nextDifference, &QAction::triggered, this, [goOn] { goOn(1); });
+    connect(actions.previousDifference, &QAction::triggered, this, [goOn] { goOn(-1); });
+    const auto update = [this, next = actions.nextDifference, previous = actions.previousDifference] {
+        const bool isComparing = m_documents.comparisonInFront() != nullptr;
+        next->setEnabled(isComparing);
+        previous->setEnabled(isComparing);
+    };
+    connect(&m_documents, &DocumentArea::frontChanged, this, update);
+    update();
     connect(actions.print, &QAction::triggered, this, [this] {
         m_documents.commitPending();
         if (const auto* tab = m_documents.agreementInFront())

@@ -5,10 +5,10 @@
 #include "core/amend/apply/table_fragment.h"
 #include "core/amend/apply/tree_numbers.h"
 #include "core/amend/reading/new_text_reader.h"
-#include "core/amend/table_form.h"
 #include "core/model/edit/role_table_rows.h"
 #include "core/model/edit/tree_access.h"
 #include "core/model/role_columns.h"
+#include "core/model/role_table_lines.h"
 
 #include <algorithm>
 
@@ -26,7 +26,7 @@ QString joined(const NewText& text, const TextWidths& widths)
 {
     QString words;
     for (const QString& line : text.lines)
-        words += line.trimmed().replace(QChar(kCellLineBreak), u'\n');
+        words += line.trimmed().replace(model::kInnerLineBreak, u'\n');
     return widths.applied(words);
 }
 

@@ -5,12 +5,12 @@
 #include "core/amend/apply/part_stretch.h"
 #include "core/amend/apply/tree_numbers.h"
 #include "core/amend/reading/sentence_cursor.h"
-#include "core/amend/table_form.h"
 #include "core/base/marker.h"
 #include "core/base/width_folding.h"
 #include "core/model/edit/tree_access.h"
 #include "core/model/grammar.h"
 #include "core/model/provision_place.h"
+#include "core/model/role_table_lines.h"
 
 #include <algorithm>
 #include <utility>
@@ -103,7 +103,7 @@ Result<void> SentenceApplier::findAction(const ChangeWords& act, PlaceResolver& 
 Result<void> SentenceApplier::findWords(const std::vector<Target>& targets, const WordChange& change,
                                         const QString& place)
 {
-    const QString newWords = m_widths.applied(change.newWords).replace(QChar(kCellLineBreak), u'\n');
+    const QString newWords = m_widths.applied(change.newWords).replace(model::kInnerLineBreak, u'\n');
     bool isFound = false;
     for (const Target& target : targets) {
         for (const WordField& field : wordsIn(m_root, target)) {

@@ -139,6 +139,7 @@ bool ProvisionLines::takeMarked(const QString& line, const Marker& marker)
         return true;
     if (outermostItem > 0 && m_open.size() < outermostItem)
         return false;
+    settleStyle(marker);
     // The number that goes on with an open level, the innermost first; else one that opens a level; else one that
     // leaves a gap.
     std::optional<size_t> depth;
@@ -175,8 +176,34 @@ bool ProvisionLines::takeMarked(const QString& line, const Marker& marker)
     if (chosen.value > 0)
         item.number.values = {chosen.value};
     item.number.asWritten = line.left(marker.length);
-    open(*depth, {std::move(item), chosen.style, chosen.value});
+    const bool isFirst = m_open.size() <= *depth;
+    open(*depth, {std::move(item), chosen.style, chosen.value, {}});
+    if (isFirst)
+        m_open.back().others = marker.readings;
     return true;
+}
+
+void ProvisionLines::settleStyle(const Marker& next)
+{
+    const auto goesOn = [&next](const MarkerReading& known) {
+        return std::any_of(next.readings.begin(), next.readings.end(), [&known](const MarkerReading& reading) {
+            return reading.style == known.style && reading.value == known.value + 1;
+        });
+    };
+    for (const Level& level : m_open) {
+        if (goesOn({level.style, level.value}))
+            return;
+    }
+    for (size_t i = m_open.size(); i > itemDepth(); --i) {
+        Level& level = m_open[i - 1];
+        const auto other = std::find_if(level.others.begin(), level.others.end(), goesOn);
+        if (other == level.others.end())
+            continue;
+        level.style = level.node.number.style = other->style;
+        level.value = other->value;
+        level.node.number.values = {other->value};
+        return;
+    }
 }
 
 void ProvisionLines::open(size_t depth, Level level)

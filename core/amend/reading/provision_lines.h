@@ -31,11 +31,15 @@ private:
         model::Provision node;
         NumberStyle style = NumberStyle::None;
         int value = 0;
+        /// What the mark of the first unit of a level may be as well: イ of アイウ, not of イロハ.
+        std::vector<MarkerReading> others = {};
     };
 
     bool takeHead(const QString& line);
     bool takeMarked(const QString& line, const Marker& marker);
     bool takeParagraph(const QString& line, const Marker& marker);
+    /// Reads the first mark of a level anew where only so the next one goes on with it.
+    void settleStyle(const Marker& next);
     void open(size_t depth, Level level);
     void closeTo(size_t depth);
     [[nodiscard]] size_t itemDepth() const;

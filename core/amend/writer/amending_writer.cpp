@@ -49,11 +49,12 @@ bool isSameFrame(const Provision& before, const Provision& after, const compare:
 class Writer
 {
 public:
-    Writer(const Provision& before, const Provision& after, const HouseStyle& style)
+    Writer(const Provision& before, const Provision& after, const HouseStyle& style, Task* task)
         : m_before(before)
         , m_after(after)
         , m_style(style)
-        , m_alignment(compare::align(before, after))
+        , m_alignment(compare::align(before, after, task))
+        , m_task(task)
         , m_namer(style)
         , m_provisions(m_alignment, style, &m_builder, &m_namer)
         , m_tables(m_alignment, style, &m_builder, &m_namer)
@@ -62,8 +63,8 @@ public:
 
     std::optional<std::vector<AmendingClause>> write()
     {
-        const bool isDone = writeLeaf(Kind::Title, u"題名"_s) && writeLeaf(Kind::Preamble, u"前文"_s) &&
-                            writeArticles() && writeSupplementary() && writeClosing() &&
+        const bool isDone = goesOn() && writeLeaf(Kind::Title, u"題名"_s) && writeLeaf(Kind::Preamble, u"前文"_s) &&
+                            writeArticles() && goesOn() && writeSupplementary() && writeClosing() && goesOn() &&
                             m_tables.write(m_before, m_after);
         if (!isDone)
             return std::nullopt;
@@ -71,6 +72,8 @@ public:
     }
 
 private:
+    [[nodiscard]] bool goesOn() const { return m_task == nullptr || !m_task->isCancelled(); }
+
     /// A closing clause that comes or goes is none of an amending text; its words may be.
     bool writeClosing()
     {
@@ -150,6 +153,7 @@ private:
     const Provision& m_after;
     const HouseStyle& m_style;
     compare::Alignment m_alignment;
+    Task* m_task;
     ClauseBuilder m_builder;
     PlaceNamer m_namer;
     ProvisionWriter m_provisions;
@@ -159,9 +163,9 @@ private:
 } // namespace
 
 std::optional<std::vector<AmendingClause>> amendingClauses(const Provision& before, const Provision& after,
-                                                           const HouseStyle& style)
+                                                           const HouseStyle& style, Task* task)
 {
-    return Writer(before, after, style).write();
+    return Writer(before, after, style, task).write();
 }
 
 } // namespace core::amend

@@ -3,6 +3,7 @@
 
 #include "core/amend/writer/clause_builder.h"
 #include "core/amend/writer/house_style.h"
+#include "core/base/task.h"
 #include "core/model/provision.h"
 
 #include <optional>
@@ -14,7 +15,9 @@ namespace core::amend {
 /// Widths and spaces are not amended. Nothing when the change cannot be told place by place: articles without numbers,
 /// chapters that come or go; then the whole text has to be replaced (全部変更). Cover, head notes and signatures are
 /// nothing that an amending text names; they are left out. The roots are of kind Agreement. Pure.
-[[nodiscard]] std::optional<std::vector<AmendingClause>>
-amendingClauses(const model::Provision& before, const model::Provision& after, const HouseStyle& style);
+/// A cancelled task stops the writing; what comes back then is of no use.
+[[nodiscard]] std::optional<std::vector<AmendingClause>> amendingClauses(const model::Provision& before,
+                                                                         const model::Provision& after,
+                                                                         const HouseStyle& style, Task* task = nullptr);
 
 } // namespace core::amend

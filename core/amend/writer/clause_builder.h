@@ -20,12 +20,26 @@ struct AmendingClause
     friend bool operator==(const AmendingClause&, const AmendingClause&) = default;
 };
 
+/// Words behind a place, with their particle, and their verb: 「「A」を「B」に」 改める.
+struct PlacedWords
+{
+    QString words;
+    AmendingVerb verb{};
+
+    friend bool operator==(const PlacedWords&, const PlacedWords&) = default;
+};
+
 /// Puts sentences together: the last verb ends the sentence, earlier ones stand in 連用形 (drafting-rules 1.3).
 class ClauseBuilder
 {
 public:
     /// The words before a verb, with their particle: 「第3条を」, 「同条第2項中「A」を「B」に」.
     void add(const QString& words, AmendingVerb verb);
+    /// Words of one place: 「第4条第2項」 + 「「A」を「B」に」 改め …. Where the same words change in neighbouring
+    /// units, the places are listed: 「第4条第1項及び第2項中「A」を「B」に改め」; and where sentences that follow each
+    /// other change the same words of articles, they become one: 「第2条及び第4条中「A」を「B」に改める。」
+    /// (drafting-rules 1.3).
+    void addWords(const QString& place, const std::vector<PlacedWords>& words);
     /// Ends the sentence; does nothing when none was begun.
     void endSentence(const QStringList& newText = {});
 
@@ -36,12 +50,18 @@ public:
     [[nodiscard]] const std::vector<AmendingClause>& clauses() const { return m_clauses; }
 
 private:
+    /// Places with the words that change in all of them; without a place any other phrase, alone.
     struct Phrase
     {
-        QString words;
-        AmendingVerb verb{};
+        QStringList places;
+        std::vector<PlacedWords> words;
     };
+    [[nodiscard]] bool joinsLast(const QString& place, const std::vector<PlacedWords>& words) const;
+    [[nodiscard]] QString sentence() const;
+
     std::vector<Phrase> m_phrases;
+    QStringList m_lastPlaces;             ///< of the last sentence where it changes words of whole articles and no more
+    std::vector<PlacedWords> m_lastWords; ///< and those words
     std::vector<AmendingClause> m_clauses;
 };
 

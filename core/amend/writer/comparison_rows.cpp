@@ -35,9 +35,9 @@ std::vector<ComparisonRow> loneRows(const QStringList& lines, UnitState state)
 
 } // namespace
 
-std::vector<ComparisonRow> comparisonRows(const Provision& before, const Provision& after)
+std::vector<ComparisonRow> comparisonRows(const Provision& before, const Provision& after, Task* task)
 {
-    const compare::Alignment alignment = compare::align(before, after);
+    const compare::Alignment alignment = compare::align(before, after, task);
     const auto old = comparedUnits(before);
     const auto now = comparedUnits(after);
     std::vector<ComparisonRow> rows;
@@ -53,6 +53,8 @@ std::vector<ComparisonRow> comparisonRows(const Provision& before, const Provisi
         }
     };
     for (const Provision* unit : now) {
+        if (task != nullptr && task->isCancelled())
+            break;
         const Provision* counterpart = alignment.before(unit);
         if (counterpart == nullptr) {
             addRows(loneRows(unitLinesOf(*unit), UnitState::New));

@@ -3,6 +3,7 @@
 
 #include "core/amend/writer/house_style.h"
 #include "core/amend/writer/paired_lines.h"
+#include "core/base/task.h"
 #include "core/model/provision.h"
 
 #include <QStringList>
@@ -13,7 +14,9 @@ namespace core::amend {
 
 /// The rows of the units that differ: title, preamble, articles with their captions, 附則, closing, 別表 as a whole. A
 /// unit that is new stands beside 「（新設）」, one that goes beside 「（削る）」. Unchanged units are left out.
-[[nodiscard]] std::vector<ComparisonRow> comparisonRows(const model::Provision& before, const model::Provision& after);
+/// A cancelled task leaves the rest out.
+[[nodiscard]] std::vector<ComparisonRow> comparisonRows(const model::Provision& before, const model::Provision& after,
+                                                        Task* task = nullptr);
 
 /// A row as a line of an instrument.
 [[nodiscard]] QString comparisonLine(const ComparisonRow& row);

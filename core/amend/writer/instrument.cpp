@@ -169,13 +169,22 @@ std::optional<AmendmentStyle> styleFromName(const QString& name)
 AmendingInstrument writeInstrument(const AgreementText& before, const AgreementText& after, AmendmentStyle style,
                                    const HouseStyle& house)
 {
+    Task task;
+    return writeInstrument(before, after, style, house, task).value();
+}
+
+Result<AmendingInstrument> writeInstrument(const AgreementText& before, const AgreementText& after,
+                                           AmendmentStyle style, const HouseStyle& house, Task& task)
+{
     AmendingInstrument instrument;
     instrument.style = style;
     QStringList body;
     if (compare::isSameText(before.root, after.root))
         return instrument;
     if (style == AmendmentStyle::Instruction) {
-        auto clauses = amendingClauses(before.root, after.root, house);
+        auto clauses = amendingClauses(before.root, after.root, house, &task);
+        if (task.isCancelled())
+            return Error{ErrorCode::Cancelled, {}, {}};
         if (clauses && clauses->empty())
             return instrument;
         if (clauses) {
@@ -192,9 +201,11 @@ AmendingInstrument writeInstrument(const AgreementText& before, const AgreementT
     if (style == AmendmentStyle::Table && !isTold)
         instrument.style = AmendmentStyle::Restate;
     if (instrument.style == AmendmentStyle::Table) {
-        instrument.rows = comparisonRows(before.root, after.root);
+        instrument.rows = comparisonRows(before.root, after.root, &task);
         body = comparisonLines(instrument.rows, house);
     }
+    if (task.isCancelled())
+        return Error{ErrorCode::Cancelled, {}, {}};
     const QString lead = leadSentence(before, instrument.style, house);
     QStringList lines{instrumentTitle(before, instrument.style, house), QString(), lead};
     if (instrument.style == AmendmentStyle::Restate) {

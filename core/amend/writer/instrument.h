@@ -4,6 +4,8 @@
 #include "core/amend/writer/clause_builder.h"
 #include "core/amend/writer/comparison_rows.h"
 #include "core/amend/writer/house_style.h"
+#include "core/base/result.h"
+#include "core/base/task.h"
 #include "core/model/agreement_text.h"
 
 #include <QDate>
@@ -37,6 +39,10 @@ struct AmendingInstrument
 /// without clauses and with an empty text. Pure; safe in a worker.
 [[nodiscard]] AmendingInstrument writeInstrument(const model::AgreementText& before, const model::AgreementText& after,
                                                  AmendmentStyle style, const HouseStyle& house);
+/// The same, to be cancelled. Error: Cancelled.
+[[nodiscard]] Result<AmendingInstrument> writeInstrument(const model::AgreementText& before,
+                                                         const model::AgreementText& after, AmendmentStyle style,
+                                                         const HouseStyle& house, Task& task);
 
 /// The text of an instrument as it is concluded: with the day on which it takes effect in its own 附則, in the digits
 /// of the text that it changes, or 「甲及び乙が別に定める日から」 while that day is not fixed. A restatement has the

@@ -13,13 +13,20 @@ namespace {
 using model::Provision;
 using Kind = model::ProvisionKind;
 
+bool isCaption(const QString& line)
+{
+    return line.startsWith(u'（') && line.endsWith(u'）');
+}
+
 /// How well two lines stand side by side; 0 for strangers.
 double fit(const QString& one, const QString& other)
 {
     if (one == other)
         return 2;
     const double likeness = compare::likenessOfTexts(one, other);
-    return likeness >= compare::Likeness::kAlike ? likeness : 0;
+    // A unit has one caption, however it is worded: it stands beside the other one.
+    const bool areCaptions = isCaption(one) && isCaption(other);
+    return likeness >= compare::Likeness::kAlike || areCaptions ? std::max(likeness, compare::Likeness::kAlike) : 0;
 }
 
 ComparisonRow rowOf(const QString& oldLine, const QString& newLine)

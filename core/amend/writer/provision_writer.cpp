@@ -188,12 +188,10 @@ void ProvisionWriter::writeText(const Provision& before, const Provision& after,
     case TextChangeKind::Whole:
         return;
     case TextChangeKind::Words: {
-        QString place = m_namer.name(path) + (change.isLeadIn ? u"各号列記以外の部分中"_s : u"中"_s);
-        for (const QuotedPhrase& phrase : quotedPhrases(change.quotations, m_style.behind)) {
-            m_builder.add(place + phrase.words, verbOf(phrase.kind));
-            place.clear();
-        }
-        return;
+        std::vector<PlacedWords> words;
+        for (const QuotedPhrase& phrase : quotedPhrases(change.quotations, m_style.behind))
+            words.push_back({phrase.words, verbOf(phrase.kind)});
+        return m_builder.addWords(m_namer.name(path) + (change.isLeadIn ? u"各号列記以外の部分"_s : QString()), words);
     }
     case TextChangeKind::AddProviso:
         m_builder.add(m_namer.name(path) + u"に次のただし書を"_s, AmendingVerb::Insert);

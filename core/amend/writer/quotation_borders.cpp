@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/amend/writer/quotation_borders.h"
 
+#include "core/model/role_table_lines.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -174,7 +176,7 @@ bool isQuotable(const QString& words, const QString& newWords)
         int quotes = 0;
         int brackets = 0;
         for (const QChar unit : text) {
-            if (unit == u'\n' || unit == u'\t' || unit == QChar(0x2028))
+            if (unit == u'\n' || unit == u'\t' || unit == model::kInnerLineBreak)
                 return false;
             quotes += unit == u'「' ? 1 : unit == u'」' ? -1 : 0;
             brackets += unit == u'(' || unit == u'（' ? 1 : unit == u')' || unit == u'）' ? -1 : 0;

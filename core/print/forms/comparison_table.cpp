@@ -77,9 +77,7 @@ private:
             row.cells.push_back(lineCell(cells.front(), left, right));
             return;
         }
-        const auto edge = [&](size_t at) {
-            return left + static_cast<int>(double(right - left) * double(at) / double(cells.size()));
-        };
+        const auto edge = [&](size_t at) { return evenEdge(left, right, at, cells.size()); };
         for (size_t at = 0; at < cells.size(); ++at) {
             row.cells.push_back(sentenceCell(m_writer, cells[at], edge(at), edge(at + 1)));
             row.cells.back().isFramed = lines.isChanged && !cells[at].marks.empty();
@@ -92,12 +90,10 @@ private:
         const WrittenIndent indent = indentOf(words.text);
         ParagraphStyle style;
         style.type = {m_writer.setup().face, em};
-        const int room = right - left - static_cast<int>(2 * kCellPadding * em);
-        const int width = qMax(room / em, 1) * em;
-        const int edge = left + (right - left - width) / 2;
-        style.firstLine = edge + indent.first * em;
-        style.left = edge + indent.later * em;
-        style.right = edge + width;
+        const CellRoom room = cellRoom(m_writer, left, right);
+        style.firstLine = room.left + indent.first * em;
+        style.left = room.left + indent.later * em;
+        style.right = room.right;
         FlowCell cell{left, right, {}};
         if (!words.text.isEmpty())
             cell.lines = m_writer.setLines(words, style);

@@ -53,9 +53,7 @@ private:
         FlowBlock row = tableRow(m_writer, m_table);
         row.spaceBefore = m_hasSpace ? m_writer.pitch() / 2 : 0;
         m_hasSpace = false;
-        const auto edge = [&](size_t at) {
-            return static_cast<int>(double(m_writer.textWidth()) * double(at) / double(cells.size()));
-        };
+        const auto edge = [&](size_t at) { return evenEdge(0, m_writer.textWidth(), at, cells.size()); };
         for (size_t at = 0; at < cells.size(); ++at)
             row.cells.push_back(sentenceCell(m_writer, cells[at], edge(at), edge(at + 1)));
         m_writer.add(std::move(row));

@@ -17,6 +17,20 @@ int cellEm(const FlowWriter& writer)
     return fromPoints(writer.setup().cellSize);
 }
 
+CellRoom cellRoom(const FlowWriter& writer, int left, int right)
+{
+    const int em = cellEm(writer);
+    const int room = right - left - static_cast<int>(2 * kCellPadding * em);
+    const int width = qMax(room / em, 1) * em;
+    const int start = left + (right - left - width) / 2;
+    return {start, start + width};
+}
+
+int evenEdge(int left, int right, size_t index, size_t count)
+{
+    return left + static_cast<int>(double(right - left) * double(index) / double(count));
+}
+
 FlowBlock tableRow(const FlowWriter& writer, int table)
 {
     ParagraphStyle style = writer.body();
@@ -34,11 +48,9 @@ FlowCell tableCell(const FlowWriter& writer, const MarkedText& text, int left, i
 {
     ParagraphStyle style;
     style.type = {writer.setup().face, cellEm(writer)};
-    const int em = style.type.size;
-    const int room = right - left - static_cast<int>(2 * kCellPadding * em);
-    const int width = qMax(room / em, 1) * em;
-    style.left = style.firstLine = left + (right - left - width) / 2;
-    style.right = style.left + width;
+    const CellRoom room = cellRoom(writer, left, right);
+    style.left = style.firstLine = room.left;
+    style.right = room.right;
     style.alignment = alignment;
     style.isBalanced = isBalanced;
     FlowCell cell{left, right, {}};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/print/page/written_lines.h"
 
+#include "core/model/role_table_lines.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,7 @@ WrittenIndent indentOf(const QString& line)
 std::vector<MarkedText> cellsOf(const MarkedText& line)
 {
     MarkedText plain = line;
-    plain.text.replace(QChar(QChar::LineSeparator), u'\n');
+    plain.text.replace(model::kInnerLineBreak, u'\n');
     return split(plain, u'\t');
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/recognise/lines/markup.h"
 
+#include "core/model/role_table_lines.h"
 #include "core/recognise/characters.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace {
 
 constexpr qsizetype kLongestTag = 300;
 constexpr qsizetype kLongestEntity = 10;
-constexpr QChar kParagraphBreak(0x2028);
+constexpr QChar kParagraphBreak = model::kInnerLineBreak;
 
 enum class TagKind { Inline, Block, Cell };
 
@@ -104,7 +105,8 @@ std::optional<Entity> readEntity(QStringView text)
     const bool hexadecimal = name.mid(1).startsWith(u'x', Qt::CaseInsensitive);
     bool ok = false;
     const uint code = name.mid(hexadecimal ? 2 : 1).toUInt(&ok, hexadecimal ? 16 : 10);
-    if (!ok || code < 0x20 || code > 0xFFFD || (code >= 0xD800 && code <= 0xDFFF) || code == 0x2028 || code == 0x2029)
+    if (!ok || code < 0x20 || code > 0xFFFD || (code >= 0xD800 && code <= 0xDFFF) ||
+        code == kParagraphBreak.unicode() || code == 0x2029)
         return std::nullopt;
     return Entity{end + 1, QChar(static_cast<char16_t>(code))};
 }

@@ -2,6 +2,7 @@
 #include "core/recognise/parts/table_row.h"
 
 #include "core/base/width_folding.h"
+#include "core/model/role_table_lines.h"
 #include "core/recognise/words.h"
 
 #include <array>
@@ -19,7 +20,7 @@ TableRow readRow(const Block& block)
             to = text.size();
         Line cell = block.line.mid(from, to - from).trimmed();
         for (qsizetype i = 0; i < cell.size(); ++i) {
-            if (cell.text()[i] == QChar(0x2028) || cell.text()[i] == u'\v')
+            if (cell.text()[i] == model::kInnerLineBreak || cell.text()[i] == u'\v')
                 cell.setAt(i, u'\n');
         }
         row.cells.push_back(std::move(cell));

@@ -243,6 +243,21 @@ TEST(Sentences, SameUnitIsFollowedThroughItsRenumbering)
               (QStringList{u"1 shift 第4条から第6条まで by 1"_s, u"2 words 第7条: A → B"_s}));
 }
 
+TEST(Sentences, SubdivisionsThatBeginWithAnIAreThoseOfAIU)
+{
+    // Taken for the first of イロハ, the others could not follow it.
+    const auto read = core::amend::readAmendingText(
+        u"第3条第1号アの次に次のように加える。\n　　イ　あ\n　　ウ　い\n　　エ　う\n　　オ　え"_s);
+    ASSERT_TRUE(read.isOk());
+    const auto& insert = std::get<core::amend::Insert>(read->sentences.front().instructions.front().action);
+    ASSERT_EQ(insert.text.provisions.size(), 4U);
+    for (int i = 0; i < 4; ++i) {
+        const auto& number = insert.text.provisions[static_cast<size_t>(i)].number;
+        EXPECT_EQ(number.style, core::NumberStyle::Katakana);
+        EXPECT_EQ(number.values, std::vector<int>{i + 2});
+    }
+}
+
 TEST(Sentences, NewTextThatQuotesAnAmendmentIsNoSentence)
 {
     const QString text =

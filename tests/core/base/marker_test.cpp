@@ -86,6 +86,8 @@ TEST(ReadArticleHead, RecognisesHeads)
         {u"第１０条の２の３　本文"_s, {10, 2, 3}},
         {u"第2条 削除"_s, {2}},
         {u"第 3 条の 2 本文"_s, {3, 2}},
+        {u"第6条　及び第3次産業の振興に取り組む。"_s, {6}}, // whatever a sentence begins with
+        {u"第６条　の規定により"_s, {6}},
     };
     for (const auto& [text, values] : cases) {
         const auto head = readArticleHead(text);

@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -121,6 +122,10 @@ void WindowTest::fullViews(const Visit& visit)
     window().messages().addOffer(u"もう一度"_s, [] {});
     show(u"message"_s);
     window().messages().hide();
+    trigger(u"compare"_s);
+    EXPECT_TRUE(waitFor([this] { return !named<QLabel>(window(), u"compareCounts"_s)->text().isEmpty(); }));
+    show(u"compare"_s);
+    openOtaru();
     trigger(u"print"_s);
     auto* paper = named<ui::PaperView>(window(), u"printPaperView"_s);
     EXPECT_TRUE(waitFor([paper] { return paper->pageCount() > 0; }));

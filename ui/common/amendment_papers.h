@@ -2,11 +2,12 @@
 #pragma once
 
 #include "core/amend/writer/instrument.h"
+#include "core/base/task.h"
 #include "core/model/agreement_text.h"
 #include "core/print/forms/comparison_table.h"
 #include "core/print/forms/written_paper.h"
 
-namespace ui::amend {
+namespace ui {
 
 // The papers around an amendment, derived from the two texts and never typed: what core/amend finds, as core/print sets
 // it. Pure; safe in a worker.
@@ -15,13 +16,14 @@ namespace ui::amend {
 [[nodiscard]] core::print::WrittenPaper amendmentPaper(const core::amend::AmendingInstrument& instrument);
 
 /// 新旧対照表: the units that differ side by side, changed words underlined, rows of a 別表 that do not differ left out
-/// as （略）, changed cells framed (drafting-rules 2).
+/// as （略）, changed cells framed (drafting-rules 2). A cancelled task leaves the rest out.
 [[nodiscard]] core::print::ComparisonPaper comparisonPaper(const core::model::AgreementText& before,
                                                            const core::model::AgreementText& after,
-                                                           const core::amend::HouseStyle& house);
+                                                           const core::amend::HouseStyle& house,
+                                                           core::Task* task = nullptr);
 
 /// 見え消し: the whole text, what goes struck out, what comes underlined.
 [[nodiscard]] core::print::WrittenPaper markedUpPaper(const core::model::AgreementText& before,
                                                       const core::model::AgreementText& after);
 
-} // namespace ui::amend
+} // namespace ui

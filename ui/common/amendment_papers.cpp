@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/amend/amendment_papers.h"
+#include "ui/common/amendment_papers.h"
 
 #include "core/amend/writer/comparison_rows.h"
 #include "core/amend/writer/marked_up_text.h"
 
 using namespace Qt::StringLiterals;
 
-namespace ui::amend {
+namespace ui {
 
 namespace {
 
@@ -94,7 +94,7 @@ core::print::WrittenPaper amendmentPaper(const core::amend::AmendingInstrument& 
 
 core::print::ComparisonPaper comparisonPaper(const core::model::AgreementText& before,
                                              const core::model::AgreementText& after,
-                                             const core::amend::HouseStyle& house)
+                                             const core::amend::HouseStyle& house, core::Task* task)
 {
     core::print::ComparisonPaper paper;
     const QString title = core::model::title(before);
@@ -103,7 +103,7 @@ core::print::ComparisonPaper comparisonPaper(const core::model::AgreementText& b
     paper.rightHead = house.newHead;
     paper.note = u"備考　%1部分は、下線の部分である。"_s.arg(house.amends);
     bool followsRow = false;
-    for (const ComparisonRow& row : core::amend::comparisonRows(before.root, after.root)) {
+    for (const ComparisonRow& row : core::amend::comparisonRows(before.root, after.root, task)) {
         ComparedLines lines = linesOf(row);
         // The first row below a heading has the heads of the columns, which say what the cells of the others are.
         const bool isLeftOut = lines.isTableRow && followsRow && !lines.isChanged;
@@ -137,4 +137,4 @@ core::print::WrittenPaper markedUpPaper(const core::model::AgreementText& before
     return paper;
 }
 
-} // namespace ui::amend
+} // namespace ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/amend/amendment_papers.h"
+#include "ui/common/amendment_papers.h"
 
 #include "app/samples/sample_text.h"
 #include "core/amend/writer/marked_up_text.h"
@@ -72,7 +72,7 @@ QString side(const std::vector<amend::MarkedLine>& lines, compare::SegmentKind l
 TEST(ComparisonPaper, UnderlinesWhatDiffersAndLeavesOutRowsThatDoNot)
 {
     const auto before = sample();
-    const auto paper = ui::amend::comparisonPaper(before, changed(), core::amend::houseStyleOf(before.root));
+    const auto paper = ui::comparisonPaper(before, changed(), core::amend::houseStyleOf(before.root));
     EXPECT_TRUE(paper.title.endsWith(u"新旧対照表"_s));
     QString left;
     QString right;
@@ -113,8 +113,8 @@ TEST(ComparisonPaper, NewAndRemovedArticlesStandBesideTheirMarks)
         EXPECT_FALSE(beside.marks.empty());
         EXPECT_TRUE((isNew ? found->left : found->right).marks.empty()) << "the mark itself is not underlined";
     };
-    check(ui::amend::comparisonPaper(before, after, house), false);
-    check(ui::amend::comparisonPaper(after, before, house), true);
+    check(ui::comparisonPaper(before, after, house), false);
+    check(ui::comparisonPaper(after, before, house), true);
 }
 
 TEST(MarkedUpPaper, HoldsBothTextsWhole)
@@ -133,7 +133,7 @@ TEST(MarkedUpPaper, HoldsBothTextsWhole)
     };
     EXPECT_EQ(side(lines, compare::SegmentKind::Added), plain(before.root));
     EXPECT_EQ(side(lines, compare::SegmentKind::Removed), plain(after.root));
-    const auto paper = ui::amend::markedUpPaper(before, after);
+    const auto paper = ui::markedUpPaper(before, after);
     int struck = 0;
     for (const MarkedText& line : paper.lines)
         struck += static_cast<int>(std::count_if(line.marks.begin(), line.marks.end(), [](const MarkedRange& range) {
@@ -147,7 +147,7 @@ TEST(AmendmentPaper, TableFormUnderlinesItsRows)
     const auto before = sample();
     const auto instrument = core::amend::writeInstrument(before, changed(), core::amend::AmendmentStyle::Table,
                                                          core::amend::houseStyleOf(before.root));
-    const auto paper = ui::amend::amendmentPaper(instrument);
+    const auto paper = ui::amendmentPaper(instrument);
     QString marked;
     for (const MarkedText& line : paper.lines)
         marked += underlined(line);

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/text_choice.h"
+
+#include "core/base/calendar.h"
+#include "core/store/agreement_store.h"
+#include "core/store/municipality_store.h"
+#include "core/store/registry.h"
+#include "core/store/revision_store.h"
+#include "core/store/template_store.h"
+#include "ui/common/filled_sentence.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace ui::compare {
+
+namespace {
+
+QString translated(const char* source)
+{
+    return QCoreApplication::translate("TextChoice", source);
+}
+
+QString stateWords(const model::RevisionSummary& revision)
+{
+    if (revision.state == model::RevisionState::Draft)
+        return translated(QT_TRANSLATE_NOOP("TextChoice", "draft"));
+    if (revision.signedOn)
+        return filled(translated(QT_TRANSLATE_NOOP("TextChoice", "signed %1")), {toEraDate(*revision.signedOn)});
+    return revision.signedOnAsWritten;
+}
+
+/// 「札幌市・小樽市　第2版　平成31年3月29日締結」
+QString nameOf(const QString& parties, const model::RevisionSummary& revision)
+{
+    const QString number =
+        filled(translated(QT_TRANSLATE_NOOP("TextChoice", "No. %1")), {QString::number(revision.number)});
+    QString name = parties + u'\u3000' + number;
+    if (const QString state = stateWords(revision); !state.isEmpty())
+        name += u'\u3000' + state;
+    return name;
+}
+
+bool existedOn(const model::RevisionSummary& revision, AsOf asOf)
+{
+    if (asOf.isPresent())
+        return true;
+    const auto day = revision.signedOn ? revision.signedOn : revision.effectiveOn;
+    return revision.state != model::RevisionState::Draft && day && *day <= asOf.day();
+}
+
+Result<void> addRevisions(store::Registry& registry, AsOf asOf, std::vector<TextChoice>* choices)
+{
+    const auto municipalities = store::MunicipalityStore(registry.connection()).all();
+    if (!municipalities)
+        return municipalities.error();
+    QHash<MunicipalityId, QString> names;
+    for (const model::Municipality& municipality : *municipalities)
+        names.insert(municipality.id, municipality.name);
+    const auto agreements = store::AgreementStore(registry.connection()).all();
+    if (!agreements)
+        return agreements.error();
+    const store::RevisionStore store(registry.connection());
+    for (const model::Agreement& agreement : *agreements) {
+        const auto revisions = store.ofAgreement(agreement.id);
+        if (!revisions)
+            return revisions.error();
+        const QString parties =
+            names.value(agreement.coreMunicipality) + u'・' + names.value(agreement.memberMunicipality);
+        for (auto revision = revisions->rbegin(); revision != revisions->rend(); ++revision) {
+            if (existedOn(*revision, asOf))
+                choices->push_back(
+                    {ChoiceKind::Revision, agreement.id, revision->id, {}, {}, nameOf(parties, *revision)});
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+bool TextChoice::isSame(const TextChoice& other) const
+{
+    return kind == other.kind && revision == other.revision && templateId == other.templateId && path == other.path;
+}
+
+Result<std::vector<TextChoice>> choicesOf(store::Registry& registry, AsOf asOf)
+{
+    std::vector<TextChoice> choices;
+    if (const auto added = addRevisions(registry, asOf, &choices); !added)
+        return added.error();
+    if (!asOf.isPresent())
+        return choices;
+    const auto templates = store::TemplateStore(registry.connection()).all();
+    if (!templates)
+        return templates.error();
+    for (const model::TemplateSummary& summary : *templates) {
+        const QString name = filled(translated(QT_TRANSLATE_NOOP("TextChoice", "Template: %1")), {summary.name});
+        choices.push_back({ChoiceKind::Template, {}, {}, summary.id, {}, name});
+    }
+    return choices;
+}
+
+TextChoice documentChoice(const QString& path)
+{
+    const QString name =
+        filled(translated(QT_TRANSLATE_NOOP("TextChoice", "Document: %1")), {QFileInfo(path).fileName()});
+    return {ChoiceKind::Document, {}, {}, {}, path, name};
+}
+
+Result<std::optional<model::AgreementText>> textOf(store::Registry& registry, const TextChoice& choice)
+{
+    using Found = std::optional<model::AgreementText>;
+    if (choice.kind == ChoiceKind::Revision) {
+        auto revision = store::RevisionStore(registry.connection()).revision(choice.revision);
+        if (!revision)
+            return revision.error();
+        return *revision ? Found(std::move((*revision)->text)) : Found();
+    }
+    if (choice.kind == ChoiceKind::Template) {
+        auto found = store::TemplateStore(registry.connection()).load(choice.templateId);
+        if (!found)
+            return found.error();
+        if (!*found)
+            return Found();
+        model::AgreementText text;
+        text.kind = (*found)->kind;
+        text.root = std::move((*found)->root);
+        return Found(std::move(text));
+    }
+    return Found();
+}
+
+} // namespace ui::compare
