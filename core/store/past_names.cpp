@@ -41,7 +41,7 @@ QString nameColumn(const QString& table)
     if (table == u"statistic")
         return u"indicator"_s;
     if (table == u"agreement" || table == u"amendment_agreement" || table == u"declaration" || table == u"vision" ||
-        table == u"published_document")
+        table == u"published_document" || table == u"issued_paper")
         return u"title"_s;
     return {};
 }

@@ -11,6 +11,7 @@ QStringList trackedTables()
         u"municipality"_s, u"statistic"_s,          u"metro_area"_s,          u"membership"_s, u"declaration"_s,
         u"vision"_s,       u"published_document"_s, u"agreement"_s,           u"revision"_s,   u"revision_party"_s,
         u"provision"_s,    u"signed_text"_s,        u"amendment_agreement"_s, u"template"_s,   u"template_provision"_s,
+        u"issued_paper"_s,
     };
 }
 

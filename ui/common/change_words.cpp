@@ -36,6 +36,7 @@ constexpr std::array kThings{
     Word{"amendment_agreement", QT_TRANSLATE_NOOP("ChangeWords", "amendment agreement")},
     Word{"template", QT_TRANSLATE_NOOP("ChangeWords", "template")},
     Word{"template_provision", QT_TRANSLATE_NOOP("ChangeWords", "provision of a template")},
+    Word{"issued_paper", QT_TRANSLATE_NOOP("ChangeWords", "paper issued")},
 };
 
 constexpr std::array kFields{
@@ -216,6 +217,7 @@ QString stepWords(const core::store::LogEntry& entry)
     case core::store::LogKind::Redo:
         return filled(translated(QT_TRANSLATE_NOOP("ChangeWords", "done again: %1")), {entry.label});
     case core::store::LogKind::Edit:
+    case core::store::LogKind::Record:
         break;
     }
     return entry.label;

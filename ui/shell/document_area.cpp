@@ -11,6 +11,7 @@
 #include "ui/region/member_list_page.h"
 #include "ui/shell/agreement_tab.h"
 
+#include <QPointer>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -30,15 +31,36 @@ DocumentArea::DocumentArea(FilePrompt& files, std::vector<core::model::Municipal
     setMovable(true);
     setElideMode(Qt::ElideRight);
     connect(this, &QTabWidget::tabCloseRequested, this, [this](int index) {
-        if (auto* tab = qobject_cast<AgreementTab*>(widget(index)))
+        QWidget* page = widget(index);
+        if (auto* tab = qobject_cast<AgreementTab*>(page))
             tab->commitPending();
-        widget(index)->deleteLater();
-        removeTab(index);
+        if (auto* review = qobject_cast<recognise::ImportReviewPage*>(page))
+            review->leaveThen([this, page] { closePage(page); });
+        else
+            closePage(page);
     });
     connect(this, &QTabWidget::currentChanged, this, [this](int index) {
         visit(index);
         Q_EMIT frontChanged();
     });
+}
+
+void DocumentArea::closePage(QWidget* page)
+{
+    if (const int index = QTabWidget::indexOf(page); index >= 0) {
+        removeTab(index);
+        page->deleteLater();
+    }
+}
+
+void DocumentArea::settle(const std::function<void()>& settled)
+{
+    auto* review = findChild<recognise::ImportReviewPage*>();
+    const int index = review != nullptr ? QTabWidget::indexOf(review) : -1;
+    if (index < 0)
+        return settled();
+    setCurrentIndex(index);
+    review->leaveThen(settled);
 }
 
 /// The button of the style is red in Fusion; ours has the colour of the text.
@@ -95,10 +117,7 @@ AgreementTab* DocumentArea::openAgreement(AgreementId id)
         auto* tab = wired(new AgreementTab(*m_registry, id, m_asOf, this));
         connect(tab, &AgreementTab::undoAsked, this, &DocumentArea::undoAsked);
         connect(tab, &AgreementTab::placeChanged, this, &DocumentArea::placeChanged);
-        connect(tab, &AgreementTab::agreementGone, this, [this, tab] {
-            tab->deleteLater();
-            removeTab(QTabWidget::indexOf(tab));
-        });
+        connect(tab, &AgreementTab::agreementGone, this, [this, tab] { closePage(tab); });
         connect(tab, &AgreementTab::selectionChanged, this, [this, tab] {
             if (tab == currentWidget())
                 Q_EMIT selectionChanged();
@@ -172,13 +191,18 @@ void DocumentArea::openImport(const QStringList& paths)
         return;
     const auto make = [this] {
         auto* page = wired(new recognise::ImportReviewPage(*m_registry, m_master, this));
-        connect(page, &recognise::ImportReviewPage::finished, this, [this, page] {
-            page->deleteLater();
-            removeTab(QTabWidget::indexOf(page));
-        });
+        connect(page, &recognise::ImportReviewPage::finished, this, [this, page] { closePage(page); });
         return page;
     };
-    qobject_cast<recognise::ImportReviewPage*>(bring(u"import"_s, make, tr("Read in"), u"import"_s))->read(paths);
+    auto* review =
+        qobject_cast<recognise::ImportReviewPage*>(bring(u"import"_s, make, tr("Read in"), u"import"_s));
+    // Documents under review give way only when the user says so. What was taken in closes the page.
+    review->leaveThen([this, paths, review = QPointer(review)] {
+        if (review && QTabWidget::indexOf(review) >= 0)
+            review->read(paths);
+        else
+            openImport(paths);
+    });
 }
 
 template <typename Page>

@@ -55,6 +55,9 @@ public:
     [[nodiscard]] Selection selection() const;
     [[nodiscard]] std::optional<core::model::Revision> revisionInFront() const;
     void commitPending();
+    /// Calls `settled` when no page holds what would be lost with it; the user may have to be asked, and may rather
+    /// stay.
+    void settle(const std::function<void()>& settled);
 
     void goBack() { walk(-1); }
     void goForward() { walk(1); }
@@ -80,6 +83,7 @@ private:
     QWidget* bring(const QString& key, const std::function<QWidget*()>& make, const QString& title,
                    const QString& iconName);
     [[nodiscard]] int indexOf(const QString& key) const;
+    void closePage(QWidget* page);
     void visit(int index);
     [[nodiscard]] qsizetype nextVisited(int step) const;
     void walk(int step);

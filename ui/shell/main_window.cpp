@@ -19,6 +19,7 @@
 #include "ui/shell/side_panes.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/task_bar.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -46,6 +47,7 @@ MainWindow::MainWindow(FilePrompt& files, std::vector<core::model::Municipality>
     , m_actions(new Actions(this))
     , m_fileCommands(new FileCommands(*m_actions, files, master, this))
     , m_messages(new MessageBar(this))
+    , m_tasks(new TaskBar(this))
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage(this))
     , m_documents(new DocumentArea(files, std::move(master), this))
@@ -89,6 +91,7 @@ void MainWindow::arrange()
     column->addWidget(m_stack, 1);
     column->addWidget(m_find);
     // Below the document, so that nothing moves under the pointer when a message comes.
+    column->addWidget(m_tasks);
     column->addWidget(m_messages);
     setCentralWidget(centre);
     setStatusBar(m_status);

@@ -135,7 +135,7 @@ void WindowTest::dialogs(const Visit& visit)
 {
     for (const auto& name : {u"commands"_s, u"goToPlace"_s, u"about"_s})
         inDialog([&] { trigger(name); }, [&](QWidget& dialog) { visit(u"dialog-"_s + name, dialog); });
-    inDialog([&] { (void)ui::DialogPrompts().beforeClosing(&window(), u"札幌圏.kyoyaku"_s); },
+    inDialog([&] { ui::DialogPrompts().beforeClosing(&window(), u"札幌圏.kyoyaku"_s, [](ui::CloseChoice) {}); },
              [&](QWidget& dialog) { visit(u"dialog-closing"_s, dialog); });
     inDialog(
         [&] {
