@@ -82,6 +82,10 @@ void Application::start(const QStringList& words)
         else if (!words.at(i).startsWith(u'-'))
             return openFile(words.at(i));
     }
+    const ui::shell::RecentFiles recent;
+    const QString last = recent.paths().value(0);
+    if (recent.opensLast() && QFileInfo::exists(last))
+        openFile(last);
 }
 
 void Application::connectWindow()

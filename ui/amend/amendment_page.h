@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/ids.h"
+#include "core/model/issued_paper.h"
 #include "ui/amend/amendment_draft.h"
 
 #include <QWidget>
@@ -56,6 +57,7 @@ private:
     void showSeal(const WorkedAmendment& worked);
     void showClauses(const WorkedAmendment& worked);
     void savePdf();
+    void enter(core::model::IssuedPaper entry, const QString& path, const QString& digest);
     void copyText();
 
     core::store::Registry& m_registry;
@@ -71,8 +73,10 @@ private:
     QLabel* m_nothing;
     QTimer* m_soon;
     BackgroundTask* m_working;
+    BackgroundTask* m_saving;
     QString m_text;
     QString m_title;
+    core::model::IssuedPaper m_entry; ///< what 発行台帳 says of the paper that stands there
     AmendmentForm m_shown = AmendmentForm::Instruction; ///< of the pages that stand there
 };
 

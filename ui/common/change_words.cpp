@@ -94,6 +94,14 @@ constexpr std::array kFields{
     Word{"base_revision_id", QT_TRANSLATE_NOOP("ChangeWords", "revision that it changes")},
     Word{"resulting_revision_id", QT_TRANSLATE_NOOP("ChangeWords", "revision that it leads to")},
     Word{"text_state", QT_TRANSLATE_NOOP("ChangeWords", "whether its text is at hand")},
+    Word{"issued_at", QT_TRANSLATE_NOOP("ChangeWords", "time of issue")},
+    Word{"person", QT_TRANSLATE_NOOP("ChangeWords", "person")},
+    Word{"form", QT_TRANSLATE_NOOP("ChangeWords", "form of the paper")},
+    Word{"revision_number", QT_TRANSLATE_NOOP("ChangeWords", "number of the revision")},
+    Word{"revision_state", QT_TRANSLATE_NOOP("ChangeWords", "state of the revision")},
+    Word{"target", QT_TRANSLATE_NOOP("ChangeWords", "issued as")},
+    Word{"target_name", QT_TRANSLATE_NOOP("ChangeWords", "file or printer")},
+    Word{"pages", QT_TRANSLATE_NOOP("ChangeWords", "pages")},
 };
 
 /// Values that are words of the program; all others are the office's own.

@@ -31,13 +31,13 @@ Result<std::vector<PrintTarget>> readPrintTargets(store::Registry& registry)
     return targets;
 }
 
-Result<model::AgreementText> readPrintText(store::Registry& registry, AgreementId id, QDate day)
+Result<PrintText> readPrintText(store::Registry& registry, const PrintTarget& target, QDate day)
 {
     const store::RevisionStore revisions(registry.connection());
-    auto revision = day.isValid() ? revisions.textInForce(id, day) : revisions.newest(id);
+    auto revision = day.isValid() ? revisions.textInForce(target.id, day) : revisions.newest(target.id);
     if (!revision)
         return revision.error();
-    return std::move(revision->text);
+    return PrintText{target, std::move(revision->text), revision->number, revision->state};
 }
 
 } // namespace ui::print

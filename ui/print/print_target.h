@@ -3,7 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
-#include "core/model/agreement_text.h"
+#include "core/model/revision.h"
 
 #include <QDate>
 #include <QString>
@@ -32,6 +32,8 @@ struct PrintText
 {
     PrintTarget target;
     core::model::AgreementText text;
+    int revisionNumber = 0;
+    core::model::RevisionState state = core::model::RevisionState::Draft;
 };
 
 /// All agreements in the order of the office. Errors: those of the stores.
@@ -39,7 +41,7 @@ struct PrintText
 
 /// The text in force on a day; with an invalid day the newest one, which may be a draft. Errors: NoTextInForce, those
 /// of the stores.
-[[nodiscard]] core::Result<core::model::AgreementText> readPrintText(core::store::Registry& registry,
-                                                                     core::AgreementId id, QDate day);
+[[nodiscard]] core::Result<PrintText> readPrintText(core::store::Registry& registry, const PrintTarget& target,
+                                                    QDate day);
 
 } // namespace ui::print

@@ -44,6 +44,7 @@ Actions::Actions(QObject* parent)
                      {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}))
     , goToPlace(make(u"goToPlace"_s, tr("&Go to an article…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_G)}))
     , members(make(u"members"_s, tr("&Municipalities"), u"members"_s, {}))
+    , issued(make(u"issued"_s, tr("Re&gister of issued papers"), u"print"_s, {}))
     , present(make(u"present"_s, tr("Back to the present s&tate"), {}, {}))
     , amendment(make(u"amendment"_s, tr("&Amending text"), u"amendment"_s, {QKeySequence(Qt::CTRL | Qt::Key_M)}))
     , print(make(u"print"_s, tr("&Print…"), u"print"_s, {QKeySequence::Print}))
@@ -56,6 +57,7 @@ Actions::Actions(QObject* parent)
     , nextPane(make(u"nextPane"_s, tr("Next &pane"), {}, {QKeySequence(Qt::Key_F6)}))
     , settings(make(u"settings"_s, tr("&Settings…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Comma)}))
     , commands(make(u"commands"_s, tr("&Find a command…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_K)}))
+    , tour(make(u"tour"_s, tr("See how it works in &three minutes"), u"help"_s, {}))
     , about(make(u"about"_s, tr("&About this program"), {}, {}))
 {
     quit->setMenuRole(QAction::QuitRole);
@@ -103,11 +105,11 @@ void Actions::fill(QMenuBar& bar, const QList<QAction*>& panes) const
     QMenu* amend = bar.addMenu(tr("A&mend"));
     amend->addAction(amendment);
     QMenu* output = bar.addMenu(tr("&Output"));
-    output->addActions({print, printAll});
+    output->addActions({print, printAll, issued});
     QMenu* tools = bar.addMenu(tr("&Tools"));
     tools->addAction(settings);
     QMenu* help = bar.addMenu(tr("&Help"));
-    help->addActions({commands, about});
+    help->addActions({commands, tour, about});
 }
 
 void Actions::fill(QToolBar& bar) const
@@ -126,7 +128,7 @@ void Actions::fill(QToolBar& bar) const
 
 void Actions::update(bool hasFile, bool isWritable, bool hasAgreement)
 {
-    for (QAction* action : {saveAs, saveCopy, closeFile, members, printAll, find, findNext, searchAll})
+    for (QAction* action : {saveAs, saveCopy, closeFile, members, issued, printAll, find, findNext, searchAll})
         action->setEnabled(hasFile);
     readDocuments->setEnabled(hasFile && isWritable);
     for (QAction* action : {amendment, print, goToPlace, zoomIn, zoomOut, zoomWidth})

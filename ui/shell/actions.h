@@ -45,6 +45,7 @@ public:
     QAction* searchAll;
     QAction* goToPlace;
     QAction* members;
+    QAction* issued;
     QAction* present;
     QAction* amendment;
     QAction* print;
@@ -57,6 +58,7 @@ public:
     QAction* nextPane;
     QAction* settings;
     QAction* commands;
+    QAction* tour;
     QAction* about;
 
     /// `panes`: the commands of the side panes, which stand in the menu 「表示」.

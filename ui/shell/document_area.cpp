@@ -6,6 +6,7 @@
 #include "ui/common/grid_view.h"
 #include "ui/common/icons.h"
 #include "ui/common/revision_document.h"
+#include "ui/print/issue_ledger_page.h"
 #include "ui/print/print_page.h"
 #include "ui/recognise/import_review_page.h"
 #include "ui/region/member_list_page.h"
@@ -157,6 +158,14 @@ void DocumentArea::openMembers(MetroAreaId /*area*/)
         return page;
     };
     bring(u"members"_s, make, tr("Municipalities"), u"members"_s);
+}
+
+void DocumentArea::openIssued()
+{
+    if (m_registry == nullptr)
+        return;
+    const auto make = [this]() -> QWidget* { return wired(new print::IssueLedgerPage(*m_registry, m_files, this)); };
+    bring(u"issued"_s, make, tr("Issued papers"), u"print"_s);
 }
 
 void DocumentArea::openAmendment(AgreementId agreement)

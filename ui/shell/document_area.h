@@ -45,6 +45,8 @@ public:
     /// The place of a search hit, in its own revision.
     void openPlace(const Selection& place);
     void openMembers(core::MetroAreaId area);
+    /// 発行台帳.
+    void openIssued();
     void openAmendment(core::AgreementId agreement);
     /// One agreement, or all of them for an invalid id.
     void openPrint(core::AgreementId agreement);

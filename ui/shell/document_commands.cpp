@@ -23,6 +23,7 @@ DocumentCommands::DocumentCommands(const Actions& actions, DocumentArea& documen
     connect(actions.back, &QAction::triggered, &documents, &DocumentArea::goBack);
     connect(actions.forward, &QAction::triggered, &documents, &DocumentArea::goForward);
     connect(actions.members, &QAction::triggered, this, [this] { m_documents.openMembers({}); });
+    connect(actions.issued, &QAction::triggered, &m_documents, &DocumentArea::openIssued);
     connectFinding(actions);
     connectPaper(actions);
 }

@@ -20,6 +20,7 @@
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/task_bar.h"
+#include "ui/shell/tour.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -59,6 +60,7 @@ MainWindow::MainWindow(FilePrompt& files, std::vector<core::model::Municipality>
     , m_status(new StatusLine(this))
     , m_asOfControl(new AsOfControl(this))
     , m_asOfBand(new AsOfBand(this))
+    , m_tour(new Tour(this))
     , m_search(new SearchField(this))
 {
     arrange();
@@ -122,6 +124,13 @@ void MainWindow::connectFiles()
     connect(m_fileCommands, &FileCommands::documentsChosen, m_documents, &DocumentArea::openImport);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     m_fileCommands->follow(*m_start, *m_actions);
+    // The tour begins as soon as its sample is open.
+    const auto askTour = [this] {
+        m_tour->await();
+        Q_EMIT m_fileCommands->sampleAsked(u"sapporo"_s);
+    };
+    connect(m_start, &StartPage::tourAsked, this, askTour);
+    connect(m_actions->tour, &QAction::triggered, this, askTour);
 }
 
 void MainWindow::connectCommands()
@@ -141,9 +150,12 @@ void MainWindow::connectCommands()
     connect(m_actions->present, &QAction::triggered, this, [this] { setAsOf({}); });
     connect(m_actions->nextPane, &QAction::triggered, this, &MainWindow::nextPane);
     connect(m_actions->about, &QAction::triggered, this, [this] {
-        QMessageBox::about(this, tr("About this program"),
-                           tr("Kyoyaku %1\nCooperation agreements of metro areas.\nLicence: GPL-3.0-or-later")
-                               .arg(QApplication::applicationVersion()));
+        auto* box = new QMessageBox(this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setWindowTitle(tr("About this program"));
+        box->setText(tr("Kyoyaku %1\nCooperation agreements of metro areas.\nLicence: GPL-3.0-or-later")
+                         .arg(QApplication::applicationVersion()));
+        box->open();
     });
 }
 
@@ -151,6 +163,7 @@ void MainWindow::connectPanes()
 {
     connect(m_navigation, &NavigationPane::agreementChosen, m_documents, &DocumentArea::openAgreement);
     connect(m_navigation, &NavigationPane::membersChosen, m_documents, &DocumentArea::openMembers);
+    connect(m_navigation, &NavigationPane::issuedChosen, m_documents, &DocumentArea::openIssued);
     connect(m_documents, &DocumentArea::failed, this, &MainWindow::showError);
     connect(m_documents, &DocumentArea::told, m_messages,
             [this](const QString& sentence) { m_messages->showNotice(sentence); });
@@ -211,6 +224,7 @@ void MainWindow::setRegistry(core::store::Registry* registry)
         m_navigation->setFocus();
     }
     refresh();
+    m_tour->setRegistry(registry);
 }
 
 void MainWindow::refresh()

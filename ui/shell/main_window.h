@@ -38,6 +38,7 @@ class SidePanes;
 class StartPage;
 class StatusLine;
 class TaskBar;
+class Tour;
 
 /// The main window. It arranges panes and actions and asks the composition root by signals, its own and those of its
 /// file commands; it owns its widgets and none of the data.
@@ -107,6 +108,7 @@ private:
     StatusLine* m_status;
     AsOfControl* m_asOfControl;
     AsOfBand* m_asOfBand;
+    Tour* m_tour;
     SearchField* m_search;
 };
 

@@ -125,6 +125,9 @@ Result<void> NavigationModel::load(store::Registry& registry, AsOf asOf)
         areaItem->appendRow(list);
         appendRow(areaItem);
     }
+    auto* issued = makeItem(tr("Register of issued papers"), u"issued"_s, {NavigationTarget::Kind::Issued, {}, {}, {}});
+    issued->setIcon(icon(u"print"_s));
+    appendRow(issued);
     return {};
 }
 

@@ -100,6 +100,8 @@ void NavigationPane::open(const QModelIndex& index)
         Q_EMIT agreementChosen(target.agreement);
     else if (target.kind == NavigationTarget::Kind::Members)
         Q_EMIT membersChosen(target.area);
+    else if (target.kind == NavigationTarget::Kind::Issued)
+        Q_EMIT issuedChosen();
     else
         m_tree->setExpanded(index, !m_tree->isExpanded(index));
 }

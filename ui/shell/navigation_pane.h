@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void agreementChosen(core::AgreementId agreement);
     void membersChosen(core::MetroAreaId area);
+    void issuedChosen();
 
 private:
     void open(const QModelIndex& index);

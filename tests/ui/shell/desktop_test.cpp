@@ -23,7 +23,7 @@ namespace tests {
 
 TEST_F(DesktopTest, StartsWithoutAFile)
 {
-    m_application->start({});
+    start({});
     EXPECT_EQ(nullptr, m_application->registry());
     for (const auto& name : {u"save"_s, u"undo"_s, u"redo"_s, u"print"_s, u"find"_s, u"saveAs"_s})
         EXPECT_FALSE(window().findChild<QAction*>(name)->isEnabled()) << name.toStdString();
@@ -32,7 +32,7 @@ TEST_F(DesktopTest, StartsWithoutAFile)
 
 TEST_F(DesktopTest, ASampleOpensFromTheStartPageAsAFileOfItsOwn)
 {
-    m_application->start({});
+    start({});
     QTest::mouseClick(named<QWidget>(window(), u"openSapporo"_s), Qt::LeftButton);
     ASSERT_NE(nullptr, m_application->registry());
     const QString first = m_application->registry()->path();
@@ -49,7 +49,7 @@ TEST_F(DesktopTest, AFileThatCannotBeOpenedIsToldAndNothingElseHappens)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("no database");
     file.close();
-    m_application->start({file.fileName()});
+    start({file.fileName()});
     EXPECT_EQ(nullptr, m_application->registry());
     EXPECT_TRUE(window().messages().isVisibleTo(&window()));
     EXPECT_TRUE(window().messages().sentence().contains(u"broken.kyoyaku"_s));
@@ -111,7 +111,7 @@ TEST_F(DesktopTest, ClosingWithUnsavedEditsAsksAndObeys)
     trigger(u"closeFile"_s);
     EXPECT_EQ(2, m_user->closingAsked);
     EXPECT_EQ(nullptr, m_application->registry());
-    m_application->start({m_path});
+    start({m_path});
     store::Connection& connection = m_application->registry()->connection();
     const auto otaru = store::AgreementStore(connection).find(u"小樽市"_s);
     EXPECT_EQ(model::RevisionState::Draft, store::RevisionStore(connection).newest(otaru->id)->state);

@@ -26,7 +26,7 @@ protected:
     {
         // The dialog of before is gone with the next events only.
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        m_application->start({});
+        start({});
         QTest::mouseClick(named<QWidget>(window(), u"newAreaEntry"_s), Qt::LeftButton);
         return *named<QDialog>(window(), u"newAreaDialog"_s);
     }

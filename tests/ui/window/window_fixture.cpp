@@ -85,7 +85,7 @@ QString WindowTest::doubtfulDocument() const
 
 void WindowTest::eachView(const Visit& visit)
 {
-    m_application->start({});
+    start({});
     settle();
     visit(u"start"_s, window());
     fullViews(visit);
@@ -155,7 +155,7 @@ void WindowTest::emptyViews(const Visit& visit)
         ASSERT_TRUE(empty.isOk());
         ASSERT_TRUE((*empty)->save().isOk());
     }
-    m_application->start({path(u"空.kyoyaku"_s)});
+    start({path(u"空.kyoyaku"_s)});
     settle();
     visit(u"empty-members"_s, window());
     trigger(u"printAll"_s);
