@@ -195,9 +195,10 @@ void Application::openAsSaved(const core::store::UnsavedWork& work)
         m_window->showError(aside.error());
         return;
     }
-    openWith(work.path, {},
-             tr("The file is open as it was saved. The edits that were not saved are kept on this computer for %1 days.")
-                 .arg(core::store::kDaysSetAside));
+    openWith(
+        work.path, {},
+        tr("The file is open as it was saved. The edits that were not saved are kept on this computer for %1 days.")
+            .arg(core::store::kDaysSetAside));
 }
 
 void Application::makeFile(const QString& path, const core::store::FirstContents& fill)
@@ -303,10 +304,12 @@ void Application::offerMerge(const core::Error& error)
         }
         return decisions;
     };
-    m_window->messages().addOffer(tr("Where both changed, theirs"),
-                                  [this, decided] { whenFree([=] { mergeSaves(decided(core::store::MergeChoice::Theirs)); }); });
-    m_window->messages().addOffer(tr("Where both changed, mine"),
-                                  [this, decided] { whenFree([=] { mergeSaves(decided(core::store::MergeChoice::Mine)); }); });
+    m_window->messages().addOffer(tr("Where both changed, theirs"), [this, decided] {
+        whenFree([this, decided] { mergeSaves(decided(core::store::MergeChoice::Theirs)); });
+    });
+    m_window->messages().addOffer(tr("Where both changed, mine"), [this, decided] {
+        whenFree([this, decided] { mergeSaves(decided(core::store::MergeChoice::Mine)); });
+    });
 }
 
 void Application::mergeSaves(const std::vector<core::store::MergeDecision>& decisions)

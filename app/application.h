@@ -57,7 +57,8 @@ private:
     /// Settings that were changed: the looks, and what the open file keeps.
     void apply(const ui::Settings& settings);
     void keepGenerations(const ui::Settings& settings);
-    /// Runs a command of the menu 「ファイル」 once a save that runs is over; while a file is being opened there is none.
+    /// Runs a command of the menu 「ファイル」 once a save that runs is over; while a file is being opened there is
+    /// none.
     void whenFree(std::function<void()> act);
     /// Looks for unsaved work of an earlier start first, and offers what to do with it.
     void openFile(const QString& path);

@@ -43,14 +43,13 @@ void FileWork::end()
 void FileWork::look(const QString& path, const Found& found)
 {
     begin(Kind::Opening);
-    m_task->start(
-        [path](Task&) -> Result<std::vector<UnsavedWork>> { return core::store::findUnsavedWork({}, path); },
-        [this, found](const Result<std::vector<UnsavedWork>>& work) {
-            end();
-            found(work ? *work : std::vector<UnsavedWork>());
-            if (!isRunning())
-                Q_EMIT finished();
-        });
+    m_task->start([path](Task&) -> Result<std::vector<UnsavedWork>> { return core::store::findUnsavedWork({}, path); },
+                  [this, found](const Result<std::vector<UnsavedWork>>& work) {
+                      end();
+                      found(work ? *work : std::vector<UnsavedWork>());
+                      if (!isRunning())
+                          Q_EMIT finished();
+                  });
 }
 
 void FileWork::open(const QString& words, Stop stop, const Prepare& prepare, const Opened& opened)
@@ -58,11 +57,12 @@ void FileWork::open(const QString& words, Stop stop, const Prepare& prepare, con
     // Shared, because a function object that is kept must be copyable.
     using Prepared = std::shared_ptr<PreparedRegistry>;
     begin(Kind::Opening);
-    m_bar.begin(words, stop == Stop::Impossible ? std::function<void()>() : [this] {
-        m_task->drop();
-        end();
-        Q_EMIT finished();
-    });
+    m_bar.begin(
+        words, stop == Stop::Impossible ? std::function<void()>() : [this] {
+            m_task->drop();
+            end();
+            Q_EMIT finished();
+        });
     m_task->start(
         [prepare](Task&) -> Result<Prepared> {
             auto prepared = prepare();

@@ -17,10 +17,10 @@ struct IssuedPaper
     qint64 id = 0;
     QDateTime issuedAt; ///< UTC
     QString person;
-    QString form;  ///< as the command line names it: signed-copy, comparison …
-    QString title; ///< of the text
-    QString parties;        ///< 札幌市・小樽市
-    int revisionNumber = 0; ///< 0: not known
+    QString form;                                       ///< as the command line names it: signed-copy, comparison …
+    QString title;                                      ///< of the text
+    QString parties;                                    ///< 札幌市・小樽市
+    int revisionNumber = 0;                             ///< 0: not known
     RevisionState revisionState = RevisionState::Draft; ///< when it was issued
     Target target = Target::Pdf;
     QString targetName; ///< the file, or the printer

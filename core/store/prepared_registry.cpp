@@ -27,6 +27,11 @@ PreparedRegistry::~PreparedRegistry()
         workingCopy->remove();
 }
 
+void PreparedRegistry::leaveThread()
+{
+    connection.reset();
+}
+
 Result<PreparedRegistry> prepareOpening(const QString& path, const RegistryOptions& options)
 {
     PreparedRegistry prepared;

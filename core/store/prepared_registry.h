@@ -30,7 +30,7 @@ public:
     PreparedRegistry& operator=(const PreparedRegistry&) = delete;
 
     /// Before it goes to another thread: connections belong to the one that made them.
-    void leaveThread() { connection.reset(); }
+    void leaveThread();
 
     QString path;
     RegistryOptions options; ///< completed

@@ -174,7 +174,7 @@ Result<void> Registry::runEdit(LogKind kind, const QString& label, const std::fu
         if (auto derived = refreshDerivedText(*m_connection, summary); !derived)
             return derived.error();
         auto row = kind == LogKind::Record ? m_history->appendRecord(label, *changeset)
-                                              : m_history->append(label, place, *changeset, m_savedLogId);
+                                           : m_history->append(label, place, *changeset, m_savedLogId);
         if (!row)
             return row.error();
         if (auto committed = scope.commit(); !committed)

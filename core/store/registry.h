@@ -36,8 +36,8 @@ struct MergePreview;
 ///         return MunicipalityStore((*registry)->connection()).add(municipality);
 ///     });
 ///     auto saved = (*registry)->save();
-/// Stores hold nothing but the connection: make one where it is needed. The database itself refuses to be written outside
-/// an edit, which may call any number of stores and is one transaction and one undo step.
+/// Stores hold nothing but the connection: make one where it is needed. The database itself refuses to be written
+/// outside an edit, which may call any number of stores and is one transaction and one undo step.
 class Registry : public QObject
 {
     Q_OBJECT

@@ -24,8 +24,7 @@ Error failureOf(const QString& path, int code)
 int backUp(const QString& original, sqlite3* to)
 {
     sqlite3* raw = nullptr;
-    const int opened =
-        sqlite3_open_v2(QFile::encodeName(original).constData(), &raw, SQLITE_OPEN_READWRITE, nullptr);
+    const int opened = sqlite3_open_v2(QFile::encodeName(original).constData(), &raw, SQLITE_OPEN_READWRITE, nullptr);
     const RawHandle from(raw);
     if (opened != SQLITE_OK)
         return opened;

@@ -183,19 +183,20 @@ void AmendmentPage::work()
     m_entry.parties = parties.join(u'・');
     m_heading->setText(
         tr("%1: from text %2 to draft %3").arg(m_title).arg((*texts)->base.number).arg((*texts)->draft.number));
-    m_working->start([before = std::move((*texts)->base.text), after = std::move((*texts)->draft.text),
-                      wanted = form()](Task& task) -> Result<WorkedAmendment> {
-                         auto worked = workOut(before, after, wanted, task);
-                         if (worked.failure)
-                             return *worked.failure;
-                         return worked;
-                     },
-                     [this](Result<WorkedAmendment> worked) {
-                         if (worked)
-                             showWorked(std::move(worked).value());
-                         else if (worked.error().code != ErrorCode::Cancelled)
-                             Q_EMIT failed(worked.error());
-                     });
+    m_working->start(
+        [before = std::move((*texts)->base.text), after = std::move((*texts)->draft.text),
+         wanted = form()](Task& task) -> Result<WorkedAmendment> {
+            auto worked = workOut(before, after, wanted, task);
+            if (worked.failure)
+                return *worked.failure;
+            return worked;
+        },
+        [this](Result<WorkedAmendment> worked) {
+            if (worked)
+                showWorked(std::move(worked).value());
+            else if (worked.error().code != ErrorCode::Cancelled)
+                Q_EMIT failed(worked.error());
+        });
 }
 
 void AmendmentPage::showWorked(WorkedAmendment worked)

@@ -76,7 +76,7 @@ private:
     BackgroundTask* m_saving;
     QString m_text;
     QString m_title;
-    core::model::IssuedPaper m_entry; ///< what 発行台帳 says of the paper that stands there
+    core::model::IssuedPaper m_entry;                   ///< what 発行台帳 says of the paper that stands there
     AmendmentForm m_shown = AmendmentForm::Instruction; ///< of the pages that stand there
 };
 

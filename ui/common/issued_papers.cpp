@@ -27,8 +27,9 @@ core::Result<QString> enterPapers(core::store::Registry& registry, const std::ve
     if (papers.empty())
         return QString();
     if (registry.isReadOnly())
-        return QCoreApplication::translate("IssuedPapers", " The registry file is open for reading only, so the register "
-                                                           "of issued papers has no entry of it.");
+        return QCoreApplication::translate("IssuedPapers",
+                                           " The registry file is open for reading only, so the register "
+                                           "of issued papers has no entry of it.");
     const auto entered = core::store::enterIssued(registry, papers);
     return entered ? core::Result<QString>(QString()) : core::Result<QString>(entered.error());
 }

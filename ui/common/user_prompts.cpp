@@ -23,9 +23,7 @@ void DialogPrompts::beforeClosing(QWidget* parent, const QString& fileName,
     box->setDefaultButton(save);
     QObject::connect(box, &QMessageBox::finished, parent, [box, save, later, answered] {
         const auto* chosen = box->clickedButton();
-        answered(chosen == save    ? CloseChoice::Save
-                 : chosen == later ? CloseChoice::KeepUnsaved
-                                   : CloseChoice::Cancel);
+        answered(chosen == save ? CloseChoice::Save : chosen == later ? CloseChoice::KeepUnsaved : CloseChoice::Cancel);
     });
     box->open();
 }

@@ -45,8 +45,9 @@ QString IssueLedgerModel::words(const IssuedPaper& paper, int column) const
     case Parties:
         return paper.parties;
     case Revision:
-        return tr("%1 (%2)").arg(paper.revisionNumber).arg(
-            valueWords(u"state"_s, core::model::revisionStateName(paper.revisionState)));
+        return tr("%1 (%2)")
+            .arg(paper.revisionNumber)
+            .arg(valueWords(u"state"_s, core::model::revisionStateName(paper.revisionState)));
     case Pages:
         return QString::number(paper.pages);
     case Copies:

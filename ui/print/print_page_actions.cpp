@@ -209,8 +209,9 @@ void PrintPage::reportWritten(const std::vector<FileOf>& files, const WrittenFil
                     .arg(pages)
                     .arg(QDir::toNativeSeparators(QFileInfo(files.front().second).absolutePath()));
     else if (isStopped || made > 0)
-        words =
-            tr("%1 of %2 files were saved. The others were not made; those that exist are complete.").arg(made).arg(total);
+        words = tr("%1 of %2 files were saved. The others were not made; those that exist are complete.")
+                    .arg(made)
+                    .arg(total);
     enterAndTell(words, papers);
     if (firstFailure != nullptr)
         Q_EMIT failed(*firstFailure);

@@ -203,8 +203,7 @@ void DocumentArea::openImport(const QStringList& paths)
         connect(page, &recognise::ImportReviewPage::finished, this, [this, page] { closePage(page); });
         return page;
     };
-    auto* review =
-        qobject_cast<recognise::ImportReviewPage*>(bring(u"import"_s, make, tr("Read in"), u"import"_s));
+    auto* review = qobject_cast<recognise::ImportReviewPage*>(bring(u"import"_s, make, tr("Read in"), u"import"_s));
     // Documents under review give way only when the user says so. What was taken in closes the page.
     review->leaveThen([this, paths, review = QPointer(review)] {
         if (review && QTabWidget::indexOf(review) >= 0)

@@ -90,8 +90,8 @@ void FileCommands::follow(const StartPage& page, const Actions& actions)
 
 void FileCommands::locate(const QString& missing)
 {
-    const QStringList paths = m_files.filesToOpen(
-        m_window, tr("Where is “%1” now?").arg(QFileInfo(missing).fileName()), documentsFolder(), registryFilter());
+    const QStringList paths = m_files.filesToOpen(m_window, tr("Where is “%1” now?").arg(QFileInfo(missing).fileName()),
+                                                  documentsFolder(), registryFilter());
     if (paths.isEmpty())
         return;
     RecentFiles().move(missing, paths.front());

@@ -174,10 +174,10 @@ void StartPage::addRecent(const QString& path)
         layout->addWidget(locate);
     }
     const bool isPinned = RecentFiles().isPinned(path);
-    layout->addWidget(rowButton(isPinned ? u"pinned"_s : u"pin"_s,
-                                (isPinned ? tr("Let %1 go from the top") : tr("Keep %1 at the top"))
-                                    .arg(info.completeBaseName()),
-                                u"pinFile"_s, [path, isPinned] { RecentFiles().setPinned(path, !isPinned); }));
+    layout->addWidget(
+        rowButton(isPinned ? u"pinned"_s : u"pin"_s,
+                  (isPinned ? tr("Let %1 go from the top") : tr("Keep %1 at the top")).arg(info.completeBaseName()),
+                  u"pinFile"_s, [path, isPinned] { RecentFiles().setPinned(path, !isPinned); }));
     layout->addWidget(rowButton(u"close"_s, tr("Take %1 off the list").arg(info.completeBaseName()), u"dropFile"_s,
                                 [path] { RecentFiles().remove(path); }));
     m_recent->addWidget(row);

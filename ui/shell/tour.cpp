@@ -74,8 +74,7 @@ std::vector<TourStep> Tour::makeSteps()
          tr("Every edit is kept at once and can be taken back with Ctrl+Z, even tomorrow. Save writes everything into "
             "your file."),
          [tool] { return tool(u"save"_s); }},
-        {tr("Find anything"),
-         tr("Type a word, and all places in all agreements stand below. Enter goes there."),
+        {tr("Find anything"), tr("Type a word, and all places in all agreements stand below. Enter goes there."),
          [named] { return named(u"searchAll"_s); }},
         {tr("Print it"),
          tr("The preview is the page itself. Save it as PDF or print it; the register of issued papers notes what was "

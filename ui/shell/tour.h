@@ -27,8 +27,8 @@ struct TourStep
     std::function<QWidget*()> anchor; ///< may open a page first
 };
 
-/// 「操作を3分で見る」 (ui.md 2): six callouts beside the real widgets of the window, on the sample. Not modal: the user may
-/// work on meanwhile. Esc ends it; its buttons take the keyboard. Owned by the window.
+/// 「操作を3分で見る」 (ui.md 2): six callouts beside the real widgets of the window, on the sample. Not modal: the
+/// user may work on meanwhile. Esc ends it; its buttons take the keyboard. Owned by the window.
 class Tour : public QObject
 {
     Q_OBJECT

@@ -95,7 +95,7 @@ void TourCallout::standBeside(QWidget* anchor)
     QTimer::singleShot(0, this, &TourCallout::place);
 }
 
-/// Below the widget where there is room, else above, else over its middle; never out of the window.
+/// At the right of a tall widget where there is room; else below, else above; never out of the window.
 void TourCallout::place()
 {
     resize(kWidth, heightForWidth(kWidth) > 0 ? heightForWidth(kWidth) : sizeHint().height());
@@ -106,9 +106,10 @@ void TourCallout::place()
     if (m_anchor && m_anchor->isVisible()) {
         const QRect at(m_anchor->mapTo(parentWidget(), QPoint()), m_anchor->size());
         const bool isLarge = at.height() > room.height() / 2;
-        own.moveLeft(at.center().x() - own.width() / 2);
+        const bool isBeside = isLarge && at.right() + own.width() < room.right();
+        own.moveLeft(isBeside ? at.right() : at.center().x() - own.width() / 2);
         if (isLarge)
-            own.moveTop(at.top() + at.height() / 3);
+            own.moveTop(at.top() + at.height() / 4);
         else if (at.bottom() + own.height() < room.bottom())
             own.moveTop(at.bottom());
         else
@@ -134,8 +135,8 @@ void TourCallout::paintEvent(QPaintEvent* /*event*/)
     if (m_tip.x() >= 0) {
         const double base = m_tip.y() == 0 ? box.top() : box.bottom();
         const double tip = m_tip.y() == 0 ? kEdge : height() - kEdge;
-        painter.drawPolygon(QPolygonF({QPointF(m_tip.x() - kPoint, base), QPointF(m_tip.x(), tip),
-                                       QPointF(m_tip.x() + kPoint, base)}));
+        painter.drawPolygon(
+            QPolygonF({QPointF(m_tip.x() - kPoint, base), QPointF(m_tip.x(), tip), QPointF(m_tip.x() + kPoint, base)}));
     }
     painter.drawRoundedRect(box, kGap, kGap);
     if (m_tip.x() >= 0) {

@@ -151,9 +151,8 @@ TEST_F(SaveJobTest, AFileIsPreparedInAWorkerAndOpenedHere)
     prepared.reset();
     REQUIRE_OK(opened);
     EXPECT_FALSE((*opened)->hasUnsavedEdits());
-    REQUIRE_OK((*opened)->edit(u"恵庭市を追加"_s, [&] {
-        return MunicipalityStore((*opened)->connection()).add(municipality(u"恵庭市"_s));
-    }));
+    REQUIRE_OK((*opened)->edit(
+        u"恵庭市を追加"_s, [&] { return MunicipalityStore((*opened)->connection()).add(municipality(u"恵庭市"_s)); }));
     REQUIRE_OK((*opened)->save());
     opened->reset();
     EXPECT_EQ(workingCopies(), 0);

@@ -60,7 +60,8 @@ TEST(BackgroundTask, NewerWorkTakesThePlaceOfOlder)
     ui::BackgroundTask background;
     QList<int> results;
     background.start(untilCancelled, [&](const core::Result<int>& value) { results << *value; });
-    background.start([](core::Task&) { return core::Result<int>(7); }, [&](const core::Result<int>& value) { results << *value; });
+    background.start([](core::Task&) { return core::Result<int>(7); },
+                     [&](const core::Result<int>& value) { results << *value; });
     ASSERT_TRUE(tests::waitFor([&] { return !background.isRunning(); }));
     EXPECT_EQ(results, QList<int>{7});
     background.start(untilCancelled, [&](const core::Result<int>& value) { results << *value; });
@@ -76,7 +77,7 @@ TEST(BackgroundTask, NoWorkerOutlivesIt)
         ui::BackgroundTask background;
         background.start(
             [&](core::Task& task) {
-                untilCancelled(task);
+                (void)untilCancelled(task);
                 isOver = true;
                 return core::Result<int>(0);
             },

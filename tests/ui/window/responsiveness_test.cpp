@@ -66,15 +66,19 @@ void ResponsivenessTest::tour(EventLoopWatch& watch)
     const auto isFree = [&] { return !m_application->isWorking(); };
     // As an event loop sees it: the step waits itself until the file is written.
     const auto give = [&](const QString& name) { window().findChild<QAction*>(name)->trigger(); };
-    watch.step(u"save"_s, [&] { give(u"save"_s); }, isFree);
+    watch.step(
+        u"save"_s, [&] { give(u"save"_s); }, isFree);
     EXPECT_FALSE(m_application->registry()->hasUnsavedEdits());
     m_user->answers.file = path(u"別名%1.kyoyaku"_s.arg(m_tours++));
-    watch.step(u"save as"_s, [&] { give(u"saveAs"_s); }, isFree);
+    watch.step(
+        u"save as"_s, [&] { give(u"saveAs"_s); }, isFree);
     EXPECT_EQ(m_application->registry()->path(), m_user->answers.file);
     watch.step(u"issued papers"_s, [&] { give(u"issued"_s); });
-    watch.step(u"close"_s, [&] { give(u"closeFile"_s); }, [&] { return m_application->registry() == nullptr; });
+    watch.step(
+        u"close"_s, [&] { give(u"closeFile"_s); }, [&] { return m_application->registry() == nullptr; });
     m_user->answers.files = {m_user->answers.file};
-    watch.step(u"open a file"_s, [&] { give(u"open"_s); }, [&] { return m_application->registry() != nullptr; });
+    watch.step(
+        u"open a file"_s, [&] { give(u"open"_s); }, [&] { return m_application->registry() != nullptr; });
     printBatch(watch);
 }
 

@@ -3,6 +3,8 @@
 
 #include "tests/ui/support/looks.h"
 
+#include "core/store/issue_store.h"
+#include "core/store/registry.h"
 #include "ui/common/find_bar.h"
 #include "ui/common/grid_view.h"
 #include "ui/common/message_bar.h"
@@ -124,6 +126,18 @@ void WindowTest::fullViews(const Visit& visit)
     auto* paper = named<ui::PaperView>(window(), u"printPaperView"_s);
     EXPECT_TRUE(waitFor([paper] { return paper->pageCount() > 0; }));
     show(u"print"_s);
+    trigger(u"issued"_s);
+    show(u"issued-none"_s);
+    core::model::IssuedPaper paper;
+    paper.form = u"signed-copy"_s;
+    paper.title = u"札幌市と小樽市の連携協約"_s;
+    paper.parties = u"札幌市・小樽市"_s;
+    paper.revisionNumber = 1;
+    paper.targetName = u"連携協約_札幌市・小樽市.pdf"_s;
+    paper.pages = 12;
+    paper.digest = QString(64, u'a');
+    EXPECT_TRUE(store::enterIssued(*m_application->registry(), {paper}).isOk());
+    show(u"issued"_s);
     window().documents().openImport({doubtfulDocument()});
     auto* review = window().findChild<ui::recognise::ImportReviewPage*>();
     EXPECT_TRUE(waitFor([review] { return !review->isReading(); }));
@@ -135,6 +149,9 @@ void WindowTest::dialogs(const Visit& visit)
 {
     for (const auto& name : {u"commands"_s, u"goToPlace"_s, u"about"_s})
         inDialog([&] { trigger(name); }, [&](QWidget& dialog) { visit(u"dialog-"_s + name, dialog); });
+    auto* review = window().findChild<ui::recognise::ImportReviewPage*>();
+    inDialog([&] { review->leaveThen([] {}); }, [&](QWidget& dialog) { visit(u"dialog-review"_s, dialog); });
+    named<QPushButton>(*review, u"reviewStop"_s)->click();
     inDialog([&] { ui::DialogPrompts().beforeClosing(&window(), u"札幌圏.kyoyaku"_s, [](ui::CloseChoice) {}); },
              [&](QWidget& dialog) { visit(u"dialog-closing"_s, dialog); });
     inDialog(
