@@ -1724,11 +1724,11 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>Amendment by table</source>
-        <translation>変更協約（新旧対照表）</translation>
+        <translation>変更協約（新旧対照表方式）</translation>
     </message>
     <message>
         <source>Whole text anew</source>
-        <translation>変更協約（全部改正）</translation>
+        <translation>変更協約（全部変更）</translation>
     </message>
     <message>
         <source>Comparison table</source>
@@ -2260,7 +2260,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>PDFで保存</translation>
+        <translation>PDFに保存</translation>
     </message>
     <message>
         <source>Amendment</source>
