@@ -17,7 +17,7 @@ namespace app {
 
 namespace {
 
-QString translated(const char* source, const QStringList& arguments = {})
+QString summaryWords(const char* source, const QStringList& arguments = {})
 {
     return ui::filled(QCoreApplication::translate("RecognisedSummary", source), arguments);
 }
@@ -25,12 +25,12 @@ QString translated(const char* source, const QStringList& arguments = {})
 QString dateWords(const std::optional<QDate>& date)
 {
     return date ? toEraDate(*date) + u" ("_s + date->toString(Qt::ISODate) + u')'
-                : translated(QT_TRANSLATE_NOOP("RecognisedSummary", "not stated"));
+                : summaryWords(QT_TRANSLATE_NOOP("RecognisedSummary", "not stated"));
 }
 
 void printField(QTextStream& out, const char* name, const QString& value)
 {
-    out << "  " << translated(name) << ": " << value << '\n';
+    out << "  " << summaryWords(name) << ": " << value << '\n';
 }
 
 QString partyWords(const std::vector<model::Party>& parties)
@@ -38,7 +38,7 @@ QString partyWords(const std::vector<model::Party>& parties)
     QStringList words;
     for (const model::Party& party : parties)
         words.append(party.symbol.isEmpty() ? party.name : party.symbol + u' ' + party.name);
-    return words.isEmpty() ? translated(QT_TRANSLATE_NOOP("RecognisedSummary", "not stated")) : words.join(u", "_s);
+    return words.isEmpty() ? summaryWords(QT_TRANSLATE_NOOP("RecognisedSummary", "not stated")) : words.join(u", "_s);
 }
 
 void printArticles(const model::Provision& root, QTextStream& out)
@@ -48,7 +48,7 @@ void printArticles(const model::Provision& root, QTextStream& out)
         const auto paragraphs = model::allOfKind(*article, Kind::Paragraph).size();
         if (paragraphs > 1)
             out << "  "
-                << translated(QT_TRANSLATE_NOOP("RecognisedSummary", "%1 paragraphs"), {QString::number(paragraphs)});
+                << summaryWords(QT_TRANSLATE_NOOP("RecognisedSummary", "%1 paragraphs"), {QString::number(paragraphs)});
         out << '\n';
     }
 }
@@ -72,9 +72,9 @@ void printRoleTables(const model::Provision& root, QTextStream& out)
         const QString initiatives = QString::number(model::allOfKind(*table, Kind::Initiative).size());
         const QString cells = QString::number(model::allOfKind(*table, Kind::Role).size());
         out << "  "
-            << (table->text.isEmpty() ? translated(QT_TRANSLATE_NOOP("RecognisedSummary", "Roles")) : table->text)
+            << (table->text.isEmpty() ? summaryWords(QT_TRANSLATE_NOOP("RecognisedSummary", "Roles")) : table->text)
             << table->caption << ": "
-            << translated(QT_TRANSLATE_NOOP("RecognisedSummary", "%1 initiatives, %2 cells"), {initiatives, cells})
+            << summaryWords(QT_TRANSLATE_NOOP("RecognisedSummary", "%1 initiatives, %2 cells"), {initiatives, cells})
             << '\n';
         printSections(*table, 2, out);
     }
@@ -92,9 +92,9 @@ void printFindings(const std::vector<model::Finding>& findings, QTextStream& out
 
 QString findingLine(const model::Finding& finding)
 {
-    const QString place = finding.line > 0 ? translated(QT_TRANSLATE_NOOP("RecognisedSummary", "line %1"),
-                                                        {QString::number(finding.line)})
-                                           : translated(QT_TRANSLATE_NOOP("RecognisedSummary", "whole document"));
+    const QString place = finding.line > 0 ? summaryWords(QT_TRANSLATE_NOOP("RecognisedSummary", "line %1"),
+                                                          {QString::number(finding.line)})
+                                           : summaryWords(QT_TRANSLATE_NOOP("RecognisedSummary", "whole document"));
     return place + u" ["_s + ui::severityWord(finding.severity) + u"] "_s + ui::sentence(finding);
 }
 
@@ -104,7 +104,7 @@ void printSummary(const model::AgreementText& text, const std::vector<model::Fin
     const QString title = model::title(text);
     out << source << '\n';
     printField(out, QT_TRANSLATE_NOOP("RecognisedSummary", "Title"),
-               title.isEmpty() ? translated(QT_TRANSLATE_NOOP("RecognisedSummary", "not stated")) : title);
+               title.isEmpty() ? summaryWords(QT_TRANSLATE_NOOP("RecognisedSummary", "not stated")) : title);
     printField(out, QT_TRANSLATE_NOOP("RecognisedSummary", "Parties"), partyWords(text.parties));
     printField(out, QT_TRANSLATE_NOOP("RecognisedSummary", "Signed on"), dateWords(text.signedOn));
     printField(out, QT_TRANSLATE_NOOP("RecognisedSummary", "In force from"), dateWords(text.effectiveOn));

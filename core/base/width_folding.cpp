@@ -136,6 +136,11 @@ QString withoutSpaces(QStringView text)
     return result;
 }
 
+QString foldedWords(QStringView text)
+{
+    return withoutSpaces(foldWidth(text));
+}
+
 QString foldForSearch(QStringView text)
 {
     const QString compatible = text.toString().normalized(QString::NormalizationForm_KC).toLower();

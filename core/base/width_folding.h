@@ -17,6 +17,9 @@ namespace core {
 /// The text without any white space (ASCII, U+00A0, U+3000, tabs, line ends, zero-width).
 [[nodiscard]] QString withoutSpaces(QStringView text);
 
+/// The text as it is matched: foldWidth() without any white space.
+[[nodiscard]] QString foldedWords(QStringView text);
+
 /// For the search index: foldWidth, NFKC, hiragana for katakana, lower case, no white space.
 [[nodiscard]] QString foldForSearch(QStringView text);
 

@@ -7,7 +7,7 @@ namespace core::compare {
 
 QString withoutNotation(const QString& text)
 {
-    QString folded = withoutSpaces(foldWidth(text));
+    QString folded = foldedWords(text);
     for (QChar& unit : folded) {
         // foldWidth() makes an ASCII comma and full stop of the full-width ones.
         if (unit == u',' || unit == u'，')

@@ -12,6 +12,12 @@ namespace core::model {
 /// The grammar of a text: which kind may stand in which (design 1.1). The one place that decides it.
 [[nodiscard]] bool mayContain(ProvisionKind parent, ProvisionKind child);
 
+/// 号 and its subdivisions.
+[[nodiscard]] constexpr bool isItem(ProvisionKind kind)
+{
+    return kind == ProvisionKind::Item || kind == ProvisionKind::Subitem;
+}
+
 enum class GrammarRule {
     KindNotAllowedHere,
     TooDeep, ///< more than kMaximumDepth levels

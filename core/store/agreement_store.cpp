@@ -67,7 +67,7 @@ Result<std::optional<model::Agreement>> AgreementStore::agreement(AgreementId id
 
 Result<model::Agreement> AgreementStore::find(const QString& idOrMember) const
 {
-    const QString wanted = withoutSpaces(foldWidth(idOrMember));
+    const QString wanted = foldedWords(idOrMember);
     bool isId = false;
     const AgreementId id{wanted.toLongLong(&isId)};
     if (isId) {
@@ -85,7 +85,7 @@ Result<model::Agreement> AgreementStore::find(const QString& idOrMember) const
         return ran.error();
     std::vector<model::Agreement> found;
     while (statement.next()) {
-        if (withoutSpaces(foldWidth(statement.text(5))) != wanted)
+        if (foldedWords(statement.text(5)) != wanted)
             continue;
         auto match = readAgreement(statement);
         if (!match)

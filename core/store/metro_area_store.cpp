@@ -108,9 +108,9 @@ Result<model::MetroArea> MetroAreaStore::find(const QString& name) const
     auto areas = all();
     if (!areas)
         return areas.error();
-    const QString wanted = withoutSpaces(foldWidth(name));
+    const QString wanted = foldedWords(name);
     std::erase_if(*areas, [&](const model::MetroArea& area) {
-        return wanted.isEmpty() ? area.dissolvedOn.has_value() : withoutSpaces(foldWidth(area.name)) != wanted;
+        return wanted.isEmpty() ? area.dissolvedOn.has_value() : foldedWords(area.name) != wanted;
     });
     if (areas->empty())
         return Error{ErrorCode::AreaUnknown, {name}, {}};

@@ -91,9 +91,9 @@ Result<std::optional<model::Municipality>> MunicipalityStore::byName(const QStri
     auto municipalities = all();
     if (!municipalities)
         return municipalities.error();
-    const QString wanted = withoutSpaces(foldWidth(name));
+    const QString wanted = foldedWords(name);
     for (const model::Municipality& candidate : *municipalities) {
-        if (withoutSpaces(foldWidth(candidate.name)) == wanted)
+        if (foldedWords(candidate.name) == wanted)
             return std::optional<model::Municipality>(candidate);
     }
     return std::optional<model::Municipality>();

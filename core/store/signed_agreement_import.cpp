@@ -125,7 +125,7 @@ Result<std::vector<model::Municipality>> SignedAgreementImport::partiesOf(const 
 
 Result<model::Municipality> SignedAgreementImport::municipalityNamed(const QString& name)
 {
-    const QString folded = withoutSpaces(foldWidth(name));
+    const QString folded = foldedWords(name);
     const model::Municipality* listed = inMaster(m_master, folded);
     const QString key = listed ? listed->name : folded;
     if (const auto known = m_municipalities.constFind(key); known != m_municipalities.constEnd())
@@ -158,7 +158,7 @@ Result<void> SignedAgreementImport::readKnown()
     m_areas = std::move(areas).value();
     for (const model::Municipality& municipality : *municipalities) {
         // Of two with one name (there are two 府中市) the one with the lower code, which comes first.
-        const QString key = withoutSpaces(foldWidth(municipality.name));
+        const QString key = foldedWords(municipality.name);
         if (!m_municipalities.contains(key))
             m_municipalities.insert(key, municipality);
     }

@@ -54,7 +54,7 @@ LineageId inTables(const Provision& root, const QString& wanted)
 
 LineageId findPlace(const Provision& root, const QString& words)
 {
-    const QString folded = withoutSpaces(foldWidth(words));
+    const QString folded = foldedWords(words);
     if (folded.startsWith(u"別表"_s))
         return inTables(root, foldForSearch(folded.mid(2)));
     if (folded.startsWith(u"附則"_s)) {

@@ -28,11 +28,6 @@ namespace {
 using model::Provision;
 using Kind = model::ProvisionKind;
 
-QString plain(const QString& words)
-{
-    return withoutSpaces(foldWidth(words));
-}
-
 /// The kind that the lines of a unit show by themselves; Text for 題名, 前文 and 締結文, which only the tree can tell.
 Kind kindOf(const QStringList& lines)
 {
@@ -137,7 +132,7 @@ private:
             const bool isWords =
                 said.kind == Kind::Text &&
                 (node.kind == Kind::Title || node.kind == Kind::Preamble || node.kind == Kind::ClosingClause) &&
-                plain(node.text) == plain(said.text);
+                foldedWords(node.text) == foldedWords(said.text);
             const bool isUnit = node.kind == said.kind && said.kind != Kind::Text && said.kind != Kind::RoleTable &&
                                 node.number.values == said.number.values;
             if (found == nullptr && (isWords || isUnit))

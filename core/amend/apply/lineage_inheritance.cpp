@@ -16,15 +16,10 @@ using model::Provision;
 using Kind = model::ProvisionKind;
 using Columns = QHash<LineageId, LineageId>; ///< new column → the one that it replaces
 
-QString plain(const QString& words)
-{
-    return withoutSpaces(foldWidth(words));
-}
-
 bool areWordsAlike(const Provision& a, const Provision& b)
 {
     const bool hasWords = !a.caption.isEmpty() || !a.text.isEmpty();
-    return hasWords && plain(a.caption) == plain(b.caption) && plain(a.text) == plain(b.text);
+    return hasWords && foldedWords(a.caption) == foldedWords(b.caption) && foldedWords(a.text) == foldedWords(b.text);
 }
 
 bool isSame(const Provision& before, const Provision& after, bool byNumber)
@@ -48,7 +43,7 @@ bool isSame(const Provision& before, const Provision& after, bool byNumber)
     case Kind::Column:
     case Kind::TableNote:
     case Kind::Text:
-        return plain(before.text) == plain(after.text);
+        return foldedWords(before.text) == foldedWords(after.text);
     case Kind::Agreement:
         return false;
     case Kind::InitiativeColumn:
@@ -115,7 +110,7 @@ void keepUnusedColumns(const Provision& before, Provision& after)
             model::visit(before,
                          [&](const Provision& node) { isPrinted = isPrinted || node.column == column.lineage; });
         const bool isThere = std::any_of(after.children.begin(), after.children.end(), [&](const Provision& child) {
-            return child.kind == column.kind && plain(child.text) == plain(column.text);
+            return child.kind == column.kind && foldedWords(child.text) == foldedWords(column.text);
         });
         if (!isPrinted && !isThere)
             after.children.insert(

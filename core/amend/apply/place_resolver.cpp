@@ -85,7 +85,7 @@ Nodes withMark(const Nodes& from, const QString& mark)
     for (const Provision* holder : holdersOfItems(from)) {
         for (const Provision& child : holder->children) {
             const bool isItem = child.kind == Kind::Item || child.kind == Kind::Subitem;
-            if (isItem && withoutSpaces(foldWidth(model::shownNumber(child.number))) == mark)
+            if (isItem && foldedWords(model::shownNumber(child.number)) == mark)
                 found.push_back(&child);
         }
     }

@@ -22,7 +22,7 @@ using Kind = model::ProvisionKind;
 /// The last name of a path below a 別表, its designator off: 「二」 of 「一の部の二の項」.
 QString lastName(const QString& words)
 {
-    QString name = withoutSpaces(foldWidth(words));
+    QString name = foldedWords(words);
     for (const QStringView designator : {u"の項", u"の部", u"の表", u"の款"}) {
         if (name.endsWith(designator)) {
             name.chop(designator.size());
@@ -208,7 +208,7 @@ private:
     bool remarkSection(const QString& words)
     {
         QString name = lastName(words);
-        const QString heading = withoutSpaces(foldWidth(node().caption));
+        const QString heading = foldedWords(node().caption);
         if (!heading.isEmpty() && name.endsWith(heading))
             name.chop(heading.size());
         // A path names the headings around it as well: the mark is what it ends with.

@@ -20,11 +20,6 @@ using model::makeProvision;
 using model::Provision;
 using Kind = model::ProvisionKind;
 
-QString plain(const QString& words)
-{
-    return withoutSpaces(foldWidth(words));
-}
-
 bool isNote(const QString& line)
 {
     static const QRegularExpression kNote(u"^(?:備考|注|\\(備考\\)|\\(注\\))(?:[ :0-9]|$)"_s);
@@ -135,7 +130,7 @@ private:
         for (qsizetype i = 1; i < cells.size(); ++i) {
             const auto columns = columnsOf(m_table);
             const auto found = std::find_if(columns.begin(), columns.end(), [&](const Provision* column) {
-                return plain(column->text) == plain(cells[i]);
+                return foldedWords(column->text) == foldedWords(cells[i]);
             });
             if (found == columns.end())
                 return false;
@@ -167,7 +162,7 @@ private:
             return false;
         const auto columns = columnsOf(m_table);
         const auto column = std::find_if(columns.begin(), columns.end(), [&](const Provision* candidate) {
-            return plain(candidate->text) == plain(cells[1]);
+            return foldedWords(candidate->text) == foldedWords(cells[1]);
         });
         if (column == columns.end())
             return false;
@@ -237,8 +232,8 @@ void describeColumns(const QStringList& lines, Provision* table)
     }
     QStringList seen;
     for (const QStringList& row : rows) {
-        if (row.size() == 3 && !seen.contains(plain(row[1]))) {
-            seen.append(plain(row[1]));
+        if (row.size() == 3 && !seen.contains(foldedWords(row[1]))) {
+            seen.append(foldedWords(row[1]));
             table->children.push_back(makeProvision(Kind::Column, row[1]));
         }
     }

@@ -15,16 +15,11 @@ namespace {
 using model::Provision;
 using Kind = model::ProvisionKind;
 
-QString plain(const QString& words)
-{
-    return withoutSpaces(foldWidth(words));
-}
-
 /// Marker alone, heading alone, or both: 「(3)」, 「生活機能の強化」, 「ア生活機能の強化」.
 QStringList namesOf(const Provision& node)
 {
-    const QString mark = plain(model::shownNumber(node.number));
-    const QString words = plain(node.kind == Kind::Section ? node.caption : node.text);
+    const QString mark = foldedWords(model::shownNumber(node.number));
+    const QString words = foldedWords(node.kind == Kind::Section ? node.caption : node.text);
     QStringList names{mark, words, mark + words};
     names.removeAll(QString());
     names.removeDuplicates();
@@ -107,7 +102,7 @@ private:
         const QString head = rest.chopped(2).toString();
         const bool hasParticle = head.startsWith(u'の') || head.startsWith(u'中');
         const auto isNamed = [&](const Provision& column) {
-            const QString name = plain(column.text);
+            const QString name = foldedWords(column.text);
             return name == head || (hasParticle && name == head.sliced(1));
         };
         bool hasNameColumn = false;
@@ -136,7 +131,7 @@ private:
 
 std::vector<Target> targetsOfPath(const Provision& table, const QString& words)
 {
-    const QString path = plain(words);
+    const QString path = foldedWords(words);
     auto found = PathFinder(table).find(path);
     // 「別表中福祉の項」, read in one word because a name may itself begin with 中.
     if (found.empty() && (path.startsWith(u'中') || path.startsWith(u'の')))

@@ -12,11 +12,6 @@ namespace {
 using model::Provision;
 using Kind = model::ProvisionKind;
 
-QString plain(const QString& words)
-{
-    return withoutSpaces(foldWidth(words));
-}
-
 bool hasNumber(Kind kind)
 {
     return kind == Kind::Article || kind == Kind::Paragraph || kind == Kind::Item || kind == Kind::Subitem ||
@@ -73,19 +68,19 @@ public:
             return false;
         if (isLeftOut(said.caption))
             m_leftOut->push_back(&found);
-        else if (plain(said.caption) != plain(found.caption))
+        else if (foldedWords(said.caption) != foldedWords(found.caption))
             return false;
         if (isLeftOut(said.text)) {
             m_leftOut->push_back(&found);
             return said.children.empty();
         }
-        return plain(said.text) == plain(found.text) && agreeBelow(said, found);
+        return foldedWords(said.text) == foldedWords(found.text) && agreeBelow(said, found);
     }
 
 private:
     static QString headOf(const Provision* table, const Provision& role)
     {
-        return table == nullptr ? QString() : plain(model::columnHead(*table, role));
+        return table == nullptr ? QString() : foldedWords(model::columnHead(*table, role));
     }
 
     static std::vector<const Provision*> printed(const Provision& node)
@@ -122,7 +117,7 @@ private:
 
 bool isLeftOut(const QString& words)
 {
-    return plain(words) == u"(略)";
+    return foldedWords(words) == u"(略)";
 }
 
 bool agrees(const Provision& said, const Provision& found, std::vector<const Provision*>* leftOut,

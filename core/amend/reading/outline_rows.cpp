@@ -2,6 +2,7 @@
 #include "core/amend/reading/outline_rows.h"
 
 #include "core/base/width_folding.h"
+#include "core/model/grammar.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -19,11 +20,6 @@ namespace {
 using model::makeProvision;
 using model::Provision;
 using Kind = model::ProvisionKind;
-
-bool isItem(const Provision& node)
-{
-    return node.kind == Kind::Item || node.kind == Kind::Subitem;
-}
 
 /// The head and the words of a role: 「甲の役割」, and what follows it in its line or below.
 struct RoleWords
@@ -46,7 +42,7 @@ RoleWords split(const QString& text)
 
 bool isRole(const Provision& node)
 {
-    return isItem(node) && !split(node.text).head.isEmpty();
+    return model::isItem(node.kind) && !split(node.text).head.isEmpty();
 }
 
 bool holdsRoles(const Provision& node)
@@ -56,7 +52,8 @@ bool holdsRoles(const Provision& node)
 
 bool holdsRows(const Provision& node)
 {
-    return isItem(node) && (holdsRoles(node) || std::any_of(node.children.begin(), node.children.end(), holdsRows));
+    return model::isItem(node.kind) &&
+           (holdsRoles(node) || std::any_of(node.children.begin(), node.children.end(), holdsRows));
 }
 
 class Gatherer
@@ -83,7 +80,7 @@ public:
 private:
     Provision rowOrSection(Provision item)
     {
-        if (!isItem(item))
+        if (!model::isItem(item.kind))
             return item;
         std::vector<Provision> below = std::move(item.children);
         item.children.clear();
@@ -150,7 +147,9 @@ private:
 void gatherIn(Provision& paragraph)
 {
     const bool areRoles = holdsRoles(paragraph);
-    const auto belongs = [areRoles](const Provision& child) { return areRoles ? isItem(child) : holdsRows(child); };
+    const auto belongs = [areRoles](const Provision& child) {
+        return areRoles ? model::isItem(child.kind) : holdsRows(child);
+    };
     auto& children = paragraph.children;
     const auto first = std::find_if(children.begin(), children.end(), belongs);
     if (first == children.end())

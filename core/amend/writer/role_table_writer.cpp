@@ -30,17 +30,12 @@ std::vector<int> valuesOf(const Provision& table)
 bool areNamed(const Nodes& tables)
 {
     for (size_t i = 0; i < tables.size(); ++i) {
-        const QString title = withoutSpaces(foldWidth(tables[i]->text));
+        const QString title = foldedWords(tables[i]->text);
         const bool isPlain = title == u"別表" || !valuesOf(*tables[i]).empty();
         if (!isPlain || (i > 0 && !(valuesOf(*tables[i - 1]) < valuesOf(*tables[i]))))
             return false;
     }
     return true;
-}
-
-bool isPaired(const AmendedPair& pair)
-{
-    return pair.before != nullptr && pair.after != nullptr;
 }
 
 /// Whether two tables read the same below their heads.
@@ -69,7 +64,7 @@ bool RoleTableWriter::write(const Provision& before, const Provision& after)
         return false;
     const AmendedRow row = amendedRow(m_alignment, old, now);
     for (const AmendedPair& pair : row) {
-        if (isPaired(pair))
+        if (pair.isPaired())
             writeTable(*pair.before, *pair.after);
     }
     writeSteps(row);
@@ -151,7 +146,8 @@ QString RoleTableWriter::insertionAnchor(const AmendedRow& row, size_t index, co
             return m_namer.fullName({previous->before}) + u"の次に"_s;
         }
     }
-    const auto next = std::find_if(row.begin() + static_cast<std::ptrdiff_t>(index), row.end(), isPaired);
+    const auto next = std::find_if(row.begin() + static_cast<std::ptrdiff_t>(index), row.end(),
+                                   [](const AmendedPair& pair) { return pair.isPaired(); });
     if (next != row.end()) {
         endSentence();
         return m_namer.fullName({next->before}) + u"の前に"_s;

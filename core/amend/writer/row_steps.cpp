@@ -20,14 +20,9 @@ QString counterOf(Kind kind)
     return kind == Kind::Article ? u"条"_s : kind == Kind::Paragraph ? u"項"_s : u"号"_s;
 }
 
-bool isPaired(const AmendedPair& pair)
-{
-    return pair.before != nullptr && pair.after != nullptr;
-}
-
 bool moves(const AmendedPair& pair)
 {
-    return isPaired(pair) && pair.before->number.values != pair.after->number.values;
+    return pair.isPaired() && pair.before->number.values != pair.after->number.values;
 }
 
 } // namespace
@@ -75,7 +70,7 @@ void ProvisionWriter::writeSteps(const Row& row)
     if (row.before == nullptr || row.before->kind != Kind::SupplementaryProvision)
         return;
     for (const AmendedPair& pair : row.pairs) {
-        const bool changesPrint = isPaired(pair) && !moves(pair) &&
+        const bool changesPrint = pair.isPaired() && !moves(pair) &&
                                   pair.before->number.asWritten.isEmpty() != pair.after->number.asWritten.isEmpty();
         if (changesPrint)
             writeMove(row, pair, false, false);
@@ -105,7 +100,7 @@ void ProvisionWriter::writeRemovals(const Row& row, const std::vector<PlannedSte
 
 QString ProvisionWriter::targetWords(const Row& row, const AmendedPair& pair) const
 {
-    const QString unit = m_namer.unitWords(*pair.before, pair.after->number.values);
+    QString unit = m_namer.unitWords(*pair.before, pair.after->number.values);
     if (row.kind == Kind::Article || row.kind == Kind::Subitem)
         return unit;
     const Provision& parent = *row.path.back();
@@ -155,7 +150,7 @@ void ProvisionWriter::writeInsertions(const Row& row)
             continue;
         size_t last = i;
         // What is removed between them does not part what is added.
-        for (size_t next = i + 1; next < row.pairs.size() && !isPaired(row.pairs[next]); ++next) {
+        for (size_t next = i + 1; next < row.pairs.size() && !row.pairs[next].isPaired(); ++next) {
             if (row.pairs[next].before == nullptr)
                 last = next;
         }
@@ -191,12 +186,12 @@ void ProvisionWriter::writeInsertion(const Row& row, size_t first, size_t last)
 {
     const AmendedPair* previous = nullptr;
     for (size_t i = 0; i < first; ++i) {
-        if (isPaired(row.pairs[i]))
+        if (row.pairs[i].isPaired())
             previous = &row.pairs[i];
     }
     const AmendedPair* next = nullptr;
     for (size_t i = row.pairs.size(); i-- > last + 1;) {
-        if (isPaired(row.pairs[i]))
+        if (row.pairs[i].isPaired())
             next = &row.pairs[i];
     }
     const AmendedPair* anchor = previous != nullptr ? previous : next;

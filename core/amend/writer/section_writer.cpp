@@ -16,11 +16,6 @@ namespace {
 using model::Provision;
 using Kind = model::ProvisionKind;
 
-bool isPaired(const AmendedPair& pair)
-{
-    return pair.before != nullptr && pair.after != nullptr;
-}
-
 bool areSectionsNumbered(const std::vector<const Provision*>& sections)
 {
     for (size_t i = 0; i < sections.size(); ++i) {
@@ -36,7 +31,7 @@ bool areSectionsNumbered(const std::vector<const Provision*>& sections)
 bool areHeadingsKept(const AmendedRow& row)
 {
     return std::all_of(row.begin(), row.end(), [](const AmendedPair& pair) {
-        return isPaired(pair) && !pair.isReplaced && pair.before->number.values == pair.after->number.values &&
+        return pair.isPaired() && !pair.isReplaced && pair.before->number.values == pair.after->number.values &&
                (!pair.before->number.values.empty() || !pair.before->caption.isEmpty());
     });
 }
@@ -156,7 +151,7 @@ bool SectionWriter::writeSections(const AmendedRow& row, const Nodes& path, cons
     if (!isNumbered && !areHeadingsKept(row))
         return false;
     for (const AmendedPair& pair : row) {
-        if (!isPaired(pair))
+        if (!pair.isPaired())
             continue;
         if (pair.isReplaced)
             return false;
@@ -207,12 +202,12 @@ void SectionWriter::writeSectionInsertions(const AmendedRow& row, const Nodes& p
 {
     const Provision* previous = nullptr;
     for (size_t i = 0; i < row.size(); ++i) {
-        if (isPaired(row[i]))
+        if (row[i].isPaired())
             previous = row[i].before;
         if (row[i].before != nullptr)
             continue;
         QStringList lines;
-        while (i < row.size() && !isPaired(row[i])) {
+        while (i < row.size() && !row[i].isPaired()) {
             if (row[i].before == nullptr)
                 lines += model::sectionLines(*m_after, *row[i].after);
             ++i;

@@ -38,6 +38,8 @@ struct AmendedPair
     const model::Provision* before = nullptr; ///< null: added
     const model::Provision* after = nullptr;  ///< null: removed
     bool isReplaced = false;                  ///< another provision under the same number
+
+    [[nodiscard]] bool isPaired() const { return before != nullptr && after != nullptr; }
 };
 using AmendedRow = std::vector<AmendedPair>;
 

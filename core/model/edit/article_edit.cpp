@@ -5,6 +5,7 @@
 #include "core/model/edit/item_style.h"
 #include "core/model/edit/renumbering.h"
 #include "core/model/edit/tree_access.h"
+#include "core/model/grammar.h"
 
 #include <algorithm>
 
@@ -13,11 +14,6 @@ namespace core::model {
 namespace {
 
 using Kind = ProvisionKind;
-
-bool isItem(Kind kind)
-{
-    return kind == Kind::Item || kind == Kind::Subitem;
-}
 
 bool holdsParagraphs(Kind kind)
 {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/edit/article_edit.h"
+
 #include "core/model/edit/edit_session.h"
 #include "core/model/edit/item_style.h"
 #include "core/model/edit/renumbering.h"
 #include "core/model/edit/tree_access.h"
+#include "core/model/grammar.h"
 
 #include <algorithm>
 #include <iterator>
@@ -14,11 +16,6 @@ namespace core::model {
 namespace {
 
 using Kind = ProvisionKind;
-
-bool isItem(Kind kind)
-{
-    return kind == Kind::Item || kind == Kind::Subitem;
-}
 
 Kind kindBelow(Kind parent)
 {

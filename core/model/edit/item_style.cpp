@@ -2,6 +2,7 @@
 #include "core/model/edit/item_style.h"
 
 #include "core/base/marker.h"
+#include "core/model/grammar.h"
 
 #include <algorithm>
 #include <array>
@@ -12,11 +13,6 @@ namespace core::model {
 namespace {
 
 using Kind = ProvisionKind;
-
-bool isItem(const Provision& node)
-{
-    return node.kind == Kind::Item || node.kind == Kind::Subitem;
-}
 
 constexpr std::array<NumberStyle, 6> kHouseOrder = {NumberStyle::Parenthesised,         NumberStyle::Katakana,
                                                     NumberStyle::ParenthesisedKatakana, NumberStyle::Latin,
@@ -34,7 +30,8 @@ NumberStyle houseStyleBelow(const Provision& parent)
 
 const Provision* firstItem(const Provision& parent)
 {
-    const auto found = std::find_if(parent.children.begin(), parent.children.end(), isItem);
+    const auto found = std::find_if(parent.children.begin(), parent.children.end(),
+                                    [](const Provision& child) { return isItem(child.kind); });
     return found == parent.children.end() ? nullptr : &*found;
 }
 
@@ -44,7 +41,7 @@ const Provision* itemElsewhere(const Provision& root, const Provision& parent)
     const Provision* found = nullptr;
     visit(root, [&](const Provision& node) {
         const bool isAlike = (node.kind == Kind::Paragraph) == (parent.kind == Kind::Paragraph) &&
-                             (node.kind == Kind::Paragraph || isItem(node)) &&
+                             (node.kind == Kind::Paragraph || isItem(node.kind)) &&
                              (node.kind == Kind::Paragraph || node.number.style == parent.number.style);
         if (found == nullptr && isAlike)
             found = firstItem(node);

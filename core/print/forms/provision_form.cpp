@@ -16,7 +16,6 @@ using model::Provision;
 using Kind = model::ProvisionKind;
 
 constexpr double kHeadingIndent = 3; ///< 題名, 附則: 3 ems in
-constexpr int kDeepestIndent = 12;   ///< deeper levels stay there: the line must keep some room
 constexpr int kBookmarkArticle = 1;
 
 } // namespace

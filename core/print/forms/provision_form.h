@@ -7,6 +7,9 @@
 
 namespace core::print {
 
+/// Ems; deeper levels stay there, so that the line keeps some room.
+inline constexpr int kDeepestIndent = 12;
+
 /// Sets the parts of a text that are words: title, preamble, articles with their paragraphs and items, 附則, closing.
 /// Indents follow drafting-rules 4.1. What has no place of its own (Text) is printed as it is written.
 class ProvisionForm

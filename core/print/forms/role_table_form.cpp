@@ -2,6 +2,7 @@
 #include "core/print/forms/role_table_form.h"
 
 #include "core/model/numbering.h"
+#include "core/print/forms/provision_form.h"
 #include "core/print/page/page_model.h"
 #include "core/print/page/table_cells.h"
 
@@ -18,7 +19,6 @@ using Kind = model::ProvisionKind;
 
 constexpr int kNarrowest = 4;         ///< ems of a column; with less the rows are stacked
 constexpr double kTallestLabel = 0.4; ///< of the page; a taller one flows with its first row
-constexpr int kDeepestIndent = 12;
 
 QString numbered(const Provision& node, const QString& words)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/print/pdf/content_stream.h"
 
+#include "core/print/pdf/bytes.h"
+
 #include <cmath>
 
 namespace core::print {
@@ -14,13 +16,6 @@ constexpr double kSpread = 300;
 constexpr int kAdvanceStep = 50;
 constexpr int kWidestAdvance = 12000;
 constexpr double kSpaceKept = 0.25; ///< of the em: what an ideographic space keeps
-
-void appendHex(std::string& out, quint16 value)
-{
-    constexpr char kDigits[] = "0123456789abcdef";
-    for (int shift = 12; shift >= 0; shift -= 4)
-        out += kDigits[(value >> shift) & 0xF];
-}
 
 bool isWideSpace(const GlyphRun& run, qsizetype textAt)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/print/pdf/font_subset.h"
 
+#include "core/print/pdf/bytes.h"
 #include "core/print/pdf/true_type_writer.h"
 
 #include <QCryptographicHash>
@@ -13,13 +14,6 @@ namespace core::print {
 namespace {
 
 constexpr int kMostGlyphs = 0xFFFE; ///< numbers are two bytes
-
-void appendHex(std::string& out, quint16 value)
-{
-    constexpr char kDigits[] = "0123456789ABCDEF";
-    for (int shift = 12; shift >= 0; shift -= 4)
-        out += kDigits[(value >> shift) & 0xF];
-}
 
 } // namespace
 

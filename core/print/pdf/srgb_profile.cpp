@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/print/pdf/srgb_profile.h"
 
+#include "core/print/pdf/bytes.h"
+
 #include <QtEndian>
 
 #include <array>
@@ -11,18 +13,6 @@
 namespace core::print {
 
 namespace {
-
-void put16(QByteArray& out, int value)
-{
-    const quint16 big = qToBigEndian(static_cast<quint16>(value));
-    out.append(reinterpret_cast<const char*>(&big), sizeof big);
-}
-
-void put32(QByteArray& out, quint32 value)
-{
-    const quint32 big = qToBigEndian(value);
-    out.append(reinterpret_cast<const char*>(&big), sizeof big);
-}
 
 /// s15Fixed16Number
 void putFixed(QByteArray& out, double value)

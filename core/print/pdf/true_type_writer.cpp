@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/print/pdf/true_type_writer.h"
 
+#include "core/print/pdf/bytes.h"
+
 #include <QHash>
 #include <QtEndian>
 
@@ -17,18 +19,6 @@ constexpr int kMoreParts = 0x0020;
 constexpr int kHasTwoScales = 0x0040;
 constexpr int kHasMatrix = 0x0080;
 constexpr int kMostParts = 64; ///< of one composite; more is a damaged font
-
-void put16(QByteArray& out, int value)
-{
-    const quint16 big = qToBigEndian(static_cast<quint16>(value));
-    out.append(reinterpret_cast<const char*>(&big), sizeof big);
-}
-
-void put32(QByteArray& out, quint32 value)
-{
-    const quint32 big = qToBigEndian(value);
-    out.append(reinterpret_cast<const char*>(&big), sizeof big);
-}
 
 void set16(QByteArray& out, qsizetype at, int value)
 {

@@ -8,7 +8,6 @@ namespace core::print {
 namespace {
 
 constexpr size_t kLongest = 120; ///< clusters; the search is quadratic
-constexpr double kTolerance = 0.1;
 constexpr double kInfinite = std::numeric_limits<double>::infinity();
 // What a break costs beside the unevenness of the lines, in square ems.
 constexpr double kInsideWord = 6;

@@ -7,8 +7,6 @@ namespace {
 
 /// Narrower columns let a number part from its unit: the gaps would be wider than the harm.
 constexpr int kEmsToKeepUnits = 20;
-/// A tenth of a unit: sums of fractions must not push a character down.
-constexpr double kTolerance = 0.1;
 constexpr size_t kMostTakenIn = 2;
 /// In a long line one comma squeezed to the full catches the eye; in a narrow cell a gap does.
 constexpr int kWideLine = 16;

@@ -7,6 +7,9 @@
 
 namespace core::print {
 
+/// A tenth of a unit: sums of fractions must not push a character down.
+inline constexpr double kTolerance = 0.1;
+
 /// One line of a paragraph: clusters [first, end); [end, next) are spaces that hang over the end and are not drawn.
 struct LineRange
 {

@@ -29,7 +29,7 @@ bool isSiteLine(const QString& text)
 {
     if (text.size() > kLongestSiteLine)
         return false;
-    const QString folded = withoutSpaces(foldWidth(text)).toLower();
+    const QString folded = foldedWords(text).toLower();
     static constexpr std::array<QStringView, 22> kWhole = {u"contract",
                                                            u"agreement",
                                                            u"comments",
@@ -90,7 +90,7 @@ bool canBeInFoot(const QString& folded, const QString& title)
 
 QString comparableTitle(const QString& text)
 {
-    QString closed = withoutSpaces(foldWidth(text));
+    QString closed = foldedWords(text);
     if (closed.startsWith(u'○') || closed.startsWith(u'◯'))
         closed.remove(0, 1);
     return closed;

@@ -2,6 +2,7 @@
 #include "core/recognise/parts/outline_roles.h"
 
 #include "core/base/width_folding.h"
+#include "core/model/grammar.h"
 #include "core/model/numbering.h"
 #include "core/recognise/characters.h"
 #include "core/recognise/words.h"
@@ -16,14 +17,9 @@ namespace {
 using Kind = model::ProvisionKind;
 using model::Provision;
 
-bool isItem(const Provision& node)
-{
-    return node.kind == Kind::Item || node.kind == Kind::Subitem;
-}
-
 qsizetype headLength(const Provision& item)
 {
-    return isItem(item) ? columnHeadLength(foldKeepingLength(item.text)) : 0;
+    return model::isItem(item.kind) ? columnHeadLength(foldKeepingLength(item.text)) : 0;
 }
 
 bool holdsRoles(const Provision& node)
@@ -63,7 +59,7 @@ public:
 private:
     Provision convert(Provision item)
     {
-        if (!isItem(item))
+        if (!model::isItem(item.kind))
             return item;
         const bool section = !holdsRoles(item) && !item.children.empty();
         Provision node = std::move(item);
@@ -150,7 +146,7 @@ void gatherIn(Provision& owner, Draft& draft)
     const bool direct = holdsRoles(owner);
     auto& children = owner.children;
     const auto belongs = [direct](const Provision& child) {
-        return isItem(child) && (direct || holdsInitiatives(child));
+        return model::isItem(child.kind) && (direct || holdsInitiatives(child));
     };
     const auto first = std::find_if(children.begin(), children.end(), belongs);
     if (first == children.end())

@@ -179,9 +179,9 @@ void RoleRows::goOn(model::Provision& role, const QString& words)
 
 LineageId RoleRows::columnFor(const QString& head, SourcePosition at)
 {
-    const QString wanted = withoutSpaces(foldWidth(head));
+    const QString wanted = foldedWords(head);
     for (const model::Provision& column : m_columns) {
-        if (column.kind == Kind::Column && withoutSpaces(foldWidth(column.text)) == wanted)
+        if (column.kind == Kind::Column && foldedWords(column.text) == wanted)
             return column.lineage;
     }
     if (m_columns.size() >= 2 * kMostColumns)

@@ -44,7 +44,7 @@ bool isBlackedOut(QStringView name)
 void checkNames(Draft& draft)
 {
     for (const model::Provision* name : model::allOfKind(draft.text.root, model::ProvisionKind::SignatureName)) {
-        const QString closed = withoutSpaces(foldWidth(name->text));
+        const QString closed = foldedWords(name->text);
         const SourcePosition at = draft.places.value(name->lineage);
         // 〇〇 and xx are found in all lines elsewhere.
         const bool kanji = !closed.isEmpty() && isKanji(closed.front()) && !closed.front().isSurrogate();
