@@ -3,9 +3,11 @@
 
 #include "app/area_making.h"
 #include "app/file_opening.h"
+#include "app/file_work.h"
 #include "app/master_list.h"
 #include "app/samples/sample.h"
 #include "core/store/merge.h"
+#include "core/store/prepared_registry.h"
 #include "core/store/registry.h"
 #include "core/store/unsaved_work.h"
 #include "ui/common/conflict_sentences.h"
@@ -13,18 +15,23 @@
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
 #include "ui/common/user_prompts.h"
+#include "ui/shell/document_area.h"
 #include "ui/shell/file_commands.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/recent_files.h"
+#include "ui/shell/task_bar.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using core::store::Registry;
 using core::store::RegistryOptions;
+using core::store::SaveKind;
 using ui::shell::FileCommands;
 using ui::shell::MainWindow;
 
@@ -50,11 +57,18 @@ Application::Application(std::unique_ptr<ui::UserPrompts> prompts)
     : m_prompts(std::move(prompts))
     , m_window(std::make_unique<MainWindow>(m_prompts->files(), shippedMunicipalities()))
 {
+    m_work = std::make_unique<FileWork>(m_window->tasks());
+    connect(m_work.get(), &FileWork::finished, this, [this] {
+        if (const auto next = std::exchange(m_next, {}))
+            next();
+    });
     connectWindow();
 }
 
 Application::~Application()
 {
+    // It waits for its worker, which works on the registry.
+    m_work.reset();
     // The window's pages refer to the registry.
     m_window.reset();
 }
@@ -68,6 +82,10 @@ void Application::start(const QStringList& words)
         else if (!words.at(i).startsWith(u'-'))
             return openFile(words.at(i));
     }
+    const ui::shell::RecentFiles recent;
+    const QString last = recent.paths().value(0);
+    if (recent.opensLast() && QFileInfo::exists(last))
+        openFile(last);
 }
 
 void Application::connectWindow()
@@ -76,36 +94,51 @@ void Application::connectWindow()
     FileCommands& files = window.fileCommands();
     connect(&files, &FileCommands::newAsked, this, [this](const QString& path) { makeFile(path, {}); });
     connect(&files, &FileCommands::areaAsked, this, [this](const ui::shell::NewArea& area, const QString& path) {
-        makeFile(path, [&area](core::store::Connection& connection) { return fillWithArea(connection, area); });
+        makeFile(path, [area](core::store::Connection& connection) { return fillWithArea(connection, area); });
     });
     connect(&files, &FileCommands::openAsked, this, &Application::openFile);
     connect(&files, &FileCommands::sampleAsked, this, [this](const QString& name) {
         makeFile(freeSamplePath(name),
-                 [&name](core::store::Connection& connection) { return fillWithSample(connection, name); });
+                 [name](core::store::Connection& connection) { return fillWithSample(connection, name); });
     });
-    connect(&files, &FileCommands::saveAsked, this, &Application::saveFile);
-    connect(&files, &FileCommands::saveAsAsked, this, &Application::saveAs);
-    connect(&files, &FileCommands::saveCopyAsked, this, &Application::saveCopy);
-    connect(&files, &FileCommands::closeAsked, this, &Application::closeFile);
+    connect(&files, &FileCommands::saveAsked, this, [this] { save(SaveKind::Save, {}, {}); });
+    connect(&files, &FileCommands::saveAsAsked, this, [this](const QString& path) { save(SaveKind::As, path, {}); });
+    connect(&files, &FileCommands::saveCopyAsked, this,
+            [this](const QString& path) { save(SaveKind::Copy, path, {}); });
+    connect(&files, &FileCommands::closeAsked, this, [this] { closeFile([] {}); });
     connect(&window, &MainWindow::settingsChanged, this, &Application::apply);
     connect(&window, &MainWindow::undoAsked, this, [this] { takeStep(&Registry::undo); });
     connect(&window, &MainWindow::redoAsked, this, [this] { takeStep(&Registry::redo); });
-    connect(&window, &MainWindow::quitAsked, this, [this] {
-        if (closeFile())
-            m_window->close();
-    });
+    connect(&window, &MainWindow::quitAsked, this, [this] { closeFile([this] { m_window->close(); }); });
+}
+
+bool Application::isWorking() const
+{
+    return m_work->isRunning();
+}
+
+void Application::whenFree(std::function<void()> act)
+{
+    if (m_work->isSaving())
+        m_next = std::move(act);
+    else if (!m_work->isOpening())
+        act();
 }
 
 void Application::openFile(const QString& path)
 {
-    if (!closeFile())
-        return;
-    const auto unsaved = core::store::findUnsavedWork({}, path);
-    if (unsaved.empty()) {
-        openWith(path, {});
-        return;
-    }
-    const core::store::UnsavedWork& work = unsaved.back();
+    closeFile([this, path] {
+        m_work->look(path, [this, path](const std::vector<core::store::UnsavedWork>& unsaved) {
+            if (unsaved.empty())
+                openWith(path, {});
+            else
+                offerUnsaved(unsaved.back());
+        });
+    });
+}
+
+void Application::offerUnsaved(const core::store::UnsavedWork& work)
+{
     const QString until = work.edits.back().madeAt.toLocalTime().toString(u"HH:mm"_s);
     m_window->messages().showNotice(
         tr("The program did not end properly last time. What was done until %1 can be brought "
@@ -116,35 +149,44 @@ void Application::openFile(const QString& path)
     for (const OpeningOffer& offer : offersFor(work)) {
         const bool recovers = offer.act == OpeningOffer::Act::Recover;
         m_window->messages().addOffer(offer.words, [this, work, recovers] {
-            if (recovers)
-                recover(work);
-            else
-                openAsSaved(work);
+            whenFree([this, work, recovers] { recovers ? recover(work) : openAsSaved(work); });
         });
     }
 }
 
-void Application::openWith(const QString& path, const RegistryOptions& options)
+void Application::openWith(const QString& path, const RegistryOptions& options, const QString& toldAfter)
 {
-    auto registry = Registry::open(path, options);
-    if (registry) {
-        show(std::move(registry).value());
-        return;
-    }
-    m_window->showError(registry.error());
-    for (const OpeningOffer& offer : offersFor(registry.error()))
-        m_window->messages().addOffer(offer.words, [this, path, offer] { openWith(path, offer.options); });
+    m_work->open(
+        tr("Opening “%1”…").arg(QFileInfo(path).fileName()), FileWork::Stop::Possible,
+        [path, options] { return core::store::prepareOpening(path, options); },
+        [this, path, toldAfter](core::Result<std::unique_ptr<Registry>> registry) {
+            if (registry) {
+                show(std::move(registry).value());
+                if (!toldAfter.isEmpty())
+                    m_window->messages().showNotice(toldAfter);
+                return;
+            }
+            m_window->showError(registry.error());
+            for (const OpeningOffer& offer : offersFor(registry.error()))
+                m_window->messages().addOffer(offer.words, [this, path, offer] {
+                    whenFree([this, path, offer] { openWith(path, offer.options); });
+                });
+        });
 }
 
 void Application::recover(const core::store::UnsavedWork& work)
 {
-    auto registry = Registry::recover(work.folder);
-    if (!registry) {
-        m_window->showError(registry.error());
-        return;
-    }
-    show(std::move(registry).value());
-    m_window->messages().showNotice(tr("The edits are back. Save them to write them into the file."));
+    m_work->open(
+        tr("Bringing the edits back…"), FileWork::Stop::Impossible,
+        [folder = work.folder] { return core::store::prepareRecovery(folder, {}); },
+        [this](core::Result<std::unique_ptr<Registry>> registry) {
+            if (!registry) {
+                m_window->showError(registry.error());
+                return;
+            }
+            show(std::move(registry).value());
+            m_window->messages().showNotice(tr("The edits are back. Save them to write them into the file."));
+        });
 }
 
 void Application::openAsSaved(const core::store::UnsavedWork& work)
@@ -153,22 +195,25 @@ void Application::openAsSaved(const core::store::UnsavedWork& work)
         m_window->showError(aside.error());
         return;
     }
-    openWith(work.path, {});
-    m_window->messages().showNotice(
+    openWith(
+        work.path, {},
         tr("The file is open as it was saved. The edits that were not saved are kept on this computer for %1 days.")
             .arg(core::store::kDaysSetAside));
 }
 
 void Application::makeFile(const QString& path, const core::store::FirstContents& fill)
 {
-    if (!closeFile())
-        return;
-    auto registry = Registry::create(path, {}, fill);
-    if (!registry) {
-        m_window->showError(registry.error());
-        return;
-    }
-    show(std::move(registry).value());
+    closeFile([this, path, fill] {
+        m_work->open(
+            tr("Making “%1”…").arg(QFileInfo(path).fileName()), FileWork::Stop::Impossible,
+            [path, fill] { return core::store::prepareNew(path, {}, fill); },
+            [this](core::Result<std::unique_ptr<Registry>> registry) {
+                if (registry)
+                    show(std::move(registry).value());
+                else
+                    m_window->showError(registry.error());
+            });
+    });
 }
 
 void Application::show(std::unique_ptr<Registry> registry)
@@ -198,40 +243,39 @@ void Application::keepGenerations(const ui::Settings& settings)
         m_registry->keepGenerations(settings.generations, settings.generationDays);
 }
 
-bool Application::saveFile()
+void Application::save(SaveKind kind, const QString& path, const std::function<void(bool)>& saved)
 {
-    if (!m_registry)
-        return true;
-    m_window->commitPending();
-    const auto saved = m_registry->save();
-    if (!saved && saved.error().code == core::ErrorCode::RegistryChangedMeanwhile)
+    whenFree([this, kind, path, saved] {
+        if (!m_registry)
+            return;
+        m_window->commitPending();
+        // The dialog has asked before an existing file is replaced.
+        auto job = m_registry->beginSave(kind, path, core::store::Overwrite::Yes);
+        if (!job) {
+            m_window->showError(job.error());
+            return;
+        }
+        m_work->save(*m_registry, std::move(*job), [this, kind, path, saved](const core::Result<void>& outcome) {
+            tellSaved(kind, path, outcome);
+            if (saved)
+                saved(outcome.isOk());
+        });
+    });
+}
+
+void Application::tellSaved(SaveKind kind, const QString& path, const core::Result<void>& saved)
+{
+    if (!saved && kind == SaveKind::Save && saved.error().code == core::ErrorCode::RegistryChangedMeanwhile)
         offerMerge(saved.error());
     else if (!saved)
         m_window->showError(saved.error());
+    else if (kind == SaveKind::Copy)
+        m_window->messages().showNotice(tr("A copy was saved: %1").arg(path));
     else if (m_registry->generationFailure())
         m_window->showError(*m_registry->generationFailure());
-    m_window->refresh();
-    return saved.isOk();
-}
-
-void Application::saveAs(const QString& path)
-{
-    m_window->commitPending();
-    // The dialog has asked before an existing file is replaced.
-    if (const auto saved = m_registry->saveAs(path, core::store::Overwrite::Yes); !saved)
-        m_window->showError(saved.error());
-    else
+    if (saved && kind == SaveKind::As)
         ui::shell::RecentFiles().add(path);
     m_window->refresh();
-}
-
-void Application::saveCopy(const QString& path)
-{
-    m_window->commitPending();
-    if (const auto saved = m_registry->saveCopy(path, core::store::Overwrite::Yes); !saved)
-        m_window->showError(saved.error());
-    else
-        m_window->messages().showNotice(tr("A copy was saved: %1").arg(path));
 }
 
 void Application::offerMerge(const core::Error& error)
@@ -248,7 +292,7 @@ void Application::offerMerge(const core::Error& error)
     told.detail = sentences.join(u"\n\n"_s);
     m_window->showError(told);
     if (preview->conflicts.empty()) {
-        m_window->messages().addOffer(tr("Put both together"), [this] { mergeSaves({}); });
+        m_window->messages().addOffer(tr("Put both together"), [this] { whenFree([this] { mergeSaves({}); }); });
         return;
     }
     const auto decided = [conflicts = preview->conflicts](core::store::MergeChoice choice) {
@@ -260,10 +304,12 @@ void Application::offerMerge(const core::Error& error)
         }
         return decisions;
     };
-    m_window->messages().addOffer(tr("Where both changed, theirs"),
-                                  [this, decided] { mergeSaves(decided(core::store::MergeChoice::Theirs)); });
-    m_window->messages().addOffer(tr("Where both changed, mine"),
-                                  [this, decided] { mergeSaves(decided(core::store::MergeChoice::Mine)); });
+    m_window->messages().addOffer(tr("Where both changed, theirs"), [this, decided] {
+        whenFree([this, decided] { mergeSaves(decided(core::store::MergeChoice::Theirs)); });
+    });
+    m_window->messages().addOffer(tr("Where both changed, mine"), [this, decided] {
+        whenFree([this, decided] { mergeSaves(decided(core::store::MergeChoice::Mine)); });
+    });
 }
 
 void Application::mergeSaves(const std::vector<core::store::MergeDecision>& decisions)
@@ -272,29 +318,40 @@ void Application::mergeSaves(const std::vector<core::store::MergeDecision>& deci
         m_window->showError(merged.error());
         return;
     }
-    saveFile();
+    save(SaveKind::Save, {}, {});
 }
 
-bool Application::closeFile()
+void Application::closeFile(const std::function<void()>& closed)
 {
-    if (!m_registry)
-        return true;
+    whenFree([this, closed] {
+        if (m_registry)
+            m_window->documents().settle([this, closed] { closeSettled(closed); });
+        else
+            closed();
+    });
+}
+
+/// What the pages held is settled; the edits of the file may not be saved yet.
+void Application::closeSettled(const std::function<void()>& closed)
+{
+    const auto close = [this, closed] {
+        m_window->setRegistry(nullptr);
+        m_registry.reset();
+        closed();
+    };
     m_window->commitPending();
-    if (m_registry->hasUnsavedEdits()) {
-        switch (m_prompts->beforeClosing(m_window.get(), QFileInfo(m_registry->path()).fileName())) {
-        case ui::CloseChoice::Cancel:
-            return false;
-        case ui::CloseChoice::Save:
-            if (!saveFile())
-                return false;
-            break;
-        case ui::CloseChoice::KeepUnsaved:
-            break;
-        }
-    }
-    m_window->setRegistry(nullptr);
-    m_registry.reset();
-    return true;
+    if (!m_registry->hasUnsavedEdits())
+        return close();
+    const QString name = QFileInfo(m_registry->path()).fileName();
+    m_prompts->beforeClosing(m_window.get(), name, [this, close](ui::CloseChoice choice) {
+        if (choice == ui::CloseChoice::KeepUnsaved)
+            close();
+        else if (choice == ui::CloseChoice::Save)
+            save(SaveKind::Save, {}, [close](bool isSaved) {
+                if (isSaved)
+                    close();
+            });
+    });
 }
 
 void Application::takeStep(core::Result<core::store::LogEntry> (Registry::*step)())

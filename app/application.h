@@ -3,10 +3,12 @@
 
 #include "core/base/result.h"
 #include "core/store/registry_options.h"
+#include "core/store/save_job.h"
 
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -28,6 +30,8 @@ class MainWindow;
 
 namespace app {
 
+class FileWork;
+
 /// The composition root: owns the open registry and the window, and wires them. Opens, saves and closes files; asks
 /// through the prompts only when something would be lost. Lives in the main thread from the start of the desktop to
 /// its end.
@@ -43,6 +47,8 @@ public:
     /// Shows the window, on the file that the words of the command line name.
     void start(const QStringList& words);
     [[nodiscard]] ui::shell::MainWindow& window() { return *m_window; }
+    /// A file is being opened or saved.
+    [[nodiscard]] bool isWorking() const;
     /// nullptr without an open file.
     [[nodiscard]] core::store::Registry* registry() { return m_registry.get(); }
 
@@ -51,26 +57,33 @@ private:
     /// Settings that were changed: the looks, and what the open file keeps.
     void apply(const ui::Settings& settings);
     void keepGenerations(const ui::Settings& settings);
+    /// Runs a command of the menu 「ファイル」 once a save that runs is over; while a file is being opened there is
+    /// none.
+    void whenFree(std::function<void()> act);
     /// Looks for unsaved work of an earlier start first, and offers what to do with it.
     void openFile(const QString& path);
-    void openWith(const QString& path, const core::store::RegistryOptions& options);
+    void offerUnsaved(const core::store::UnsavedWork& work);
+    void openWith(const QString& path, const core::store::RegistryOptions& options, const QString& toldAfter = {});
     void recover(const core::store::UnsavedWork& work);
     void openAsSaved(const core::store::UnsavedWork& work);
     /// A new file with its first contents.
     void makeFile(const QString& path, const core::store::FirstContents& fill);
-    bool saveFile();
-    void saveAs(const QString& path);
-    void saveCopy(const QString& path);
+    /// `saved` is called with what came of it, which has been told by then.
+    void save(core::store::SaveKind kind, const QString& path, const std::function<void(bool)>& saved);
+    void tellSaved(core::store::SaveKind kind, const QString& path, const core::Result<void>& saved);
     void offerMerge(const core::Error& error);
     void mergeSaves(const std::vector<core::store::MergeDecision>& decisions);
-    /// False when the user would rather go on.
-    bool closeFile();
+    /// Calls `closed` unless the user would rather go on.
+    void closeFile(const std::function<void()>& closed);
+    void closeSettled(const std::function<void()>& closed);
     void takeStep(core::Result<core::store::LogEntry> (core::store::Registry::*step)());
     void show(std::unique_ptr<core::store::Registry> registry);
 
     std::unique_ptr<ui::UserPrompts> m_prompts;
     std::unique_ptr<core::store::Registry> m_registry;
     std::unique_ptr<ui::shell::MainWindow> m_window;
+    std::unique_ptr<FileWork> m_work; ///< goes before what it works on
+    std::function<void()> m_next;     ///< the command that waits for a save
 };
 
 } // namespace app

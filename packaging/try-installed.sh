@@ -67,10 +67,27 @@ window() {
   done
   sleep 1
   as_user scrot -o "/home/clerk/$picture"
-  # The way a window manager closes a window; the program must end by itself.
-  as_user xdotool windowclose "$(head -1 /tmp/windows)" || true
-  kill "$started" 2>/dev/null || true
-  wait "$started" || true
+  # Ctrl+Q as a user types it: the program must end by itself, and say that all is well.
+  as_user xdotool windowfocus --sync "$(head -1 /tmp/windows)" key --clearmodifiers ctrl+q
+  tries=0
+  while kill -0 "$started" 2>/dev/null; do
+    tries=$((tries + 1))
+    if [ "$tries" -gt 100 ]; then
+      echo "the window does not close on Ctrl+Q"
+      kill "$started"
+      return 1
+    fi
+    sleep 0.1
+  done
+  if ! wait "$started"; then
+    echo "the program ended with an error"
+    return 1
+  fi
+  # A lock that stays would keep colleagues out.
+  if ls -A /home/clerk | grep -F '.~lock.'; then
+    echo "a lock stayed behind"
+    return 1
+  fi
   mv "/home/clerk/$picture" "$results/"
   # Qt warns when a plugin or a font is missing.
   ! grep -i -e 'could not' -e 'cannot' -e 'failed' /tmp/window.log

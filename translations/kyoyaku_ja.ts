@@ -404,6 +404,38 @@
         <translation>全体</translation>
     </message>
     <message>
+        <source>paper issued</source>
+        <translation>発行した文書</translation>
+    </message>
+    <message>
+        <source>time of issue</source>
+        <translation>発行日時</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>form of the paper</source>
+        <translation>書式</translation>
+    </message>
+    <message>
+        <source>state of the revision</source>
+        <translation>版の状態</translation>
+    </message>
+    <message>
+        <source>issued as</source>
+        <translation>発行の方法</translation>
+    </message>
+    <message>
+        <source>file or printer</source>
+        <translation>ファイル又はプリンター</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>ページ数</translation>
+    </message>
+    <message>
         <source>former name</source>
         <translation>旧名称</translation>
     </message>
@@ -1140,6 +1172,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>%1さんは%3に%2を変更しました（%4）：「%5」。</translation>
     </message>
     <message>
+        <source>the issued paper “%1”</source>
+        <translation>発行した文書「%1」</translation>
+    </message>
+    <message>
         <source>the source “%1”</source>
         <translation>出典「%1」</translation>
     </message>
@@ -1642,6 +1678,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>“%1” has nothing to amend. There is no draft that differs from a signed text. Make a draft of the signed text and edit it first.</source>
         <translation>「%1」には改正するところがありません。締結した本文と異なる案がないためです。先に案をつくり、書き換えてください。</translation>
+    </message>
+    <message>
+        <source>The work was broken off. The program ran into something that it does not know, perhaps memory was short. Nothing was changed; close other programs and try again.</source>
+        <translation>処理を中断しました。想定していない問題が起きたためで、メモリーが足りなかったことも考えられます。内容は変わっていません。ほかのプログラムを閉じてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The amendment of “%1” was not registered. The draft or the signed text is no more what was proved. Look at the amending text once more, then register it.</source>
@@ -2174,10 +2214,41 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
 </context>
 <context>
+    <name>IssuedPapers</name>
+    <message>
+        <source> The registry file is open for reading only, so the register of issued papers has no entry of it.</source>
+        <translation>台帳ファイルを読み取りで開いているため、発行台帳には記録していません。</translation>
+    </message>
+    <message>
+        <source>Signed copy</source>
+        <translation>締結用原本</translation>
+    </message>
+    <message>
+        <source>Amending text</source>
+        <translation>変更協約（改め文）</translation>
+    </message>
+    <message>
+        <source>Amendment by table</source>
+        <translation>変更協約（新旧対照表方式）</translation>
+    </message>
+    <message>
+        <source>Whole text anew</source>
+        <translation>変更協約（全部変更）</translation>
+    </message>
+    <message>
+        <source>Comparison table</source>
+        <translation>新旧対照表</translation>
+    </message>
+    <message>
+        <source>Marked-up text</source>
+        <translation>見え消し</translation>
+    </message>
+</context>
+<context>
     <name>LeftOut</name>
     <message>
         <source>%1, line %2: %3 “%4”</source>
-        <translation>%1&#x3000;%2行目：%3「%4」</translation>
+        <translation>%1　%2行目：%3「%4」</translation>
     </message>
 </context>
 <context>
@@ -2610,11 +2681,11 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>Template: %1</source>
-        <translation>ひな形&#x3000;%1</translation>
+        <translation>ひな形　%1</translation>
     </message>
     <message>
         <source>Document: %1</source>
-        <translation>文書&#x3000;%1</translation>
+        <translation>文書　%1</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +2761,25 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>
             <numerusform>前回は正しく終わりませんでした。%1までの内容を戻せます（保存後の変更 %n件）。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>「%1」を開いています…</translation>
+    </message>
+    <message>
+        <source>Bringing the edits back…</source>
+        <translation>前回の変更を戻しています…</translation>
+    </message>
+    <message>
+        <source>Making “%1”…</source>
+        <translation>「%1」を作成しています…</translation>
+    </message>
+</context>
+<context>
+    <name>app::FileWork</name>
+    <message>
+        <source>Saving “%1”…</source>
+        <translation>「%1」を保存しています…</translation>
     </message>
 </context>
 <context>
@@ -2854,7 +2944,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>PDFで保存</translation>
+        <translation>PDFに保存</translation>
     </message>
     <message>
         <source>Amendment</source>
@@ -3158,6 +3248,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>読めない文があります。別の文を選んでください。</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>違い</translation>
+    </message>
+    <message>
         <source>Words %1</source>
         <translation>字句 %1</translation>
     </message>
@@ -3244,10 +3338,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Texts (*.txt);;All files (*)</source>
         <translation>文書 (*.txt);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>違い</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3644,94 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>
             <numerusform>すべて作成する（%n件は置き換え）</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::print::IssueLedgerModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>第%1版（%2）</translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translation>プリンター：%1</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>発行日時</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>書式</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事者</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ数</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>部数</translation>
+    </message>
+    <message>
+        <source>File or printer</source>
+        <translation>ファイル・プリンター</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>要約値（SHA-256）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::print::IssueLedgerPage</name>
+    <message>
+        <source>Save as CSV</source>
+        <translation>CSV に書き出す</translation>
+    </message>
+    <message>
+        <source>Register of issued papers</source>
+        <translation>発行台帳</translation>
+    </message>
+    <message>
+        <source>Nothing has been issued yet</source>
+        <translation>発行した文書はまだありません</translation>
+    </message>
+    <message>
+        <source>Every paper that is printed or saved as PDF is entered here by itself: when, by whom, which revision, how many copies.</source>
+        <translation>印刷したり PDF に保存したりすると、いつ、だれが、どの版を、何部発行したかがここに自動で記録されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>issued papers</source>
+        <translation>発行台帳</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +4077,22 @@ Make a draft or read agreements in.</source>
     <message>
         <source>[corrected] %1</source>
         <translation>[直し済み] %1</translation>
+    </message>
+    <message>
+        <source>The check of what was read is not finished.</source>
+        <translation>取込の確認が終わっていません。</translation>
+    </message>
+    <message>
+        <source>All places are decided, but the documents are not taken in yet. If you give up, they have to be read and checked again.</source>
+        <translation>確認はすべて済みましたが、文書はまだ取り込まれていません。やめると、文書を読み込んで確認し直すことになります。</translation>
+    </message>
+    <message>
+        <source>If you give up, the documents have to be read and checked again.</source>
+        <translation>やめると、文書を読み込んで確認し直すことになります。</translation>
+    </message>
+    <message>
+        <source>Go on checking</source>
+        <translation>確認を続ける</translation>
     </message>
 </context>
 <context>
@@ -4949,16 +5143,12 @@ Name, kana and code are searched.</source>
         <translation>置換(&amp;E)…</translation>
     </message>
     <message>
-        <source>&amp;Compare</source>
-        <translation>比べる(&amp;C)</translation>
+        <source>Re&amp;gister of issued papers</source>
+        <translation>発行台帳(&amp;G)</translation>
     </message>
     <message>
-        <source>&amp;Next difference</source>
-        <translation>次の違い(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Previous difference</source>
-        <translation>前の違い(&amp;P)</translation>
+        <source>See how it works in &amp;three minutes</source>
+        <translation>操作を3分で見る(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Requirements and estimate</source>
@@ -4971,6 +5161,18 @@ Name, kana and code are searched.</source>
     <message>
         <source>Ma&amp;p</source>
         <translation>地図(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比べる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>次の違い(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous difference</source>
+        <translation>前の違い(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -5130,8 +5332,8 @@ Name, kana and code are searched.</source>
         <translation>改正</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>比べる</translation>
+        <source>Issued papers</source>
+        <translation>発行台帳</translation>
     </message>
     <message>
         <source>Requirements and estimate</source>
@@ -5160,6 +5362,10 @@ Name, kana and code are searched.</source>
     <message>
         <source>Amendment %1</source>
         <translation>変更協約 %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比べる</translation>
     </message>
 </context>
 <context>
@@ -5224,6 +5430,10 @@ Name, kana and code are searched.</source>
     <message>
         <source>Save as</source>
         <translation>名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Where is “%1” now?</source>
+        <translation>「%1」の今の場所</translation>
     </message>
 </context>
 <context>
@@ -5322,6 +5532,10 @@ Licence: GPL-3.0-or-later</source>
         <translation>構成市町村&#x3000;%1</translation>
     </message>
     <message>
+        <source>Register of issued papers</source>
+        <translation>発行台帳</translation>
+    </message>
+    <message>
         <source>day unknown</source>
         <translation>日付不明</translation>
     </message>
@@ -5416,6 +5630,17 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Tick the members.</source>
         <translation>構成市町村に印を付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::OverlayPane</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close “%1”</source>
+        <translation>「%1」を閉じる</translation>
     </message>
 </context>
 <context>
@@ -5689,10 +5914,6 @@ Licence: GPL-3.0-or-later</source>
         <translation>%1&#x3000;見つかりません</translation>
     </message>
     <message>
-        <source>Take off the list</source>
-        <translation>一覧から外す</translation>
-    </message>
-    <message>
         <source>Take %1 off the list</source>
         <translation>「%1」を一覧から外す</translation>
     </message>
@@ -5703,6 +5924,34 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Name, core city and members: a draft agreement is made for each member.</source>
         <translation>圏域名と連携中枢都市、構成市町村を選ぶと、市町村ごとに協約の案ができます。</translation>
+    </message>
+    <message>
+        <source>Do not show this page at the next start; open the file used last</source>
+        <translation>この画面を次回から出さない（前回のファイルを開く）</translation>
+    </message>
+    <message>
+        <source>See how it works in three minutes</source>
+        <translation>操作を3分で見る</translation>
+    </message>
+    <message>
+        <source>Six steps on the sample. Esc ends it at any time.</source>
+        <translation>見本を使って6つの手順で説明します。Esc でいつでも終わります。</translation>
+    </message>
+    <message>
+        <source>Say where it is…</source>
+        <translation>場所を指定…</translation>
+    </message>
+    <message>
+        <source>Say where %1 is</source>
+        <translation>「%1」の場所を指定</translation>
+    </message>
+    <message>
+        <source>Let %1 go from the top</source>
+        <translation>「%1」の固定を外す</translation>
+    </message>
+    <message>
+        <source>Keep %1 at the top</source>
+        <translation>「%1」を上に固定する</translation>
     </message>
 </context>
 <context>
@@ -5742,6 +5991,91 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Reading only</source>
         <translation>読み取りのみ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::TaskBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::Tour</name>
+    <message>
+        <source>Choose an agreement</source>
+        <translation>協約を選ぶ</translation>
+    </message>
+    <message>
+        <source>The agreements of the area stand here, one for each municipality. ● is in force, ▲ amended, ○ a draft. A click opens one.</source>
+        <translation>圏域の協約が市町村ごとに並んでいます。●は現行、▲は変更協約あり、○は案です。クリックすると開きます。</translation>
+    </message>
+    <message>
+        <source>Read it as it prints</source>
+        <translation>印刷されるとおりに読む</translation>
+    </message>
+    <message>
+        <source>This is the agreement with Otaru. At the right stands the paper as it will be printed, at the left its articles and the role table.</source>
+        <translation>小樽市との協約です。右側は印刷されるとおりの紙面、左側は条文と別表です。</translation>
+    </message>
+    <message>
+        <source>Make a draft</source>
+        <translation>案をつくる</translation>
+    </message>
+    <message>
+        <source>A signed text never changes. This button copies it into a draft, which you may write in as in Word. Numbers and references follow by themselves.</source>
+        <translation>締結した協約の文は変わりません。このボタンで案に写すと、ワープロのように書き直せます。条番号や引用は自動で直ります。</translation>
+    </message>
+    <message>
+        <source>Nothing gets lost</source>
+        <translation>書いたものはなくならない</translation>
+    </message>
+    <message>
+        <source>Every edit is kept at once and can be taken back with Ctrl+Z, even tomorrow. Save writes everything into your file.</source>
+        <translation>変更はその都度このパソコンに残り、Ctrl+Z で、翌日でも元に戻せます。「保存」でファイルに書き込みます。</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>さがす</translation>
+    </message>
+    <message>
+        <source>Type a word, and all places in all agreements stand below. Enter goes there.</source>
+        <translation>言葉を入れると、すべての協約から見つかった場所が下に並びます。Enter でその場所へ移ります。</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>印刷する</translation>
+    </message>
+    <message>
+        <source>The preview is the page itself. Save it as PDF or print it; the register of issued papers notes what was issued.</source>
+        <translation>プレビューのとおりに印刷されます。PDF にも保存できます。発行したものは発行台帳に記録されます。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::TourCallout</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>終わる</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
     </message>
 </context>
 </TS>

@@ -120,7 +120,17 @@ QJsonObject toJson(const ValueChange& change)
 
 QString kindName(LogKind kind)
 {
-    return kind == LogKind::Edit ? u"edit"_s : kind == LogKind::Undo ? u"undo"_s : u"redo"_s;
+    switch (kind) {
+    case LogKind::Undo:
+        return u"undo"_s;
+    case LogKind::Redo:
+        return u"redo"_s;
+    case LogKind::Record:
+        return u"record"_s;
+    case LogKind::Edit:
+        break;
+    }
+    return u"edit"_s;
 }
 
 QJsonObject toJson(const HistoryStep& step)

@@ -34,6 +34,7 @@ QString pattern(store::LogKind kind)
     case store::LogKind::Redo:
         return recoveryWords(QT_TRANSLATE_NOOP("RecoverVerb", "%1  %2  done again: %3"));
     case store::LogKind::Edit:
+    case store::LogKind::Record:
         break;
     }
     return u"%1  %2  %3"_s;

@@ -115,6 +115,7 @@ enum class ErrorCode {
     FontMissing,  ///< font family
     GlyphMissing, ///< characters
     PrintFailed,  ///< path; detail
+    WorkFailed,   ///< detail: what the program ran into while it worked in the background
     // The command line
     UsageWrong, ///< what is wrong, already a sentence of the parser
     Cancelled,

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv.h"
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace core::exchange {
 
 std::vector<QStringList> readCsv(QStringView text)
@@ -59,6 +63,23 @@ std::vector<QHash<QString, QString>> readCsvWithHeads(QStringView text)
         records.push_back(std::move(record));
     }
     return records;
+}
+
+QString writeCsv(const std::vector<QStringList>& rows)
+{
+    QString text;
+    for (const QStringList& row : rows) {
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            QString field = row.at(i);
+            const bool isPlain = std::none_of(field.begin(), field.end(), [](QChar unit) {
+                return unit == u',' || unit == u'"' || unit == u'\n' || unit == u'\r';
+            });
+            text += i > 0 ? u","_s : QString();
+            text += isPlain ? field : u'"' + field.replace(u'"', u"\"\""_s) + u'"';
+        }
+        text += u"\r\n"_s;
+    }
+    return text;
 }
 
 } // namespace core::exchange

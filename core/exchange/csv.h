@@ -16,4 +16,7 @@ namespace core::exchange {
 /// The rows below a head row, each field under its head. A field that a row lacks is empty.
 [[nodiscard]] std::vector<QHash<QString, QString>> readCsvWithHeads(QStringView text);
 
+/// The other way round, with CRLF and quotes only where they are needed; no mark of the encoding.
+[[nodiscard]] QString writeCsv(const std::vector<QStringList>& rows);
+
 } // namespace core::exchange

@@ -40,6 +40,8 @@ public:
     /// From now on a commit returns only when it is on the disk, together with everything that stood there before. A
     /// connection begins without that: what is done while a file is opened can be done again.
     Result<void> makeDurable(const QString& path) const;
+    /// The same for a file on which makeDurable() was called already: nothing in it waits to be written.
+    Result<void> commitDurably() const { return execute(QStringLiteral("PRAGMA synchronous = FULL")); }
 
     /// One statement without values, constant in the source.
     Result<void> execute(const QString& sql) const;

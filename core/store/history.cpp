@@ -25,13 +25,19 @@ QString kindName(LogKind kind)
         return u"undo"_s;
     case LogKind::Redo:
         return u"redo"_s;
+    case LogKind::Record:
+        return u"record"_s;
     }
     return {};
 }
 
 LogKind kindFromName(const QString& name)
 {
-    return name == u"undo" ? LogKind::Undo : name == u"redo" ? LogKind::Redo : LogKind::Edit;
+    if (name == u"undo")
+        return LogKind::Undo;
+    if (name == u"redo")
+        return LogKind::Redo;
+    return name == u"record" ? LogKind::Record : LogKind::Edit;
 }
 
 /// Changesets recorded before this version of the schema fit the tables no longer.
@@ -149,6 +155,8 @@ void History::follow(LogKind kind, qint64 id, qint64 target)
             m_undone.pop_back();
             m_done.push_back(target);
         }
+        break;
+    case LogKind::Record:
         break;
     }
 }

@@ -49,6 +49,8 @@ public:
     /// committed. A row up to savedLogId stands in a saved file and never grows.
     [[nodiscard]] Result<Appended> append(const QString& label, const EditPlace& place, const QByteArray& changeset,
                                           qint64 savedLogId);
+    /// The same for something that is only noted down.
+    [[nodiscard]] Result<Appended> appendRecord(const QString& label, const QByteArray& changeset);
     /// The edit is committed: it can be undone, and what had been undone is cut off.
     void taken(const Appended& appended);
     /// The next edit begins a step of its own, whatever its run.

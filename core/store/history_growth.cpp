@@ -64,6 +64,22 @@ Result<Appended> History::append(const QString& label, const EditPlace& place, c
     return appended;
 }
 
+Result<Appended> History::appendRecord(const QString& label, const QByteArray& changeset)
+{
+    auto row = appendRow(LogKind::Record, 0, label, {}, changeset);
+    if (!row)
+        return row.error();
+    auto gone = letGo(*row, changeset.size());
+    if (!gone)
+        return gone.error();
+    Appended appended;
+    appended.id = *row;
+    appended.kind = LogKind::Record;
+    appended.bytes = changeset.size();
+    appended.letGo = std::move(*gone);
+    return appended;
+}
+
 bool History::continuesRun(const QString& label, const EditPlace& place, qint64 savedLogId) const
 {
     return m_run && place.run != 0 && m_run->logId == m_newest && m_newest > savedLogId && m_run->label == label &&
@@ -127,7 +143,7 @@ void History::taken(const Appended& appended)
         m_bytes.erase(gone);
     }
     if (!appended.isMerged)
-        follow(LogKind::Edit, appended.id, 0);
+        follow(appended.kind, appended.id, 0);
     if (!appended.letGo.empty())
         cutStacks();
     if (appended.place.run == 0)

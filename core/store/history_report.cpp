@@ -55,8 +55,7 @@ public:
 private:
     Result<void> tell(HistoryStep& step)
     {
-        const qint64 source = step.entry.kind == LogKind::Edit ? step.entry.id : step.entry.target;
-        auto bytes = m_history.changeset(source);
+        auto bytes = m_history.changeset(step.entry.source());
         if (!bytes)
             return bytes.error();
         if (bytes->isEmpty())

@@ -12,7 +12,12 @@
 
 namespace core::store {
 
-enum class LogKind { Edit, Undo, Redo };
+enum class LogKind {
+    Edit,
+    Undo,
+    Redo,
+    Record, ///< something was noted down that has happened outside: undo and redo pass it by
+};
 
 /// Who works, for the change log.
 struct Identity
@@ -60,6 +65,8 @@ struct LogEntry
     QDateTime madeAt;        ///< UTC; of a typing run its beginning
     EditPlace place;         ///< run is not kept
     bool isUndoable = false; ///< an edit whose changeset has not been let go
+    /// Where its changeset stands: undo and redo repeat that of the edit they concern.
+    [[nodiscard]] qint64 source() const { return kind == LogKind::Undo || kind == LogKind::Redo ? target : id; }
 };
 
 /// What an undo or redo did: the edit that it concerned, and the rows that it changed. The window brings the user back
@@ -74,6 +81,7 @@ struct Replayed
 struct Appended
 {
     qint64 id = 0;
+    LogKind kind = LogKind::Edit;
     bool isMerged = false; ///< the newest row has grown; no row was added
     qint64 bytes = 0;
     std::vector<qint64> letGo; ///< rows whose changesets were let go for it

@@ -13,7 +13,7 @@ namespace {
 Result<LogStep> stepOf(const History& history, const LogEntry& entry)
 {
     LogStep step{entry, {}, true};
-    auto changeset = history.changeset(entry.kind == LogKind::Edit ? entry.id : entry.target);
+    auto changeset = history.changeset(entry.source());
     if (!changeset)
         return changeset.error();
     step.isKnown = !changeset->isEmpty();

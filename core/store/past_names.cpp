@@ -52,7 +52,7 @@ QString nameColumn(const QString& table)
     if (table == u"boundary_set")
         return u"source"_s;
     if (table == u"agreement" || table == u"amendment_agreement" || table == u"declaration" || table == u"vision" ||
-        table == u"published_document" || table == u"source" || table == u"named_table")
+        table == u"published_document" || table == u"source" || table == u"named_table" || table == u"issued_paper")
         return u"title"_s;
     return {};
 }

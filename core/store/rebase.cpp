@@ -40,8 +40,9 @@ Result<void> appendStep(Connection& connection, const LogEntry& entry, const QBy
     if (!version)
         return version.error();
     Statement insert(connection, u"INSERT INTO change_log (kind, label, person, computer, made_at, schema_version, "
-                                 "changeset) VALUES ('edit', ?, ?, ?, ?, ?, ?)"_s);
-    insert.bind(labelOf(entry))
+                                 "changeset) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+    insert.bind(entry.kind == LogKind::Record ? u"record"_s : u"edit"_s)
+        .bind(labelOf(entry))
         .bind(entry.person)
         .bind(entry.computer)
         .bind(entry.madeAt.toString(Qt::ISODateWithMs))

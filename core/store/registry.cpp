@@ -2,17 +2,11 @@
 #include "core/store/registry.h"
 
 #include "core/store/changeset.h"
-#include "core/store/content_digest.h"
 #include "core/store/derived_text.h"
 #include "core/store/file_lock.h"
-#include "core/store/migration_runner.h"
-#include "core/store/registry_opening.h"
+#include "core/store/prepared_registry.h"
 #include "core/store/save_mark.h"
-#include "core/store/unsaved_work.h"
 #include "core/store/working_copy.h"
-
-#include <QDateTime>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -35,29 +29,6 @@ public:
 
 private:
     bool& m_flag;
-};
-
-/// A working copy that goes again unless the registry takes it.
-class Provisional
-{
-public:
-    explicit Provisional(std::unique_ptr<WorkingCopy> copy)
-        : m_copy(std::move(copy))
-    {
-    }
-    ~Provisional()
-    {
-        if (m_copy)
-            m_copy->remove();
-    }
-    Provisional(const Provisional&) = delete;
-    Provisional& operator=(const Provisional&) = delete;
-
-    WorkingCopy* operator->() const { return m_copy.get(); }
-    std::unique_ptr<WorkingCopy> take() { return std::move(m_copy); }
-
-private:
-    std::unique_ptr<WorkingCopy> m_copy;
 };
 
 } // namespace
@@ -86,115 +57,50 @@ Registry::~Registry()
 Result<std::unique_ptr<Registry>> Registry::create(const QString& path, const RegistryOptions& options,
                                                    const FirstContents& contents)
 {
-    const QString absolute = registryPathOf(path);
-    // A link that leads nowhere is in the way as well: its target may only be out of reach.
-    if (QFileInfo::exists(absolute) || QFileInfo(absolute).isSymLink())
-        return Error{ErrorCode::FileExists, {path}, {}};
-    RegistryOptions full = completed(options);
-    full.mode = OpenMode::ReadWrite;
-    auto workingCopy = WorkingCopy::create(full.workingRoot, absolute);
-    if (!workingCopy)
-        return workingCopy.error();
-    Provisional copy(std::move(*workingCopy));
-    auto connection = createDatabase(copy->databasePath(), contents);
-    if (!connection)
-        return connection.error();
-    std::unique_ptr<Registry> registry(new Registry(absolute, copy.take(), std::move(*connection), full));
-    auto saved = registry->load();
-    if (saved)
-        saved = registry->save();
-    if (!saved) {
-        registry->discardUnsaved();
-        return saved.error();
-    }
-    return registry;
+    auto prepared = prepareNew(path, options, contents);
+    return prepared ? open(std::move(*prepared)) : prepared.error();
 }
 
 Result<std::unique_ptr<Registry>> Registry::open(const QString& path, const RegistryOptions& options)
 {
-    const QString absolute = registryPathOf(path);
-    const RegistryOptions full = completed(options);
-    tidyWorkingCopies(full.workingRoot, QDateTime::currentDateTimeUtc());
-    auto header = readHeader(absolute);
-    if (!header)
-        return header.error();
-    if (auto fits = checkVersion(absolute, header->schemaVersion, full.mode); !fits)
-        return fits.error();
-    // The lock comes first: what is read afterwards does not change any more.
-    std::unique_ptr<FileLock> lock;
-    if (full.mode == OpenMode::ReadWrite) {
-        if (!isFileWritable(absolute))
-            return Error{ErrorCode::FileReadOnly, {absolute}, {}};
-        auto taken = FileLock::take(absolute, full.identity.person, full.identity.computer, full.takeOver);
-        if (!taken)
-            return taken.error();
-        lock = std::move(*taken);
-    }
-    auto workingCopy = WorkingCopy::create(full.workingRoot, absolute);
-    if (!workingCopy)
-        return workingCopy.error();
-    Provisional copy(std::move(*workingCopy));
-    auto stamp = copyToWork(absolute, copy->databasePath());
-    if (!stamp)
-        return stamp.error();
-    if (auto whole = verifyContent(copy->databasePath()); !whole)
-        return Error{whole.error().code, {absolute}, whole.error().detail};
-    OpeningSteps steps;
-    steps.beforeMigration = [&] {
-        return keepGeneration(absolute, absolute, full.generations, QDateTime::currentDateTimeUtc());
-    };
-    auto database = openDatabase(absolute, copy->databasePath(), steps);
-    if (!database)
-        return database.error();
-    std::unique_ptr<Registry> registry(new Registry(absolute, copy.take(), std::move(database->connection), full));
-    registry->m_isUpgraded = database->upgrade == Upgrade::Done;
-    registry->m_isNewer = database->upgrade == Upgrade::TooLate;
-    registry->m_stamp = *stamp;
-    registry->m_lock = std::move(lock);
-    auto loaded = registry->load();
-    if (loaded && !registry->m_isNewer)
-        loaded = registry->claimSaved();
-    if (!loaded) {
-        registry->discardUnsaved();
-        return Error{ErrorCode::RegistryDamaged, {absolute}, loaded.error().detail};
-    }
-    return registry;
+    auto prepared = prepareOpening(path, options);
+    return prepared ? open(std::move(*prepared)) : prepared.error();
 }
 
 Result<std::unique_ptr<Registry>> Registry::recover(const QString& folder, const RegistryOptions& options)
 {
-    const RegistryOptions full = completed(options);
-    auto copy = WorkingCopy::adopt(folder);
-    if (!copy)
-        return Error{ErrorCode::NothingToRecover, {folder}, {}};
-    const QString path = copy->note().path;
-    std::unique_ptr<FileLock> lock;
-    if (full.mode == OpenMode::ReadWrite && QFileInfo::exists(path)) {
-        auto taken = FileLock::take(path, full.identity.person, full.identity.computer, full.takeOver);
-        if (!taken)
-            return taken.error();
-        lock = std::move(*taken);
+    auto prepared = prepareRecovery(folder, options);
+    return prepared ? open(std::move(*prepared)) : prepared.error();
+}
+
+Result<std::unique_ptr<Registry>> Registry::open(PreparedRegistry&& prepared)
+{
+    const QString path = prepared.path;
+    const auto damaged = [&path](const Error& error) {
+        return Error{ErrorCode::RegistryDamaged, {path}, error.detail};
+    };
+    if (!prepared.connection) {
+        auto connection = Connection::open(prepared.workingCopy->databasePath());
+        if (!connection)
+            return damaged(connection.error());
+        prepared.connection = std::move(*connection);
+        if (auto durable = prepared.connection->commitDurably(); !durable)
+            return damaged(durable.error());
     }
-    auto database = openDatabase(path, copy->databasePath());
-    if (!database)
-        return database.error();
-    // An older program must not write what a newer one has left.
-    const auto version = schemaVersion(*database->connection);
-    if (!version)
-        return version.error();
-    if (auto fits = checkVersion(path, *version, OpenMode::ReadWrite); !fits)
-        return fits.error();
-    if (auto settled = settlePendingSave(*database->connection, *copy); !settled)
-        return settled.error();
-    WorkingNote note = copy->note();
-    note.setAsideAt.reset();
-    if (auto noted = copy->changeNote(note); !noted)
-        return noted.error();
-    std::unique_ptr<Registry> registry(new Registry(path, std::move(copy), std::move(database->connection), full));
-    registry->m_lock = std::move(lock);
-    registry->m_isUpgraded = database->upgrade == Upgrade::Done;
-    if (auto loaded = registry->load(); !loaded)
-        return Error{ErrorCode::RegistryDamaged, {path}, loaded.error().detail};
+    std::unique_ptr<Registry> registry(
+        new Registry(path, std::move(prepared.workingCopy), std::move(prepared.connection), prepared.options));
+    registry->m_isUpgraded = prepared.isUpgraded;
+    registry->m_isNewer = prepared.isNewer;
+    registry->m_stamp = prepared.stamp;
+    registry->m_lock = std::move(prepared.lock);
+    auto loaded = registry->load();
+    if (loaded && !prepared.isNewer && !prepared.isRecovered)
+        loaded = registry->claimSaved();
+    if (!loaded) {
+        if (!prepared.isRecovered)
+            registry->discardUnsaved();
+        return damaged(loaded.error());
+    }
     return registry;
 }
 
@@ -234,7 +140,8 @@ bool Registry::hasUnsavedEdits() const
     return m_history->newestLogId() != m_savedLogId;
 }
 
-Result<void> Registry::runEdit(const QString& label, const std::function<Result<void>()>& work, const EditPlace& place)
+Result<void> Registry::runEdit(LogKind kind, const QString& label, const std::function<Result<void>()>& work,
+                               const EditPlace& place)
 {
     if (isReadOnly())
         return Error{ErrorCode::RegistryReadOnly, {m_path}, {}};
@@ -266,7 +173,8 @@ Result<void> Registry::runEdit(const QString& label, const std::function<Result<
         summary = std::move(*touched);
         if (auto derived = refreshDerivedText(*m_connection, summary); !derived)
             return derived.error();
-        auto row = m_history->append(label, place, *changeset, m_savedLogId);
+        auto row = kind == LogKind::Record ? m_history->appendRecord(label, *changeset)
+                                           : m_history->append(label, place, *changeset, m_savedLogId);
         if (!row)
             return row.error();
         if (auto committed = scope.commit(); !committed)
@@ -275,6 +183,11 @@ Result<void> Registry::runEdit(const QString& label, const std::function<Result<
     }
     Q_EMIT changed(summary);
     return {};
+}
+
+Result<void> Registry::record(const QString& label, const std::function<Result<void>()>& work)
+{
+    return runEdit(LogKind::Record, label, work, {});
 }
 
 Result<LogEntry> Registry::undo()

@@ -22,10 +22,12 @@
 namespace core::store {
 
 class FileLock;
+class PreparedRegistry;
+class SaveJob;
 class WorkingCopy;
+enum class SaveKind;
 struct MergeDecision;
 struct MergePreview;
-struct SaveMark;
 
 /// The open registry file (台帳ファイル). Everything is done on a working copy on the local disk; the file itself
 /// changes only in save(), and then whole. Owned by the composition root; lives in the thread that opened it.
@@ -34,8 +36,8 @@ struct SaveMark;
 ///         return MunicipalityStore((*registry)->connection()).add(municipality);
 ///     });
 ///     auto saved = (*registry)->save();
-/// Stores hold nothing but the connection: make one where it is needed. Writing outside an edit is refused by the
-/// database itself. An edit may call any number of stores and is one transaction and one undo step.
+/// Stores hold nothing but the connection: make one where it is needed. The database itself refuses to be written
+/// outside an edit, which may call any number of stores and is one transaction and one undo step.
 class Registry : public QObject
 {
     Q_OBJECT
@@ -46,31 +48,30 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Registry>>
     create(const QString& path, const RegistryOptions& options = {}, const FirstContents& contents = {});
     /// The file is not touched. Errors: those of readHeader(), RegistryNewer (unless ReadOnly), RegistryDamaged,
-    /// RegistryOlder, DiskFull, FileUnwritable; for ReadWrite those of FileLock and FileReadOnly. See outcomeOf().
+    /// RegistryOlder, DiskFull, FileUnwritable; for ReadWrite of FileLock and FileReadOnly.
     [[nodiscard]] static Result<std::unique_ptr<Registry>> open(const QString& path,
                                                                 const RegistryOptions& options = {});
-    /// 戻す: goes on in the working copy that an earlier start left behind (unsaved_work.h), its edits still unsaved.
-    /// Errors: NothingToRecover, and as open().
+    /// 戻す: goes on in what an earlier start left behind (unsaved_work.h). Errors: NothingToRecover, as open().
     [[nodiscard]] static Result<std::unique_ptr<Registry>> recover(const QString& folder,
                                                                    const RegistryOptions& options = {});
+    /// The short rest of each, after the long part was done in a worker (prepared_registry.h). Error: RegistryDamaged.
+    [[nodiscard]] static Result<std::unique_ptr<Registry>> open(PreparedRegistry&& prepared);
     /// Unsaved edits stay in the working copy; without any, or after discardUnsaved(), it goes. Gives up the lock.
     ~Registry() override;
 
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_options.mode == OpenMode::ReadOnly; }
+    [[nodiscard]] const Identity& identity() const { return m_options.identity; }
     [[nodiscard]] Connection& connection() { return *m_connection; }
     [[nodiscard]] const History& history() const { return *m_history; }
     [[nodiscard]] bool hasUnsavedEdits() const;
-    /// Brought up to the newest schema when it was opened; the file itself is, once it is saved.
-    [[nodiscard]] bool isUpgraded() const { return m_isUpgraded; }
+    [[nodiscard]] bool isUpgraded() const { return m_isUpgraded; } ///< the file itself only once it is saved
     [[nodiscard]] bool isNewer() const { return m_isNewer; }
     [[nodiscard]] const FileLock* lock() const { return m_lock.get(); } ///< may be null
-    /// The user chose to lose the unsaved edits: they will go with the working copy.
-    void discardUnsaved() { m_discardsUnsaved = true; }
+    void discardUnsaved() { m_discardsUnsaved = true; } ///< the user chose that they go with the working copy
 
     /// The only door to a change. `work` returns a Result; an error of it rolls everything back, leaves no trace and
-    /// comes out as it is. Edits do not nest; one that changes nothing leaves no log row. Errors: RegistryReadOnly,
-    /// StoreFailed.
+    /// comes out as it is. Edits do not nest; an empty one leaves no log row. Errors: RegistryReadOnly, StoreFailed.
     template <typename Work>
     auto edit(const QString& label, const Work& work, const EditPlace& place = {}) -> std::invoke_result_t<Work>
     {
@@ -80,26 +81,29 @@ public:
             outcome.emplace(work());
             return outcome->isOk() ? Result<void>() : Result<void>(outcome->error());
         };
-        if (auto done = runEdit(label, run, place); !done)
+        if (auto done = runEdit(LogKind::Edit, label, run, place); !done)
             return done.error();
         return std::move(*outcome);
     }
 
+    /// As edit(), for what happened outside and is only noted down: undo and redo pass it by.
+    Result<void> record(const QString& label, const std::function<Result<void>()>& work);
     /// The edit concerned; its place says where to bring the user. Errors: those of History, RegistryReadOnly.
     Result<LogEntry> undo();
     Result<LogEntry> redo();
-    void endRun() { m_history->endRun(); } ///< the next edit of the same typing run begins a step of its own
+    void endRun() { m_history->endRun(); } ///< the next edit of a typing run begins a step of its own
     /// 保存. Takes the lock if it has none. Errors: RegistryReadOnly, RegistryChangedMeanwhile (see previewMerge()),
     /// RegistryReplaced, those of FileLock and writeWhole(); the file and the unsaved edits are then as before.
     Result<void> save();
     /// 名前を付けて保存: from now on the file at the new path is the open one. Errors: FileExists, and as save().
     Result<void> saveAs(const QString& path, Overwrite overwrite = Overwrite::No);
-    /// 写しを保存: everything up to now in another file; the open one stays as it is, and may be read-only. Errors:
-    /// FileExists, those of FileLock and writeWhole().
+    /// 写しを保存: the open file stays as it is, and may be read-only. Errors: FileExists, those of writing.
     Result<void> saveCopy(const QString& path, Overwrite overwrite = Overwrite::No);
+    /// The same with the long part in a worker, one at a time: see SaveJob. Errors: RegistryReadOnly; as the save.
+    [[nodiscard]] Result<std::unique_ptr<SaveJob>> beginSave(SaveKind kind, const QString& path, Overwrite overwrite);
+    Result<void> endSave(SaveJob& job);
     void keepGenerations(int count, int days); ///< from the next save on; see GenerationRule
-    /// Why the state saved last is not among the generations.
-    [[nodiscard]] const std::optional<Error>& generationFailure() const { return m_generationFailure; }
+    [[nodiscard]] const std::optional<Error>& generationFailure() const { return m_generationFailure; } ///< last save
 
     /// くらべる, 合わせる (merge.h): the edits follow on what somebody else has saved, still unsaved. Errors:
     /// RegistryReplaced, MergeConflicts, MergeImpossible, those of open().
@@ -109,23 +113,19 @@ public:
 Q_SIGNALS:
     void changed(const core::store::ChangeSummary& summary);
     void reloaded(); ///< after a merge: everything is to be read again
-    /// Somebody has taken the lock over, or its folder is out of reach.
-    void lockLost();
+    void lockLost(); ///< somebody has taken the lock over, or its folder is out of reach
 
 private:
     Registry(QString path, std::unique_ptr<WorkingCopy> workingCopy, std::unique_ptr<Connection> connection,
              const RegistryOptions& options);
 
-    Result<void> runEdit(const QString& label, const std::function<Result<void>()>& work, const EditPlace& place);
+    Result<void> runEdit(LogKind kind, const QString& label, const std::function<Result<void>()>& work,
+                         const EditPlace& place);
     Result<LogEntry> announce(Result<Replayed> step);
     Result<void> load();
     Result<void> claimSaved();
-    Result<void> ensureLock();
     void giveSignOfLife();
-    Result<void> ensureUnchanged() const;
-    [[nodiscard]] Result<SaveMark> nextMark() const;
-    Result<void> writeTo(const QString& path);
-    void keepStateBefore(const QString& path);
+    Result<void> saveNow(SaveKind kind, const QString& path, Overwrite overwrite);
     Result<void> adoptMerged(Connection& merged);
 
     QString m_path;

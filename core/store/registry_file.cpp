@@ -122,8 +122,12 @@ Result<FileHeader> readHeader(const QString& path)
     auto stamp = stampOf(path);
     if (!stamp)
         return stamp.error();
-    if (QFileInfo(path).isDir())
+    const QFileInfo info(path);
+    if (info.isDir())
         return Error{ErrorCode::FileIsDirectory, {path}, {}};
+    // A pipe would keep its reader waiting for ever, a device has no end.
+    if (!info.isFile())
+        return Error{ErrorCode::RegistryNotOurs, {path}, {}};
     if (stamp->size > kLargestFile)
         return Error{ErrorCode::FileTooLarge,
                      {path, QString::number(stamp->size / kMegabyte), QString::number(kLargestFile / kMegabyte)},

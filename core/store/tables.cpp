@@ -20,7 +20,7 @@ QStringList trackedTables()
         u"signed_text"_s,    u"amendment_agreement"_s,
         u"template"_s,       u"template_provision"_s,
         u"boundary_set"_s,   u"boundary"_s,
-        u"schematic_tile"_s,
+        u"schematic_tile"_s, u"issued_paper"_s,
     };
 }
 

@@ -114,8 +114,7 @@ Result<ChangeSummary> changesOf(const UnsavedWork& work, qint64 logId)
     const History history(**connection, {});
     const auto entry = std::find_if(work.edits.begin(), work.edits.end(),
                                     [&](const LogEntry& candidate) { return candidate.id == logId; });
-    const bool isStep = entry != work.edits.end() && entry->kind != LogKind::Edit;
-    auto changeset = history.changeset(isStep ? entry->target : logId);
+    auto changeset = history.changeset(entry != work.edits.end() ? entry->source() : logId);
     if (!changeset)
         return changeset.error();
     return changeset->isEmpty() ? Result<ChangeSummary>(ChangeSummary()) : summarise(*changeset);

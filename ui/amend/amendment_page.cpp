@@ -5,6 +5,7 @@
 #include "ui/common/background_task.h"
 #include "ui/common/error_sentences.h"
 #include "ui/common/file_prompt.h"
+#include "ui/common/issued_papers.h"
 #include "ui/common/paper_view.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/theme.h"
@@ -15,6 +16,7 @@
 #include "core/store/registry.h"
 
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -52,6 +54,7 @@ AmendmentPage::AmendmentPage(store::Registry& registry, FilePrompt& files, Agree
     , m_soon(new QTimer(this))
     , m_working(new BackgroundTask(this))
     , m_concluding(new BackgroundTask(this))
+    , m_saving(new BackgroundTask(this))
 {
     setObjectName(u"amendmentPage"_s);
     setAccessibleName(tr("Amendment"));
@@ -64,7 +67,11 @@ AmendmentPage::AmendmentPage(store::Registry& registry, FilePrompt& files, Agree
     connect(m_copy, &QPushButton::clicked, this, &AmendmentPage::copyText);
     connect(m_save, &QPushButton::clicked, this, &AmendmentPage::savePdf);
     connect(m_conclude, &QPushButton::clicked, this, &AmendmentPage::openConclusion);
-    connect(&m_registry, &store::Registry::changed, this, &AmendmentPage::workSoon);
+    connect(&m_registry, &store::Registry::changed, this, [this](const store::ChangeSummary& summary) {
+        // An entry in 発行台帳, which this page makes itself, changes no text.
+        if (summary.tables.size() != 1 || summary.table(u"issued_paper") == nullptr)
+            workSoon();
+    });
     work();
 }
 
@@ -177,20 +184,33 @@ void AmendmentPage::work()
         return;
     }
     m_title = model::title((*texts)->base.text);
+    m_entry.title = m_title;
+    m_entry.revisionNumber = (*texts)->draft.number;
+    m_entry.revisionState = (*texts)->draft.state;
+    QStringList parties;
+    for (const model::Party& party : (*texts)->draft.text.parties)
+        parties.append(party.name);
+    m_entry.parties = parties.join(u'・');
     m_heading->setText(
         tr("%1: from text %2 to draft %3").arg(m_title).arg((*texts)->base.number).arg((*texts)->draft.number));
-    m_working->start([before = std::move((*texts)->base.text), after = std::move((*texts)->draft.text),
-                      wanted = form()](Task& task) { return workOut(before, after, wanted, task); },
-                     [this](WorkedAmendment worked) { showWorked(std::move(worked)); });
+    m_working->start(
+        [before = std::move((*texts)->base.text), after = std::move((*texts)->draft.text),
+         wanted = form()](Task& task) -> Result<WorkedAmendment> {
+            auto worked = workOut(before, after, wanted, task);
+            if (worked.failure)
+                return *worked.failure;
+            return worked;
+        },
+        [this](Result<WorkedAmendment> worked) {
+            if (worked)
+                showWorked(std::move(worked).value());
+            else if (worked.error().code != ErrorCode::Cancelled)
+                Q_EMIT failed(worked.error());
+        });
 }
 
 void AmendmentPage::showWorked(WorkedAmendment worked)
 {
-    if (worked.failure) {
-        if (worked.failure->code != ErrorCode::Cancelled)
-            Q_EMIT failed(*worked.failure);
-        return;
-    }
     if (!worked.pages) {
         showNothing(tr("Nothing has changed"), tr("Edit the draft, and the amending text stands here."));
         return;
@@ -330,11 +350,29 @@ void AmendmentPage::savePdf()
     }
     core::print::PdfMetadata metadata;
     metadata.title = m_title + u' ' + form;
-    if (const auto written = core::print::writePdf(m_paper->pages(), metadata, path); !written) {
-        Q_EMIT failed(written.error());
-        return;
-    }
-    Q_EMIT told(tr("Saved: %1").arg(path));
+    m_entry.form = formNames().at(static_cast<int>(m_shown));
+    m_entry.targetName = QFileInfo(path).fileName();
+    m_entry.pages = static_cast<int>(m_paper->pages().pages.size());
+    m_saving->start(
+        [pages = m_paper->pages(), metadata, path](Task& task) -> Result<QString> {
+            const auto written = core::print::writePdf(pages, metadata, path, &task);
+            return written ? Result<QString>(digestOfFile(path)) : Result<QString>(written.error());
+        },
+        [this, path, entry = m_entry](const Result<QString>& digest) {
+            if (digest)
+                enter(entry, path, *digest);
+            else if (digest.error().code != ErrorCode::Cancelled)
+                Q_EMIT failed(digest.error());
+        });
+}
+
+void AmendmentPage::enter(model::IssuedPaper entry, const QString& path, const QString& digest)
+{
+    entry.digest = digest;
+    const auto entered = enterPapers(m_registry, {entry});
+    Q_EMIT told(tr("Saved: %1").arg(path) + (entered ? *entered : QString()));
+    if (!entered)
+        Q_EMIT failed(entered.error());
 }
 
 } // namespace ui::amend

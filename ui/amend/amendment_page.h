@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/ids.h"
+#include "core/model/issued_paper.h"
 #include "ui/amend/amendment_draft.h"
 #include "ui/amend/conclusion.h"
 
@@ -65,6 +66,7 @@ private:
     void showSeal(const WorkedAmendment& worked);
     void showClauses(const WorkedAmendment& worked);
     void savePdf();
+    void enter(core::model::IssuedPaper entry, const QString& path, const QString& digest);
     void copyText();
     void openConclusion();
     void conclude(const ConclusionFacts& facts);
@@ -89,8 +91,10 @@ private:
     QPointer<ConclusionDialog> m_dialog;
     bool m_isPresent = true;
     bool m_isProved = false; ///< what stands there is an amending agreement with its seal
+    BackgroundTask* m_saving;
     QString m_text;
     QString m_title;
+    core::model::IssuedPaper m_entry;                   ///< what 発行台帳 says of the paper that stands there
     AmendmentForm m_shown = AmendmentForm::Instruction; ///< of the pages that stand there
 };
 

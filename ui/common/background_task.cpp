@@ -4,7 +4,27 @@
 #include <QFutureWatcher>
 #include <QtConcurrent>
 
+#include <exception>
+
 namespace ui {
+
+namespace {
+
+/// Memory may run short, and libraries may throw: neither may take the program down from a worker.
+core::Error attempt(const std::function<void(core::Task&)>& work, core::Task& task)
+{
+    core::Error failure{core::ErrorCode::WorkFailed, {}, {}};
+    try {
+        work(task);
+    } catch (const std::exception& exception) {
+        failure.detail = QString::fromUtf8(exception.what());
+    } catch (...) {
+        failure.detail = QStringLiteral("an exception of unknown kind");
+    }
+    return failure;
+}
+
+} // namespace
 
 BackgroundTask::BackgroundTask(QObject* parent)
     : QObject(parent)
@@ -35,7 +55,7 @@ void BackgroundTask::drop()
     Q_EMIT runningChanged(false);
 }
 
-void BackgroundTask::run(std::function<void(core::Task&)> work, std::function<void()> done)
+void BackgroundTask::run(std::function<void(core::Task&)> work, Done done)
 {
     const bool wasRunning = isRunning();
     cancel();
@@ -52,24 +72,26 @@ void BackgroundTask::run(std::function<void(core::Task&)> work, std::function<vo
     });
     m_futures.removeIf([](const QFuture<void>& future) { return future.isFinished(); });
     auto* watcher = new QFutureWatcher<void>(this);
-    connect(watcher, &QFutureWatcher<void>::finished, this, [this, watcher, serial, done = std::move(done)] {
+    const auto failure = std::make_shared<core::Error>();
+    connect(watcher, &QFutureWatcher<void>::finished, this, [this, watcher, serial, failure, done = std::move(done)] {
         watcher->deleteLater();
-        finish(serial, done);
+        finish(serial, done, *failure);
     });
-    const QFuture<void> future = QtConcurrent::run([work = std::move(work), task = m_task] { work(*task); });
+    const QFuture<void> future =
+        QtConcurrent::run([work = std::move(work), task = m_task, failure] { *failure = attempt(work, *task); });
     m_futures.append(future);
     watcher->setFuture(future);
     if (!wasRunning)
         Q_EMIT runningChanged(true);
 }
 
-void BackgroundTask::finish(int serial, const std::function<void()>& done)
+void BackgroundTask::finish(int serial, const Done& done, const core::Error& failure)
 {
     if (serial != m_serial)
         return; // newer work has taken its place
     m_task.reset();
     Q_EMIT runningChanged(false);
-    done();
+    done(failure);
 }
 
 } // namespace ui

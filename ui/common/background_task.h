@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/base/task.h"
 
 #include <QFuture>
@@ -27,15 +28,18 @@ public:
     explicit BackgroundTask(QObject* parent = nullptr);
     ~BackgroundTask() override;
 
-    /// work(Task&) -> Value runs in a worker; done(Value) is called in the main thread, also when the work gave up
-    /// because it was cancelled.
+    /// work(Task&) -> Result<…> runs in a worker; done(Result<…>) is called in the main thread, also when the work gave
+    /// up because it was cancelled. Work that throws gives WorkFailed.
     template <typename Work, typename Done>
     void start(Work work, Done done)
     {
         using Value = std::invoke_result_t<Work, core::Task&>;
+        static_assert(std::is_constructible_v<Value, core::Error>, "work that can fail: a Result");
         auto value = std::make_shared<std::optional<Value>>();
         run([work = std::move(work), value](core::Task& task) { value->emplace(work(task)); },
-            [done = std::move(done), value] { done(std::move(**value)); });
+            [done = std::move(done), value](const core::Error& failure) {
+                done(value->has_value() ? std::move(**value) : Value(failure));
+            });
     }
 
     /// Asks the work to stop; done() follows.
@@ -49,8 +53,11 @@ Q_SIGNALS:
     void runningChanged(bool isRunning);
 
 private:
-    void run(std::function<void(core::Task&)> work, std::function<void()> done);
-    void finish(int serial, const std::function<void()>& done);
+    /// Called with the failure of the work; it counts only when there is no value.
+    using Done = std::function<void(const core::Error& failure)>;
+
+    void run(std::function<void(core::Task&)> work, Done done);
+    void finish(int serial, const Done& done, const core::Error& failure);
 
     std::shared_ptr<core::Task> m_task; ///< of the newest work
     QList<QFuture<void>> m_futures;     ///< all that may still run

@@ -46,6 +46,7 @@ constexpr std::array kThings{
     Word{"amendment_agreement", QT_TRANSLATE_NOOP("ChangeWords", "amendment agreement")},
     Word{"template", QT_TRANSLATE_NOOP("ChangeWords", "template")},
     Word{"template_provision", QT_TRANSLATE_NOOP("ChangeWords", "provision of a template")},
+    Word{"issued_paper", QT_TRANSLATE_NOOP("ChangeWords", "paper issued")},
 };
 
 constexpr std::array kFields{
@@ -143,6 +144,14 @@ constexpr std::array kFields{
     Word{"signers", QT_TRANSLATE_NOOP("ChangeWords", "signatures")},
     Word{"clauses", QT_TRANSLATE_NOOP("ChangeWords", "sentences that were proved")},
     Word{"canonical", QT_TRANSLATE_NOOP("ChangeWords", "copy of what was signed")},
+    Word{"issued_at", QT_TRANSLATE_NOOP("ChangeWords", "time of issue")},
+    Word{"person", QT_TRANSLATE_NOOP("ChangeWords", "person")},
+    Word{"form", QT_TRANSLATE_NOOP("ChangeWords", "form of the paper")},
+    Word{"revision_number", QT_TRANSLATE_NOOP("ChangeWords", "number of the revision")},
+    Word{"revision_state", QT_TRANSLATE_NOOP("ChangeWords", "state of the revision")},
+    Word{"target", QT_TRANSLATE_NOOP("ChangeWords", "issued as")},
+    Word{"target_name", QT_TRANSLATE_NOOP("ChangeWords", "file or printer")},
+    Word{"pages", QT_TRANSLATE_NOOP("ChangeWords", "pages")},
 };
 
 /// Values that are words of the program; all others are the office's own.
@@ -270,6 +279,7 @@ QString stepWords(const core::store::LogEntry& entry)
     case core::store::LogKind::Redo:
         return filled(translated(QT_TRANSLATE_NOOP("ChangeWords", "done again: %1")), {entry.label});
     case core::store::LogKind::Edit:
+    case core::store::LogKind::Record:
         break;
     }
     return entry.label;

@@ -41,6 +41,7 @@ const char* tableSource(const QString& table)
         {"provision", QT_TRANSLATE_NOOP("ConflictSentences", "the provision “%1”")},
         {"amendment_agreement", QT_TRANSLATE_NOOP("ConflictSentences", "the amendment agreement “%1”")},
         {"template", QT_TRANSLATE_NOOP("ConflictSentences", "the template “%1”")},
+        {"issued_paper", QT_TRANSLATE_NOOP("ConflictSentences", "the issued paper “%1”")},
         {"template_provision", QT_TRANSLATE_NOOP("ConflictSentences", "the provision “%1” of a template")},
     };
     for (const auto& [name, words] : kTables) {

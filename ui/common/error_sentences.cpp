@@ -317,6 +317,11 @@ const char* source(ErrorCode code)
     case ErrorCode::PrintFailed:
         return QT_TRANSLATE_NOOP("ErrorSentences", "“%1” could not be printed. The PDF could not be completed. Nothing "
                                                    "was left behind; check the free space and try again.");
+    case ErrorCode::WorkFailed:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "The work was broken off. The program ran into something that it does "
+                                 "not know, perhaps memory was short. Nothing was changed; close "
+                                 "other programs and try again.");
     case ErrorCode::UsageWrong:
         return QT_TRANSLATE_NOOP("ErrorSentences", "%1");
     case ErrorCode::Cancelled:

@@ -6,23 +6,26 @@
 #include <QPushButton>
 
 namespace ui {
-CloseChoice DialogPrompts::beforeClosing(QWidget* parent, const QString& fileName)
+void DialogPrompts::beforeClosing(QWidget* parent, const QString& fileName,
+                                  const std::function<void(CloseChoice)>& answered)
 {
-    QMessageBox box(parent);
-    box.setIcon(QMessageBox::Question);
-    box.setText(QCoreApplication::translate("UserPrompts", "“%1” has edits that are not saved yet.").arg(fileName));
-    box.setInformativeText(QCoreApplication::translate(
+    auto* box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Question);
+    box->setText(QCoreApplication::translate("UserPrompts", "“%1” has edits that are not saved yet.").arg(fileName));
+    box->setInformativeText(QCoreApplication::translate(
         "UserPrompts", "Save writes them into the file. Without saving they stay on this computer and are offered "
                        "at the next start."));
-    auto* save = box.addButton(QCoreApplication::translate("UserPrompts", "Save"), QMessageBox::AcceptRole);
+    auto* save = box->addButton(QCoreApplication::translate("UserPrompts", "Save"), QMessageBox::AcceptRole);
     auto* later =
-        box.addButton(QCoreApplication::translate("UserPrompts", "Do not save"), QMessageBox::DestructiveRole);
-    box.addButton(QCoreApplication::translate("UserPrompts", "Go on working"), QMessageBox::RejectRole);
-    box.setDefaultButton(save);
-    box.exec();
-    if (box.clickedButton() == save)
-        return CloseChoice::Save;
-    return box.clickedButton() == later ? CloseChoice::KeepUnsaved : CloseChoice::Cancel;
+        box->addButton(QCoreApplication::translate("UserPrompts", "Do not save"), QMessageBox::DestructiveRole);
+    box->addButton(QCoreApplication::translate("UserPrompts", "Go on working"), QMessageBox::RejectRole);
+    box->setDefaultButton(save);
+    QObject::connect(box, &QMessageBox::finished, parent, [box, save, later, answered] {
+        const auto* chosen = box->clickedButton();
+        answered(chosen == save ? CloseChoice::Save : chosen == later ? CloseChoice::KeepUnsaved : CloseChoice::Cancel);
+    });
+    box->open();
 }
 
 } // namespace ui

@@ -3,11 +3,14 @@
 
 #include "ui/common/file_prompt.h"
 
+#include <functional>
+
 namespace ui {
 
 enum class CloseChoice { Save, KeepUnsaved, Cancel };
 
-/// Every question that stops the work until it is answered. An interface, so that tests answer by script; owned by the
+/// Every question that has to be answered before the work goes on. None waits in a loop of its own but those of the
+/// system's dialogs. An interface, so that tests answer by script; owned by the
 /// composition root.
 class UserPrompts
 {
@@ -18,8 +21,9 @@ public:
     virtual ~UserPrompts() = default;
 
     [[nodiscard]] virtual FilePrompt& files() = 0;
-    /// Edits that are not in the file yet, while it is being closed.
-    [[nodiscard]] virtual CloseChoice beforeClosing(QWidget* parent, const QString& fileName) = 0;
+    /// Edits that are not in the file yet, while it is being closed. `answered` is called once, now or later.
+    virtual void beforeClosing(QWidget* parent, const QString& fileName,
+                               const std::function<void(CloseChoice)>& answered) = 0;
 };
 
 /// The dialogs of the desktop.
@@ -27,7 +31,8 @@ class DialogPrompts : public UserPrompts
 {
 public:
     [[nodiscard]] FilePrompt& files() override { return m_files; }
-    [[nodiscard]] CloseChoice beforeClosing(QWidget* parent, const QString& fileName) override;
+    void beforeClosing(QWidget* parent, const QString& fileName,
+                       const std::function<void(CloseChoice)>& answered) override;
 
 private:
     DialogFilePrompt m_files;

@@ -134,7 +134,9 @@ void PrintPage::onChanged(const store::ChangeSummary& summary)
 {
     if (summary.table(u"agreement") != nullptr || summary.table(u"municipality") != nullptr)
         reloadTargets();
-    schedulePreview();
+    // An entry in 発行台帳, which this page makes itself, changes no text.
+    if (summary.tables.size() != 1 || summary.table(u"issued_paper") == nullptr)
+        schedulePreview();
 }
 
 void PrintPage::reloadTargets()
@@ -187,14 +189,14 @@ void PrintPage::updatePreview()
         m_preview->showSentence(tr("There is no agreement to print yet.\nMake a draft or read agreements in."));
         return;
     }
-    auto text = readPrintText(m_registry, id, m_asOf, m_settings->form());
-    if (!text) {
+    auto read = readPrintText(m_registry, {id, {}, {}, {}}, m_asOf, m_settings->form());
+    if (!read) {
         m_layouting->cancel();
-        m_preview->showSentence(sentence(text.error()));
+        m_preview->showSentence(sentence(read.error()));
         return;
     }
-    m_settings->suggestCopies(qBound(1, text->copies.value_or(1), 99));
-    m_layouting->start([text = std::move(text).value(),
+    m_settings->suggestCopies(qBound(1, read->text.copies.value_or(1), 99));
+    m_layouting->start([text = std::move(read->text),
                         setup = m_settings->setup()](Task& task) { return layoutFor(text, setup, task); },
                        [this](Result<core::print::Layout> layout) {
                            if (layout)

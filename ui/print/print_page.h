@@ -3,6 +3,7 @@
 
 #include "ui/print/print_target.h"
 
+#include "core/model/issued_paper.h"
 #include "core/print/forms/signed_copy_files.h"
 #include "core/print/page/page_model.h"
 
@@ -10,8 +11,11 @@
 #include <QWidget>
 
 #include <memory>
+#include <utility>
+#include <vector>
 
 class QLabel;
+class QPrinter;
 class QProgressBar;
 class QPushButton;
 class QTimer;
@@ -32,9 +36,11 @@ class PreviewPane;
 class PrinterPrompt;
 class PrintSettings;
 class TextCollector;
+struct WrittenFiles;
 
 /// 印刷: what is printed on the left, the paper beside it. Texts are read in the main thread a few at a time; layout,
-/// PDF and printer run in workers on values, so the window never waits. It reads the registry and never changes it.
+/// PDF and printer run in workers on values, so the window never waits. Whatever is issued
+/// is entered in 発行台帳; nothing else in the registry is changed.
 class PrintPage : public QWidget
 {
     Q_OBJECT
@@ -83,10 +89,15 @@ private:
 
     void saveOne(const PrintText& text);
     void saveSeveral(const std::vector<PrintText>& texts);
-    void writeFiles(std::vector<core::print::SignedCopyFile> files);
-    void reportWritten(const std::vector<core::print::SignedCopyFile>& files,
-                       const std::vector<core::Result<int>>& outcomes);
+    /// A text and the file that it goes to.
+    using FileOf = std::pair<PrintText, QString>;
+    void writeFiles(const std::vector<FileOf>& files);
+    void reportWritten(const std::vector<FileOf>& files, const WrittenFiles& written);
+    /// Enters papers in 発行台帳, and says what else there is to say.
+    void enterAndTell(const QString& words, const std::vector<core::model::IssuedPaper>& papers);
     void sendToPrinter(std::vector<PrintText> texts);
+    void reportSent(const std::vector<PrintText>& texts, const QPrinter& printer, int sheets,
+                    const std::vector<int>& pages);
     [[nodiscard]] QString suggestedFolder() const;
 
     core::store::Registry& m_registry;

@@ -2,6 +2,7 @@
 // The two buttons of PrintPage: files and printer.
 #include "ui/common/background_task.h"
 #include "ui/common/file_prompt.h"
+#include "ui/common/issued_papers.h"
 #include "ui/print/file_list_dialog.h"
 #include "ui/print/print_page.h"
 #include "ui/print/print_settings.h"
@@ -16,6 +17,9 @@
 #include <QFileInfo>
 #include <QPrinter>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 using namespace core;
 
@@ -23,8 +27,13 @@ namespace ui::print {
 
 namespace {
 
-/// What became of the sheets; an error of the layout, or a number below 0 when the printer did not work.
-using Sent = Result<int>;
+/// What became of the sheets: a number below 0 when the printer did not work; the pages of each text.
+struct Sheets
+{
+    int sent = 0;
+    std::vector<int> pages;
+};
+using Sent = Result<Sheets>;
 
 Sent layoutAndSend(const std::vector<PrintText>& texts, const core::print::PageSetup& setup, QPrinter& printer,
                    Task& task)
@@ -41,13 +50,34 @@ Sent layoutAndSend(const std::vector<PrintText>& texts, const core::print::PageS
             return layout.error();
         layouts.push_back(std::move(layout).value());
     }
-    const int sheets = paintOnPrinter(printer, layouts, task);
+    Sheets sheets;
+    for (const core::print::Layout& layout : layouts)
+        sheets.pages.push_back(static_cast<int>(layout.pages.size()));
+    sheets.sent = paintOnPrinter(printer, layouts, task);
     if (task.isCancelled())
         return Error{ErrorCode::Cancelled, {}, {}};
     return sheets;
 }
 
+model::IssuedPaper entryOf(const PrintText& text)
+{
+    model::IssuedPaper paper;
+    paper.form = text.form == TextForm::Consolidated ? u"consolidated"_s : u"signed-copy"_s;
+    paper.title = model::title(text.text);
+    paper.parties = text.target.coreCity + u'・' + text.target.member;
+    paper.revisionNumber = text.revisionNumber;
+    paper.revisionState = text.state;
+    return paper;
+}
+
 } // namespace
+
+/// What became of each file: the number of its pages; and the digests of those that were made.
+struct WrittenFiles
+{
+    std::vector<Result<int>> outcomes;
+    QStringList digests;
+};
 
 QString PrintPage::suggestedFolder() const
 {
@@ -84,7 +114,7 @@ void PrintPage::saveOne(const PrintText& text)
     }
     if (const auto replaceable = core::print::ensureReplaceable(path); !replaceable)
         return finishWith(replaceable.error());
-    writeFiles({{text.text, path, m_settings->setup()}});
+    writeFiles({{text, path}});
 }
 
 void PrintPage::saveSeveral(const std::vector<PrintText>& texts)
@@ -93,49 +123,75 @@ void PrintPage::saveSeveral(const std::vector<PrintText>& texts)
     if (folder.isEmpty())
         return setBusy(false);
     QStringList paths;
-    std::vector<core::print::SignedCopyFile> files;
+    std::vector<FileOf> files;
     for (const PrintText& text : texts) {
         const QString name = core::print::pdfNameFor(text.text, text.target.coreCity, text.target.member);
         paths << core::print::unusedPath(QDir(folder), name, paths);
         if (const auto replaceable = core::print::ensureReplaceable(paths.last()); !replaceable)
             return finishWith(replaceable.error());
-        files.push_back({text.text, paths.last(), m_settings->setup()});
+        files.emplace_back(text, paths.last());
     }
     auto* dialog = new FileListDialog(paths, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this, [this, dialog, files = std::move(files)](int result) {
         if (result != QDialog::Accepted)
             return setBusy(false);
-        std::vector<core::print::SignedCopyFile> chosen;
-        for (const core::print::SignedCopyFile& file : files) {
-            if (dialog->chosen().contains(file.path))
-                chosen.push_back(file);
-        }
-        writeFiles(std::move(chosen));
+        std::vector<FileOf> chosen;
+        std::copy_if(files.begin(), files.end(), std::back_inserter(chosen),
+                     [dialog](const FileOf& file) { return dialog->chosen().contains(file.second); });
+        writeFiles(chosen);
     });
     dialog->open();
 }
 
-void PrintPage::writeFiles(std::vector<core::print::SignedCopyFile> files)
+void PrintPage::writeFiles(const std::vector<FileOf>& files)
 {
     setBusy(true, tr("Making %n PDF files…", nullptr, static_cast<int>(files.size())));
-    auto shared = std::make_shared<const std::vector<core::print::SignedCopyFile>>(std::move(files));
-    m_working->start([shared](Task& task) { return core::print::writeSignedCopies(*shared, task); },
-                     [this, shared](const std::vector<Result<int>>& outcomes) { reportWritten(*shared, outcomes); });
+    std::vector<core::print::SignedCopyFile> orders;
+    for (const auto& [text, path] : files)
+        orders.push_back({text.text, path, m_settings->setup()});
+    const auto shared = std::make_shared<const std::vector<core::print::SignedCopyFile>>(std::move(orders));
+    m_working->start(
+        [shared](Task& task) -> Result<WrittenFiles> {
+            WrittenFiles written{core::print::writeSignedCopies(*shared, task), {}};
+            for (size_t i = 0; i < shared->size(); ++i)
+                written.digests << (written.outcomes[i] ? digestOfFile((*shared)[i].path) : QString());
+            return written;
+        },
+        [this, files](const Result<WrittenFiles>& written) {
+            if (!written)
+                return finishWith(written.error());
+            reportWritten(files, *written);
+        });
 }
 
-void PrintPage::reportWritten(const std::vector<core::print::SignedCopyFile>& files,
-                              const std::vector<Result<int>>& outcomes)
+void PrintPage::enterAndTell(const QString& words, const std::vector<model::IssuedPaper>& papers)
+{
+    const auto entered = enterPapers(m_registry, papers);
+    const QString more = entered ? *entered : QString();
+    if (!words.isEmpty())
+        Q_EMIT told(words + more);
+    if (!entered)
+        Q_EMIT failed(entered.error());
+}
+
+void PrintPage::reportWritten(const std::vector<FileOf>& files, const WrittenFiles& written)
 {
     setBusy(false);
     int made = 0;
     int pages = 0;
     const Error* firstFailure = nullptr;
     bool isStopped = false;
-    for (const Result<int>& outcome : outcomes) {
+    std::vector<model::IssuedPaper> papers;
+    for (size_t i = 0; i < files.size(); ++i) {
+        const Result<int>& outcome = written.outcomes[i];
         if (outcome) {
             ++made;
             pages += *outcome;
+            papers.push_back(entryOf(files[i].first));
+            papers.back().targetName = QFileInfo(files[i].second).fileName();
+            papers.back().pages = *outcome;
+            papers.back().digest = written.digests.at(static_cast<qsizetype>(i));
         } else if (outcome.error().code == ErrorCode::Cancelled) {
             isStopped = true;
         } else if (firstFailure == nullptr) {
@@ -143,18 +199,20 @@ void PrintPage::reportWritten(const std::vector<core::print::SignedCopyFile>& fi
         }
     }
     const auto total = static_cast<int>(files.size());
+    QString words;
     if (made == total && total == 1)
-        Q_EMIT told(tr("“%1” was saved. It was opened again and has %n pages.", nullptr, pages)
-                        .arg(QDir::toNativeSeparators(files.front().path)));
+        words = tr("“%1” was saved. It was opened again and has %n pages.", nullptr, pages)
+                    .arg(QDir::toNativeSeparators(files.front().second));
     else if (made == total)
-        Q_EMIT told(tr("%1 files with %2 pages in all were saved in “%3”. Each was opened again and its pages counted.")
-                        .arg(made)
-                        .arg(pages)
-                        .arg(QDir::toNativeSeparators(QFileInfo(files.front().path).absolutePath())));
+        words = tr("%1 files with %2 pages in all were saved in “%3”. Each was opened again and its pages counted.")
+                    .arg(made)
+                    .arg(pages)
+                    .arg(QDir::toNativeSeparators(QFileInfo(files.front().second).absolutePath()));
     else if (isStopped || made > 0)
-        Q_EMIT told(tr("%1 of %2 files were saved. The others were not made; those that exist are complete.")
-                        .arg(made)
-                        .arg(total));
+        words = tr("%1 of %2 files were saved. The others were not made; those that exist are complete.")
+                    .arg(made)
+                    .arg(total);
+    enterAndTell(words, papers);
     if (firstFailure != nullptr)
         Q_EMIT failed(*firstFailure);
 }
@@ -186,19 +244,35 @@ void PrintPage::sendToPrinter(std::vector<PrintText> texts)
     setBusy(true, tr("Printing…"));
     auto shared = std::make_shared<const std::vector<PrintText>>(std::move(texts));
     m_working->start([shared, setup, printer](Task& task) { return layoutAndSend(*shared, setup, *printer, task); },
-                     [this, printer](const Sent& sent) {
+                     [this, shared, printer](const Sent& sent) {
                          if (!sent)
                              return finishWith(sent.error());
                          setBusy(false);
-                         const QString name =
-                             printer->printerName().isEmpty() ? printer->outputFileName() : printer->printerName();
-                         if (*sent < 0)
-                             Q_EMIT told(tr("“%1” did not take the pages. It may be switched off, out of paper or not "
-                                            "connected. Check it and print again.")
-                                             .arg(name));
-                         else
-                             Q_EMIT told(tr("%n pages were sent to “%1”.", nullptr, *sent).arg(name));
+                         reportSent(*shared, *printer, sent->sent, sent->pages);
                      });
+}
+
+void PrintPage::reportSent(const std::vector<PrintText>& texts, const QPrinter& printer, int sheets,
+                           const std::vector<int>& pages)
+{
+    const QString name = printer.printerName().isEmpty() ? printer.outputFileName() : printer.printerName();
+    if (sheets < 0) {
+        Q_EMIT told(tr("“%1” did not take the pages. It may be switched off, out of paper or not connected. Check it "
+                       "and print again.")
+                        .arg(name));
+        return;
+    }
+    std::vector<model::IssuedPaper> papers;
+    for (size_t i = 0; i < texts.size(); ++i) {
+        papers.push_back(entryOf(texts[i]));
+        papers.back().target = model::IssuedPaper::Target::Printer;
+        papers.back().targetName = name;
+        // A range can be chosen where there is one text only.
+        const bool isRange = printer.fromPage() > 0 && texts.size() == 1;
+        papers.back().pages = isRange ? qMin(printer.toPage(), pages[i]) - printer.fromPage() + 1 : pages[i];
+        papers.back().copies = qMax(1, printer.copyCount());
+    }
+    enterAndTell(tr("%n pages were sent to “%1”.", nullptr, sheets).arg(name), papers);
 }
 
 } // namespace ui::print

@@ -32,21 +32,21 @@ Result<std::vector<PrintTarget>> readPrintTargets(store::Registry& registry)
     return targets;
 }
 
-Result<model::AgreementText> readPrintText(store::Registry& registry, AgreementId id, QDate day, TextForm form)
+Result<PrintText> readPrintText(store::Registry& registry, const PrintTarget& target, QDate day, TextForm form)
 {
     const store::RevisionStore revisions(registry.connection());
-    auto revision = day.isValid() ? revisions.textInForce(id, day) : revisions.newest(id);
+    auto revision = day.isValid() ? revisions.textInForce(target.id, day) : revisions.newest(target.id);
     if (!revision)
         return revision.error();
     if (form == TextForm::SigningCopy)
-        return std::move(revision->text);
+        return PrintText{target, std::move(revision->text), revision->number, revision->state, form};
     const bool isDraft = revision->state == model::RevisionState::Draft;
-    const auto texts = store::datedTexts(registry.connection(), id, isDraft ? RevisionId() : revision->id);
+    const auto texts = store::datedTexts(registry.connection(), target.id, isDraft ? RevisionId() : revision->id);
     if (!texts)
         return texts.error();
     if (texts->empty())
         return Error{ErrorCode::NoTextInForce, {model::title(revision->text), QString()}, {}};
-    return model::consolidatedText(*texts);
+    return PrintText{target, model::consolidatedText(*texts), revision->number, revision->state, form};
 }
 
 } // namespace ui::print

@@ -3,7 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
-#include "core/model/agreement_text.h"
+#include "core/model/revision.h"
 
 #include <QDate>
 #include <QString>
@@ -27,17 +27,20 @@ struct PrintTarget
     friend bool operator==(const PrintTarget&, const PrintTarget&) = default;
 };
 
+/// Which text of an agreement is printed.
+enum class TextForm {
+    SigningCopy,  ///< 締結用原本
+    Consolidated, ///< 溶け込み本文 with its 沿革 (provision_history.h)
+};
+
 /// A target with the text that is to be printed: a plain value for a worker.
 struct PrintText
 {
     PrintTarget target;
     core::model::AgreementText text;
-};
-
-/// Which text of an agreement is printed.
-enum class TextForm {
-    SigningCopy,  ///< 締結用原本
-    Consolidated, ///< 溶け込み本文 with its 沿革 (provision_history.h)
+    int revisionNumber = 0;
+    core::model::RevisionState state = core::model::RevisionState::Draft;
+    TextForm form = TextForm::SigningCopy;
 };
 
 /// All agreements in the order of the office. Errors: those of the stores.
@@ -46,7 +49,7 @@ enum class TextForm {
 /// The text in force on a day; with an invalid day the newest one, which may be a draft, of a consolidated text the
 /// newest signed one. Errors: NoTextInForce, those
 /// of the stores.
-[[nodiscard]] core::Result<core::model::AgreementText> readPrintText(core::store::Registry& registry,
-                                                                     core::AgreementId id, QDate day, TextForm form);
+[[nodiscard]] core::Result<PrintText> readPrintText(core::store::Registry& registry, const PrintTarget& target,
+                                                    QDate day, TextForm form);
 
 } // namespace ui::print

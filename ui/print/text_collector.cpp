@@ -53,10 +53,10 @@ void TextCollector::loadSome(int serial)
     time.start();
     while (m_texts.size() < m_targets.size() && time.elapsed() < kTurnMs) {
         const PrintTarget& target = m_targets[m_texts.size()];
-        auto text = readPrintText(m_registry, target.id, m_day, m_form);
+        auto text = readPrintText(m_registry, target, m_day, m_form);
         if (!text)
             return finish(text.error());
-        m_texts.push_back({target, std::move(text).value()});
+        m_texts.push_back(std::move(text).value());
     }
     Q_EMIT progressed(static_cast<int>(m_texts.size()), static_cast<int>(m_targets.size()));
     if (m_texts.size() == m_targets.size())

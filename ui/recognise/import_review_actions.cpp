@@ -12,6 +12,7 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -26,7 +27,7 @@ namespace ui::recognise {
 
 namespace {
 
-std::vector<ReviewDocument> readAll(const QStringList& paths, Task& task)
+Result<std::vector<ReviewDocument>> readAll(const QStringList& paths, Task& task)
 {
     std::vector<ReviewDocument> documents;
     for (const QString& path : paths) {
@@ -62,7 +63,11 @@ void ImportReviewPage::read(const QStringList& paths)
     m_progress->show();
     m_stack->setCurrentIndex(1);
     m_reading->start([paths](Task& task) { return readAll(paths, task); },
-                     [this](std::vector<ReviewDocument> documents) { takeRead(std::move(documents)); });
+                     [this](Result<std::vector<ReviewDocument>> documents) {
+                         if (!documents)
+                             Q_EMIT failed(documents.error());
+                         takeRead(documents ? std::move(documents).value() : std::vector<ReviewDocument>());
+                     });
     showState();
 }
 
@@ -257,6 +262,39 @@ void ImportReviewPage::removeImported()
                  std::back_inserter(left), [](const ReviewDocument& document) { return !document.isReady(); });
     m_shown = -1;
     takeRead(std::move(left));
+}
+
+void ImportReviewPage::leaveThen(const std::function<void()>& leave)
+{
+    if (!isReading() && m_documents.empty())
+        return leave();
+    auto* box = new QMessageBox(this);
+    box->setObjectName(u"reviewLeaving"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Question);
+    box->setText(tr("The check of what was read is not finished."));
+    box->setInformativeText(m_import->isEnabled()
+                                ? tr("All places are decided, but the documents are not taken in yet. If you give up, "
+                                     "they have to be read and checked again.")
+                                : tr("If you give up, the documents have to be read and checked again."));
+    QAbstractButton* take = m_import->isEnabled() ? box->addButton(tr("Take in"), QMessageBox::AcceptRole) : nullptr;
+    QAbstractButton* give = box->addButton(tr("Give up"), QMessageBox::DestructiveRole);
+    auto* on = box->addButton(tr("Go on checking"), QMessageBox::RejectRole);
+    box->setDefaultButton(on);
+    connect(box, &QMessageBox::finished, this, [this, box, take, give, leave] {
+        const QAbstractButton* chosen = box->clickedButton();
+        if (chosen != nullptr && chosen == take) {
+            importReady();
+            // What could not be taken in has been told, and stays in sight.
+            if (m_documents.empty())
+                leave();
+        } else if (chosen == give) {
+            m_reading->drop();
+            takeRead({});
+            leave();
+        }
+    });
+    box->open();
 }
 
 void ImportReviewPage::stop()

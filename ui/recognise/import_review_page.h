@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QCheckBox;
 class QLabel;
 class QListWidget;
@@ -44,6 +46,9 @@ public:
     /// Documents that are read, in their order; empty while reading.
     [[nodiscard]] const std::vector<ReviewDocument>& documents() const { return m_documents; }
     [[nodiscard]] bool isReading() const;
+    /// Calls `leave` when nothing would be lost: at once when there is nothing to review; else a question offers to
+    /// take in what is decided, to give up, or to go on checking, in which case it is not called.
+    void leaveThen(const std::function<void()>& leave);
 
 public Q_SLOTS:
     /// Reads documents in place of those under review.

@@ -47,6 +47,7 @@ Actions::Actions(QObject* parent)
     , whatIf(make(u"whatIf"_s, tr("&Requirements and estimate"), u"area"_s, {}))
     , tables(make(u"tables"_s, tr("&Tables and figures"), u"agreement"_s, {}))
     , map(make(u"map"_s, tr("Ma&p"), u"map"_s, {}))
+    , issued(make(u"issued"_s, tr("Re&gister of issued papers"), u"print"_s, {}))
     , present(make(u"present"_s, tr("Back to the present s&tate"), {}, {}))
     , amendment(make(u"amendment"_s, tr("&Amending text"), u"amendment"_s, {QKeySequence(Qt::CTRL | Qt::Key_M)}))
     , compare(make(u"compare"_s, tr("&Compare"), u"compare"_s, {QKeySequence(Qt::CTRL | Qt::Key_D)}))
@@ -63,6 +64,7 @@ Actions::Actions(QObject* parent)
     , nextPane(make(u"nextPane"_s, tr("Next &pane"), {}, {QKeySequence(Qt::Key_F6)}))
     , settings(make(u"settings"_s, tr("&Settings…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Comma)}))
     , commands(make(u"commands"_s, tr("&Find a command…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_K)}))
+    , tour(make(u"tour"_s, tr("See how it works in &three minutes"), u"help"_s, {}))
     , about(make(u"about"_s, tr("&About this program"), {}, {}))
 {
     quit->setMenuRole(QAction::QuitRole);
@@ -112,11 +114,11 @@ void Actions::fill(QMenuBar& bar, const QList<QAction*>& panes) const
     amend->addSeparator();
     amend->addActions({compare, nextDifference, previousDifference});
     QMenu* output = bar.addMenu(tr("&Output"));
-    output->addActions({print, printAll});
+    output->addActions({print, printAll, issued});
     QMenu* tools = bar.addMenu(tr("&Tools"));
     tools->addAction(settings);
     QMenu* help = bar.addMenu(tr("&Help"));
-    help->addActions({commands, about});
+    help->addActions({commands, tour, about});
 }
 
 void Actions::fill(QToolBar& bar) const
@@ -135,8 +137,8 @@ void Actions::fill(QToolBar& bar) const
 
 void Actions::update(bool hasFile, bool isWritable, bool hasAgreement)
 {
-    for (QAction* action :
-         {saveAs, saveCopy, closeFile, members, map, whatIf, tables, compare, printAll, find, findNext, searchAll})
+    for (QAction* action : {saveAs, saveCopy, closeFile, members, map, whatIf, tables, issued, compare, printAll, find,
+                            findNext, searchAll})
         action->setEnabled(hasFile);
     readDocuments->setEnabled(hasFile && isWritable);
     for (QAction* action : {amendment, print, goToPlace, zoomIn, zoomOut, zoomWidth})

@@ -48,6 +48,7 @@ public:
     QAction* whatIf;
     QAction* tables;
     QAction* map;
+    QAction* issued;
     QAction* present;
     QAction* amendment;
     QAction* compare;
@@ -63,6 +64,7 @@ public:
     QAction* nextPane;
     QAction* settings;
     QAction* commands;
+    QAction* tour;
     QAction* about;
 
     /// `panes`: the commands of the side panes, which stand in the menu 「表示」.

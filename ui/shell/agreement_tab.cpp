@@ -44,13 +44,14 @@ AgreementTab::AgreementTab(store::Registry& registry, AgreementId id, AsOf asOf,
     , m_sides(new QSplitter(Qt::Horizontal, this))
     , m_nothing(new QLabel(this))
     , m_editors(new QTabWidget(this))
-    , m_paper(new PaperView(this))
+    , m_paper(nullptr)
 {
     if (const auto agreement = store::AgreementStore(registry.connection()).agreement(id); agreement && *agreement)
         m_title = (*agreement)->title;
     m_document = new RevisionDocument(registry, {}, this);
     m_text = new agreement::TextEditor(*m_document, this);
     m_table = new role_table::RoleTableEditor(*m_document, this);
+    m_paper = new PaperView(this); // Tab comes to it after the editors
     build();
     connectParts();
     showRevision(revisionFor(asOf));
@@ -116,6 +117,8 @@ void AgreementTab::connectParts()
     connect(m_table, &role_table::RoleTableEditor::undoAsked, this, &AgreementTab::undoAsked);
     connect(m_text, &agreement::TextEditor::selected, this, &AgreementTab::tellPlace);
     connect(m_table, &role_table::RoleTableEditor::selected, this, &AgreementTab::tellPlace);
+    // The keys must never go to an editor that nobody sees.
+    connect(m_editors, &QTabWidget::currentChanged, this, [this] { setFocusProxy(&frontGrid()); });
     connect(m_makeDraft, &QPushButton::clicked, this, &AgreementTab::makeDraft);
     connect(m_removeDraft, &QPushButton::clicked, this, &AgreementTab::removeDraft);
     connect(m_openAmendment, &QPushButton::clicked, this, [this] { Q_EMIT amendmentAsked(m_amendment); });

@@ -11,6 +11,7 @@
 #include "ui/common/revision_document.h"
 #include "ui/compare/compare_page.h"
 #include "ui/map/map_page.h"
+#include "ui/print/issue_ledger_page.h"
 #include "ui/print/print_page.h"
 #include "ui/recognise/import_review_page.h"
 #include "ui/region/area_dialog.h"
@@ -21,6 +22,7 @@
 #include "ui/region/what_if_page.h"
 #include "ui/shell/agreement_tab.h"
 
+#include <QPointer>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -40,15 +42,36 @@ DocumentArea::DocumentArea(FilePrompt& files, std::vector<core::model::Municipal
     setMovable(true);
     setElideMode(Qt::ElideRight);
     connect(this, &QTabWidget::tabCloseRequested, this, [this](int index) {
-        if (auto* tab = qobject_cast<AgreementTab*>(widget(index)))
+        QWidget* page = widget(index);
+        if (auto* tab = qobject_cast<AgreementTab*>(page))
             tab->commitPending();
-        widget(index)->deleteLater();
-        removeTab(index);
+        if (auto* review = qobject_cast<recognise::ImportReviewPage*>(page))
+            review->leaveThen([this, page] { closePage(page); });
+        else
+            closePage(page);
     });
     connect(this, &QTabWidget::currentChanged, this, [this](int index) {
         visit(index);
         Q_EMIT frontChanged();
     });
+}
+
+void DocumentArea::closePage(QWidget* page)
+{
+    if (const int index = QTabWidget::indexOf(page); index >= 0) {
+        removeTab(index);
+        page->deleteLater();
+    }
+}
+
+void DocumentArea::settle(const std::function<void()>& settled)
+{
+    auto* review = findChild<recognise::ImportReviewPage*>();
+    const int index = review != nullptr ? QTabWidget::indexOf(review) : -1;
+    if (index < 0)
+        return settled();
+    setCurrentIndex(index);
+    review->leaveThen(settled);
 }
 
 /// The button of the style is red in Fusion; ours has the colour of the text.
@@ -117,10 +140,7 @@ AgreementTab* DocumentArea::openAgreement(AgreementId id)
         auto* tab = wired(new AgreementTab(*m_registry, id, m_asOf, this));
         connect(tab, &AgreementTab::undoAsked, this, &DocumentArea::undoAsked);
         connect(tab, &AgreementTab::placeChanged, this, &DocumentArea::placeChanged);
-        connect(tab, &AgreementTab::agreementGone, this, [this, tab] {
-            tab->deleteLater();
-            removeTab(QTabWidget::indexOf(tab));
-        });
+        connect(tab, &AgreementTab::agreementGone, this, [this, tab] { closePage(tab); });
         connect(tab, &AgreementTab::amendmentAsked, this, &DocumentArea::openConcluded);
         connect(tab, &AgreementTab::selectionChanged, this, [this, tab] {
             if (tab == currentWidget())
@@ -205,8 +225,7 @@ void DocumentArea::openFigureImport(const QString& path)
     const auto make = [this]() -> QWidget* {
         auto* page = wired(new region::FigureImportPage(*m_registry, this));
         connect(page, &region::FigureImportPage::finished, this, [this, page] {
-            page->deleteLater();
-            removeTab(QTabWidget::indexOf(page));
+            closePage(page);
             openTables();
         });
         return page;
@@ -269,6 +288,14 @@ void DocumentArea::openAgreementWith(MunicipalityId member)
     Q_EMIT told(tr("There is no agreement with this municipality."));
 }
 
+void DocumentArea::openIssued()
+{
+    if (m_registry == nullptr)
+        return;
+    const auto make = [this]() -> QWidget* { return wired(new print::IssueLedgerPage(*m_registry, m_files, this)); };
+    bring(u"issued"_s, make, tr("Issued papers"), u"print"_s);
+}
+
 void DocumentArea::openAmendment(AgreementId agreement)
 {
     if (m_registry == nullptr)
@@ -291,12 +318,7 @@ void DocumentArea::openConcluded(AmendmentAgreementId amendment)
         auto* page = wired(new amend::ConcludedPage(*m_registry, m_files, amendment, this));
         page->setPresent(m_asOf.isPresent());
         connect(
-            page, &amend::ConcludedPage::amendmentGone, this,
-            [this, page] {
-                page->deleteLater();
-                removeTab(QTabWidget::indexOf(page));
-            },
-            Qt::QueuedConnection);
+            page, &amend::ConcludedPage::amendmentGone, this, [this, page] { closePage(page); }, Qt::QueuedConnection);
         return page;
     };
     const QString key = u"concluded:"_s + QString::number(amendment.value);
@@ -337,13 +359,17 @@ void DocumentArea::openImport(const QStringList& paths)
         return;
     const auto make = [this] {
         auto* page = wired(new recognise::ImportReviewPage(*m_registry, m_master, this));
-        connect(page, &recognise::ImportReviewPage::finished, this, [this, page] {
-            page->deleteLater();
-            removeTab(QTabWidget::indexOf(page));
-        });
+        connect(page, &recognise::ImportReviewPage::finished, this, [this, page] { closePage(page); });
         return page;
     };
-    qobject_cast<recognise::ImportReviewPage*>(bring(u"import"_s, make, tr("Read in"), u"import"_s))->read(paths);
+    auto* review = qobject_cast<recognise::ImportReviewPage*>(bring(u"import"_s, make, tr("Read in"), u"import"_s));
+    // Documents under review give way only when the user says so. What was taken in closes the page.
+    review->leaveThen([this, paths, review = QPointer(review)] {
+        if (review && QTabWidget::indexOf(review) >= 0)
+            review->read(paths);
+        else
+            openImport(paths);
+    });
 }
 
 template <typename Page>

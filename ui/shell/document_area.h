@@ -56,6 +56,8 @@ public:
     void openMap(core::MetroAreaId area);
     /// Selects a municipality on the list and the maps, without announcing it.
     void showMember(core::MunicipalityId member);
+    /// 発行台帳.
+    void openIssued();
     void openAmendment(core::AgreementId agreement);
     /// A concluded amendment as a document.
     void openConcluded(core::AmendmentAgreementId amendment);
@@ -72,6 +74,9 @@ public:
     [[nodiscard]] Selection selection() const;
     [[nodiscard]] std::optional<core::model::Revision> revisionInFront() const;
     void commitPending();
+    /// Calls `settled` when no page holds what would be lost with it; the user may have to be asked, and may rather
+    /// stay.
+    void settle(const std::function<void()>& settled);
 
     void goBack() { walk(-1); }
     void goForward() { walk(1); }
@@ -100,6 +105,7 @@ private:
     void openAgreementWith(core::MunicipalityId member);
     void onMemberSelected(core::MunicipalityId member);
     [[nodiscard]] int indexOf(const QString& key) const;
+    void closePage(QWidget* page);
     void visit(int index);
     [[nodiscard]] qsizetype nextVisited(int step) const;
     void walk(int step);

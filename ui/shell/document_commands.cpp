@@ -27,6 +27,7 @@ DocumentCommands::DocumentCommands(const Actions& actions, DocumentArea& documen
     connect(actions.whatIf, &QAction::triggered, &m_documents, &DocumentArea::openWhatIf);
     connect(actions.tables, &QAction::triggered, &m_documents, &DocumentArea::openTables);
     connect(actions.map, &QAction::triggered, this, [this] { m_documents.openMap({}); });
+    connect(actions.issued, &QAction::triggered, &m_documents, &DocumentArea::openIssued);
     connectFinding(actions);
     connectPaper(actions);
 }

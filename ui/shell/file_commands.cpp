@@ -5,6 +5,7 @@
 #include "ui/common/file_prompt.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/new_area_dialog.h"
+#include "ui/shell/recent_files.h"
 #include "ui/shell/start_page.h"
 
 #include <QFileInfo>
@@ -83,7 +84,18 @@ void FileCommands::follow(const StartPage& page, const Actions& actions)
     connect(&page, &StartPage::fileAsked, this, &FileCommands::openAsked);
     connect(&page, &StartPage::openAsked, actions.open, &QAction::trigger);
     connect(&page, &StartPage::areaAsked, actions.newArea, &QAction::trigger);
+    connect(&page, &StartPage::locateAsked, this, &FileCommands::locate);
     connect(&page, &StartPage::newAsked, actions.newFile, &QAction::trigger);
+}
+
+void FileCommands::locate(const QString& missing)
+{
+    const QStringList paths = m_files.filesToOpen(m_window, tr("Where is “%1” now?").arg(QFileInfo(missing).fileName()),
+                                                  documentsFolder(), registryFilter());
+    if (paths.isEmpty())
+        return;
+    RecentFiles().move(missing, paths.front());
+    Q_EMIT openAsked(paths.front());
 }
 
 void FileCommands::askArea()

@@ -56,6 +56,8 @@ Q_SIGNALS:
 
 private:
     void askArea();
+    /// A file of the list that is not where it was.
+    void locate(const QString& missing);
 
     QWidget* m_window;
     FilePrompt& m_files;

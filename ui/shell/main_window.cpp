@@ -19,6 +19,8 @@
 #include "ui/shell/side_panes.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/task_bar.h"
+#include "ui/shell/tour.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -46,6 +48,7 @@ MainWindow::MainWindow(FilePrompt& files, std::vector<core::model::Municipality>
     , m_actions(new Actions(this))
     , m_fileCommands(new FileCommands(*m_actions, files, master, this))
     , m_messages(new MessageBar(this))
+    , m_tasks(new TaskBar(this))
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage(this))
     , m_documents(new DocumentArea(files, std::move(master), this))
@@ -57,6 +60,7 @@ MainWindow::MainWindow(FilePrompt& files, std::vector<core::model::Municipality>
     , m_status(new StatusLine(this))
     , m_asOfControl(new AsOfControl(this))
     , m_asOfBand(new AsOfBand(this))
+    , m_tour(new Tour(this))
     , m_search(new SearchField(this))
 {
     arrange();
@@ -89,6 +93,7 @@ void MainWindow::arrange()
     column->addWidget(m_stack, 1);
     column->addWidget(m_find);
     // Below the document, so that nothing moves under the pointer when a message comes.
+    column->addWidget(m_tasks);
     column->addWidget(m_messages);
     setCentralWidget(centre);
     setStatusBar(m_status);
@@ -119,6 +124,13 @@ void MainWindow::connectFiles()
     connect(m_fileCommands, &FileCommands::documentsChosen, m_documents, &DocumentArea::openImport);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     m_fileCommands->follow(*m_start, *m_actions);
+    // The tour begins as soon as its sample is open.
+    const auto askTour = [this] {
+        m_tour->await();
+        Q_EMIT m_fileCommands->sampleAsked(u"sapporo"_s);
+    };
+    connect(m_start, &StartPage::tourAsked, this, askTour);
+    connect(m_actions->tour, &QAction::triggered, this, askTour);
 }
 
 void MainWindow::connectCommands()
@@ -138,9 +150,12 @@ void MainWindow::connectCommands()
     connect(m_actions->present, &QAction::triggered, this, [this] { setAsOf({}); });
     connect(m_actions->nextPane, &QAction::triggered, this, &MainWindow::nextPane);
     connect(m_actions->about, &QAction::triggered, this, [this] {
-        QMessageBox::about(this, tr("About this program"),
-                           tr("Kyoyaku %1\nCooperation agreements of metro areas.\nLicence: GPL-3.0-or-later")
-                               .arg(QApplication::applicationVersion()));
+        auto* box = new QMessageBox(this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setWindowTitle(tr("About this program"));
+        box->setText(tr("Kyoyaku %1\nCooperation agreements of metro areas.\nLicence: GPL-3.0-or-later")
+                         .arg(QApplication::applicationVersion()));
+        box->open();
     });
 }
 
@@ -151,6 +166,7 @@ void MainWindow::connectPanes()
     connect(m_navigation, &NavigationPane::membersChosen, m_documents, &DocumentArea::openMembers);
     connect(m_navigation, &NavigationPane::mapChosen, m_documents, &DocumentArea::openMap);
     connect(m_documents, &DocumentArea::memberSelected, m_navigation, &NavigationPane::selectMember);
+    connect(m_navigation, &NavigationPane::issuedChosen, m_documents, &DocumentArea::openIssued);
     connect(m_documents, &DocumentArea::failed, this, &MainWindow::showError);
     connect(m_documents, &DocumentArea::told, m_messages,
             [this](const QString& sentence) { m_messages->showNotice(sentence); });
@@ -215,6 +231,7 @@ void MainWindow::setRegistry(core::store::Registry* registry)
         m_navigation->setFocus();
     }
     refresh();
+    m_tour->setRegistry(registry);
 }
 
 void MainWindow::refresh()

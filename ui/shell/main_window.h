@@ -37,6 +37,8 @@ class SearchField;
 class SidePanes;
 class StartPage;
 class StatusLine;
+class TaskBar;
+class Tour;
 
 /// The main window. It arranges panes and actions and asks the composition root by signals, its own and those of its
 /// file commands; it owns its widgets and none of the data.
@@ -54,6 +56,7 @@ public:
     void setRegistry(core::store::Registry* registry);
     void showError(const core::Error& error);
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
+    [[nodiscard]] TaskBar& tasks() { return *m_tasks; }
     [[nodiscard]] DocumentArea& documents() { return *m_documents; }
     [[nodiscard]] FileCommands& fileCommands() { return *m_fileCommands; }
     /// Words still in open editors become edits.
@@ -93,6 +96,7 @@ private:
     Actions* m_actions;
     FileCommands* m_fileCommands;
     MessageBar* m_messages;
+    TaskBar* m_tasks;
     QStackedWidget* m_stack;
     StartPage* m_start;
     DocumentArea* m_documents;
@@ -104,6 +108,7 @@ private:
     StatusLine* m_status;
     AsOfControl* m_asOfControl;
     AsOfBand* m_asOfBand;
+    Tour* m_tour;
     SearchField* m_search;
 };
 

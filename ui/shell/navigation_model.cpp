@@ -163,6 +163,9 @@ Result<void> NavigationModel::load(store::Registry& registry, AsOf asOf)
         areaItem->appendRow(map);
         appendRow(areaItem);
     }
+    auto* issued = makeItem(tr("Register of issued papers"), u"issued"_s, {NavigationTarget::Kind::Issued, {}, {}, {}});
+    issued->setIcon(icon(u"print"_s));
+    appendRow(issued);
     return {};
 }
 

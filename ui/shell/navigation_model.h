@@ -17,7 +17,7 @@ namespace ui::shell {
 /// What an item of 案内 stands for.
 struct NavigationTarget
 {
-    enum class Kind { None, Members, Agreement, Amendment, Map };
+    enum class Kind { None, Members, Agreement, Amendment, Map, Issued };
     Kind kind = Kind::None;
     core::MetroAreaId area;
     core::AgreementId agreement;

@@ -126,6 +126,8 @@ void NavigationPane::open(const QModelIndex& index)
         Q_EMIT membersChosen(target.area);
     else if (target.kind == NavigationTarget::Kind::Map)
         Q_EMIT mapChosen(target.area);
+    else if (target.kind == NavigationTarget::Kind::Issued)
+        Q_EMIT issuedChosen();
     else
         m_tree->setExpanded(index, !m_tree->isExpanded(index));
 }

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void amendmentChosen(core::AmendmentAgreementId amendment);
     void membersChosen(core::MetroAreaId area);
     void mapChosen(core::MetroAreaId area);
+    void issuedChosen();
 
 private:
     void open(const QModelIndex& index);

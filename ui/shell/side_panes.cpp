@@ -2,6 +2,7 @@
 #include "ui/shell/side_panes.h"
 
 #include "ui/shell/actions.h"
+#include "ui/shell/overlay_pane.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -59,6 +60,7 @@ void SidePanes::add(Pane pane, const QString& title, const QString& name, QWidge
     part.dock = new QDockWidget(plainWords(title), m_window);
     part.dock->setObjectName(name + u"Dock"_s);
     part.dock->setWidget(content);
+    part.content = content;
     part.dock->setAllowedAreas(areaOf(pane));
     part.dock->setFeatures(QDockWidget::DockWidgetClosable);
     part.dock->installEventFilter(this);
@@ -99,7 +101,7 @@ QList<QWidget*> SidePanes::shownWidgets() const
     QList<QWidget*> shown;
     for (int pane = Navigation; pane < PaneCount; ++pane) {
         if (isShown(static_cast<Pane>(pane)))
-            shown.append(m_parts.at(pane).dock->widget());
+            shown.append(m_parts.at(pane).content);
     }
     return shown;
 }
@@ -108,7 +110,10 @@ void SidePanes::apply()
 {
     for (int pane = Navigation; pane < PaneCount; ++pane) {
         const bool isOn = isShown(static_cast<Pane>(pane));
-        m_parts.at(pane).dock->setVisible(isOn);
+        const bool isOver = pane == Details && m_isNarrow;
+        m_parts.at(pane).dock->setVisible(isOn && !isOver);
+        if (isOver && m_overlay != nullptr)
+            m_overlay->setVisible(isOn);
         m_parts.at(pane).toggle->setChecked(isOn);
         m_parts.at(pane).toggle->setEnabled(m_isFileOpen);
     }
@@ -155,15 +160,35 @@ void SidePanes::restore(const QSettings& settings)
     apply();
 }
 
+/// The content moves between its dock and the overlay; the dock keeps its place and size meanwhile.
+void SidePanes::setNarrow(bool isNarrow)
+{
+    if (isNarrow == m_isNarrow || m_window->centralWidget() == nullptr)
+        return;
+    m_isNarrow = isNarrow;
+    m_showsOnNarrow = false;
+    Part& details = m_parts[Details];
+    if (m_overlay == nullptr) {
+        m_overlay = new OverlayPane(details.dock->windowTitle(), m_window->centralWidget());
+        connect(m_overlay, &OverlayPane::closeAsked, this, [this] {
+            want(Details, false);
+            m_parts[Details].isWanted = true; // on a wide window it comes back
+            m_window->centralWidget()->setFocus();
+        });
+    }
+    if (isNarrow) {
+        m_overlay->setContent(details.content);
+    } else {
+        m_overlay->hide();
+        details.dock->setWidget(details.content);
+    }
+    apply();
+}
+
 bool SidePanes::eventFilter(QObject* object, QEvent* event)
 {
     if (object == m_window && event->type() == QEvent::Resize) {
-        const bool isNarrow = m_window->width() < kNarrow;
-        if (isNarrow != m_isNarrow) {
-            m_isNarrow = isNarrow;
-            m_showsOnNarrow = false;
-            apply();
-        }
+        setNarrow(m_window->width() < kNarrow);
     } else if (event->type() == QEvent::Close) {
         // The button of the dock: as if the command had been given.
         for (int pane = Navigation; pane < PaneCount; ++pane) {

@@ -13,9 +13,11 @@ class QWidget;
 
 namespace ui::shell {
 
+class OverlayPane;
+
 /// The panes round the documents: 案内 at the left, 詳細 at the right, 下段 below. Each is shown or hidden by its
 /// command (Ctrl+Shift+1/2/3); what the user chose, and the sizes, are remembered. On a window narrower than kNarrow
-/// 詳細 stays away unless it is asked for there. Without a file there are none. Owned by the window.
+/// 詳細 lies over the documents, and only while it is asked for. Without a file there are none. Owned by the window.
 class SidePanes : public QObject
 {
     Q_OBJECT
@@ -23,7 +25,8 @@ class SidePanes : public QObject
 
 public:
     enum Pane { Navigation, Details, Lower, PaneCount };
-    static constexpr int kNarrow = 1400; ///< below it, paper and editor beside each other need the room of the details
+    /// px. ui.md 3 names 1280; beside paper and details a role table at 1366 would have columns of four characters.
+    static constexpr int kNarrow = 1400;
 
     SidePanes(QMainWindow* window, QWidget* navigation, QWidget* details, QWidget* lower);
 
@@ -47,6 +50,7 @@ private:
     struct Part
     {
         QDockWidget* dock = nullptr;
+        QWidget* content = nullptr; ///< in its dock, or in the overlay
         QAction* toggle = nullptr;
         bool isWanted = true;
     };
@@ -54,10 +58,12 @@ private:
     void place();
     void apply();
     void want(Pane pane, bool isWanted);
+    void setNarrow(bool isNarrow);
 
     QMainWindow* m_window;
     std::array<Part, PaneCount> m_parts;
     QAction* m_reset;
+    OverlayPane* m_overlay = nullptr; ///< made with the first narrow window
     bool m_isFileOpen = false;
     bool m_isNarrow = false;
     bool m_showsOnNarrow = false; ///< 詳細 was asked for on a narrow window

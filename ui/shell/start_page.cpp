@@ -5,11 +5,13 @@
 #include "ui/common/icons.h"
 #include "ui/shell/recent_files.h"
 
+#include <QCheckBox>
 #include <QCommandLinkButton>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -54,6 +56,7 @@ StartPage::StartPage(QWidget* parent)
     : QWidget(parent)
     , m_recent(new QVBoxLayout)
     , m_recentBox(new QWidget)
+    , m_notAgain(new QCheckBox(tr("Do not show this page at the next start; open the file used last")))
 {
     constexpr double kTitleScale = 1.8;
     constexpr double kHeadingScale = 1.1;
@@ -102,6 +105,15 @@ StartPage::StartPage(QWidget* parent)
     column->addSpacing(kGap);
     column->addWidget(heading(tr("Files used last"), kHeadingScale));
     column->addWidget(m_recentBox);
+    column->addSpacing(kGap);
+    auto* tour = entry(u"help"_s, tr("See how it works in three minutes"),
+                       tr("Six steps on the sample. Esc ends it at any time."), u"startTour"_s);
+    connect(tour, &QAbstractButton::clicked, this, &StartPage::tourAsked);
+    column->addWidget(tour);
+    m_notAgain->setObjectName(u"notAgain"_s);
+    m_notAgain->setAccessibleName(m_notAgain->text());
+    connect(m_notAgain, &QCheckBox::toggled, this, [](bool isOn) { RecentFiles().setOpensLast(isOn); });
+    column->addWidget(m_notAgain);
     column->addStretch();
 
     auto* centred = new QWidget;
@@ -128,7 +140,9 @@ void StartPage::refresh()
         delete item->widget();
         delete item;
     }
-    const QStringList paths = RecentFiles().paths();
+    const RecentFiles files;
+    m_notAgain->setChecked(files.opensLast());
+    const QStringList paths = files.paths();
     for (const QString& path : paths)
         addRecent(path);
     if (paths.isEmpty())
@@ -152,21 +166,42 @@ void StartPage::addRecent(const QString& path)
     button->setEnabled(isThere);
     connect(button, &QAbstractButton::clicked, this, [this, path] { Q_EMIT fileAsked(path); });
     layout->addWidget(button, 1);
-    auto* off = new QToolButton;
-    off->setIcon(icon(u"close"_s));
-    off->setAutoRaise(true);
-    off->setToolTip(tr("Take off the list"));
-    off->setAccessibleName(tr("Take %1 off the list").arg(info.completeBaseName()));
-    // The button goes with its row: the list is made anew only after its own click is done.
+    if (!isThere) {
+        auto* locate = new QPushButton(tr("Say where it is…"));
+        locate->setObjectName(u"locateFile"_s);
+        locate->setAccessibleName(tr("Say where %1 is").arg(info.completeBaseName()));
+        connect(locate, &QAbstractButton::clicked, this, [this, path] { Q_EMIT locateAsked(path); });
+        layout->addWidget(locate);
+    }
+    const bool isPinned = RecentFiles().isPinned(path);
+    layout->addWidget(
+        rowButton(isPinned ? u"pinned"_s : u"pin"_s,
+                  (isPinned ? tr("Let %1 go from the top") : tr("Keep %1 at the top")).arg(info.completeBaseName()),
+                  u"pinFile"_s, [path, isPinned] { RecentFiles().setPinned(path, !isPinned); }));
+    layout->addWidget(rowButton(u"close"_s, tr("Take %1 off the list").arg(info.completeBaseName()), u"dropFile"_s,
+                                [path] { RecentFiles().remove(path); }));
+    m_recent->addWidget(row);
+}
+
+QWidget* StartPage::rowButton(const QString& iconName, const QString& tip, const QString& name,
+                              std::function<void()> act)
+{
+    constexpr int kSize = 28;
+    auto* button = new QToolButton;
+    button->setObjectName(name);
+    button->setIcon(icon(iconName));
+    button->setAutoRaise(true);
+    button->setFixedSize(kSize, kSize);
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
     connect(
-        off, &QAbstractButton::clicked, this,
-        [this, path] {
-            RecentFiles().remove(path);
+        button, &QAbstractButton::clicked, this,
+        [this, act = std::move(act)] {
+            act();
             refresh();
         },
         Qt::QueuedConnection);
-    layout->addWidget(off);
-    m_recent->addWidget(row);
+    return button;
 }
 
 } // namespace ui::shell

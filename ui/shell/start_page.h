@@ -3,6 +3,9 @@
 
 #include <QWidget>
 
+#include <functional>
+
+class QCheckBox;
 class QVBoxLayout;
 
 namespace ui::shell {
@@ -26,12 +29,19 @@ Q_SIGNALS:
     void areaAsked();
     void openAsked();
     void fileAsked(const QString& path);
+    /// A missing file is to be looked for.
+    void locateAsked(const QString& path);
+    /// 「操作を3分で見る」
+    void tourAsked();
 
 private:
     void addRecent(const QString& path);
+    /// A tool button of a row that changes the list, which is made anew after its click.
+    QWidget* rowButton(const QString& iconName, const QString& tip, const QString& name, std::function<void()> act);
 
     QVBoxLayout* m_recent;
     QWidget* m_recentBox;
+    QCheckBox* m_notAgain;
 };
 
 } // namespace ui::shell

@@ -31,7 +31,7 @@ std::vector<QString> bookkeeping()
 ) STRICT)sql"_s,
         uR"sql(CREATE TABLE change_log (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- order of the edits; never used twice
-    kind TEXT NOT NULL CHECK (kind IN ('edit', 'undo', 'redo')), -- an edit, or one taken back, or one done again
+    kind TEXT NOT NULL CHECK (kind IN ('edit', 'undo', 'redo', 'record')), -- record: noted down, passed by undo
     target_id INTEGER REFERENCES change_log (id), -- undo and redo: the edit they concern
     label TEXT NOT NULL CHECK (length(label) <= 1000), -- what was done, in words of the office
     person TEXT NOT NULL CHECK (length(person) <= 1000), -- who did it
@@ -131,6 +131,26 @@ std::vector<QString> region()
     file_size_kb INTEGER CHECK (file_size_kb BETWEEN 0 AND 1000000000), -- as listed
     format TEXT NOT NULL CHECK (length(format) <= 100) -- PDF
 ) STRICT)sql"_s,
+        // What was issued stays as it was, whatever becomes of the agreement: names in words, no references.
+        uR"sql(CREATE TABLE issued_paper (
+    id INTEGER PRIMARY KEY, -- 発行台帳: one paper that was printed or saved as PDF
+    issued_at TEXT NOT NULL CHECK (issued_at IS strftime('%Y-%m-%dT%H:%M:%fZ', issued_at)), -- UTC, ISO 8601
+    person TEXT NOT NULL CHECK (length(person) <= 1000), -- who issued it
+    form TEXT NOT NULL CHECK (length(form) BETWEEN 1 AND 100), -- 書式, by the name that the command line has for it
+    title TEXT NOT NULL CHECK (length(title) <= 10000), -- title of the text
+    parties TEXT NOT NULL CHECK (length(parties) <= 2000), -- 札幌市・小樽市
+    revision_number INTEGER NOT NULL CHECK (revision_number BETWEEN 0 AND 1000000), -- 第何版; 0: not known
+    revision_state TEXT NOT NULL CHECK (revision_state IN ('draft', 'signed', 'superseded', 'abolished')), -- at issue
+    target TEXT NOT NULL CHECK (target IN ('pdf', 'printer')), -- what it went to
+    target_name TEXT NOT NULL CHECK (length(target_name) <= 10000), -- file name or printer
+    pages INTEGER NOT NULL CHECK (pages BETWEEN 0 AND 1000000), -- of one copy; 0: not known
+    copies INTEGER NOT NULL CHECK (copies BETWEEN 1 AND 1000000), -- 部数
+    digest TEXT NOT NULL CHECK (digest = '' OR length(digest) = 64) -- SHA-256 of the PDF; empty for a printer
+) STRICT)sql"_s,
+        uR"sql(CREATE TRIGGER issued_paper_kept BEFORE DELETE ON issued_paper WHEN NOT history_applies()
+BEGIN SELECT RAISE(ABORT, 'issued-paper-kept'); END)sql"_s,
+        uR"sql(CREATE TRIGGER issued_paper_unchanged BEFORE UPDATE ON issued_paper WHEN NOT history_applies()
+BEGIN SELECT RAISE(ABORT, 'issued-paper-kept'); END)sql"_s,
     };
 }
 

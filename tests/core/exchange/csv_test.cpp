@@ -32,3 +32,11 @@ TEST(ReadCsvWithHeads, NamesTheFields)
     EXPECT_EQ(records[1][u"name"_s], u"岩見沢市"_s);
     EXPECT_EQ(records[1][u"code"_s], QString());
 }
+
+TEST(Csv, WhatIsWrittenReadsBack)
+{
+    const std::vector<QStringList> rows{{u"件名"_s, u"部数"_s}, {u"甲、\"乙\"\n丙"_s, u"1,000"_s}, {QString(), u"x"_s}};
+    const QString text = core::exchange::writeCsv(rows);
+    EXPECT_TRUE(text.startsWith(u"件名,部数\r\n"));
+    EXPECT_EQ(core::exchange::readCsv(text), rows);
+}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/file_lock.h"
-#include "core/store/registry_outcome.h"
+#include "core/store/registry.h"
 #include "tests/core/store/store_fixture.h"
 
 #include <QDir>
@@ -75,7 +75,6 @@ TEST_F(LockTest, SecondPersonIsToldWhoHoldsTheFile)
     const QByteArray before = bytesOf(registryPath());
     auto second = Registry::open(registryPath(), options());
     EXPECT_FAILS(second, ErrorCode::RegistryLocked);
-    EXPECT_EQ(outcomeOf(second), OpenOutcome::Locked);
     ASSERT_EQ(second.error().args.size(), 4);
     EXPECT_EQ(second.error().args[1], u"佐藤"_s);
     EXPECT_EQ(second.error().args[2], u"planning-01"_s);
@@ -221,20 +220,9 @@ TEST_F(LockTest, LongNamesHaveALockToo)
     EXPECT_FAILS(Registry::open(pathTo(name), options()), ErrorCode::RegistryLocked);
 }
 
-TEST_F(LockTest, ExamineNamesEveryOutcome)
+TEST_F(LockTest, AFileThatIsProtectedIsOnlyRead)
 {
-    EXPECT_EQ(examine(registryPath(), options()).outcome, OpenOutcome::Current);
-    EXPECT_EQ(examine(pathTo(u"none.kyoyaku"_s), options()).outcome, OpenOutcome::Missing);
-    EXPECT_EQ(examine(pathTo(u"gone/none.kyoyaku"_s), options()).outcome, OpenOutcome::Unreachable);
-    EXPECT_EQ(examine(pathTo(QString()), options()).outcome, OpenOutcome::NotOurs);
-    leaveLock(elsewhere(), 1s);
-    const OpeningReport locked = examine(registryPath(), options());
-    EXPECT_EQ(locked.outcome, OpenOutcome::Locked);
-    EXPECT_EQ(locked.lock.holder->place.computer, u"PC-0123"_s);
-    ASSERT_TRUE(QFile::remove(lockPath(registryPath())));
     ASSERT_TRUE(QFile::setPermissions(registryPath(), QFileDevice::ReadOwner));
-    const OpeningReport guarded = examine(registryPath(), options());
-    EXPECT_EQ(guarded.outcome, OpenOutcome::ReadOnlyFile);
     EXPECT_FAILS(Registry::open(registryPath(), options()), ErrorCode::FileReadOnly);
     REQUIRE_OK(Registry::open(registryPath(), options(OpenMode::ReadOnly)));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migration_runner.h"
 #include "core/store/registry.h"
+#include "core/store/registry_file.h"
 #include "core/store/signature.h"
 #include "core/store/sqlite_handle.h"
 #include "core/store/statement.h"
@@ -10,6 +11,7 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -231,6 +233,15 @@ TEST_F(OpeningTest, SaveIntoAReadOnlyFolderFailsAndKeepsEverything)
     EXPECT_EQ(*(*share)->connection().integerOf(u"SELECT save_counter FROM registry_info"_s), 1);
     QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     REQUIRE_OK((*share)->save());
+}
+
+TEST_F(OpeningTest, APipeIsRefusedAndNotWaitedFor)
+{
+    const QString pipe = pathTo(u"pipe.kyoyaku"_s);
+    ASSERT_EQ(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    EXPECT_FAILS(readHeader(pipe), ErrorCode::RegistryNotOurs);
+    EXPECT_FAILS(Registry::open(pipe, options()), ErrorCode::RegistryNotOurs);
+    EXPECT_FAILS(readHeader(u"/dev/zero"_s), ErrorCode::RegistryNotOurs);
 }
 
 } // namespace tests

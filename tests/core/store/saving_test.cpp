@@ -4,7 +4,7 @@
 #include "core/store/municipality_store.h"
 #include "core/store/read_back.h"
 #include "core/store/registry_opening.h"
-#include "core/store/registry_outcome.h"
+#include "core/store/unsaved_work.h"
 #include "tests/core/store/store_fixture.h"
 
 #include <QDir>

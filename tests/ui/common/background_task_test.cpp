@@ -8,11 +8,13 @@
 #include <QThread>
 
 #include <atomic>
+#include <optional>
+#include <stdexcept>
 
 namespace {
 
 /// Runs until it is asked to stop.
-int untilCancelled(core::Task& task)
+core::Result<int> untilCancelled(core::Task& task)
 {
     while (!task.isCancelled())
         QThread::msleep(1);
@@ -29,10 +31,10 @@ TEST(BackgroundTask, BringsProgressAndResultToTheMainThread)
     background.start(
         [](core::Task& task) {
             task.report(1, 2);
-            return QThread::currentThread() == QCoreApplication::instance()->thread() ? 1 : 42;
+            return core::Result<int>(QThread::currentThread() == QCoreApplication::instance()->thread() ? 1 : 42);
         },
-        [&](int value) {
-            result = value;
+        [&](const core::Result<int>& value) {
+            result = *value;
             doneIn = QThread::currentThread();
         });
     EXPECT_TRUE(background.isRunning());
@@ -47,7 +49,7 @@ TEST(BackgroundTask, CancelledWorkStillSaysWhatItHas)
 {
     ui::BackgroundTask background;
     int result = 0;
-    background.start(untilCancelled, [&](int value) { result = value; });
+    background.start(untilCancelled, [&](const core::Result<int>& value) { result = *value; });
     background.cancel();
     ASSERT_TRUE(tests::waitFor([&] { return !background.isRunning(); }));
     EXPECT_EQ(result, -1);
@@ -57,11 +59,12 @@ TEST(BackgroundTask, NewerWorkTakesThePlaceOfOlder)
 {
     ui::BackgroundTask background;
     QList<int> results;
-    background.start(untilCancelled, [&](int value) { results << value; });
-    background.start([](core::Task&) { return 7; }, [&](int value) { results << value; });
+    background.start(untilCancelled, [&](const core::Result<int>& value) { results << *value; });
+    background.start([](core::Task&) { return core::Result<int>(7); },
+                     [&](const core::Result<int>& value) { results << *value; });
     ASSERT_TRUE(tests::waitFor([&] { return !background.isRunning(); }));
     EXPECT_EQ(results, QList<int>{7});
-    background.start(untilCancelled, [&](int value) { results << value; });
+    background.start(untilCancelled, [&](const core::Result<int>& value) { results << *value; });
     background.drop();
     EXPECT_FALSE(background.isRunning());
     EXPECT_FALSE(QTest::qWaitFor([&] { return results.size() > 1; }, 50));
@@ -74,13 +77,30 @@ TEST(BackgroundTask, NoWorkerOutlivesIt)
         ui::BackgroundTask background;
         background.start(
             [&](core::Task& task) {
-                untilCancelled(task);
+                (void)untilCancelled(task);
                 isOver = true;
-                return 0;
+                return core::Result<int>(0);
             },
-            [](int) { FAIL() << "its owner is gone"; });
+            [](const core::Result<int>&) { FAIL() << "its owner is gone"; });
     }
     EXPECT_TRUE(isOver);
+}
+
+TEST(BackgroundTask, WorkThatThrowsIsAnErrorAndNoCrash)
+{
+    ui::BackgroundTask background;
+    std::optional<core::Result<int>> result;
+    const auto keep = [&](const core::Result<int>& value) { result = value; };
+    background.start([](core::Task&) -> core::Result<int> { throw std::runtime_error("no more room"); }, keep);
+    ASSERT_TRUE(tests::waitFor([&] { return result.has_value(); }));
+    ASSERT_FALSE(result->isOk());
+    EXPECT_EQ(result->error().code, core::ErrorCode::WorkFailed);
+    EXPECT_EQ(result->error().detail, QStringLiteral("no more room"));
+    EXPECT_FALSE(background.isRunning());
+    result.reset();
+    background.start([](core::Task&) -> core::Result<int> { throw 5; }, keep);
+    ASSERT_TRUE(tests::waitFor([&] { return result.has_value(); }));
+    EXPECT_EQ(result->error().code, core::ErrorCode::WorkFailed);
 }
 
 } // namespace

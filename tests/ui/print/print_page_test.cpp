@@ -4,7 +4,10 @@
 
 #include "core/print/pdf/pdf_check.h"
 #include "core/store/agreement_store.h"
+#include "core/store/issue_store.h"
+#include "core/store/registry.h"
 #include "core/store/revision_store.h"
+#include "ui/common/issued_papers.h"
 #include "ui/common/paper_view.h"
 #include "ui/print/file_list_dialog.h"
 #include "ui/print/print_page.h"
@@ -87,6 +90,10 @@ protected:
         }));
         return dialog;
     }
+    [[nodiscard]] std::vector<model::IssuedPaper> issued() const
+    {
+        return store::IssueStore(file->connection()).all().value();
+    }
     [[nodiscard]] QStringList madeFiles() const { return QDir(path(u"out"_s)).entryList(QDir::Files, QDir::Name); }
 
     std::unique_ptr<store::Registry> file;
@@ -146,6 +153,37 @@ TEST_F(PrintPageTest, SavesOnePdf)
     ASSERT_EQ(told->count(), 1);
     EXPECT_TRUE(told->at(0)[0].toString().contains(QString::number(*pages)));
     EXPECT_EQ(failed->count(), 0);
+    const auto entries = issued();
+    ASSERT_EQ(entries.size(), 1U);
+    EXPECT_EQ(entries[0].form, u"signed-copy"_s);
+    EXPECT_EQ(entries[0].parties, u"札幌市・小樽市"_s);
+    EXPECT_EQ(entries[0].targetName, u"原本.pdf"_s);
+    EXPECT_EQ(entries[0].pages, *pages);
+    EXPECT_EQ(entries[0].revisionNumber, 1);
+    EXPECT_EQ(entries[0].revisionState, model::RevisionState::Signed);
+    EXPECT_EQ(entries[0].digest, ui::digestOfFile(path(u"原本.pdf"_s)));
+    EXPECT_EQ(entries[0].digest.size(), 64);
+    EXPECT_FALSE(file->history().canUndo()) << "undo passes it by";
+}
+
+TEST_F(PrintPageTest, AFileOpenForReadingPrintsWithoutAnEntryAndSaysSo)
+{
+    openWithPages();
+    store::RegistryOptions options;
+    options.mode = store::OpenMode::ReadOnly;
+    auto reading = store::Registry::open(file->path(), options);
+    ASSERT_TRUE(reading.isOk());
+    page.reset();
+    PrintPage readOnly(**reading, files);
+    const QSignalSpy words(&readOnly, &PrintPage::told);
+    readOnly.showAgreement(store::AgreementStore((*reading)->connection()).all()->front().id);
+    files.file = path(u"写し.pdf"_s);
+    readOnly.savePdf();
+    ASSERT_TRUE(tests::waitFor([&] { return !readOnly.isBusy(); }));
+    EXPECT_TRUE(QFile::exists(path(u"写し.pdf"_s)));
+    ASSERT_EQ(words.count(), 1);
+    EXPECT_TRUE(words.at(0)[0].toString().contains(u"no entry"_s)) << words.at(0)[0].toString().toStdString();
+    EXPECT_TRUE(store::IssueStore((*reading)->connection()).all()->empty());
 }
 
 TEST_F(PrintPageTest, GoingBackMakesNothing)
@@ -209,6 +247,7 @@ TEST_F(PrintPageTest, ABatchListsItsFilesFirstAndChecksThemAfter)
     ASSERT_TRUE(waitUntilDone());
     EXPECT_EQ(madeFiles().size(), 11);
     EXPECT_TRUE(told->at(1)[0].toString().contains(gone)) << "only the missing one was made";
+    EXPECT_EQ(issued().size(), 12U);
 }
 
 TEST_F(PrintPageTest, ABatchCanBeStopped)
@@ -249,6 +288,12 @@ TEST_F(PrintPageTest, PrintsThePagesInTheirSize)
     ASSERT_TRUE(printed.open(QIODevice::ReadOnly));
     EXPECT_TRUE(printed.readAll().contains("/MediaBox [0 0 595")) << "A4";
 
+    ASSERT_EQ(issued().size(), 1U);
+    EXPECT_EQ(issued()[0].target, model::IssuedPaper::Target::Printer);
+    EXPECT_EQ(issued()[0].copies, 2);
+    EXPECT_EQ(issued()[0].pages, paper->pageCount());
+    EXPECT_EQ(issued()[0].digest, QString());
+
     tests::named<QSpinBox>(*page, u"printCopies"_s)->setValue(1);
     printer.path = path(u"range.pdf"_s);
     printer.fromPage = 2;
@@ -256,6 +301,7 @@ TEST_F(PrintPageTest, PrintsThePagesInTheirSize)
     press(u"printToPrinter"_s);
     ASSERT_TRUE(waitUntilDone());
     EXPECT_EQ(*core::print::pdfPageCount(printer.path), 2);
+    EXPECT_EQ(issued()[0].pages, 2);
 }
 
 TEST_F(PrintPageTest, AsOfADayWithoutTextSaysSo)

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -248,6 +249,40 @@ TEST_F(ImportReviewTest, GivingUpStopsReading)
     EXPECT_EQ(finished->count(), 1);
     QTest::qWait(50);
     EXPECT_TRUE(page->documents().empty()) << "what came too late is dropped";
+}
+
+/// What is under review is never dropped without a word.
+TEST_F(ImportReviewTest, LeavingAsksAndObeys)
+{
+    open();
+    int left = 0;
+    const auto leave = [&] { ++left; };
+    page->leaveThen(leave);
+    EXPECT_EQ(left, 1) << "nothing to lose";
+    read({document(u"a.txt"_s, u"小樽市"_s)});
+    const auto answer = [&](const QString& words) {
+        page->leaveThen(leave);
+        auto* box = page->findChild<QMessageBox*>(u"reviewLeaving"_s);
+        ASSERT_NE(box, nullptr);
+        for (QAbstractButton* button : box->buttons()) {
+            if (button->text() == words)
+                button->click();
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    answer(u"Go on checking"_s);
+    EXPECT_EQ(left, 1);
+    EXPECT_EQ(page->documents().size(), 1U);
+    if (button(u"reviewAcceptRest"_s)->isEnabled())
+        button(u"reviewAcceptRest"_s)->click();
+    answer(u"Take in"_s);
+    EXPECT_EQ(left, 2);
+    EXPECT_EQ(agreementCount(), 1U);
+    read({document(u"b.txt"_s, u"江別市"_s)});
+    answer(u"Give up"_s);
+    EXPECT_EQ(left, 3);
+    EXPECT_EQ(agreementCount(), 1U);
+    EXPECT_TRUE(page->documents().empty());
 }
 
 /// A real agreement with many findings; skipped where the real documents are not at hand.

@@ -44,9 +44,20 @@ ui::shell::MainWindow& DesktopTest::window()
     return m_application->window();
 }
 
+void DesktopTest::start(const QStringList& words)
+{
+    m_application->start(words);
+    waitForFile();
+}
+
+void DesktopTest::waitForFile()
+{
+    EXPECT_TRUE(waitFor([this] { return !m_application->isWorking(); }));
+}
+
 store::Registry& DesktopTest::open()
 {
-    m_application->start({m_path});
+    start({m_path});
     EXPECT_NE(nullptr, m_application->registry());
     window().activateWindow();
     EXPECT_TRUE(QTest::qWaitForWindowExposed(&window()));
@@ -76,6 +87,7 @@ void DesktopTest::trigger(const QString& name)
     ASSERT_NE(nullptr, action) << name.toStdString();
     ASSERT_TRUE(action->isEnabled()) << name.toStdString();
     action->trigger();
+    waitForFile();
 }
 
 QPlainTextEdit& DesktopTest::edit(ui::GridView& grid, int row, int column)

@@ -25,12 +25,16 @@ protected:
     void TearDown() override;
 
     ui::shell::MainWindow& window();
+    /// Starts the desktop as the command line does, and waits until the file is open.
+    void start(const QStringList& words);
+    /// Waits for what runs in workers on the file.
+    void waitForFile();
     /// Opens the sample of Sapporo from its file.
     core::store::Registry& open();
     /// The tab of 小樽市 with its paper laid out; a draft of it.
     ui::shell::AgreementTab& openOtaru();
     ui::shell::AgreementTab& openDraft();
-    /// Triggers an action of the window; fails when it is disabled.
+    /// Triggers an action of the window and waits for what it does to the file; fails when it is disabled.
     void trigger(const QString& name);
     /// Opens the editor of a cell and returns it.
     static QPlainTextEdit& edit(ui::GridView& grid, int row, int column);

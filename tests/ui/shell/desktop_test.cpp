@@ -6,6 +6,7 @@
 #include "ui/common/grid_view.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/revision_document.h"
+#include "ui/recognise/import_review_page.h"
 #include "ui/shell/agreement_tab.h"
 #include "ui/shell/document_area.h"
 #include "ui/shell/main_window.h"
@@ -13,6 +14,7 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QTest>
 #include <QTreeView>
 
@@ -23,7 +25,7 @@ namespace tests {
 
 TEST_F(DesktopTest, StartsWithoutAFile)
 {
-    m_application->start({});
+    start({});
     EXPECT_EQ(nullptr, m_application->registry());
     for (const auto& name : {u"save"_s, u"undo"_s, u"redo"_s, u"print"_s, u"find"_s, u"saveAs"_s})
         EXPECT_FALSE(window().findChild<QAction*>(name)->isEnabled()) << name.toStdString();
@@ -32,10 +34,14 @@ TEST_F(DesktopTest, StartsWithoutAFile)
 
 TEST_F(DesktopTest, ASampleOpensFromTheStartPageAsAFileOfItsOwn)
 {
-    m_application->start({});
+    start({});
     QTest::mouseClick(named<QWidget>(window(), u"openSapporo"_s), Qt::LeftButton);
+    EXPECT_TRUE(m_application->isWorking());
+    QTest::mouseClick(named<QWidget>(window(), u"openAsahikawa"_s), Qt::LeftButton);
+    waitForFile();
     ASSERT_NE(nullptr, m_application->registry());
     const QString first = m_application->registry()->path();
+    EXPECT_TRUE(first.contains(u"Sapporo"_s)) << "a second click while it opens does nothing";
     EXPECT_FALSE(m_application->registry()->hasUnsavedEdits());
     trigger(u"sampleSapporo"_s);
     EXPECT_NE(first, m_application->registry()->path());
@@ -49,7 +55,7 @@ TEST_F(DesktopTest, AFileThatCannotBeOpenedIsToldAndNothingElseHappens)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("no database");
     file.close();
-    m_application->start({file.fileName()});
+    start({file.fileName()});
     EXPECT_EQ(nullptr, m_application->registry());
     EXPECT_TRUE(window().messages().isVisibleTo(&window()));
     EXPECT_TRUE(window().messages().sentence().contains(u"broken.kyoyaku"_s));
@@ -111,10 +117,81 @@ TEST_F(DesktopTest, ClosingWithUnsavedEditsAsksAndObeys)
     trigger(u"closeFile"_s);
     EXPECT_EQ(2, m_user->closingAsked);
     EXPECT_EQ(nullptr, m_application->registry());
-    m_application->start({m_path});
+    start({m_path});
     store::Connection& connection = m_application->registry()->connection();
     const auto otaru = store::AgreementStore(connection).find(u"小樽市"_s);
     EXPECT_EQ(model::RevisionState::Draft, store::RevisionStore(connection).newest(otaru->id)->state);
+}
+
+/// Saving runs in a worker: the user edits on, and closing waits.
+TEST_F(DesktopTest, EditsGoOnWhileSavingAndClosingWaitsForIt)
+{
+    auto& file = open();
+    auto& tab = openDraft();
+    const auto give = [this](const QString& name) { window().findChild<QAction*>(name)->trigger(); };
+    give(u"save"_s);
+    ASSERT_TRUE(m_application->isWorking());
+    auto& grid = tab.frontGrid();
+    const int row = rowWith(grid, 1, u"前条の取組"_s);
+    ASSERT_TRUE(grid.model()->setData(grid.model()->index(row, 1), u"保存中の編集。"_s));
+    waitForFile();
+    EXPECT_TRUE(file.hasUnsavedEdits()) << "it counts as after the save";
+    give(u"save"_s);
+    give(u"closeFile"_s);
+    EXPECT_NE(m_application->registry(), nullptr);
+    ASSERT_TRUE(waitFor([this] { return m_application->registry() == nullptr; }));
+    EXPECT_EQ(m_user->closingAsked, 0) << "everything was saved by then";
+    open();
+    EXPECT_TRUE(storedText().contains(u"保存中の編集。"));
+}
+
+TEST_F(DesktopTest, AReviewIsNotDroppedWithoutAQuestion)
+{
+    open();
+    const auto answer = [this](const QString& words) {
+        auto* box = window().findChild<QMessageBox*>(u"reviewLeaving"_s);
+        ASSERT_NE(box, nullptr) << words.toStdString();
+        for (QAbstractButton* button : box->buttons()) {
+            if (button->text() == words)
+                button->click();
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    auto& documents = window().documents();
+    const auto review = [&] { return documents.findChild<ui::recognise::ImportReviewPage*>(); };
+    const auto isRead = [&] { return review() != nullptr && !review()->isReading(); };
+    documents.openImport({document(u"a.txt"_s, u"小樽市"_s)});
+    ASSERT_TRUE(waitFor(isRead));
+    trigger(u"closeFile"_s);
+    answer(u"Go on checking"_s);
+    ASSERT_NE(m_application->registry(), nullptr);
+    Q_EMIT documents.tabCloseRequested(documents.indexOf(review()));
+    answer(u"Go on checking"_s);
+    ASSERT_NE(review(), nullptr);
+    documents.openImport({document(u"b.txt"_s, u"江別市"_s)});
+    answer(u"Go on checking"_s);
+    EXPECT_EQ(review()->documents().front().fileName(), u"a.txt"_s);
+    documents.openImport({document(u"b.txt"_s, u"江別市"_s)});
+    answer(u"Give up"_s);
+    ASSERT_TRUE(waitFor([&] { return isRead() && !review()->documents().empty(); }));
+    EXPECT_EQ(review()->documents().front().fileName(), u"b.txt"_s);
+    trigger(u"closeFile"_s);
+    answer(u"Give up"_s);
+    EXPECT_EQ(m_application->registry(), nullptr);
+}
+
+/// F6 and the tabs give the focus to the page: it goes to the editor in front, never to the hidden one.
+TEST_F(DesktopTest, TheKeysGoToTheEditorThatIsSeen)
+{
+    open();
+    auto& tab = openDraft();
+    for (const int front : {1, 0, 1}) {
+        named<QTabWidget>(tab, u"editors"_s)->setCurrentIndex(front);
+        tab.setFocus();
+        EXPECT_TRUE(tab.frontGrid().isVisible());
+        EXPECT_EQ(tab.focusProxy(), &tab.frontGrid());
+        EXPECT_TRUE(tab.frontGrid().hasFocus());
+    }
 }
 
 TEST_F(DesktopTest, TheWayBackAndForthGoesThroughTheTabs)

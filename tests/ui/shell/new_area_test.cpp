@@ -26,7 +26,7 @@ protected:
     {
         // The dialog of before is gone with the next events only.
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        m_application->start({});
+        start({});
         QTest::mouseClick(named<QWidget>(window(), u"newAreaEntry"_s), Qt::LeftButton);
         return *named<QDialog>(window(), u"newAreaDialog"_s);
     }
@@ -57,6 +57,7 @@ TEST_F(NewAreaTest, MakesAFileWithADraftForEachMember)
         m_user->answers.file = path(u"area%1"_s.arg(choice));
         ASSERT_TRUE(make->isEnabled());
         QTest::mouseClick(make, Qt::LeftButton);
+        waitForFile();
         ASSERT_NE(nullptr, m_application->registry());
         auto& file = *m_application->registry();
         EXPECT_EQ(file.path(), path(u"area%1.kyoyaku"_s.arg(choice)));

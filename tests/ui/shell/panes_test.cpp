@@ -73,17 +73,34 @@ TEST_F(PanesTest, AreShownAndHiddenByTheirCommandsAndRemembered)
     EXPECT_TRUE(isShown(u"detailsDock"_s));
 }
 
-TEST_F(PanesTest, ANarrowWindowHidesTheDetailsUntilTheyAreAskedFor)
+TEST_F(PanesTest, OnANarrowWindowTheDetailsLieOverTheDocuments)
 {
     open();
     window().resize(1440, 900);
     ASSERT_TRUE(waitFor([this] { return isShown(u"detailsDock"_s); }));
     window().resize(1100, 768);
-    EXPECT_TRUE(waitFor([this] { return !isShown(u"detailsDock"_s); }));
+    ASSERT_TRUE(waitFor([this] { return !isShown(u"detailsDock"_s); }));
+    auto* over = named<QWidget>(window(), u"overlayPane"_s);
+    EXPECT_FALSE(over->isVisible());
+    EXPECT_TRUE(waitFor([this] { return window().documents().width() > 700; })) << "the dock has given its room";
+    const int before = window().documents().width();
     trigger(u"show_details"_s);
-    EXPECT_TRUE(isShown(u"detailsDock"_s));
+    EXPECT_TRUE(over->isVisible());
+    EXPECT_FALSE(isShown(u"detailsDock"_s));
+    EXPECT_EQ(window().documents().width(), before) << "it takes no room";
+    EXPECT_NE(over->findChild<QWidget*>(u"inspectorTabs"_s), nullptr);
+    const QPoint corner = over->mapTo(window().centralWidget(), QPoint(over->width(), over->height()));
+    EXPECT_EQ(corner.x(), window().centralWidget()->width());
+    EXPECT_EQ(corner.y(), window().centralWidget()->height());
+    keepPicture(window(), u"overlay"_s);
+    QTest::keyClick(over, Qt::Key_Escape);
+    EXPECT_FALSE(over->isVisible());
+    trigger(u"show_details"_s);
+    QTest::mouseClick(named<QWidget>(*over, u"overlayClose"_s), Qt::LeftButton);
+    EXPECT_FALSE(over->isVisible());
     window().resize(1440, 900);
     EXPECT_TRUE(waitFor([this] { return isShown(u"detailsDock"_s); }));
+    EXPECT_FALSE(over->isVisible());
 }
 
 TEST_F(PanesTest, DetailsTellOfAPlaceOfARoleAndOfAMunicipality)

@@ -15,10 +15,10 @@ public:
     int closingAsked = 0;
 
     ui::FilePrompt& files() override { return answers; }
-    ui::CloseChoice beforeClosing(QWidget*, const QString&) override
+    void beforeClosing(QWidget*, const QString&, const std::function<void(ui::CloseChoice)>& answered) override
     {
         ++closingAsked;
-        return closing;
+        answered(closing);
     }
 };
 

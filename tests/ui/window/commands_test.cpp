@@ -104,7 +104,7 @@ TEST_F(CommandsTest, NoKeyMeansTwoCommands)
 /// Each on a window of its own state: no file, a signed text, a draft; what they ask is answered by Esc.
 TEST_F(CommandsTest, EveryCommandCanBeGivenInEveryState)
 {
-    m_application->start({});
+    start({});
     const QStringList names = [&] {
         QStringList found;
         for (const QAction* action : menuActions())
@@ -124,7 +124,7 @@ TEST_F(CommandsTest, EveryCommandCanBeGivenInEveryState)
     for (int state = 0; state < 3; ++state) {
         for (const QString& name : names) {
             startIn(ui::ColourScheme::Light);
-            m_application->start({});
+            start({});
             if (state > 0) {
                 m_path = path(u"%1%2.kyoyaku"_s.arg(name).arg(state));
                 ASSERT_TRUE(QFile::copy(original, m_path));

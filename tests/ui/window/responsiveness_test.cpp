@@ -2,16 +2,22 @@
 #include "tests/ui/support/event_loop_watch.h"
 #include "tests/ui/support/typing.h"
 #include "tests/ui/window/window_fixture.h"
+
+#include "core/store/registry.h"
 #include "ui/common/grid_view.h"
 #include "ui/common/paper_view.h"
+#include "ui/print/file_list_dialog.h"
+#include "ui/print/print_page.h"
 #include "ui/shell/agreement_tab.h"
 #include "ui/shell/document_area.h"
 #include "ui/shell/main_window.h"
 
 #include <QAction>
+#include <QDir>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdio>
@@ -25,12 +31,15 @@ class ResponsivenessTest : public WindowTest
 {
 protected:
     void tour(EventLoopWatch& watch);
+    void printBatch(EventLoopWatch& watch);
+
+    int m_tours = 0;
 };
 
 void ResponsivenessTest::tour(EventLoopWatch& watch)
 {
     startIn(ui::ColourScheme::Light);
-    m_application->start({});
+    start({});
     settle();
     watch.step(
         u"open the sample"_s, [&] { QTest::mouseClick(named<QWidget>(window(), u"openSapporo"_s), Qt::LeftButton); },
@@ -54,22 +63,52 @@ void ResponsivenessTest::tour(EventLoopWatch& watch)
     watch.step(
         u"print page"_s, [&] { trigger(u"printAll"_s); },
         [&] { return named<ui::PaperView>(window(), u"printPaperView"_s)->pageCount() > 0; });
-    watch.step(u"save"_s, [&] { trigger(u"save"_s); });
+    const auto isFree = [&] { return !m_application->isWorking(); };
+    // As an event loop sees it: the step waits itself until the file is written.
+    const auto give = [&](const QString& name) { window().findChild<QAction*>(name)->trigger(); };
+    watch.step(
+        u"save"_s, [&] { give(u"save"_s); }, isFree);
+    EXPECT_FALSE(m_application->registry()->hasUnsavedEdits());
+    m_user->answers.file = path(u"別名%1.kyoyaku"_s.arg(m_tours++));
+    watch.step(
+        u"save as"_s, [&] { give(u"saveAs"_s); }, isFree);
+    EXPECT_EQ(m_application->registry()->path(), m_user->answers.file);
+    watch.step(u"issued papers"_s, [&] { give(u"issued"_s); });
+    watch.step(
+        u"close"_s, [&] { give(u"closeFile"_s); }, [&] { return m_application->registry() == nullptr; });
+    m_user->answers.files = {m_user->answers.file};
+    watch.step(
+        u"open a file"_s, [&] { give(u"open"_s); }, [&] { return m_application->registry() != nullptr; });
+    printBatch(watch);
 }
 
-/// ui.md 1: the window never blocks for more than 50 ms. Two acts still do, for their writes wait for the disk in the
-/// main thread; they are held to what they take, so that they do not grow.
+void ResponsivenessTest::printBatch(EventLoopWatch& watch)
+{
+    window().findChild<QAction*>(u"printAll"_s)->trigger();
+    auto* page = window().findChild<ui::print::PrintPage*>();
+    settle();
+    QTemporaryDir folder;
+    m_user->answers.folder = folder.path();
+    watch.step(
+        u"print a batch"_s, [&] { page->savePdf(); },
+        [&] { return page->findChild<ui::print::FileListDialog*>() != nullptr; });
+    auto* make = named<QPushButton>(*page->findChild<ui::print::FileListDialog*>(), u"fileListMakeNew"_s);
+    watch.step(
+        u"make the files"_s, [&] { QTest::mouseClick(make, Qt::LeftButton); }, [&] { return !page->isBusy(); });
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 11);
+}
+
+/// ui.md 1: the window never blocks for more than 50 ms.
 TEST_F(ResponsivenessTest, TheWindowAnswersWithin50Milliseconds)
 {
     constexpr int kTours = 3;
     constexpr double kLimit = 50;
-    const QHash<QString, double> waitForTheDisk = {{u"save"_s, 300}, {u"open the sample"_s, 600}};
     EventLoopWatch watch;
     for (int i = 0; i < kTours; ++i)
         tour(watch);
     for (auto it = watch.longest().constBegin(); it != watch.longest().constEnd(); ++it) {
         std::printf("blocked %6.1f ms  %s\n", it.value(), qPrintable(it.key()));
-        EXPECT_LE(it.value(), waitForTheDisk.value(it.key(), kLimit) * slowness()) << it.key().toStdString();
+        EXPECT_LE(it.value(), kLimit * slowness()) << it.key().toStdString();
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "tests/ui/support/looks.h"
 
+#include "core/store/issue_store.h"
+#include "core/store/registry.h"
 #include "ui/amend/conclusion_dialog.h"
 #include "ui/common/find_bar.h"
 #include "ui/common/grid_view.h"
@@ -87,7 +89,7 @@ QString WindowTest::doubtfulDocument() const
 
 void WindowTest::eachView(const Visit& visit)
 {
-    m_application->start({});
+    start({});
     settle();
     visit(u"start"_s, window());
     fullViews(visit);
@@ -130,6 +132,18 @@ void WindowTest::fullViews(const Visit& visit)
     auto* paper = named<ui::PaperView>(window(), u"printPaperView"_s);
     EXPECT_TRUE(waitFor([paper] { return paper->pageCount() > 0; }));
     show(u"print"_s);
+    trigger(u"issued"_s);
+    show(u"issued-none"_s);
+    core::model::IssuedPaper entry;
+    entry.form = u"signed-copy"_s;
+    entry.title = u"札幌市と小樽市の連携協約"_s;
+    entry.parties = u"札幌市・小樽市"_s;
+    entry.revisionNumber = 1;
+    entry.targetName = u"連携協約_札幌市・小樽市.pdf"_s;
+    entry.pages = 12;
+    entry.digest = QString(64, u'a');
+    EXPECT_TRUE(store::enterIssued(*m_application->registry(), {entry}).isOk());
+    show(u"issued"_s);
     window().documents().openImport({doubtfulDocument()});
     auto* review = window().findChild<ui::recognise::ImportReviewPage*>();
     EXPECT_TRUE(waitFor([review] { return !review->isReading(); }));
@@ -145,7 +159,10 @@ void WindowTest::dialogs(const Visit& visit)
 {
     for (const auto& name : {u"commands"_s, u"goToPlace"_s, u"about"_s})
         inDialog([&] { trigger(name); }, [&](QWidget& dialog) { visit(u"dialog-"_s + name, dialog); });
-    inDialog([&] { (void)ui::DialogPrompts().beforeClosing(&window(), u"札幌圏.kyoyaku"_s); },
+    auto* review = window().findChild<ui::recognise::ImportReviewPage*>();
+    inDialog([&] { review->leaveThen([] {}); }, [&](QWidget& dialog) { visit(u"dialog-review"_s, dialog); });
+    named<QPushButton>(*review, u"reviewStop"_s)->click();
+    inDialog([&] { ui::DialogPrompts().beforeClosing(&window(), u"札幌圏.kyoyaku"_s, [](ui::CloseChoice) {}); },
              [&](QWidget& dialog) { visit(u"dialog-closing"_s, dialog); });
     inDialog(
         [&] {
@@ -176,7 +193,7 @@ void WindowTest::emptyViews(const Visit& visit)
         ASSERT_TRUE(empty.isOk());
         ASSERT_TRUE((*empty)->save().isOk());
     }
-    m_application->start({path(u"空.kyoyaku"_s)});
+    start({path(u"空.kyoyaku"_s)});
     settle();
     visit(u"empty-members"_s, window());
     trigger(u"printAll"_s);

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/file_work.h"
+
+#include "core/store/file_lock.h"
+#include "core/store/registry.h"
+#include "core/store/save_job.h"
+#include "ui/common/background_task.h"
+#include "ui/shell/task_bar.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using core::Error;
+using core::Result;
+using core::Task;
+using core::store::PreparedRegistry;
+using core::store::Registry;
+using core::store::SaveJob;
+using core::store::UnsavedWork;
+
+namespace app {
+
+FileWork::FileWork(ui::shell::TaskBar& bar, QObject* parent)
+    : QObject(parent)
+    , m_bar(bar)
+    , m_task(new ui::BackgroundTask(this))
+{
+}
+
+FileWork::~FileWork() = default;
+
+void FileWork::begin(Kind kind)
+{
+    m_kind = kind;
+}
+
+void FileWork::end()
+{
+    m_kind = Kind::None;
+    m_bar.end();
+}
+
+void FileWork::look(const QString& path, const Found& found)
+{
+    begin(Kind::Opening);
+    m_task->start([path](Task&) -> Result<std::vector<UnsavedWork>> { return core::store::findUnsavedWork({}, path); },
+                  [this, found](const Result<std::vector<UnsavedWork>>& work) {
+                      end();
+                      found(work ? *work : std::vector<UnsavedWork>());
+                      if (!isRunning())
+                          Q_EMIT finished();
+                  });
+}
+
+void FileWork::open(const QString& words, Stop stop, const Prepare& prepare, const Opened& opened)
+{
+    // Shared, because a function object that is kept must be copyable.
+    using Prepared = std::shared_ptr<PreparedRegistry>;
+    begin(Kind::Opening);
+    m_bar.begin(
+        words, stop == Stop::Impossible ? std::function<void()>() : [this] {
+            m_task->drop();
+            end();
+            Q_EMIT finished();
+        });
+    m_task->start(
+        [prepare](Task&) -> Result<Prepared> {
+            auto prepared = prepare();
+            if (!prepared)
+                return prepared.error();
+            prepared->leaveThread();
+            return std::make_shared<PreparedRegistry>(std::move(*prepared));
+        },
+        [this, opened](const Result<Prepared>& prepared) {
+            end();
+            opened(prepared ? Registry::open(std::move(**prepared))
+                            : Result<std::unique_ptr<Registry>>(prepared.error()));
+            if (!isRunning())
+                Q_EMIT finished();
+        });
+}
+
+void FileWork::save(Registry& registry, std::unique_ptr<SaveJob> job, const Saved& saved)
+{
+    const std::shared_ptr<SaveJob> shared = std::move(job);
+    begin(Kind::Saving);
+    m_bar.begin(tr("Saving “%1”…").arg(QFileInfo(shared->order().path).fileName()));
+    m_task->start(
+        [shared](Task&) -> Result<bool> {
+            shared->run();
+            return true;
+        },
+        [this, shared, &registry, saved](const Result<bool>& ran) {
+            end();
+            const auto ended = registry.endSave(*shared); // also after a failure: it gives the lock back
+            saved(ran ? ended : Result<void>(ran.error()));
+            if (!isRunning())
+                Q_EMIT finished();
+        });
+}
+
+} // namespace app

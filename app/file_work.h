@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/prepared_registry.h"
+#include "core/store/unsaved_work.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace core::store {
+class Registry;
+class SaveJob;
+} // namespace core::store
+
+namespace ui {
+class BackgroundTask;
+}
+namespace ui::shell {
+class TaskBar;
+}
+
+namespace app {
+
+/// The long parts of opening, making and saving files, in a worker with the task bar above the status line; one at a
+/// time. Owned by Application and destroyed before the registry; lives in the main thread.
+class FileWork : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FileWork)
+
+public:
+    enum class Stop { Possible, Impossible };
+    using Prepare = std::function<core::Result<core::store::PreparedRegistry>()>;
+    using Opened = std::function<void(core::Result<std::unique_ptr<core::store::Registry>>)>;
+    using Found = std::function<void(const std::vector<core::store::UnsavedWork>&)>;
+    using Saved = std::function<void(const core::Result<void>&)>;
+
+    /// The bar must outlive it.
+    explicit FileWork(ui::shell::TaskBar& bar, QObject* parent = nullptr);
+    ~FileWork() override;
+
+    /// What runs now; the file commands wait for it or give way.
+    [[nodiscard]] bool isOpening() const { return m_kind == Kind::Opening; }
+    [[nodiscard]] bool isSaving() const { return m_kind == Kind::Saving; }
+    [[nodiscard]] bool isRunning() const { return m_kind != Kind::None; }
+
+    /// Unsaved work of earlier starts on a file: `found` hears of it even when there is none.
+    void look(const QString& path, const Found& found);
+    /// `prepare` runs in the worker. A stopped opening is never told.
+    void open(const QString& words, Stop stop, const Prepare& prepare, const Opened& opened);
+    /// The registry must stay until `saved` is called.
+    void save(core::store::Registry& registry, std::unique_ptr<core::store::SaveJob> job, const Saved& saved);
+
+Q_SIGNALS:
+    /// Nothing runs any more.
+    void finished();
+
+private:
+    enum class Kind { None, Opening, Saving };
+    void begin(Kind kind);
+    void end();
+
+    ui::shell::TaskBar& m_bar;
+    ui::BackgroundTask* m_task;
+    Kind m_kind = Kind::None;
+};
+
+} // namespace app
