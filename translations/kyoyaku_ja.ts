@@ -1815,43 +1815,43 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <name>FigureImport</name>
     <message>
         <source>line %1, %2: the whole country</source>
-        <translation>%1行　%2：全国の値のため読みません</translation>
+        <translation>%1行&#x3000;%2：全国の値のため読みません</translation>
     </message>
     <message>
         <source>line %1, %2: a prefecture</source>
-        <translation>%1行　%2：都道府県の値のため読みません</translation>
+        <translation>%1行&#x3000;%2：都道府県の値のため読みません</translation>
     </message>
     <message>
         <source>line %1, %2: a ward of a designated city</source>
-        <translation>%1行　%2：指定都市の区のため読みません</translation>
+        <translation>%1行&#x3000;%2：指定都市の区のため読みません</translation>
     </message>
     <message>
         <source>line %1, %2: a sum, or a municipality of former times</source>
-        <translation>%1行　%2：市部・郡部などの計か、過去の市町村のため読みません</translation>
+        <translation>%1行&#x3000;%2：市部・郡部などの計か、過去の市町村のため読みません</translation>
     </message>
     <message>
         <source>line %1, %2: not among the municipalities of this file</source>
-        <translation>%1行　%2：この台帳にない市町村のため読みません</translation>
+        <translation>%1行&#x3000;%2：この台帳にない市町村のため読みません</translation>
     </message>
     <message>
         <source>line %1, %2: the code is missing or wrong</source>
-        <translation>%1行　%2：団体コードがないか、誤っています</translation>
+        <translation>%1行&#x3000;%2：団体コードがないか、誤っています</translation>
     </message>
     <message>
         <source>line %1, %2: “%3” stands for no figure; the mark is kept</source>
-        <translation>%1行　%2：「%3」は数値がないことを示す記号です。記号のまま残します</translation>
+        <translation>%1行&#x3000;%2：「%3」は数値がないことを示す記号です。記号のまま残します</translation>
     </message>
     <message>
         <source>line %1, %2: “%3” is no figure; it is left out</source>
-        <translation>%1行　%2：「%3」は数値として読めないため、取り込みません</translation>
+        <translation>%1行&#x3000;%2：「%3」は数値として読めないため、取り込みません</translation>
     </message>
     <message>
         <source>line %1, %2: %3 replaces %4 of the same source</source>
-        <translation>%1行　%2：同じ出典の値%4を%3に置き換えます</translation>
+        <translation>%1行&#x3000;%2：同じ出典の値%4を%3に置き換えます</translation>
     </message>
     <message>
         <source>line %1, %2: the year is not known; “%3” is left out</source>
-        <translation>%1行　%2：年が分からないため、「%3」は取り込みません</translation>
+        <translation>%1行&#x3000;%2：年が分からないため、「%3」は取り込みません</translation>
     </message>
 </context>
 <context>
@@ -2243,12 +2243,16 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>Marked-up text</source>
         <translation>見え消し</translation>
     </message>
+    <message>
+        <source>Text as amended</source>
+        <translation>溶け込み本文（沿革付き）</translation>
+    </message>
 </context>
 <context>
     <name>LeftOut</name>
     <message>
         <source>%1, line %2: %3 “%4”</source>
-        <translation>%1　%2行目：%3「%4」</translation>
+        <translation>%1&#x3000;%2行目：%3「%4」</translation>
     </message>
 </context>
 <context>
@@ -2608,7 +2612,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>Estimate (試算), at most %1 a year: ordinary allocation tax %2, special allocation tax of the core city %3, of %4 members %5</source>
-        <translation>財政措置（試算）　年間最大%1：普通交付税%2、特別交付税（連携中枢都市）%3、特別交付税（連携市町村%4団体）%5</translation>
+        <translation>財政措置（試算）&#x3000;年間最大%1：普通交付税%2、特別交付税（連携中枢都市）%3、特別交付税（連携市町村%4団体）%5</translation>
     </message>
     <message>
         <source>%1 municipalities, %2 km²</source>
@@ -2681,11 +2685,11 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>Template: %1</source>
-        <translation>ひな形　%1</translation>
+        <translation>ひな形&#x3000;%1</translation>
     </message>
     <message>
         <source>Document: %1</source>
-        <translation>文書　%1</translation>
+        <translation>文書&#x3000;%1</translation>
     </message>
 </context>
 <context>
@@ -3467,7 +3471,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation>%1：%2　%3</translation>
+        <translation>%1：%2&#x3000;%3</translation>
     </message>
     <message>
         <source>%1 is no member of the area.</source>
@@ -4871,19 +4875,19 @@ Name, kana and code are searched.</source>
     </message>
     <message>
         <source>Estimate: fiscal measures, at most a year</source>
-        <translation>試算　財政措置の上限（年間）</translation>
+        <translation>試算&#x3000;財政措置の上限（年間）</translation>
     </message>
     <message>
         <source>Estimate: core city, ordinary allocation tax</source>
-        <translation>試算　普通交付税（連携中枢都市）</translation>
+        <translation>試算&#x3000;普通交付税（連携中枢都市）</translation>
     </message>
     <message>
         <source>Estimate: core city, special allocation tax</source>
-        <translation>試算　特別交付税（連携中枢都市）</translation>
+        <translation>試算&#x3000;特別交付税（連携中枢都市）</translation>
     </message>
     <message>
         <source>Estimate: members, special allocation tax</source>
-        <translation>試算　特別交付税（連携市町村）</translation>
+        <translation>試算&#x3000;特別交付税（連携市町村）</translation>
     </message>
 </context>
 <context>
