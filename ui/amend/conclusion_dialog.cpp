@@ -55,7 +55,8 @@ void ConclusionDialog::build()
     m_order->setSpecialValueText(tr("next one"));
     m_register->setObjectName(u"conclusionRegister"_s);
     m_register->setAccessibleName(m_register->text());
-    m_register->setDefault(true);
+    // Enter takes a day; to register takes the button.
+    m_register->setAutoDefault(false);
     m_message->setObjectName(u"conclusionMessage"_s);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
@@ -78,6 +79,7 @@ void ConclusionDialog::build()
     auto* cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(u"conclusionCancel"_s);
     cancel->setAccessibleName(cancel->text());
+    cancel->setAutoDefault(false);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
