@@ -28,7 +28,7 @@ namespace {
 /// More things than this added or removed by one step are told by their number in text; JSON has each of them.
 constexpr size_t kMostWhole = 12;
 
-QString translated(const char* source)
+QString historyWords(const char* source)
 {
     return QCoreApplication::translate("History", source);
 }
@@ -53,9 +53,9 @@ void printChange(const ValueChange& change, QTextStream& out)
     if (isWhole(change)) {
         const char* source = change.after ? QT_TRANSLATE_NOOP("History", "%1 added: %2")
                                           : QT_TRANSLATE_NOOP("History", "%1 removed: %2");
-        line = ui::filled(translated(source), {ui::thingWords(change.table), line});
+        line = ui::filled(historyWords(source), {ui::thingWords(change.table), line});
     } else if (!change.before && !change.after) {
-        line = ui::filled(translated(QT_TRANSLATE_NOOP("History", "%1 (moved)")), {line});
+        line = ui::filled(historyWords(QT_TRANSLATE_NOOP("History", "%1 (moved)")), {line});
     }
     out << "      " << line << '\n';
     printValue("−", change.before, change.column, out);
@@ -73,7 +73,7 @@ void printCounts(const std::vector<ValueChange>& changes, QTextStream& out)
     for (const auto& [what, count] : counts) {
         const char* source =
             what.first ? QT_TRANSLATE_NOOP("History", "%1: %2 added") : QT_TRANSLATE_NOOP("History", "%1: %2 removed");
-        out << "      " << ui::filled(translated(source), {ui::thingWords(what.second), QString::number(count)})
+        out << "      " << ui::filled(historyWords(source), {ui::thingWords(what.second), QString::number(count)})
             << '\n';
     }
 }
@@ -83,7 +83,7 @@ void printStep(const HistoryStep& step, QTextStream& out)
     out << step.entry.id << "  " << step.entry.madeAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s) << "  "
         << step.entry.person << u" ("_s << step.entry.computer << u")  "_s << ui::stepWords(step.entry) << '\n';
     if (!step.isKnown) {
-        out << "      " << translated(QT_TRANSLATE_NOOP("History", "(its values were let go to keep the file small)"))
+        out << "      " << historyWords(QT_TRANSLATE_NOOP("History", "(its values were let go to keep the file small)"))
             << '\n';
         return;
     }

@@ -21,7 +21,7 @@ namespace app {
 
 namespace {
 
-QString translated(const char* source)
+QString recoveryWords(const char* source)
 {
     return QCoreApplication::translate("RecoverVerb", source);
 }
@@ -30,9 +30,9 @@ QString pattern(store::LogKind kind)
 {
     switch (kind) {
     case store::LogKind::Undo:
-        return translated(QT_TRANSLATE_NOOP("RecoverVerb", "%1  %2  undone: %3"));
+        return recoveryWords(QT_TRANSLATE_NOOP("RecoverVerb", "%1  %2  undone: %3"));
     case store::LogKind::Redo:
-        return translated(QT_TRANSLATE_NOOP("RecoverVerb", "%1  %2  done again: %3"));
+        return recoveryWords(QT_TRANSLATE_NOOP("RecoverVerb", "%1  %2  done again: %3"));
     case store::LogKind::Edit:
         break;
     }
@@ -46,7 +46,7 @@ void list(const store::UnsavedWork& work, CommandContext& context)
         context.out << ui::filled(pattern(edit.kind), {time, edit.person, edit.label}) << '\n';
     }
     if (work.isFileChanged)
-        context.out << translated(QT_TRANSLATE_NOOP("RecoverVerb",
+        context.out << recoveryWords(QT_TRANSLATE_NOOP("RecoverVerb",
                                                     "Somebody has saved the file since; --save brings both together."))
                     << '\n';
 }
@@ -96,7 +96,7 @@ ExitStatus recoverEdits(const Arguments& arguments, CommandContext& context)
     const bool isAside = arguments.has(u"set-aside"_s);
     if ((isSaving && isAside) || (arguments.has(u"mine"_s) && arguments.has(u"theirs"_s)))
         return fail({ErrorCode::UsageWrong,
-                     {translated(QT_TRANSLATE_NOOP("RecoverVerb", "These options exclude each other."))},
+                     {recoveryWords(QT_TRANSLATE_NOOP("RecoverVerb", "These options exclude each other."))},
                      {}},
                     context);
     const QString path = arguments.word(0);
@@ -104,7 +104,7 @@ ExitStatus recoverEdits(const Arguments& arguments, CommandContext& context)
     if (found.empty()) {
         if (isSaving || isAside)
             return fail({ErrorCode::NothingToRecover, {path}, {}}, context);
-        context.out << translated(QT_TRANSLATE_NOOP("RecoverVerb", "Every edit is saved.")) << '\n';
+        context.out << recoveryWords(QT_TRANSLATE_NOOP("RecoverVerb", "Every edit is saved.")) << '\n';
         return ExitStatus::Done;
     }
     for (const store::UnsavedWork& work : found) {
@@ -115,8 +115,8 @@ ExitStatus recoverEdits(const Arguments& arguments, CommandContext& context)
         if (!done)
             return fail(done.error(), context);
         const QString words = isSaving
-                                  ? translated(QT_TRANSLATE_NOOP("RecoverVerb", "Brought back and saved: %1 edits."))
-                                  : translated(QT_TRANSLATE_NOOP("RecoverVerb", "Set aside for %2 days: %1 edits."));
+                                  ? recoveryWords(QT_TRANSLATE_NOOP("RecoverVerb", "Brought back and saved: %1 edits."))
+                                  : recoveryWords(QT_TRANSLATE_NOOP("RecoverVerb", "Set aside for %2 days: %1 edits."));
         context.out << ui::filled(words, {QString::number(work.edits.size()), QString::number(store::kDaysSetAside)})
                     << '\n';
     }

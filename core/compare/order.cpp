@@ -7,7 +7,7 @@ namespace core::compare {
 
 std::vector<size_t> outsideOfLongestRise(const std::vector<int>& row)
 {
-    constexpr size_t kNone = static_cast<size_t>(-1);
+    constexpr auto kNone = static_cast<size_t>(-1);
     std::vector<size_t> ends; // the index of the smallest end of a rise of each length
     std::vector<size_t> previous(row.size(), kNone);
     for (size_t i = 0; i < row.size(); ++i) {

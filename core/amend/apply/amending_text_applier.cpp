@@ -90,9 +90,8 @@ std::vector<SentenceOutcome> run(model::Provision& root, const AmendingText& tex
 {
     std::vector<SentenceOutcome> outcomes;
     if (text.form != AmendingForm::Instruction) {
-        const auto done = text.form == AmendingForm::ComparisonTable ? applyComparisonTable(root, text.units)
-                                                                     : applyRestatement(root, text, readWholeText);
-        return done;
+        return text.form == AmendingForm::ComparisonTable ? applyComparisonTable(root, text.units)
+                                                          : applyRestatement(root, text, readWholeText);
     }
     for (const Sentence& sentence : text.sentences)
         outcomes.push_back(outcomeOf(sentence));

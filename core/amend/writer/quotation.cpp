@@ -121,7 +121,7 @@ private:
             touched += std::max(hunk.end - hunk.start, hunk.replacement.size());
         const qsizetype length = std::max(m_before.size(), m_after.size());
         return m_before.isEmpty() || m_after.isEmpty() || m_hunks.size() > kMostQuotations ||
-               (length > kShortText && touched > kMostOfText * static_cast<double>(length));
+               (length > kShortText && static_cast<double>(touched) > kMostOfText * static_cast<double>(length));
     }
 
     /// A hunk whose border lies inside a word takes the whole word.

@@ -100,7 +100,7 @@ void ProvisionWriter::writeRemovals(const Row& row, const std::vector<PlannedSte
 
 QString ProvisionWriter::targetWords(const Row& row, const AmendedPair& pair) const
 {
-    const QString unit = m_namer.unitWords(*pair.before, pair.after->number.values);
+    QString unit = m_namer.unitWords(*pair.before, pair.after->number.values);
     if (row.kind == Kind::Article || row.kind == Kind::Subitem)
         return unit;
     const Provision& parent = *row.path.back();

@@ -55,7 +55,7 @@ double changedShare(const Provision& before, const Provision& after, const compa
         if (alignment.before(&node) == nullptr)
             added += ownLength(node);
     });
-    const qsizetype length = std::max<qsizetype>({lengthOf(before), lengthOf(after), 1});
+    const auto length = std::max<qsizetype>({lengthOf(before), lengthOf(after), 1});
     return static_cast<double>(std::max(removed, added) + changed) / static_cast<double>(length);
 }
 

@@ -35,7 +35,7 @@ bool isOverflow(const QWidget& widget)
     return widget.objectName() == u"qt_toolbar_ext_button" || widget.objectName() == u"qt_menubar_ext_button";
 }
 
-bool isQtPart(const QWidget& widget)
+bool isNamedByQt(const QWidget& widget)
 {
     return widget.objectName().startsWith(u"qt_"_s);
 }
@@ -240,7 +240,7 @@ QStringList cutTexts(const QWidget& root)
     eachVisible(root, [&](const QWidget& widget) {
         if (isOverflow(widget))
             found << u"hidden commands: "_s + called(*widget.parentWidget());
-        else if (isCut(widget) && !isQtPart(widget) && widget.toolTip().isEmpty())
+        else if (isCut(widget) && !isNamedByQt(widget) && widget.toolTip().isEmpty())
             found << u"cut: "_s + called(widget);
         if (const auto* bar = qobject_cast<const QTabBar*>(&widget))
             cutTabs(*bar, found);
@@ -258,7 +258,7 @@ QStringList overlaps(const QWidget& root)
     constexpr int kShared = 2;
     const auto stands = [](const QWidget& widget) {
         return widget.isVisible() && !widget.isWindow() && !widget.inherits("QSplitterHandle") &&
-               !widget.inherits("QRubberBand") && !widget.inherits("QFocusFrame") && !isQtPart(widget);
+               !widget.inherits("QRubberBand") && !widget.inherits("QFocusFrame") && !isNamedByQt(widget);
     };
     QStringList found;
     eachVisible(root, [&](const QWidget& parent) {
@@ -321,7 +321,7 @@ QStringList smallTargets(const QWidget& root)
                               (widget.inherits("QLineEdit") && !widget.parentWidget()->inherits("QAbstractSpinBox"));
         // The cross in a field is one of three ways to empty it.
         const bool isInField = widget.inherits("QLineEditIconButton");
-        if (isTarget && !isInField && !isQtPart(widget) && (widget.width() < kLeast || widget.height() < kLeast))
+        if (isTarget && !isInField && !isNamedByQt(widget) && (widget.width() < kLeast || widget.height() < kLeast))
             found << u"target of %1 x %2 px: %3"_s.arg(widget.width()).arg(widget.height()).arg(called(widget));
         if (const auto* view = qobject_cast<const QAbstractItemView*>(&widget)) {
             eachCell(*view, [&](const QModelIndex& index) {
