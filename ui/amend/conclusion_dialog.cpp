@@ -82,7 +82,6 @@ void ConclusionDialog::build()
                              this);
     intro->setWordWrap(true);
     auto* open = new QLabel(tr("Left empty: on a day that both fix later."), this);
-    open->setWordWrap(true);
 
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(kGap * 2);
@@ -106,7 +105,7 @@ void ConclusionDialog::build()
     column->addLayout(form);
     column->addWidget(m_message);
     column->addLayout(buttons);
-    setMinimumWidth(560);
+    setMinimumWidth(680);
 }
 
 void ConclusionDialog::addSigner(QFormLayout& form, const model::Signer& signer)
@@ -118,6 +117,7 @@ void ConclusionDialog::addSigner(QFormLayout& form, const model::Signer& signer)
         line->setAccessibleName(who + u'、' + label);
         line->setPlaceholderText(label);
         line->setMaxLength(200);
+        line->setCursorPosition(0);
         return line;
     };
     auto* address = field(signer.address, u"Address"_s, tr("Address"));
