@@ -3174,7 +3174,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>Left empty: on a day that both fix later.</source>
-        <translation>空欄の場合は「別に定める日から施行する。」とし、後で施行日を登録します。</translation>
+        <translation>空欄：別に定める日（後で登録できます）</translation>
     </message>
     <message>
         <source>Cancel</source>

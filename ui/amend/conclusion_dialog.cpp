@@ -34,6 +34,7 @@ ConclusionDialog::ConclusionDialog(core::amend::AmendmentStyle style, const std:
     , m_order(new QSpinBox(this))
     , m_message(new QLabel(this))
     , m_register(new QPushButton(tr("Register"), this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(u"conclusionDialog"_s);
     setWindowTitle(tr("Register the amendment as concluded"));
@@ -42,7 +43,21 @@ ConclusionDialog::ConclusionDialog(core::amend::AmendmentStyle style, const std:
     auto* form = findChild<QFormLayout*>();
     for (const model::Signer& signer : signers)
         addSigner(*form, signer);
+    arrangeTabs();
     connect(m_register, &QPushButton::clicked, this, &ConclusionDialog::ask);
+}
+
+void ConclusionDialog::arrangeTabs()
+{
+    QWidget* last = m_order;
+    for (const SignerFields& fields : m_signers) {
+        for (QWidget* field : {fields.address, fields.office, fields.name}) {
+            setTabOrder(last, field);
+            last = field;
+        }
+    }
+    setTabOrder(last, m_register);
+    setTabOrder(m_register, m_cancel);
 }
 
 void ConclusionDialog::build()
@@ -55,7 +70,8 @@ void ConclusionDialog::build()
     m_order->setSpecialValueText(tr("next one"));
     m_register->setObjectName(u"conclusionRegister"_s);
     m_register->setAccessibleName(m_register->text());
-    m_register->setDefault(true);
+    // Enter takes a day; to register takes the button.
+    m_register->setAutoDefault(false);
     m_message->setObjectName(u"conclusionMessage"_s);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
@@ -66,7 +82,6 @@ void ConclusionDialog::build()
                              this);
     intro->setWordWrap(true);
     auto* open = new QLabel(tr("Left empty: on a day that both fix later."), this);
-    open->setWordWrap(true);
 
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(kGap * 2);
@@ -75,14 +90,14 @@ void ConclusionDialog::build()
     form->addRow(tr("Day of entry into force"), m_effectiveOn);
     form->addRow(QString(), open);
     form->addRow(tr("Order on the day"), m_order);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(u"conclusionCancel"_s);
-    cancel->setAccessibleName(cancel->text());
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_cancel->setObjectName(u"conclusionCancel"_s);
+    m_cancel->setAccessibleName(m_cancel->text());
+    m_cancel->setAutoDefault(false);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_register);
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kGap * 2, kGap * 2, kGap * 2, kGap);
     column->setSpacing(kGap);
@@ -90,7 +105,7 @@ void ConclusionDialog::build()
     column->addLayout(form);
     column->addWidget(m_message);
     column->addLayout(buttons);
-    setMinimumWidth(560);
+    setMinimumWidth(680);
 }
 
 void ConclusionDialog::addSigner(QFormLayout& form, const model::Signer& signer)
@@ -102,6 +117,7 @@ void ConclusionDialog::addSigner(QFormLayout& form, const model::Signer& signer)
         line->setAccessibleName(who + u'、' + label);
         line->setPlaceholderText(label);
         line->setMaxLength(200);
+        line->setCursorPosition(0);
         return line;
     };
     auto* address = field(signer.address, u"Address"_s, tr("Address"));

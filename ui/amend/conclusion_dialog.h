@@ -51,6 +51,7 @@ private:
 
     void build();
     void addSigner(QFormLayout& form, const core::model::Signer& signer);
+    void arrangeTabs();
     void ask();
     void showSentence(const QString& sentence);
 
@@ -61,6 +62,7 @@ private:
     std::vector<SignerFields> m_signers;
     QLabel* m_message;
     QPushButton* m_register;
+    QPushButton* m_cancel;
 };
 
 } // namespace ui::amend

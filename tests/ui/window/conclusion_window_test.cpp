@@ -48,7 +48,7 @@ protected:
         ASSERT_NE(line, nullptr) << name.toStdString();
         line->setFocus();
         line->setText(words);
-        QTest::keyClick(line, Qt::Key_Tab);
+        QTest::keyClick(line, Qt::Key_Return);
     }
     void registerIt() { part<QPushButton>(u"conclusionRegister"_s)->click(); }
 };
@@ -66,7 +66,8 @@ TEST_F(ConclusionWindowTest, RegistersShowsAndWithdraws)
     fill(u"conclusionSignedOn"_s, u"R3.6.25"_s);
     fill(u"conclusionEffectiveOn"_s, u"R3.6.24"_s);
     registerIt();
-    ASSERT_TRUE(waitFor([this] { return part<QLabel>(u"conclusionMessage"_s)->text().contains(u"令和3年6月24日"_s); }));
+    ASSERT_TRUE(waitFor([this] { return part<QLabel>(u"conclusionMessage"_s)->text().contains(u"令和3年6月24日"_s); }))
+        << part<QLabel>(u"conclusionMessage"_s)->text().toStdString();
     ASSERT_NE(dialog(), nullptr) << "what was filled in stays";
     fill(u"conclusionEffectiveOn"_s, u"R3.7.1"_s);
     registerIt();
@@ -85,7 +86,7 @@ TEST_F(ConclusionWindowTest, RegistersShowsAndWithdraws)
     }
     // 案内: below its agreement.
     auto* tree = part<QTreeView>(u"navigationTree"_s);
-    const auto found = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, u"R3.6.25変更"_s, -1,
+    const auto found = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, u"amended R3.6.25"_s, -1,
                                             Qt::MatchContains | Qt::MatchRecursive);
     EXPECT_EQ(found.size(), 2) << "that of 岩見沢市 and this one";
 
@@ -117,8 +118,8 @@ TEST_F(ConclusionWindowTest, StripChoosesTheTextAndOpensTheAmendment)
     ASSERT_EQ(strip->count(), 2);
     auto* first = strip->findChild<QToolButton*>(u"revision1"_s);
     auto* second = strip->findChild<QToolButton*>(u"revision2"_s);
-    EXPECT_EQ(first->text(), u"● H31.3.29締結"_s);
-    EXPECT_EQ(second->text(), u"● R3.6.25変更（現行）"_s);
+    EXPECT_EQ(first->text(), u"● signed H31.3.29"_s);
+    EXPECT_EQ(second->text(), u"● amended R3.6.25 (in force)"_s);
     EXPECT_TRUE(second->isChecked());
     auto* openAmendment = tab->findChild<QPushButton*>(u"openAmendment"_s);
     EXPECT_TRUE(openAmendment->isVisible());
@@ -128,7 +129,7 @@ TEST_F(ConclusionWindowTest, StripChoosesTheTextAndOpensTheAmendment)
     first->click();
     ASSERT_TRUE(waitFor([&] {
         return tab->findChild<ui::shell::RevisionStrip*>(u"revisions"_s)->shownWords() ==
-               u"第1版　平成31年3月29日締結"_s;
+               u"No. 1　signed 平成31年3月29日"_s;
     }));
     EXPECT_FALSE(openAmendment->isVisible());
 }

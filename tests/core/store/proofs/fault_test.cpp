@@ -6,6 +6,7 @@
 #include "core/store/merge.h"
 #include "core/store/revision_store.h"
 #include "core/store/unsaved_work.h"
+#include "core/store/verification.h"
 #include "tests/core/store/proofs/faults.h"
 #include "tests/core/store/proofs/random_edits.h"
 #include "tests/core/store/store_fixture.h"
@@ -158,10 +159,17 @@ TEST_F(FaultTest, ConclusionOfAnAmendmentIsThereWholeOrNot)
                      return concluded ? Result<void>() : Result<void>(concluded.error());
                  },
                  [&](bool isDone) {
-                     EXPECT_EQ(dump() == before, !isDone);
-                     if (!isDone)
-                         return;
+                     // SQLite may run out of memory behind a commit that is done: an error is told, and all is there.
                      const auto all = AmendmentStore(connection()).ofAgreement(pair.agreement);
+                     REQUIRE_OK(all);
+                     const bool isThere = !all->empty();
+                     EXPECT_TRUE(isThere || !isDone);
+                     const auto draft = RevisionStore(connection()).revision(conclusion.draft);
+                     EXPECT_EQ((*draft)->state == model::RevisionState::Signed, isThere);
+                     EXPECT_EQ(dump() == before, !isThere);
+                     EXPECT_TRUE(verify(connection())->faults.empty());
+                     if (!isThere)
+                         return;
                      REQUIRE_OK(withdrawConclusion(registry(), all->front().id));
                      EXPECT_EQ(dump(), before);
                  });
