@@ -11,6 +11,7 @@
 #include "ui/shell/document_area.h"
 #include "ui/shell/main_window.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -165,7 +166,7 @@ TEST_F(DesktopTest, AReviewIsNotDroppedWithoutAQuestion)
     trigger(u"closeFile"_s);
     answer(u"Go on checking"_s);
     ASSERT_NE(m_application->registry(), nullptr);
-    Q_EMIT documents.tabCloseRequested(documents.indexOf(review()));
+    Q_EMIT documents.tabCloseRequested(documents.QTabWidget::indexOf(review()));
     answer(u"Go on checking"_s);
     ASSERT_NE(review(), nullptr);
     documents.openImport({document(u"b.txt"_s, u"江別市"_s)});
