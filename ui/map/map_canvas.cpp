@@ -19,7 +19,7 @@ namespace {
 constexpr double kMargin = 1.5;       ///< the picture is larger than the widget by this factor
 constexpr double kLeast = 0.02;       ///< of the scale at which everything is in sight
 constexpr double kMostPixels = 4'000; ///< for a unit of the map
-constexpr double kNameSize = 13;
+constexpr double kNameSize = 14;      ///< pixels; the figures are 12
 
 QPointF middleOf(const QSizeF& size)
 {

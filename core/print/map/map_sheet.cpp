@@ -31,11 +31,8 @@ QTransform fitted(const QRectF& map, const QRectF& frame)
 {
     const double scale =
         std::min(frame.width() / std::max(map.width(), 1e-6), frame.height() / std::max(map.height(), 1e-6));
-    QTransform transform;
-    transform.translate(frame.center().x(), frame.center().y());
-    transform.scale(scale, scale);
-    transform.translate(-map.center().x(), -map.center().y());
-    return transform;
+    return QTransform::fromTranslate(-map.center().x(), -map.center().y()) * QTransform::fromScale(scale, scale) *
+           QTransform::fromTranslate(frame.center().x(), frame.center().y());
 }
 
 } // namespace

@@ -47,6 +47,7 @@ TEST_F(BoundaryStoreTest, KeepsASetAndTakesItBackInOneStep)
     const std::vector<model::Boundary> boundaries{boundary(u"01100"_s, 141'000'000), boundary({}, 142'000'000)};
     const auto id = keep(boundaries);
     REQUIRE_OK(id);
+    REQUIRE_OK(registry().save());
     reopen();
     const auto set = BoundaryStore(connection()).current();
     REQUIRE_OK(set);
