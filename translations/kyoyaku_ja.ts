@@ -499,6 +499,10 @@
         <source>amount (yen)</source>
         <translation>金額（円）</translation>
     </message>
+    <message>
+        <source>table</source>
+        <translation>資料表</translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>

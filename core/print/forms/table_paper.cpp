@@ -43,8 +43,10 @@ std::vector<Column> columnsOf(const TablePaper& paper)
         for (const QStringList& row : paper.rows) {
             const QString cell = row.value(index);
             columns[at].ems = std::max(columns[at].ems, emsOf(cell));
-            hasFigure = hasFigure || model::figureOf(cell);
-            columns[at].isFigures = columns[at].isFigures && (cell.isEmpty() || model::figureOf(cell));
+            // Of two printed figures (14.75／14.7) the first says what the cell is.
+            const bool isFigure = model::figureOf(cell.section(QChar(0xFF0F), 0, 0)).has_value();
+            hasFigure = hasFigure || isFigure;
+            columns[at].isFigures = columns[at].isFigures && (cell.isEmpty() || isFigure);
         }
         columns[at].ems = std::min(columns[at].ems, kWidest) + 1.2;
         columns[at].isFigures = columns[at].isFigures && hasFigure;
