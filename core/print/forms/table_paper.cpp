@@ -77,7 +77,9 @@ public:
         const double all = std::accumulate(columns.begin(), columns.end(), 0.0,
                                            [](double sum, const Column& column) { return sum + column.ems; });
         const double natural = all * cellEm(writer);
-        m_width = static_cast<int>(std::min<double>(writer.textWidth(), natural));
+        // A table that nearly fills the paper fills it; a small one is not blown up.
+        constexpr double kNearly = 0.6;
+        m_width = natural > kNearly * writer.textWidth() ? writer.textWidth() : static_cast<int>(natural);
         double at = 0;
         m_edges.push_back(0);
         for (const Column& column : columns) {
