@@ -404,38 +404,6 @@
         <translation>全体</translation>
     </message>
     <message>
-        <source>paper issued</source>
-        <translation>発行した文書</translation>
-    </message>
-    <message>
-        <source>time of issue</source>
-        <translation>発行日時</translation>
-    </message>
-    <message>
-        <source>person</source>
-        <translation>担当者</translation>
-    </message>
-    <message>
-        <source>form of the paper</source>
-        <translation>書式</translation>
-    </message>
-    <message>
-        <source>state of the revision</source>
-        <translation>版の状態</translation>
-    </message>
-    <message>
-        <source>issued as</source>
-        <translation>発行の方法</translation>
-    </message>
-    <message>
-        <source>file or printer</source>
-        <translation>ファイル又はプリンター</translation>
-    </message>
-    <message>
-        <source>pages</source>
-        <translation>ページ数</translation>
-    </message>
-    <message>
         <source>former name</source>
         <translation>旧名称</translation>
     </message>
@@ -454,18 +422,6 @@
     <message>
         <source>amount of a fiscal measure</source>
         <translation>財政措置の額</translation>
-    </message>
-    <message>
-        <source>boundary data</source>
-        <translation>境界データ</translation>
-    </message>
-    <message>
-        <source>boundary</source>
-        <translation>境界</translation>
-    </message>
-    <message>
-        <source>tile of the schematic map</source>
-        <translation>模式図の位置</translation>
     </message>
     <message>
         <source>place in the source</source>
@@ -544,6 +500,26 @@
         <translation>金額（円）</translation>
     </message>
     <message>
+        <source>table</source>
+        <translation>資料表</translation>
+    </message>
+    <message>
+        <source>boundary data</source>
+        <translation>境界データ</translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <translation>境界</translation>
+    </message>
+    <message>
+        <source>tile of the schematic map</source>
+        <translation>模式図の位置</translation>
+    </message>
+    <message>
+        <source>paper issued</source>
+        <translation>発行した文書</translation>
+    </message>
+    <message>
         <source>day of the boundaries</source>
         <translation>境界の基準日</translation>
     </message>
@@ -610,6 +586,34 @@
     <message>
         <source>copy of what was signed</source>
         <translation>締結した文の控え</translation>
+    </message>
+    <message>
+        <source>time of issue</source>
+        <translation>発行日時</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>form of the paper</source>
+        <translation>書式</translation>
+    </message>
+    <message>
+        <source>state of the revision</source>
+        <translation>版の状態</translation>
+    </message>
+    <message>
+        <source>issued as</source>
+        <translation>発行の方法</translation>
+    </message>
+    <message>
+        <source>file or printer</source>
+        <translation>ファイル又はプリンター</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>ページ数</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1061,6 +1065,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>「%1」は台帳ファイルか、その名前です。別の名前を指定してください。</translation>
     </message>
     <message>
+        <source>tells members, figures, eligibility, totals and the fiscal estimate of the areas</source>
+        <translation>圏域の構成市町村、統計値、要件、合計、財政措置の試算を示します</translation>
+    </message>
+    <message>
         <source>Not compared: %1</source>
         <translation>比べなかったもの：%1</translation>
     </message>
@@ -1075,10 +1083,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>signed-copy (the default), consolidated (with its history), amendment (the newest one concluded); of the newest draft: instruction, table or restate (the amending agreement), comparison, markup (these two also of the amendment concluded)</source>
         <translation>signed-copy（締結用原本、既定）、consolidated（沿革付きの溶け込み本文）、amendment（最も新しい締結済みの変更協約）。最も新しい案については instruction、table、restate（変更協約）、comparison、markup（この二つは締結済みの変更協約にも使えます）</translation>
-    </message>
-    <message>
-        <source>tells members, figures, eligibility, totals and the fiscal estimate of the areas</source>
-        <translation>圏域の構成市町村、統計値、要件、合計、財政措置の試算を示します</translation>
     </message>
 </context>
 <context>
@@ -1172,10 +1176,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>%1さんは%3に%2を変更しました（%4）：「%5」。</translation>
     </message>
     <message>
-        <source>the issued paper “%1”</source>
-        <translation>発行した文書「%1」</translation>
-    </message>
-    <message>
         <source>the source “%1”</source>
         <translation>出典「%1」</translation>
     </message>
@@ -1202,6 +1202,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>the amount “%1”</source>
         <translation>金額「%1」</translation>
+    </message>
+    <message>
+        <source>the issued paper “%1”</source>
+        <translation>発行した文書「%1」</translation>
     </message>
 </context>
 <context>
@@ -1680,10 +1684,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>「%1」には改正するところがありません。締結した本文と異なる案がないためです。先に案をつくり、書き換えてください。</translation>
     </message>
     <message>
-        <source>The work was broken off. The program ran into something that it does not know, perhaps memory was short. Nothing was changed; close other programs and try again.</source>
-        <translation>処理を中断しました。想定していない問題が起きたためで、メモリーが足りなかったことも考えられます。内容は変わっていません。ほかのプログラムを閉じてから、もう一度お試しください。</translation>
-    </message>
-    <message>
         <source>The amendment of “%1” was not registered. The draft or the signed text is no more what was proved. Look at the amending text once more, then register it.</source>
         <translation>「%1」の変更協約を登録しませんでした。案又は締結済みの文が、証明したときから変わっています。改正文をもう一度確かめてから登録してください。</translation>
     </message>
@@ -1716,10 +1716,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>「%1」には示せる変更協約がありません。その日までに締結が登録された変更協約がありません。別の日を選ぶか、先に変更協約の締結を登録してください。</translation>
     </message>
     <message>
-        <source>The amendment of “%1” was stopped. Applying the amending text to the signed text does not give the draft. Choose another form, or look at what “kyoyaku amend” says.</source>
-        <translation>「%1」の変更協約の処理を止めました。改正文を締結済みの文に適用しても案になりません。別の方式を選ぶか、「kyoyaku amend」の結果を確認してください。</translation>
-    </message>
-    <message>
         <source>“%1” was not read in. It holds no boundaries as GeoJSON, Shapefile or ZIP. Choose the file of the administrative areas (N03) of the National Land Numerical Information.</source>
         <translation>「%1」は取り込めませんでした。GeoJSON、シェープファイル又はそれらの ZIP の境界データではありません。国土数値情報「行政区域データ」（N03）のファイルを選んでください。</translation>
     </message>
@@ -1742,6 +1738,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>“%1” was not read in. None of the municipalities wanted is in it. Choose the file of your prefecture, or read in all that it holds.</source>
         <translation>「%1」は取り込めませんでした。取り込む市町村が含まれていません。該当する都道府県のファイルを選ぶか、「ファイルの全部」を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The amendment of “%1” was stopped. Applying the amending text to the signed text does not give the draft. Choose another form, or look at what “kyoyaku amend” says.</source>
+        <translation>「%1」の変更協約の処理を止めました。改正文を締結済みの文に適用しても案になりません。別の方式を選ぶか、「kyoyaku amend」の結果を確認してください。</translation>
+    </message>
+    <message>
+        <source>The work was broken off. The program ran into something that it does not know, perhaps memory was short. Nothing was changed; close other programs and try again.</source>
+        <translation>処理を中断しました。想定していない問題が起きたためで、メモリーが足りなかったことも考えられます。内容は変わっていません。ほかのプログラムを閉じてから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2228,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>締結用原本</translation>
     </message>
     <message>
+        <source>Text as amended</source>
+        <translation>溶け込み本文（沿革付き）</translation>
+    </message>
+    <message>
         <source>Amending text</source>
         <translation>変更協約（改め文）</translation>
     </message>
@@ -2243,16 +2251,12 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>Marked-up text</source>
         <translation>見え消し</translation>
     </message>
-    <message>
-        <source>Text as amended</source>
-        <translation>溶け込み本文（沿革付き）</translation>
-    </message>
 </context>
 <context>
     <name>LeftOut</name>
     <message>
         <source>%1, line %2: %3 “%4”</source>
-        <translation>%1&#x3000;%2行目：%3「%4」</translation>
+        <translation>%1　%2行目：%3「%4」</translation>
     </message>
 </context>
 <context>
@@ -2685,11 +2689,11 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>Template: %1</source>
-        <translation>ひな形&#x3000;%1</translation>
+        <translation>ひな形　%1</translation>
     </message>
     <message>
         <source>Document: %1</source>
-        <translation>文書&#x3000;%1</translation>
+        <translation>文書　%1</translation>
     </message>
 </context>
 <context>
@@ -2948,7 +2952,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>PDFに保存</translation>
+        <translation>PDFで保存</translation>
     </message>
     <message>
         <source>Amendment</source>
@@ -3157,6 +3161,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>登録</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Register the amendment as concluded</source>
         <translation>変更協約の締結を登録</translation>
     </message>
@@ -3175,10 +3183,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Left empty: on a day that both fix later.</source>
         <translation>空欄：別に定める日（後で登録できます）</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3471,7 +3475,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation>%1：%2&#x3000;%3</translation>
+        <translation>%1：%2　%3</translation>
     </message>
     <message>
         <source>%1 is no member of the area.</source>
@@ -4696,14 +4700,6 @@ Name, kana and code are searched.</source>
         <translation>資料表</translation>
     </message>
     <message>
-        <source>Source and remarks</source>
-        <translation>出典と備考</translation>
-    </message>
-    <message>
-        <source>What is odd in the table</source>
-        <translation>表について確認すること</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>表</translation>
     </message>
@@ -4714,10 +4710,6 @@ Name, kana and code are searched.</source>
     <message>
         <source>Save as PDF…</source>
         <translation>PDF に保存…</translation>
-    </message>
-    <message>
-        <source>Bar chart as PDF…</source>
-        <translation>棒グラフを PDF に保存…</translation>
     </message>
     <message>
         <source>There are no figures yet. “Read figures in…” takes CSV and Excel files, also those of e-Stat.</source>
@@ -4744,16 +4736,28 @@ Name, kana and code are searched.</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>This table has no column of figures to draw.</source>
-        <translation>この表には棒グラフにできる数値の列がありません。</translation>
-    </message>
-    <message>
         <source>Read figures in</source>
         <translation>統計の取込</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>表 (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Source and remarks</source>
+        <translation>出典と備考</translation>
+    </message>
+    <message>
+        <source>What is odd in the table</source>
+        <translation>表について確認すること</translation>
+    </message>
+    <message>
+        <source>Bar chart as PDF…</source>
+        <translation>棒グラフを PDF に保存…</translation>
+    </message>
+    <message>
+        <source>This table has no column of figures to draw.</source>
+        <translation>この表には棒グラフにできる数値の列がありません。</translation>
     </message>
 </context>
 <context>
@@ -4775,10 +4779,6 @@ Name, kana and code are searched.</source>
         <translation>市町村</translation>
     </message>
     <message>
-        <source>Population (newest)</source>
-        <translation>人口（最新）</translation>
-    </message>
-    <message>
         <source>Commuting rate (%)</source>
         <translation>通勤通学割合（%）</translation>
     </message>
@@ -4790,13 +4790,13 @@ Name, kana and code are searched.</source>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>Population (newest)</source>
+        <translation>人口（最新）</translation>
+    </message>
 </context>
 <context>
     <name>ui::region::WhatIfPage</name>
-    <message>
-        <source>Requirement</source>
-        <translation>要件</translation>
-    </message>
     <message>
         <source>Municipalities to take in</source>
         <translation>試算に入れる市町村</translation>
@@ -4804,10 +4804,6 @@ Name, kana and code are searched.</source>
     <message>
         <source>The area as it is and as it is ticked</source>
         <translation>現在の圏域と、選んだ市町村</translation>
-    </message>
-    <message>
-        <source>How the estimate was made</source>
-        <translation>試算の方法</translation>
     </message>
     <message>
         <source>Amounts that the estimate rests on</source>
@@ -4888,6 +4884,14 @@ Name, kana and code are searched.</source>
     <message>
         <source>Estimate: members, special allocation tax</source>
         <translation>試算&#x3000;特別交付税（連携市町村）</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>How the estimate was made</source>
+        <translation>試算の方法</translation>
     </message>
 </context>
 <context>
@@ -5147,14 +5151,6 @@ Name, kana and code are searched.</source>
         <translation>置換(&amp;E)…</translation>
     </message>
     <message>
-        <source>Re&amp;gister of issued papers</source>
-        <translation>発行台帳(&amp;G)</translation>
-    </message>
-    <message>
-        <source>See how it works in &amp;three minutes</source>
-        <translation>操作を3分で見る(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Requirements and estimate</source>
         <translation>要件と試算(&amp;R)</translation>
     </message>
@@ -5167,6 +5163,10 @@ Name, kana and code are searched.</source>
         <translation>地図(&amp;P)</translation>
     </message>
     <message>
+        <source>Re&amp;gister of issued papers</source>
+        <translation>発行台帳(&amp;G)</translation>
+    </message>
+    <message>
         <source>&amp;Compare</source>
         <translation>比べる(&amp;C)</translation>
     </message>
@@ -5177,6 +5177,10 @@ Name, kana and code are searched.</source>
     <message>
         <source>&amp;Previous difference</source>
         <translation>前の違い(&amp;P)</translation>
+    </message>
+    <message>
+        <source>See how it works in &amp;three minutes</source>
+        <translation>操作を3分で見る(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -5336,10 +5340,6 @@ Name, kana and code are searched.</source>
         <translation>改正</translation>
     </message>
     <message>
-        <source>Issued papers</source>
-        <translation>発行台帳</translation>
-    </message>
-    <message>
         <source>Requirements and estimate</source>
         <translation>要件と試算</translation>
     </message>
@@ -5358,6 +5358,10 @@ Name, kana and code are searched.</source>
     <message>
         <source>There is no agreement with this municipality.</source>
         <translation>この市町村との協約はありません。</translation>
+    </message>
+    <message>
+        <source>Issued papers</source>
+        <translation>発行台帳</translation>
     </message>
     <message>
         <source>Amendment agreement</source>
@@ -5536,8 +5540,8 @@ Licence: GPL-3.0-or-later</source>
         <translation>構成市町村&#x3000;%1</translation>
     </message>
     <message>
-        <source>Register of issued papers</source>
-        <translation>発行台帳</translation>
+        <source>%1 (dissolved)</source>
+        <translation>%1（解散）</translation>
     </message>
     <message>
         <source>day unknown</source>
@@ -5552,12 +5556,12 @@ Licence: GPL-3.0-or-later</source>
         <translation>%1変更</translation>
     </message>
     <message>
-        <source>%1 (dissolved)</source>
-        <translation>%1（解散）</translation>
-    </message>
-    <message>
         <source>Map</source>
         <translation>地図</translation>
+    </message>
+    <message>
+        <source>Register of issued papers</source>
+        <translation>発行台帳</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,7 @@ constexpr std::array kFields{
     Word{"computed_value", QT_TRANSLATE_NOOP("ChangeWords", "value as computed")},
     Word{"source", QT_TRANSLATE_NOOP("ChangeWords", "source")},
     Word{"source_id", QT_TRANSLATE_NOOP("ChangeWords", "source")},
+    Word{"table_id", QT_TRANSLATE_NOOP("ChangeWords", "table")},
     Word{"place", QT_TRANSLATE_NOOP("ChangeWords", "place in the source")},
     Word{"remark", QT_TRANSLATE_NOOP("ChangeWords", "remark")},
     Word{"abolished_on", QT_TRANSLATE_NOOP("ChangeWords", "last day before the merger")},

@@ -58,11 +58,12 @@ QStringList shippedNames()
 
 QStandardItem* itemOf(const QString& cell, const model::NamedTableRow& row, const QString& head)
 {
-    const auto number = model::figureOf(cell);
-    // Codes and years are no amounts: they stay without separators, as they are printed.
+    // A code begins with a zero; of two printed figures the first says what the cell is.
+    const bool isCode = cell.size() > 1 && cell.startsWith(u'0') && !cell.startsWith(u"0."_s);
+    const bool isFigure = !isCode && model::figureOf(cell.section(u'／', 0, 0));
     auto* item = new QStandardItem(cell);
     item->setEditable(false);
-    if (number)
+    if (isFigure)
         item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     if (row.kind != model::TableRowKind::Item) {
         QFont font;

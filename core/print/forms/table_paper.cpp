@@ -43,8 +43,10 @@ std::vector<Column> columnsOf(const TablePaper& paper)
         for (const QStringList& row : paper.rows) {
             const QString cell = row.value(index);
             columns[at].ems = std::max(columns[at].ems, emsOf(cell));
-            hasFigure = hasFigure || model::figureOf(cell);
-            columns[at].isFigures = columns[at].isFigures && (cell.isEmpty() || model::figureOf(cell));
+            // Of two printed figures (14.75／14.7) the first says what the cell is.
+            const bool isFigure = model::figureOf(cell.section(QChar(0xFF0F), 0, 0)).has_value();
+            hasFigure = hasFigure || isFigure;
+            columns[at].isFigures = columns[at].isFigures && (cell.isEmpty() || isFigure);
         }
         columns[at].ems = std::min(columns[at].ems, kWidest) + 1.2;
         columns[at].isFigures = columns[at].isFigures && hasFigure;
@@ -75,7 +77,9 @@ public:
         const double all = std::accumulate(columns.begin(), columns.end(), 0.0,
                                            [](double sum, const Column& column) { return sum + column.ems; });
         const double natural = all * cellEm(writer);
-        m_width = static_cast<int>(std::min<double>(writer.textWidth(), natural));
+        // A table that nearly fills the paper fills it; a small one is not blown up.
+        constexpr double kNearly = 0.6;
+        m_width = natural > kNearly * writer.textWidth() ? writer.textWidth() : static_cast<int>(natural);
         double at = 0;
         m_edges.push_back(0);
         for (const Column& column : columns) {
