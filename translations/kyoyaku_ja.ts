@@ -2256,7 +2256,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <name>LeftOut</name>
     <message>
         <source>%1, line %2: %3 “%4”</source>
-        <translation>%1　%2行目：%3「%4」</translation>
+        <translation>%1&#x3000;%2行目：%3「%4」</translation>
     </message>
 </context>
 <context>
@@ -2689,11 +2689,11 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>Template: %1</source>
-        <translation>ひな形　%1</translation>
+        <translation>ひな形&#x3000;%1</translation>
     </message>
     <message>
         <source>Document: %1</source>
-        <translation>文書　%1</translation>
+        <translation>文書&#x3000;%1</translation>
     </message>
 </context>
 <context>
@@ -3475,7 +3475,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation>%1：%2　%3</translation>
+        <translation>%1：%2&#x3000;%3</translation>
     </message>
     <message>
         <source>%1 is no member of the area.</source>
@@ -5320,10 +5320,6 @@ Name, kana and code are searched.</source>
         <translation>文書</translation>
     </message>
     <message>
-        <source>Municipalities</source>
-        <translation>構成市町村</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>印刷</translation>
     </message>
@@ -5332,32 +5328,8 @@ Name, kana and code are searched.</source>
         <translation>取込の確認</translation>
     </message>
     <message>
-        <source>Close this tab</source>
-        <translation>このタブを閉じる</translation>
-    </message>
-    <message>
         <source>Amendment</source>
         <translation>改正</translation>
-    </message>
-    <message>
-        <source>Requirements and estimate</source>
-        <translation>要件と試算</translation>
-    </message>
-    <message>
-        <source>Tables and figures</source>
-        <translation>資料表・統計</translation>
-    </message>
-    <message>
-        <source>Read figures in</source>
-        <translation>統計の取込</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>地図</translation>
-    </message>
-    <message>
-        <source>There is no agreement with this municipality.</source>
-        <translation>この市町村との協約はありません。</translation>
     </message>
     <message>
         <source>Issued papers</source>
@@ -5389,6 +5361,13 @@ Name, kana and code are searched.</source>
     <message>
         <source>“%1” is not in this text.</source>
         <translation>「%1」は、この本文にありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::DocumentTabs</name>
+    <message>
+        <source>Close this tab</source>
+        <translation>このタブを閉じる</translation>
     </message>
 </context>
 <context>
@@ -5649,6 +5628,33 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Close “%1”</source>
         <translation>「%1」を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::RegionPages</name>
+    <message>
+        <source>Municipalities</source>
+        <translation>市町村数</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地図</translation>
+    </message>
+    <message>
+        <source>Requirements and estimate</source>
+        <translation>要件と試算</translation>
+    </message>
+    <message>
+        <source>Tables and figures</source>
+        <translation>資料表・統計</translation>
+    </message>
+    <message>
+        <source>Read figures in</source>
+        <translation>統計の取込</translation>
+    </message>
+    <message>
+        <source>There is no agreement with this municipality.</source>
+        <translation>この市町村との協約はありません。</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@
 #include "ui/shell/agreement_tab.h"
 #include "ui/shell/document_area.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/region_pages.h"
 
 #include <QAction>
 #include <QApplication>
@@ -268,7 +269,7 @@ int main(int argc, char** argv)
     settle(1000);
     measureKeys("key in a role table of 400 rows", tab->frontGrid(), tab->frontGrid().model()->rowCount() / 2, 2);
 
-    window.documents().openMembers({});
+    window.documents().region().openMembers();
     settle(300);
     std::vector<double> switching;
     for (int i = 0; i < 40; ++i) {

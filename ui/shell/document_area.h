@@ -7,9 +7,7 @@
 #include "core/model/revision.h"
 #include "ui/common/as_of.h"
 #include "ui/common/selection.h"
-
-#include <QDate>
-#include <QTabWidget>
+#include "ui/shell/document_tabs.h"
 
 #include <functional>
 #include <optional>
@@ -29,10 +27,10 @@ class ComparePage;
 namespace ui::shell {
 
 class AgreementTab;
+class RegionPages;
 
-/// The tabs of the open file: one a document, opened once and then brought to the front; and the way back and forth
-/// through those visited. Makes the pages and passes their messages on.
-class DocumentArea : public QTabWidget
+/// The documents of the open file: makes the pages and passes their messages on.
+class DocumentArea : public DocumentTabs
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DocumentArea)
@@ -48,14 +46,6 @@ public:
     AgreementTab* openAgreement(core::AgreementId id);
     /// The place of a search hit, in its own revision.
     void openPlace(const Selection& place);
-    void openMembers(core::MetroAreaId area);
-    void openWhatIf();
-    void openTables();
-    void openFigureImport(const QString& path);
-    /// An invalid area: the first.
-    void openMap(core::MetroAreaId area);
-    /// Selects a municipality on the list and the maps, without announcing it.
-    void showMember(core::MunicipalityId member);
     /// 発行台帳.
     void openIssued();
     void openAmendment(core::AgreementId agreement);
@@ -66,6 +56,8 @@ public:
     /// One agreement, or all of them for an invalid id.
     void openPrint(core::AgreementId agreement);
     void openImport(const QStringList& paths);
+    /// The pages of the area: list, map, requirements, tables.
+    [[nodiscard]] RegionPages& region() { return *m_region; }
     /// nullptr unless the comparison is in front.
     [[nodiscard]] compare::ComparePage* comparisonInFront() const;
     /// nullptr unless an agreement is in front.
@@ -78,45 +70,23 @@ public:
     /// stay.
     void settle(const std::function<void()>& settled);
 
-    void goBack() { walk(-1); }
-    void goForward() { walk(1); }
-    [[nodiscard]] bool canGoBack() const { return nextVisited(-1) >= 0; }
-    [[nodiscard]] bool canGoForward() const { return nextVisited(1) >= 0; }
-
 Q_SIGNALS:
     void failed(const core::Error& error);
     void told(const QString& sentence);
     void undoAsked();
-    void memberSelected(core::MunicipalityId member);
     void placeChanged(const QString& place, bool isEditable);
-    void frontChanged();
     void selectionChanged();
-
-protected:
-    void tabInserted(int index) override;
 
 private:
     /// Passes the messages of a page on.
     template <typename Page>
     Page* wired(Page* page);
-    /// The tab of a key, made when there is none; `make` gives the page and its title.
-    QWidget* bring(const QString& key, const std::function<QWidget*()>& make, const QString& title,
-                   const QString& iconName);
-    void openAgreementWith(core::MunicipalityId member);
-    void onMemberSelected(core::MunicipalityId member);
-    [[nodiscard]] int indexOf(const QString& key) const;
-    void closePage(QWidget* page);
-    void visit(int index);
-    [[nodiscard]] qsizetype nextVisited(int step) const;
-    void walk(int step);
 
     FilePrompt& m_files;
     std::vector<core::model::Municipality> m_master;
     core::store::Registry* m_registry = nullptr;
     AsOf m_asOf;
-    QStringList m_visited; ///< keys, oldest first
-    qsizetype m_at = -1;
-    bool m_isWalking = false;
+    RegionPages* m_region;
 };
 
 } // namespace ui::shell

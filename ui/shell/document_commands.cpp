@@ -8,6 +8,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/agreement_tab.h"
 #include "ui/shell/document_area.h"
+#include "ui/shell/region_pages.h"
 
 #include <QInputDialog>
 
@@ -23,10 +24,10 @@ DocumentCommands::DocumentCommands(const Actions& actions, DocumentArea& documen
 {
     connect(actions.back, &QAction::triggered, &documents, &DocumentArea::goBack);
     connect(actions.forward, &QAction::triggered, &documents, &DocumentArea::goForward);
-    connect(actions.members, &QAction::triggered, this, [this] { m_documents.openMembers({}); });
-    connect(actions.whatIf, &QAction::triggered, &m_documents, &DocumentArea::openWhatIf);
-    connect(actions.tables, &QAction::triggered, &m_documents, &DocumentArea::openTables);
-    connect(actions.map, &QAction::triggered, this, [this] { m_documents.openMap({}); });
+    connect(actions.members, &QAction::triggered, this, [this] { m_documents.region().openMembers(); });
+    connect(actions.whatIf, &QAction::triggered, &m_documents.region(), &RegionPages::openWhatIf);
+    connect(actions.tables, &QAction::triggered, &m_documents.region(), &RegionPages::openTables);
+    connect(actions.map, &QAction::triggered, this, [this] { m_documents.region().openMap({}); });
     connect(actions.issued, &QAction::triggered, &m_documents, &DocumentArea::openIssued);
     connectFinding(actions);
     connectPaper(actions);

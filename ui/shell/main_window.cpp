@@ -14,6 +14,7 @@
 #include "ui/shell/inspector_pane.h"
 #include "ui/shell/lower_pane.h"
 #include "ui/shell/navigation_pane.h"
+#include "ui/shell/region_pages.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/side_panes.h"
@@ -163,9 +164,9 @@ void MainWindow::connectPanes()
 {
     connect(m_navigation, &NavigationPane::agreementChosen, m_documents, &DocumentArea::openAgreement);
     connect(m_navigation, &NavigationPane::amendmentChosen, m_documents, &DocumentArea::openConcluded);
-    connect(m_navigation, &NavigationPane::membersChosen, m_documents, &DocumentArea::openMembers);
-    connect(m_navigation, &NavigationPane::mapChosen, m_documents, &DocumentArea::openMap);
-    connect(m_documents, &DocumentArea::memberSelected, m_navigation, &NavigationPane::selectMember);
+    connect(m_navigation, &NavigationPane::membersChosen, &m_documents->region(), &RegionPages::openMembers);
+    connect(m_navigation, &NavigationPane::mapChosen, &m_documents->region(), &RegionPages::openMap);
+    connect(&m_documents->region(), &RegionPages::memberSelected, m_navigation, &NavigationPane::selectMember);
     connect(m_navigation, &NavigationPane::issuedChosen, m_documents, &DocumentArea::openIssued);
     connect(m_documents, &DocumentArea::failed, this, &MainWindow::showError);
     connect(m_documents, &DocumentArea::told, m_messages,
@@ -178,7 +179,7 @@ void MainWindow::connectPanes()
         if (const auto member =
                 m_documents->agreementInFront() != nullptr ? m_navigation->selectedMember() : core::MunicipalityId();
             member.isValid())
-            m_documents->showMember(member);
+            m_documents->region().showMember(member);
         refresh();
     });
     const auto showSelection = [this] {
@@ -227,7 +228,7 @@ void MainWindow::setRegistry(core::store::Registry* registry)
                 loadNavigation();
             refresh();
         });
-        m_documents->openMembers({});
+        m_documents->region().openMembers();
         m_navigation->setFocus();
     }
     refresh();

@@ -9,6 +9,7 @@
 #include "ui/shell/document_area.h"
 #include "ui/shell/inspector_pane.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/region_pages.h"
 #include "ui/shell/side_panes.h"
 
 #include <QAction>
@@ -118,7 +119,7 @@ TEST_F(PanesTest, DetailsTellOfAPlaceOfARoleAndOfAMunicipality)
     told = facts();
     EXPECT_TRUE(told.contains(u"lead"_s) || told.contains(u"joint"_s)) << told.toStdString();
     keepPicture(window(), u"details"_s);
-    window().documents().openMembers({});
+    window().documents().region().openMembers();
     auto* members = named<QTableView>(window(), u"memberTable"_s);
     members->selectRow(1);
     told = facts();

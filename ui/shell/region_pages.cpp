@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/region_pages.h"
+
+#include "core/store/agreement_store.h"
+#include "core/store/metro_area_store.h"
+#include "core/store/registry.h"
+#include "ui/common/file_prompt.h"
+#include "ui/map/map_page.h"
+#include "ui/region/area_dialog.h"
+#include "ui/region/figure_import_page.h"
+#include "ui/region/member_list_page.h"
+#include "ui/region/rename_dialog.h"
+#include "ui/region/tables_page.h"
+#include "ui/region/what_if_page.h"
+#include "ui/shell/document_tabs.h"
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace ui::shell {
+
+RegionPages::RegionPages(DocumentTabs& tabs, FilePrompt& files)
+    : QObject(&tabs)
+    , m_tabs(tabs)
+    , m_files(files)
+{
+}
+
+template <typename Page>
+Page* RegionPages::wired(Page* page)
+{
+    connect(page, &Page::failed, this, &RegionPages::failed);
+    connect(page, &Page::told, this, &RegionPages::told);
+    return page;
+}
+
+void RegionPages::setAsOf(AsOf asOf)
+{
+    m_asOf = asOf;
+    for (int i = 0; i < m_tabs.count(); ++i) {
+        if (auto* members = qobject_cast<region::MemberListPage*>(m_tabs.widget(i)))
+            members->setAsOf(asOf.otherDay());
+        else if (auto* whatIf = qobject_cast<region::WhatIfPage*>(m_tabs.widget(i)))
+            whatIf->setAsOf(asOf.otherDay());
+        else if (auto* tables = qobject_cast<region::TablesPage*>(m_tabs.widget(i)))
+            tables->setAsOf(asOf.otherDay());
+        else if (auto* map = qobject_cast<map::MapPage*>(m_tabs.widget(i)))
+            map->setAsOf(asOf.otherDay());
+    }
+}
+
+void RegionPages::openMembers()
+{
+    if (m_registry == nullptr)
+        return;
+    const auto make = [this]() -> QWidget* {
+        auto* page = wired(new region::MemberListPage(*m_registry, &m_tabs));
+        page->setAsOf(m_asOf.otherDay());
+        connect(page, &region::MemberListPage::agreementActivated, this, &RegionPages::agreementAsked);
+        connect(page, &region::MemberListPage::memberSelected, this, &RegionPages::onMemberSelected);
+        connect(page, &region::MemberListPage::areaEditAsked, this, [this](MetroAreaId id) {
+            auto* dialog = new region::AreaDialog(*m_registry, id, &m_tabs);
+            connect(dialog, &region::AreaDialog::failed, this, &RegionPages::failed);
+            dialog->open();
+        });
+        connect(page, &region::MemberListPage::renameAsked, this, [this](MunicipalityId id) {
+            auto* dialog = new region::RenameDialog(*m_registry, id, &m_tabs);
+            connect(dialog, &region::RenameDialog::failed, this, &RegionPages::failed);
+            dialog->open();
+        });
+        return page;
+    };
+    m_tabs.bring(u"members"_s, make, tr("Municipalities"), u"members"_s);
+}
+
+void RegionPages::openMap(MetroAreaId area)
+{
+    if (m_registry == nullptr)
+        return;
+    if (!area.isValid()) {
+        const auto areas = store::MetroAreaStore(m_registry->connection()).all();
+        if (areas && !areas->empty())
+            area = areas->front().id;
+    }
+    const auto make = [&]() -> QWidget* {
+        auto* page = wired(new map::MapPage(*m_registry, m_files, area, &m_tabs));
+        page->setAsOf(m_asOf.otherDay());
+        page->selectMember(memberInFront());
+        connect(page, &map::MapPage::memberSelected, this, &RegionPages::onMemberSelected);
+        connect(page, &map::MapPage::memberActivated, this, &RegionPages::openAgreementWith);
+        return page;
+    };
+    m_tabs.bring(u"map:"_s + QString::number(area.value), make, tr("Map"), u"map"_s);
+}
+
+void RegionPages::openWhatIf()
+{
+    if (m_registry == nullptr)
+        return;
+    const auto make = [this]() -> QWidget* {
+        auto* page = wired(new region::WhatIfPage(*m_registry, &m_tabs));
+        page->setAsOf(m_asOf.otherDay());
+        return page;
+    };
+    m_tabs.bring(u"whatIf"_s, make, tr("Requirements and estimate"), u"area"_s);
+}
+
+void RegionPages::openTables()
+{
+    if (m_registry == nullptr)
+        return;
+    const auto make = [this]() -> QWidget* {
+        auto* page = wired(new region::TablesPage(*m_registry, m_files, &m_tabs));
+        page->setAsOf(m_asOf.otherDay());
+        connect(page, &region::TablesPage::importAsked, this, &RegionPages::openFigureImport);
+        return page;
+    };
+    m_tabs.bring(u"tables"_s, make, tr("Tables and figures"), u"agreement"_s);
+}
+
+void RegionPages::openFigureImport(const QString& path)
+{
+    if (m_registry == nullptr)
+        return;
+    const auto make = [this]() -> QWidget* {
+        auto* page = wired(new region::FigureImportPage(*m_registry, &m_tabs));
+        connect(page, &region::FigureImportPage::finished, this, [this, page] {
+            m_tabs.closePage(page);
+            openTables();
+        });
+        return page;
+    };
+    auto* page = m_tabs.bring(u"figureImport"_s, make, tr("Read figures in"), u"import"_s);
+    if (auto* import = qobject_cast<region::FigureImportPage*>(page))
+        import->read(path);
+}
+
+void RegionPages::showMember(MunicipalityId member)
+{
+    for (int i = 0; i < m_tabs.count(); ++i) {
+        if (auto* list = qobject_cast<region::MemberListPage*>(m_tabs.widget(i)))
+            list->selectMember(member);
+        else if (auto* map = qobject_cast<map::MapPage*>(m_tabs.widget(i)))
+            map->selectMember(member);
+    }
+}
+
+void RegionPages::onMemberSelected(MunicipalityId member)
+{
+    showMember(member);
+    Q_EMIT memberSelected(member);
+}
+
+void RegionPages::openAgreementWith(MunicipalityId member)
+{
+    const auto agreements = store::AgreementStore(m_registry->connection()).all();
+    if (!agreements) {
+        Q_EMIT failed(agreements.error());
+        return;
+    }
+    for (const model::Agreement& agreement : *agreements) {
+        if (agreement.memberMunicipality == member) {
+            Q_EMIT agreementAsked(agreement.id);
+            return;
+        }
+    }
+    Q_EMIT told(tr("There is no agreement with this municipality."));
+}
+
+MunicipalityId RegionPages::memberInFront() const
+{
+    if (const auto* map = qobject_cast<map::MapPage*>(m_tabs.currentWidget()))
+        return map->selectedMember();
+    const auto* members = qobject_cast<region::MemberListPage*>(m_tabs.currentWidget());
+    return members != nullptr ? members->selectedMember() : MunicipalityId();
+}
+
+} // namespace ui::shell

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/ids.h"
+#include "ui/common/as_of.h"
+
+#include <QObject>
+
+namespace core::store {
+class Registry;
+}
+
+namespace ui {
+class FilePrompt;
+}
+
+namespace ui::shell {
+
+class DocumentTabs;
+
+/// Opens the pages of the area in the tabs: list of municipalities, map, requirements, tables; keeps them in step.
+class RegionPages : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RegionPages)
+
+public:
+    /// Tabs and prompt must outlive it; the tabs become its parent.
+    RegionPages(DocumentTabs& tabs, FilePrompt& files);
+
+    void setRegistry(core::store::Registry* registry) { m_registry = registry; }
+    void setAsOf(AsOf asOf);
+
+    void openMembers();
+    /// An invalid area: the first.
+    void openMap(core::MetroAreaId area);
+    void openWhatIf();
+    void openTables();
+    /// Selects a municipality on the list and the maps, without announcing it.
+    void showMember(core::MunicipalityId member);
+    /// Of a page of the area in front; not valid when another is.
+    [[nodiscard]] core::MunicipalityId memberInFront() const;
+
+Q_SIGNALS:
+    void failed(const core::Error& error);
+    void told(const QString& sentence);
+    void memberSelected(core::MunicipalityId member);
+    void agreementAsked(core::AgreementId agreement);
+
+private:
+    template <typename Page>
+    Page* wired(Page* page);
+    void openFigureImport(const QString& path);
+    void openAgreementWith(core::MunicipalityId member);
+    void onMemberSelected(core::MunicipalityId member);
+
+    DocumentTabs& m_tabs;
+    FilePrompt& m_files;
+    core::store::Registry* m_registry = nullptr;
+    AsOf m_asOf;
+};
+
+} // namespace ui::shell
