@@ -47,8 +47,8 @@ void list(const store::UnsavedWork& work, CommandContext& context)
         context.out << ui::filled(pattern(edit.kind), {time, edit.person, edit.label}) << '\n';
     }
     if (work.isFileChanged)
-        context.out << recoveryWords(QT_TRANSLATE_NOOP("RecoverVerb",
-                                                    "Somebody has saved the file since; --save brings both together."))
+        context.out << recoveryWords(QT_TRANSLATE_NOOP(
+                           "RecoverVerb", "Somebody has saved the file since; --save brings both together."))
                     << '\n';
 }
 
