@@ -3,9 +3,11 @@
 
 #include "core/model/agreement.h"
 #include "core/model/amendment_agreement.h"
+#include "core/model/fiscal_measure.h"
 #include "core/model/grammar.h"
 #include "core/model/metro_area.h"
 #include "core/model/municipality.h"
+#include "core/model/named_table.h"
 #include "core/model/numbering.h"
 #include "core/model/revision.h"
 #include "core/store/connection.h"
@@ -204,6 +206,10 @@ TEST(MigrationTest, NamesThatTheFileAllowsAreThoseOfTheProgram)
             return model::instrumentFromName(name).has_value();
         if (table == u"municipality")
             return model::municipalityKindFromName(name).has_value();
+        if (table == u"named_table_row")
+            return model::tableRowKindFromName(name).has_value();
+        if (table == u"fiscal_measure")
+            return model::fiscalMeasureKindFromName(name).has_value();
         if (table == u"change_log")
             return name == u"edit" || name == u"undo" || name == u"redo";
         return table.endsWith(u"provision") ? model::kindFromName(name, &kind)
@@ -219,7 +225,7 @@ TEST(MigrationTest, NamesThatTheFileAllowsAreThoseOfTheProgram)
                 EXPECT_TRUE(isKnown(table, checked, name)) << table.toStdString() << ' ' << name.toStdString();
         }
     }
-    EXPECT_EQ(lists, 14);
+    EXPECT_EQ(lists, 16);
     // And the other way round: each name of the program is among those of the file.
     const auto provision =
         listsOf(column(*connection, u"SELECT sql FROM sqlite_schema WHERE name = 'provision'"_s).front());
