@@ -3911,8 +3911,8 @@ Make a draft or read agreements in.</source>
         <translation>文字の大きさ</translation>
     </message>
     <message>
-        <source>Text as amended, with its history</source>
-        <translation>溶け込み本文（沿革付き）</translation>
+        <source>Text as amended</source>
+        <translation>溶け込み本文</translation>
     </message>
 </context>
 <context>

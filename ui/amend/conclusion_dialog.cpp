@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -44,6 +45,10 @@ ConclusionDialog::ConclusionDialog(core::amend::AmendmentStyle style, const std:
     for (const model::Signer& signer : signers)
         addSigner(*form, signer);
     arrangeTabs();
+    constexpr int kRoomy = 28; // fields are to be hit by those whose hand is not steady
+    for (auto* line : findChildren<QLineEdit*>(QRegularExpression(u"^conclusion"_s)))
+        line->setMinimumHeight(kRoomy);
+    m_order->setMinimumHeight(kRoomy);
     connect(m_register, &QPushButton::clicked, this, &ConclusionDialog::ask);
 }
 

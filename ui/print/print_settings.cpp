@@ -50,7 +50,7 @@ PrintSettings::PrintSettings(QWidget* parent)
     m_binding = lengthField(usual.bindingMargin, 0, 30, 1, tr(" mm"), this);
     m_bodySize = lengthField(usual.bodySize, 9, 16, 0.5, tr(" pt"), this);
     m_form->addItem(tr("Copy for signing"), static_cast<int>(TextForm::SigningCopy));
-    m_form->addItem(tr("Text as amended, with its history"), static_cast<int>(TextForm::Consolidated));
+    m_form->addItem(tr("Text as amended"), static_cast<int>(TextForm::Consolidated));
     connect(m_form, &QComboBox::currentIndexChanged, this, [this] {
         m_cover->setEnabled(form() == TextForm::SigningCopy);
         Q_EMIT setupChanged();
