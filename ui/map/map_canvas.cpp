@@ -171,11 +171,16 @@ void MapCanvas::makePicture()
     m_isDirty = false;
     const auto work = [content = m_content, size = QSizeF(QSizeF(this->size()) * kMargin).toSize(),
                        ratio = devicePixelRatioF(), scale = m_scale, centre = m_centre,
-                       family = font().family()](Task& /*task*/) {
+                       family = font().family()](Task& /*task*/) -> Result<Picture> {
         return Picture{painted(*content, size, ratio, scale, centre, family), scale, centre};
     };
-    m_renderer.start(work, [this](Picture picture) {
-        m_picture = std::move(picture);
+    m_renderer.start(work, [this](Result<Picture> picture) {
+        if (!picture) {
+            // What is seen stays; the next movement tries again.
+            Q_EMIT failed(picture.error());
+            return;
+        }
+        m_picture = std::move(picture).value();
         // The renderer is free only after this call.
         QMetaObject::invokeMethod(this, &MapCanvas::refresh, Qt::QueuedConnection);
     });

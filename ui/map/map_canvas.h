@@ -51,6 +51,7 @@ Q_SIGNALS:
     /// The area below the pointer; empty for none.
     void areaHovered(const QString& code);
     void tileMoved(const QString& code, int column, int row);
+    void failed(const core::Error& error);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -95,6 +95,7 @@ void MapPage::connectParts()
     connect(m_canvas, &MapCanvas::areaSelected, this, &MapPage::onSelected);
     connect(m_canvas, &MapCanvas::areaHovered, this, &MapPage::onHovered);
     connect(m_canvas, &MapCanvas::tileMoved, this, &MapPage::moveTile);
+    connect(m_canvas, &MapCanvas::failed, this, &MapPage::failed);
     connect(m_canvas, &MapCanvas::areaActivated, this, [this](const QString& code) {
         if (const MunicipalityId id = idOf(code); id.isValid())
             Q_EMIT memberActivated(id);
