@@ -1776,11 +1776,11 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>Ageing rate (%)</source>
-        <translation>高齢化率（％）</translation>
+        <translation>高齢化率（%）</translation>
     </message>
     <message>
         <source>Commuting rate (%)</source>
-        <translation>通勤通学割合（％）</translation>
+        <translation>通勤通学割合（%）</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -2229,7 +2229,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>Text as amended</source>
-        <translation>溶け込み本文（沿革付き）</translation>
+        <translation>溶け込み本文</translation>
     </message>
     <message>
         <source>Amending text</source>
@@ -2952,7 +2952,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>PDFで保存</translation>
+        <translation>PDFに保存</translation>
     </message>
     <message>
         <source>Amendment</source>
@@ -3069,7 +3069,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>PDFで保存</translation>
+        <translation>PDFに保存</translation>
     </message>
     <message>
         <source>Withdraw the registration</source>
@@ -3093,7 +3093,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>Text as amended</source>
-        <translation>溶け込み本文（沿革付き）</translation>
+        <translation>溶け込み本文</translation>
     </message>
     <message>
         <source>For a conclusion registered by mistake: the text becomes a draft again</source>
@@ -4115,7 +4115,7 @@ Make a draft or read agreements in.</source>
     </message>
     <message>
         <source>Head note</source>
-        <translation>頭書</translation>
+        <translation>題名の次の行</translation>
     </message>
     <message>
         <source>Preamble</source>
@@ -4155,7 +4155,7 @@ Make a draft or read agreements in.</source>
     </message>
     <message>
         <source>Office</source>
-        <translation>職</translation>
+        <translation>職名</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5634,7 +5634,7 @@ Licence: GPL-3.0-or-later</source>
     <name>ui::shell::RegionPages</name>
     <message>
         <source>Municipalities</source>
-        <translation>市町村数</translation>
+        <translation>構成市町村</translation>
     </message>
     <message>
         <source>Map</source>
