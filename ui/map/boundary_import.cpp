@@ -3,7 +3,6 @@
 
 #include "core/region/boundary_reader.h"
 #include "core/region/map_levels.h"
-#include "core/store/boundary_rings.h"
 #include "core/store/boundary_store.h"
 #include "core/store/registry.h"
 
@@ -18,11 +17,11 @@ namespace ui::map {
 
 namespace {
 
-qint64 bytesOf(const std::vector<model::Boundary>& boundaries)
+qint64 bytesOf(const std::vector<store::KeptOutline>& outlines)
 {
     qint64 bytes = 0;
-    for (const model::Boundary& boundary : boundaries)
-        bytes += store::bytesOfRings(boundary.rings).size();
+    for (const store::KeptOutline& outline : outlines)
+        bytes += outline.rings.size();
     return bytes;
 }
 
@@ -37,17 +36,19 @@ Result<BoundaryImport> importBoundaries(const QString& path, const QStringList& 
     import.set.source = QFileInfo(path).fileName();
     import.set.edition = reading->edition;
     import.set.credit = region::boundaryCredit();
-    import.boundaries = std::move(reading->boundaries);
     import.specks = reading->specks;
+    std::vector<model::Boundary>& boundaries = reading->boundaries;
+    import.outlines = store::keptOutlines(boundaries);
     // 1e-6 degrees: 2 m to 500 m.
     constexpr std::array kCells{20, 50, 100, 200, 500, 1'000, 2'000, 5'000};
     for (const int cell : kCells) {
-        if (bytesOf(import.boundaries) <= store::BoundaryStore::mostBytes())
+        if (bytesOf(import.outlines) <= store::BoundaryStore::mostBytes())
             break;
         if (task.isCancelled())
             return Error{ErrorCode::Cancelled, {}, {}};
-        for (model::Boundary& boundary : import.boundaries)
+        for (model::Boundary& boundary : boundaries)
             boundary.rings = region::snapped(boundary.rings, cell);
+        import.outlines = store::keptOutlines(boundaries);
         import.set.cell = cell;
     }
     return import;
@@ -56,7 +57,7 @@ Result<BoundaryImport> importBoundaries(const QString& path, const QStringList& 
 Result<void> keepBoundaries(store::Registry& registry, const BoundaryImport& import)
 {
     auto kept = registry.edit(u"境界データを読み込み"_s, [&] {
-        return store::BoundaryStore(registry.connection()).replace(import.set, import.boundaries);
+        return store::BoundaryStore(registry.connection()).replace(import.set, import.outlines);
     });
     return kept ? Result<void>() : Result<void>(kept.error());
 }

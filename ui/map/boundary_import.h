@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/base/task.h"
 #include "core/model/boundary.h"
+#include "core/store/boundary_store.h"
 
 #include <QString>
 #include <QStringList>
@@ -20,7 +21,7 @@ namespace ui::map {
 struct BoundaryImport
 {
     core::model::BoundarySet set;
-    std::vector<core::model::Boundary> boundaries;
+    std::vector<core::store::KeptOutline> outlines;
     int specks = 0; ///< rings smaller than 0.1 m, left out
 };
 

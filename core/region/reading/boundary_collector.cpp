@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/region/reading/boundary_collector.h"
 
+#include "core/region/boundary_checks.h"
 #include "core/region/label_anchor.h"
 #include "core/region/ward_dissolve.h"
 
@@ -133,6 +134,8 @@ Result<BoundaryReading> BoundaryCollector::finish()
             continue;
         model::Boundary boundary{code, owner.name, {}, {}};
         boundary.rings = owner.hasWards ? dissolved(owner.rings) : std::move(owner.rings);
+        if (std::any_of(boundary.rings.begin(), boundary.rings.end(), crossesItself))
+            m_reading.crossing.append(boundary.name);
         boundary.anchor = labelAnchor(boundary.rings);
         m_reading.boundaries.push_back(std::move(boundary));
     }

@@ -34,7 +34,7 @@ protected:
     Result<BoundarySetId> keep(const std::vector<model::Boundary>& boundaries)
     {
         return registry().edit(u"境界データを読み込み"_s,
-                               [&] { return BoundaryStore(connection()).replace(someSet(), boundaries); });
+                               [&] { return BoundaryStore(connection()).replace(someSet(), keptOutlines(boundaries)); });
     }
 };
 
