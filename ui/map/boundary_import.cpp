@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/boundary_import.h"
 
+#include "core/region/boundary_checks.h"
 #include "core/region/boundary_reader.h"
 #include "core/region/map_levels.h"
 #include "core/store/boundary_store.h"
@@ -8,7 +9,9 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -25,9 +28,30 @@ qint64 bytesOf(const std::vector<store::KeptOutline>& outlines)
     return bytes;
 }
 
+std::vector<AreaDoubt> areaDoubts(const std::vector<model::Boundary>& boundaries,
+                                  const std::vector<PublishedArea>& published)
+{
+    constexpr double kLeastKm2 = 0.1;
+    constexpr double kLeastShare = 0.001;
+    std::vector<AreaDoubt> doubts;
+    for (const PublishedArea& known : published) {
+        const auto drawn = std::find_if(boundaries.begin(), boundaries.end(),
+                                        [&](const auto& boundary) { return boundary.code == known.code; });
+        if (drawn == boundaries.end() || known.km2 <= 0)
+            continue;
+        const AreaDoubt doubt{known.name, region::drawnAreaKm2(drawn->rings), known.km2};
+        if (std::abs(doubt.drawnKm2 - known.km2) > kLeastKm2 && std::abs(doubt.share()) > kLeastShare)
+            doubts.push_back(doubt);
+    }
+    std::sort(doubts.begin(), doubts.end(),
+              [](const AreaDoubt& a, const AreaDoubt& b) { return std::abs(a.share()) > std::abs(b.share()); });
+    return doubts;
+}
+
 } // namespace
 
-Result<BoundaryImport> importBoundaries(const QString& path, const QStringList& codes, Task& task)
+Result<BoundaryImport> importBoundaries(const QString& path, const QStringList& codes, Task& task,
+                                        const std::vector<PublishedArea>& published)
 {
     auto reading = region::readBoundaries(path, codes, task);
     if (!reading)
@@ -38,6 +62,8 @@ Result<BoundaryImport> importBoundaries(const QString& path, const QStringList& 
     import.set.credit = region::boundaryCredit();
     import.specks = reading->specks;
     std::vector<model::Boundary>& boundaries = reading->boundaries;
+    import.crossing = reading->crossing;
+    import.areaDoubts = areaDoubts(boundaries, published);
     import.outlines = store::keptOutlines(boundaries);
     // 1e-6 degrees: 2 m to 500 m.
     constexpr std::array kCells{20, 50, 100, 200, 500, 1'000, 2'000, 5'000};

@@ -10,11 +10,13 @@
 #include "ui/map/map_tools.h"
 
 #include <QFileInfo>
+#include <QLocale>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 #include <optional>
 
@@ -32,6 +34,22 @@ model::IssuedPaper entryOf(const print::MapContent& content)
     paper.form = u"map"_s;
     paper.title = content.theme.isEmpty() ? content.title : content.title + u'　' + content.theme;
     return paper;
+}
+
+/// What an import should be looked at for, a sentence each.
+QStringList doubtsOf(const BoundaryImport& import)
+{
+    QStringList sentences;
+    for (const QString& name : import.crossing)
+        sentences.append(MapPage::tr("The outline of %1 crosses itself in the file.").arg(name));
+    const QLocale locale(QLocale::Japanese);
+    for (const AreaDoubt& doubt : import.areaDoubts)
+        sentences.append(MapPage::tr("%1: %2 km² on the map, %3 km² published (%4 %).")
+                             .arg(doubt.name, locale.toString(doubt.drawnKm2, 'f', 2),
+                                  locale.toString(doubt.publishedKm2, 'f', 2),
+                                  (doubt.share() < 0 ? u"△"_s : u"+"_s) +
+                                      QString::number(std::abs(doubt.share()) * 100, 'f', 1)));
+    return sentences;
 }
 
 } // namespace
@@ -54,7 +72,12 @@ void MapPage::readIn(const QString& path)
     }
     codes.removeDuplicates();
     codes.removeAll(QString());
-    const auto work = [path, codes](Task& task) { return map::importBoundaries(path, codes, task); };
+    std::vector<PublishedArea> published;
+    for (const model::Municipality& member : m_data.members)
+        published.push_back({mapCode(member.code), member.name, member.areaKm2.value_or(0)});
+    const auto work = [path, codes, published](Task& task) {
+        return map::importBoundaries(path, codes, task, published);
+    };
     m_import.start(work, [this](Result<BoundaryImport> import) {
         auto kept = import ? keepBoundaries(m_registry, *import) : Result<void>(import.error());
         if (!kept) {
@@ -64,6 +87,7 @@ void MapPage::readIn(const QString& path)
                 Q_EMIT failed(kept.error());
             return;
         }
+        m_bar->showDoubts(doubtsOf(*import));
         const int count = static_cast<int>(import->outlines.size());
         QString sentence = tr("The boundaries of %n areas were read in.", nullptr, count);
         constexpr double kMetresOfCell = 0.11;

@@ -84,7 +84,7 @@ TEST_F(ConclusionWindowTest, RegistersShowsAndWithdraws)
     for (int row = 0; row < forms->count(); ++row) {
         forms->setCurrentRow(row);
         ASSERT_TRUE(waitFor([save] { return save->isEnabled(); })) << row;
-        prompt.file = path(QString::number(row) + u".pdf"_s);
+        m_user->answers.file = path(QString::number(row) + u".pdf"_s);
         save->click();
     }
     // Each of the four papers is in 発行台帳.
