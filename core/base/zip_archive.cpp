@@ -66,9 +66,10 @@ Result<std::optional<QByteArray>> ZipArchive::bytesOf(const char* name, qint64 m
         if (count == 0)
             return std::optional(bytes);
         if (member.isTooLarge())
-            return Error{ErrorCode::FileTooLarge,
-                         {path, QString::number((bytes.size() + kBlock) / kMegabyte), QString::number(most / kMegabyte)},
-                         {}};
+            return Error{
+                ErrorCode::FileTooLarge,
+                {path, QString::number((bytes.size() + kBlock) / kMegabyte), QString::number(most / kMegabyte)},
+                {}};
         if (count < 0)
             return Error{ErrorCode::DocumentBinary, {path}, QString::fromLatin1(name)};
         bytes.append(block.constData(), count);

@@ -75,19 +75,28 @@ Box boxOf(const BoundaryRing& ring)
     return box;
 }
 
-/// On which side of a line a point lies: -1, 0, 1.
-int sideOf(BoundaryPoint a, BoundaryPoint b, BoundaryPoint point)
-{
-    const qint64 cross = (qint64(b.longitude) - a.longitude) * (qint64(point.latitude) - a.latitude) -
-                         (qint64(b.latitude) - a.latitude) * (qint64(point.longitude) - a.longitude);
-    return cross > 0 ? 1 : cross < 0 ? -1 : 0;
-}
-
 struct Side
 {
-    BoundaryPoint west;
-    BoundaryPoint east;
+    RawPoint west;
+    RawPoint east;
 };
+
+bool isSame(RawPoint a, RawPoint b)
+{
+    return a.longitude == b.longitude && a.latitude == b.latitude;
+}
+
+/// Positive and negative on the two sides of the line.
+double offset(const Side& line, RawPoint point)
+{
+    return (line.east.longitude - line.west.longitude) * (point.latitude - line.west.latitude) -
+           (line.east.latitude - line.west.latitude) * (point.longitude - line.west.longitude);
+}
+
+bool areApart(double a, double b)
+{
+    return (a > 0 && b < 0) || (a < 0 && b > 0);
+}
 
 bool cross(const Side& one, const Side& other)
 {
@@ -95,8 +104,11 @@ bool cross(const Side& one, const Side& other)
     if (std::max(other.west.latitude, other.east.latitude) < low ||
         std::min(other.west.latitude, other.east.latitude) > high)
         return false;
-    return sideOf(one.west, one.east, other.west) * sideOf(one.west, one.east, other.east) < 0 &&
-           sideOf(other.west, other.east, one.west) * sideOf(other.west, other.east, one.east) < 0;
+    if (isSame(one.west, other.west) || isSame(one.west, other.east) || isSame(one.east, other.west) ||
+        isSame(one.east, other.east))
+        return false;
+    return areApart(offset(one, other.west), offset(one, other.east)) &&
+           areApart(offset(other, one.west), offset(other, one.east));
 }
 
 } // namespace
@@ -121,14 +133,16 @@ double drawnAreaKm2(const std::vector<BoundaryRing>& rings)
     return area;
 }
 
-bool crossesItself(const BoundaryRing& ring)
+bool crossesItself(const std::vector<RawPoint>& ring)
 {
     constexpr qint64 kMostPairs = 400'000'000;
     std::vector<Side> sides;
     sides.reserve(ring.size());
     for (size_t i = 0, last = ring.size() - 1; i < ring.size(); last = i++) {
-        const auto [west, east] = std::minmax(ring[last], ring[i]);
-        sides.push_back({west, east});
+        if (ring[last].longitude < ring[i].longitude)
+            sides.push_back({ring[last], ring[i]});
+        else
+            sides.push_back({ring[i], ring[last]});
     }
     std::sort(sides.begin(), sides.end(),
               [](const Side& a, const Side& b) { return a.west.longitude < b.west.longitude; });

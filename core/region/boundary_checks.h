@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/boundary.h"
+#include "core/region/reading/raw_feature.h"
 
 #include <vector>
 
@@ -11,8 +12,9 @@ namespace core::region {
 /// whichever way it runs. N03 gives the area of the Geospatial Information Authority within 0.02 km².
 [[nodiscard]] double drawnAreaKm2(const std::vector<model::BoundaryRing>& rings);
 
-/// Whether two sides of a ring cross; that it touches itself in a point is no crossing. A ring that was made so that
-/// the search would take minutes is passed over.
-[[nodiscard]] bool crossesItself(const model::BoundaryRing& ring);
+/// Whether two sides of a ring cross, as the file has it: our grid of 0.1 m makes crossings of its own. That it touches
+/// itself in one of its points is no crossing. A ring that was made so that the search would take minutes is passed
+/// over.
+[[nodiscard]] bool crossesItself(const std::vector<RawPoint>& ring);
 
 } // namespace core::region

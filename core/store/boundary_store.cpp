@@ -61,7 +61,8 @@ std::vector<KeptOutline> keptOutlines(const std::vector<model::Boundary>& bounda
     std::vector<KeptOutline> outlines;
     outlines.reserve(boundaries.size());
     for (const model::Boundary& boundary : boundaries)
-        outlines.push_back({boundary.code, boundary.name, boundary.anchor, boundsOf(boundary), bytesOfRings(boundary.rings)});
+        outlines.push_back(
+            {boundary.code, boundary.name, boundary.anchor, boundsOf(boundary), bytesOfRings(boundary.rings)});
     return outlines;
 }
 
@@ -82,14 +83,14 @@ Result<std::vector<model::Boundary>> BoundaryStore::boundaries(BoundarySetId set
 
 Result<std::vector<KeptOutline>> BoundaryStore::outlines(BoundarySetId set) const
 {
-    Statement statement(m_connection, u"SELECT code, name, anchor_longitude, anchor_latitude, west, south, east, north, "
-                                      "rings FROM boundary WHERE set_id = ? ORDER BY id"_s);
+    Statement statement(m_connection,
+                        u"SELECT code, name, anchor_longitude, anchor_latitude, west, south, east, north, "
+                        "rings FROM boundary WHERE set_id = ? ORDER BY id"_s);
     statement.bind(set);
     return readAll<KeptOutline>(statement, readOutline);
 }
 
-Result<BoundarySetId> BoundaryStore::replace(const model::BoundarySet& set,
-                                             const std::vector<KeptOutline>& outlines)
+Result<BoundarySetId> BoundaryStore::replace(const model::BoundarySet& set, const std::vector<KeptOutline>& outlines)
 {
     auto before = current();
     if (!before)

@@ -42,7 +42,7 @@ struct BoundaryImport
     std::vector<core::store::KeptOutline> outlines;
     QStringList crossing;              ///< names of those with a ring that crosses itself
     std::vector<AreaDoubt> areaDoubts; ///< of the file as it is; the largest share first
-    int specks = 0; ///< rings smaller than 0.1 m, left out
+    int specks = 0;                    ///< rings smaller than 0.1 m, left out
 };
 
 /// Reads a file (core/region/boundary_reader.h) and lays its points on a grid just coarse enough for the registry

@@ -33,10 +33,10 @@ struct MapData
     [[nodiscard]] bool hasBoundaries() const { return boundaries != nullptr && !boundaries->empty(); }
 };
 
-/// `before`: what was read last; where it has the same set with its outlines, they are not read again. The first area that is not dissolved for an invalid id; an empty value without any area. Errors: those of the
-/// stores.
+/// `before`: what was read last; where it has the same set with its outlines, they are not read again. The first area
+/// that is not dissolved for an invalid id; an empty value without any area. Errors: those of the stores.
 [[nodiscard]] core::Result<MapData> readMapData(core::store::Registry& registry, core::MetroAreaId area, QDate day,
-                                                  const MapData& before = {});
+                                                const MapData& before = {});
 
 /// Whether the points of all outlines can be read. For a worker. Errors: StoredValueWrong, Cancelled.
 [[nodiscard]] core::Result<void> checkOutlines(const std::vector<core::store::KeptOutline>& outlines, core::Task& task);

@@ -104,8 +104,8 @@ private:
     QStandardItemModel* m_rows;
     BoundaryBar* m_bar;
     BackgroundTask m_import;
-    BackgroundTask m_check;   ///< of the outlines that were read last
-    PaperIssuer* m_issuer;      ///< sheets as PDF
+    BackgroundTask m_check; ///< of the outlines that were read last
+    PaperIssuer* m_issuer;  ///< sheets as PDF
     bool m_isStale = false;
     bool m_isSetStale = false; ///< the outlines have changed
     bool m_isSelecting = false;

@@ -44,11 +44,10 @@ QStringList doubtsOf(const BoundaryImport& import)
         sentences.append(MapPage::tr("The outline of %1 crosses itself in the file.").arg(name));
     const QLocale locale(QLocale::Japanese);
     for (const AreaDoubt& doubt : import.areaDoubts)
-        sentences.append(MapPage::tr("%1: %2 km² on the map, %3 km² published (%4 %).")
-                             .arg(doubt.name, locale.toString(doubt.drawnKm2, 'f', 2),
-                                  locale.toString(doubt.publishedKm2, 'f', 2),
-                                  (doubt.share() < 0 ? u"△"_s : u"+"_s) +
-                                      QString::number(std::abs(doubt.share()) * 100, 'f', 1)));
+        sentences.append(
+            MapPage::tr("%1: %2 km² on the map, %3 km² published (%4 %).")
+                .arg(doubt.name, locale.toString(doubt.drawnKm2, 'f', 2), locale.toString(doubt.publishedKm2, 'f', 2),
+                     (doubt.share() < 0 ? u"△"_s : u"+"_s) + QString::number(std::abs(doubt.share()) * 100, 'f', 1)));
     return sentences;
 }
 

@@ -27,7 +27,7 @@ struct ChangeSummary;
 namespace ui {
 class FilePrompt;
 class PaperIssuer;
-}
+} // namespace ui
 
 namespace ui::region {
 

@@ -75,7 +75,8 @@ Result<void> BoundaryCollector::add(const RawFeature& feature)
         ++m_reading.wardCount;
     }
     Municipality unwanted;
-    Municipality& owner = isWanted(code) ? m_byCode[code] : unwanted;
+    const bool isKept = isWanted(code);
+    Municipality& owner = isKept ? m_byCode[code] : unwanted;
     owner.hasWards = city.has_value();
     if (owner.name.isEmpty())
         owner.name = city ? city->name : code.isEmpty() ? QString() : name;
@@ -84,6 +85,8 @@ Result<void> BoundaryCollector::add(const RawFeature& feature)
     for (const auto& ring : feature.rings) {
         if (auto added = addRing(ring, name, owner); !added)
             return added;
+        if (isKept && !m_reading.crossing.contains(name) && crossesItself(ring))
+            m_reading.crossing.append(name);
     }
     return {};
 }
@@ -134,8 +137,6 @@ Result<BoundaryReading> BoundaryCollector::finish()
             continue;
         model::Boundary boundary{code, owner.name, {}, {}};
         boundary.rings = owner.hasWards ? dissolved(owner.rings) : std::move(owner.rings);
-        if (std::any_of(boundary.rings.begin(), boundary.rings.end(), crossesItself))
-            m_reading.crossing.append(boundary.name);
         boundary.anchor = labelAnchor(boundary.rings);
         m_reading.boundaries.push_back(std::move(boundary));
     }

@@ -174,7 +174,8 @@ TEST(ZippedBoundaries, NamesInTheArchiveAreNeverPaths)
 TEST(ZippedBoundaries, Zip64IsReadWithBackslashes)
 {
     const BoundaryFolder folder;
-    const QString path = folder.writeZip64(u"N03-20210101_GML.zip"_s, "N03-20210101_GML\\N03-21_210101.geojson", good());
+    const QString path =
+        folder.writeZip64(u"N03-20210101_GML.zip"_s, "N03-20210101_GML\\N03-21_210101.geojson", good());
     const auto reading = readFile(path);
     ASSERT_TRUE(reading) << reading.error().detail.toStdString();
     EXPECT_EQ(reading->boundaries.size(), 2U);

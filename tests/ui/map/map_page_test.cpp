@@ -162,6 +162,11 @@ TEST_F(MapPageTest, ReadsBoundariesInAsOneEditThatCanBeTakenBack)
     EXPECT_TRUE(content.isTrueToScale);
     EXPECT_EQ(content.areas.size(), 12U);
     EXPECT_TRUE(content.sources.join(u'\n').contains(u"国土数値情報"_s));
+    // 図上面積: of 1 % of the points is not that of the GSI; the worst stands first, the others in the tool tip.
+    const auto* doubts = named<QLabel>(*m_page, u"boundaryDoubts"_s);
+    EXPECT_TRUE(doubts->isVisible());
+    EXPECT_TRUE(doubts->text().contains(u" km² published ("_s)) << doubts->text().toStdString();
+    EXPECT_TRUE(doubts->toolTip().startsWith(doubts->text().section(u'\n', 0, 0)));
     keepPicture(*m_page, u"map-borders"_s);
     // South of 札幌 on the real map: 千歳 or 恵庭, as the eye sees it.
     press(Qt::Key_Down);
@@ -222,6 +227,39 @@ TEST_F(MapPageTest, BordersByHandAreTakenAsTyped)
     Q_EMIT borders->editingFinished();
     ASSERT_EQ(m_page->canvas().content().classes.size(), 3U);
     EXPECT_EQ(m_page->canvas().content().classes[1].count, 7);
+}
+
+TEST_F(MapPageTest, ThePublishedAreasAreThoseOfTheFullFile)
+{
+    const QString file = sharedFile(u"geo/N03-22_220101_sapporo12_full.geojson"_s);
+    if (file.isEmpty())
+        GTEST_SKIP() << "without ../shared";
+    m_files.files = {file};
+    QSignalSpy told(m_page.get(), &MapPage::told);
+    m_page->importBoundaries();
+    ASSERT_TRUE(waitFor([&] { return !told.isEmpty(); }));
+    // 千歳市 +0.62 and 恵庭市 -0.62: their boundary is not determined.
+    const auto* doubts = named<QLabel>(*m_page, u"boundaryDoubts"_s);
+    EXPECT_EQ(doubts->text().count(u'\n'), 1) << doubts->text().toStdString();
+    EXPECT_TRUE(doubts->text().startsWith(u"△ 恵庭市: 29"_s)) << doubts->text().toStdString();
+    EXPECT_TRUE(doubts->text().contains(u"千歳市: 595"_s)) << doubts->text().toStdString();
+}
+
+TEST_F(MapPageTest, ADamagedOutlineIsToldAndTheOthersAreDrawn)
+{
+    if (!readBorders())
+        GTEST_SKIP();
+    const store::BoundaryStore store(m_registry->connection());
+    const auto set = store.current();
+    auto outlines = store.outlines((*set)->id);
+    ASSERT_TRUE(outlines);
+    outlines->front().rings.chop(5);
+    ASSERT_TRUE(m_registry->edit(
+        u"壊す"_s, [&] { return store::BoundaryStore(m_registry->connection()).replace(**set, *outlines); }));
+    EXPECT_TRUE(waitFor([&] { return m_failures.contains(static_cast<int>(ErrorCode::StoredValueWrong)); }));
+    EXPECT_TRUE(waitFor([this] { return m_page->canvas().isSharp(); }));
+    EXPECT_TRUE(m_page->canvas().content().areas.front().outline.path(0).isEmpty());
+    EXPECT_FALSE(m_page->canvas().content().areas.back().outline.path(0).isEmpty());
 }
 
 TEST_F(MapPageTest, SavesTheSheetAsAFile)
