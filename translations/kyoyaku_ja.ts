@@ -3452,7 +3452,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
