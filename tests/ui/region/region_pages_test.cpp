@@ -159,7 +159,8 @@ TEST_F(RegionPagesTest, TablesAreAsPrintedWithTheirFindings)
     EXPECT_TRUE(QFile::exists(path(u"医療機関.pdf"_s)));
     EXPECT_TRUE(QFile::exists(prompt.file));
     QStringList forms;
-    for (const auto& paper : *ledger.all())
+    const auto papers = ledger.all();
+    for (const auto& paper : *papers)
         forms.append(paper.form + u' ' + paper.title);
     forms.sort();
     EXPECT_TRUE(forms.at(0).startsWith(u"member-list 構成市町村一覧"_s)) << forms.at(0).toStdString();

@@ -91,7 +91,8 @@ TEST_F(ConclusionWindowTest, RegistersShowsAndWithdraws)
     const store::IssueStore ledger(file.connection());
     ASSERT_TRUE(waitFor([&] { return ledger.all()->size() == static_cast<size_t>(forms->count()); }));
     QStringList issued;
-    for (const auto& paper : *ledger.all()) {
+    const auto papers = ledger.all();
+    for (const auto& paper : *papers) {
         issued.append(paper.form);
         EXPECT_TRUE(paper.parties.contains(u"小樽市"_s));
         EXPECT_EQ(paper.digest.size(), 64);
