@@ -2251,6 +2251,22 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>Marked-up text</source>
         <translation>見え消し</translation>
     </message>
+    <message>
+        <source>Map of the area</source>
+        <translation>位置図</translation>
+    </message>
+    <message>
+        <source>List of members</source>
+        <translation>構成市町村一覧</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>資料表</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
 </context>
 <context>
     <name>LeftOut</name>
@@ -2860,6 +2876,13 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
 </context>
 <context>
+    <name>ui::PaperIssuer</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+</context>
+<context>
     <name>ui::PaperView</name>
     <message>
         <source>Pages as they will be printed</source>
@@ -3033,10 +3056,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Saved: %1</source>
-        <translation>保存しました：%1</translation>
-    </message>
-    <message>
         <source>The change cannot be told place by place: the text is replaced whole.</source>
         <translation>箇所ごとには書けない変更のため、全文を改める形にしました。</translation>
     </message>
@@ -3132,10 +3151,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>保存しました：%1</translation>
     </message>
     <message>
         <source>The day of entry into force was registered.</source>
@@ -3312,10 +3327,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Saved: %1</source>
-        <translation>保存しました：%1</translation>
-    </message>
-    <message>
         <source>The two texts</source>
         <translation>二つの文</translation>
     </message>
@@ -3435,6 +3446,16 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>There are no boundary data for these municipalities. The schematic map and the list can be used.</source>
         <translation>この市町村の境界データがありません。模式図と一覧は使えます。</translation>
     </message>
+    <message>
+        <source>What is doubtful in the boundaries</source>
+        <translation>境界データの確認事項</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::map::MapCanvas</name>
@@ -3514,6 +3535,18 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>The map was saved as “%1”.</source>
         <translation>地図を「%1」に保存しました。</translation>
+    </message>
+    <message>
+        <source>The outline of %1 crosses itself in the file.</source>
+        <translation>%1の境界線は、ファイルの中で自らと交差しています。</translation>
+    </message>
+    <message>
+        <source>%1: %2 km² on the map, %3 km² published (%4 %).</source>
+        <translation>%1：図上面積 %2 km²、公表面積 %3 km²（%4％）</translation>
+    </message>
+    <message>
+        <source>The map was sent to “%1”.</source>
+        <translation>地図を「%1」に送りました。</translation>
     </message>
 </context>
 <context>

@@ -1,54 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table_file.h"
 
+#include "core/base/zip_archive.h"
 #include "core/exchange/csv.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QXmlStreamReader>
-
-#include <memory>
-
-#include <zip.h>
 
 using namespace Qt::StringLiterals;
 
 namespace core::exchange {
 
 namespace {
-
-struct ZipCloser
-{
-    void operator()(zip_t* archive) const { zip_discard(archive); }
-    void operator()(zip_file_t* file) const { zip_fclose(file); }
-};
-using Archive = std::unique_ptr<zip_t, ZipCloser>;
-using ZipFile = std::unique_ptr<zip_file_t, ZipCloser>;
-
-/// A part of the workbook. What the directory of the archive says of its size is not trusted: reading stops at the
-/// limit by itself.
-Result<QByteArray> partOf(zip_t* archive, const char* name, const QString& path)
-{
-    const ZipFile file(zip_fopen(archive, name, 0));
-    if (!file)
-        return QByteArray();
-    constexpr qsizetype kBlock = 1 << 16;
-    QByteArray bytes;
-    QByteArray block(kBlock, Qt::Uninitialized);
-    for (;;) {
-        const zip_int64_t count = zip_fread(file.get(), block.data(), static_cast<zip_uint64_t>(kBlock));
-        if (count < 0)
-            return Error{ErrorCode::DocumentBinary, {path}, QString::fromLatin1(name)};
-        if (count == 0)
-            return bytes;
-        bytes.append(block.constData(), static_cast<qsizetype>(count));
-        if (bytes.size() > kMaximumTableSize) {
-            return Error{ErrorCode::FileTooLarge,
-                         {path, QString::number(bytes.size() >> 20), QString::number(kMaximumTableSize >> 20)},
-                         {}};
-        }
-    }
-}
 
 /// The words of one <si> or <is>: its <t>, without the readings (<rPh>).
 QString wordsOf(QXmlStreamReader& xml)
@@ -163,17 +126,16 @@ Result<std::vector<QStringList>> readXlsx(const QString& path)
                      {path, QString::number(info.size() >> 20), QString::number(kMaximumTableSize >> 20)},
                      {}};
     }
-    int code = 0;
-    const Archive archive(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code));
+    const auto archive = ZipArchive::open(path);
     if (!archive)
-        return Error{ErrorCode::DocumentBinary, {path}, u"zip %1"_s.arg(code)};
-    const auto sheet = partOf(archive.get(), "xl/worksheets/sheet1.xml", path);
-    const auto shared = partOf(archive.get(), "xl/sharedStrings.xml", path);
+        return archive.error();
+    const auto sheet = archive->bytesOf("xl/worksheets/sheet1.xml", kMaximumTableSize, path);
+    const auto shared = archive->bytesOf("xl/sharedStrings.xml", kMaximumTableSize, path);
     if (!sheet || !shared)
         return sheet ? shared.error() : sheet.error();
-    if (sheet->isEmpty())
+    if (!*sheet || (*sheet)->isEmpty())
         return Error{ErrorCode::DocumentBinary, {path}, u"no sheet"_s};
-    return rowsOf(*sheet, sharedWords(*shared), path);
+    return rowsOf(**sheet, sharedWords(shared->value_or(QByteArray())), path);
 }
 
 std::vector<QStringList> readDelimited(QStringView text)

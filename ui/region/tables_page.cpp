@@ -2,6 +2,7 @@
 #include "ui/region/tables_page.h"
 
 #include "ui/common/file_prompt.h"
+#include "ui/common/paper_issuer.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
 #include "ui/region/figure_words.h"
@@ -12,7 +13,6 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/table_file.h"
 #include "core/print/font/font_set.h"
-#include "core/print/pdf/pdf_writer.h"
 #include "core/region/figure_sheet.h"
 #include "core/region/indicators.h"
 #include "core/store/change_summary.h"
@@ -89,12 +89,15 @@ TablesPage::TablesPage(store::Registry& registry, FilePrompt& files, QWidget* pa
     , m_view(new QTableView(this))
     , m_findings(new QLabel(this))
     , m_import(new QPushButton(tr("Read figures in…"), this))
+    , m_issuer(new PaperIssuer(registry, this))
 {
     setObjectName(u"tablesPage"_s);
     setAccessibleName(tr("Tables"));
     build();
     connect(&m_registry, &store::Registry::changed, this, &TablesPage::onChanged);
     connect(m_list, &QListWidget::currentRowChanged, this, &TablesPage::showTable);
+    connect(m_issuer, &PaperIssuer::told, this, &TablesPage::told);
+    connect(m_issuer, &PaperIssuer::failed, this, &TablesPage::failed);
     reload();
 }
 
@@ -185,6 +188,7 @@ void TablesPage::reload()
         return;
     }
     std::vector<model::NamedTable> tables = memberSheets(*members);
+    const auto memberLists = std::ssize(tables);
     std::vector<model::Indicator> indicators = core::region::knownIndicators();
     indicators.insert(indicators.end(), region->ownIndicators.begin(), region->ownIndicators.end());
     for (const model::Indicator& indicator : indicators) {
@@ -198,6 +202,7 @@ void TablesPage::reload()
             m_names.prepend(municipality.name);
     }
     m_tables = std::move(tables);
+    m_memberLists = memberLists;
     m_import->setEnabled(!m_registry.isReadOnly());
     const QString before = m_list->currentItem() != nullptr ? m_list->currentItem()->text() : QString();
     {
@@ -282,7 +287,7 @@ void TablesPage::exportTable()
         Q_EMIT failed(written.error());
 }
 
-void TablesPage::saveLayout(const Result<core::print::Layout>& layout, const QString& title)
+void TablesPage::saveLayout(Result<core::print::Layout> layout, const QString& form, const QString& title)
 {
     if (!layout) {
         Q_EMIT failed(layout.error());
@@ -291,12 +296,10 @@ void TablesPage::saveLayout(const Result<core::print::Layout>& layout, const QSt
     const QString path = pathFor(title, u".pdf"_s, tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    core::print::PdfMetadata metadata;
-    metadata.title = title;
-    if (const auto written = core::print::writePdf(*layout, metadata, path); written)
-        Q_EMIT told(tr("The table was saved: %1").arg(path));
-    else
-        Q_EMIT failed(written.error());
+    model::IssuedPaper entry;
+    entry.form = form;
+    entry.title = title;
+    m_issuer->savePages(std::move(*layout), path, std::move(entry));
 }
 
 void TablesPage::printTable()
@@ -304,10 +307,11 @@ void TablesPage::printTable()
     const model::NamedTable* table = current();
     if (table == nullptr)
         return;
+    const bool isMemberList = table - m_tables.data() < m_memberLists;
     const auto fonts = core::print::FontSet::loadDefault();
     saveLayout(fonts ? core::print::layoutTable(paperOf(*table), {}, *fonts)
                      : Result<core::print::Layout>(fonts.error()),
-               table->title);
+               isMemberList ? u"member-list"_s : u"region-table"_s, table->title);
 }
 
 /// Of the column of the current cell; of the years, when it stands in a row of sums.
@@ -323,7 +327,7 @@ void TablesPage::printChart()
     }
     const auto fonts = core::print::FontSet::loadDefault();
     saveLayout(fonts ? core::print::layoutBarChart(chart, {}, *fonts) : Result<core::print::Layout>(fonts.error()),
-               chart.title);
+               u"bar-chart"_s, chart.title);
 }
 
 void TablesPage::readIn()
