@@ -59,6 +59,8 @@ private:
     void exportTable();
     void printTable();
     void printChart();
+    void printLines();
+    void addIndicator();
     void saveLayout(const core::Result<core::print::Layout>& layout, const QString& title);
     void readIn();
     [[nodiscard]] const core::model::NamedTable* current() const;
