@@ -7,7 +7,7 @@ namespace core::model {
 
 namespace {
 
-constexpr std::array<NamedValue<TableRowKind>, 3> kKinds{{
+constexpr std::array<NamedValue<TableRowKind>, 3> kRowKinds{{
     {TableRowKind::Item, u"item"},
     {TableRowKind::Total, u"total"},
     {TableRowKind::Reference, u"reference"},
@@ -17,12 +17,12 @@ constexpr std::array<NamedValue<TableRowKind>, 3> kKinds{{
 
 QString tableRowKindName(TableRowKind kind)
 {
-    return nameIn(kKinds, kind);
+    return nameIn(kRowKinds, kind);
 }
 
 std::optional<TableRowKind> tableRowKindFromName(const QString& name)
 {
-    return valueIn(kKinds, name);
+    return valueIn(kRowKinds, name);
 }
 
 } // namespace core::model

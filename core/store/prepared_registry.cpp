@@ -11,6 +11,7 @@
 #include "core/store/working_copy.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -103,8 +104,11 @@ Result<PreparedRegistry> prepareNew(const QString& path, const RegistryOptions& 
     job.runOn(*prepared.connection);
     if (!job.outcome())
         return job.outcome().error();
-    if (auto marked = writeSaveMark(*prepared.connection, job.outcome()->mark); !marked)
+    if (auto marked = writeSaveMark(*prepared.connection, job.outcome()->mark); !marked) {
+        // An error means that nothing came to be.
+        QFile::remove(prepared.path);
         return marked.error();
+    }
     prepared.lock = job.takeLock();
     prepared.stamp = job.outcome()->stamp;
     return prepared;

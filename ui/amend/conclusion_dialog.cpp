@@ -11,8 +11,11 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QResizeEvent>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -49,7 +52,21 @@ ConclusionDialog::ConclusionDialog(core::amend::AmendmentStyle style, const std:
     for (auto* line : findChildren<QLineEdit*>(QRegularExpression(u"^conclusion"_s)))
         line->setMinimumHeight(kRoomy);
     m_order->setMinimumHeight(kRoomy);
+    fit();
     connect(m_register, &QPushButton::clicked, this, &ConclusionDialog::ask);
+}
+
+/// A layout gives its smallest height without knowing how many lines its sentences take.
+void ConclusionDialog::fit()
+{
+    setMinimumHeight(layout()->totalHeightForWidth(std::max(width(), minimumWidth())));
+}
+
+void ConclusionDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
 }
 
 void ConclusionDialog::arrangeTabs()
@@ -188,6 +205,7 @@ void ConclusionDialog::showSentence(const QString& sentence)
     m_message->setText(sentence);
     m_message->setAccessibleName(sentence);
     m_message->show();
+    fit();
 }
 
 } // namespace ui::amend

@@ -40,6 +40,9 @@ public:
 Q_SIGNALS:
     void asked(const ui::amend::ConclusionFacts& facts);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct SignerFields
     {
@@ -52,6 +55,7 @@ private:
     void build();
     void addSigner(QFormLayout& form, const core::model::Signer& signer);
     void arrangeTabs();
+    void fit();
     void ask();
     void showSentence(const QString& sentence);
 

@@ -3,6 +3,7 @@
 
 #include "ui/common/amending_sentences.h"
 #include "ui/common/boundary_sentences.h"
+#include "ui/common/document_kind_words.h"
 #include "ui/common/filled_sentence.h"
 
 #include "core/base/calendar.h"
@@ -351,32 +352,7 @@ void nameTheUnknown(QStringList* arguments)
         (*arguments)[2] = QCoreApplication::translate("ErrorSentences", "an unknown computer");
 }
 
-const char* documentKindSource(const QString& identifier)
-{
-    static const std::pair<const char*, const char*> kKinds[] = {
-        {"declaration", QT_TRANSLATE_NOOP("DocumentKinds", "a declaration")},
-        {"index-page", QT_TRANSLATE_NOOP("DocumentKinds", "a web page that lists documents")},
-        {"table-of-contents", QT_TRANSLATE_NOOP("DocumentKinds", "a table of contents")},
-        {"report", QT_TRANSLATE_NOOP("DocumentKinds", "a report or slides")},
-        {"amending-text", QT_TRANSLATE_NOOP("DocumentKinds", "an amending text")},
-        {"vertical-text", QT_TRANSLATE_NOOP("DocumentKinds", "vertical text read across")},
-        {"unknown", QT_TRANSLATE_NOOP("DocumentKinds", "a document of another kind")},
-        {"noise", QT_TRANSLATE_NOOP("DocumentKinds", "text without articles")},
-    };
-    for (const auto& [name, words] : kKinds) {
-        if (identifier == QLatin1String(name))
-            return words;
-    }
-    return nullptr;
-}
-
 } // namespace
-
-QString documentKindName(const QString& identifier)
-{
-    const char* words = documentKindSource(identifier);
-    return words ? QCoreApplication::translate("DocumentKinds", words) : identifier;
-}
 
 QString localTime(const QString& utc)
 {

@@ -15,7 +15,4 @@ namespace ui {
 /// else as it is.
 [[nodiscard]] QString localTime(const QString& utc);
 
-/// The name of a kind of document that is no agreement ("declaration"), in words; the identifier itself when unknown.
-[[nodiscard]] QString documentKindName(const QString& identifier);
-
 } // namespace ui

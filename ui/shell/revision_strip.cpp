@@ -6,6 +6,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QTimer>
 #include <QToolButton>
 
@@ -122,7 +123,11 @@ void RevisionStrip::setRevisions(const std::vector<model::RevisionSummary>& revi
     pressed->setChecked(true);
     if (hadFocus)
         pressed->setFocus();
-    QTimer::singleShot(0, pressed, [this, pressed] { ensureWidgetVisible(pressed); });
+    // By then the strip may be gone, or another row stand there.
+    QTimer::singleShot(0, this, [this, pressed = QPointer(pressed)] {
+        if (pressed && m_row->isAncestorOf(pressed))
+            ensureWidgetVisible(pressed);
+    });
 }
 
 int RevisionStrip::count() const

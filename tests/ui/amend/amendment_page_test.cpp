@@ -133,6 +133,7 @@ TEST_F(AmendmentPageTest, EveryFormIsProvedAndSavedAsPdf)
         EXPECT_TRUE(seal->text().startsWith(u'✓')) << seal->text().toStdString();
         files.file = path(QString::number(row) + u".pdf"_s);
         save->click();
+        ASSERT_TRUE(tests::waitFor([&] { return print::pdfPageCount(files.file).isOk(); })) << "a worker writes it";
         EXPECT_GT(print::pdfPageCount(files.file).value(), 0);
     }
     EXPECT_EQ(failed.count(), 0);

@@ -83,7 +83,7 @@ TEST_F(MapPageTest, BeginsAsALabelledSchematicMapOfTheTwelve)
     EXPECT_FALSE(content.isTrueToScale);
     EXPECT_EQ(content.areas.size(), 12U);
     EXPECT_TRUE(content.areas.front().isCore);
-    EXPECT_EQ(content.areas.front().value, u"1,952,356"_s);
+    EXPECT_EQ(content.areas.front().value, u"1,973,395"_s);
     EXPECT_EQ(named<QTableView>(*m_page, u"mapTable"_s)->model()->rowCount(), 12);
     EXPECT_TRUE(named<QPushButton>(*m_page, u"importBoundaries"_s)->isVisible());
     EXPECT_TRUE(named<QLabel>(*m_page, u"mapWords"_s)->text().contains(u"no boundary data"_s));
