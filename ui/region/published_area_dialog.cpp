@@ -105,7 +105,7 @@ void PublishedAreaDialog::fill()
         const QString core = area.municipalities.front().name;
         const auto add = [&](Column column, const QString& words, Qt::Alignment alignment) {
             auto* item = new QTableWidgetItem(words);
-            item->setTextAlignment(int(alignment | Qt::AlignVCenter));
+            item->setTextAlignment(alignment | Qt::AlignVCenter);
             item->setData(Qt::AccessibleTextRole,
                           QStringList{core, m_table->horizontalHeaderItem(column)->text(), words}.join(u'、'));
             m_table->setItem(row, column, item);
