@@ -170,7 +170,9 @@ TEST_F(RegionFormsTest, AMergerEndsTheMembershipsOnItsDay)
     press(*dialog, u"mergerKeep"_s);
     EXPECT_EQ((*municipalities.municipality(village))->abolishedOn, QDate(2030, 3, 31));
     EXPECT_EQ((*municipalities.municipality(village))->successor, idOf(u"江別市"_s));
-    for (const model::Membership& membership : areas.find({})->memberships) {
+    const auto own = areas.find({});
+    ASSERT_TRUE(own);
+    for (const model::Membership& membership : own->memberships) {
         if (membership.municipality == village) {
             EXPECT_EQ(membership.to, QDate(2030, 3, 31));
             EXPECT_EQ(membership.leavingReason, u"江別市に編入"_s);
