@@ -110,6 +110,7 @@ void MergerDialog::build()
     connect(m_day, &DateField::dateChanged, this, &MergerDialog::showConsequences);
     connect(m_successor, &QComboBox::currentIndexChanged, this, [this] {
         m_reason->setText(m_successor->currentIndex() > 0 ? u"%1に編入"_s.arg(m_successor->currentText()) : QString());
+        showConsequences();
     });
     connect(m_keep, &QPushButton::clicked, this, &MergerDialog::keep);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

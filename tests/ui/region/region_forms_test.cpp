@@ -166,6 +166,7 @@ TEST_F(RegionFormsTest, AMergerEndsTheMembershipsOnItsDay)
     auto* successor = tests::named<QComboBox>(*dialog, u"mergerSuccessor"_s);
     successor->setCurrentIndex(successor->findText(u"江別市"_s));
     EXPECT_EQ(tests::named<QLineEdit>(*dialog, u"mergerReason"_s)->text(), u"江別市に編入"_s);
+    EXPECT_TRUE(words(*dialog, u"mergerConsequences"_s).contains(u"さっぽろ連携中枢都市圏"_s));
     tests::keepPicture(*dialog, u"merger_dialog"_s);
     press(*dialog, u"mergerKeep"_s);
     EXPECT_EQ((*municipalities.municipality(village))->abolishedOn, QDate(2030, 3, 31));
