@@ -60,7 +60,7 @@ TEST_F(CommandTest, RegionTellsAreasTakenInForComparison)
     EXPECT_EQ(areas[0][u"totals"_s][u"populations"_s][1][u"population"_s], 2600875) << "the own area stays as it was";
     QHash<QString, QJsonValue> byName;
     for (const QJsonValue& area : areas)
-        byName.insert(area[u"name"_s].toString(), area);
+        byName.insert(area[u"area"_s].toString(), area);
     const QJsonValue okayama = byName.value(u"連携中枢都市圏（岡山市）"_s);
     EXPECT_EQ(okayama[u"totals"_s][u"municipalities"_s], 13);
     EXPECT_EQ(okayama[u"totals"_s][u"populations"_s][1][u"population"_s], 1170158);

@@ -151,9 +151,12 @@ core::print::LineChart linesOf(const std::vector<const model::NamedTable*>& tabl
             continue;
         titles.append(table->title);
         chart.notes.append(notesOf(*table));
-        for (const model::NamedTableRow* row : drawn) {
-            const qsizetype source = table->columns.indexOf(u"出典"_s);
-            if (const QString words = row->cells.value(source); !words.isEmpty())
+        const qsizetype source = table->columns.indexOf(u"出典"_s);
+        const bool isSummed = drawn.front()->kind == model::TableRowKind::Total;
+        for (const model::NamedTableRow& row : table->rows) {
+            // A sum rests on all rows.
+            const bool isUsed = isSummed || std::find(drawn.begin(), drawn.end(), &row) != drawn.end();
+            if (const QString words = row.cells.value(source); source >= 0 && isUsed && !words.isEmpty())
                 chart.notes.append(u"出典　"_s + words);
         }
     }

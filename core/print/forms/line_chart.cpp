@@ -109,7 +109,7 @@ private:
 
     [[nodiscard]] int xOf(int year) const
     {
-        const int inset = m_em;
+        const int inset = 3 * m_em; // half of a value above the first point
         const int span = *m_years.rbegin() - *m_years.begin();
         if (span == 0)
             return (m_left + m_right) / 2;
