@@ -6,6 +6,7 @@
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
 #include "ui/region/figure_words.h"
+#include "ui/region/indicator_dialog.h"
 #include "ui/region/member_sheet.h"
 #include "ui/region/table_papers.h"
 
@@ -13,6 +14,7 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/table_file.h"
 #include "core/print/font/font_set.h"
+#include "core/region/eligibility.h"
 #include "core/region/figure_sheet.h"
 #include "core/region/indicators.h"
 #include "core/store/change_summary.h"
@@ -106,6 +108,8 @@ void TablesPage::build()
     m_list->setObjectName(u"tablesList"_s);
     m_list->setAccessibleName(tr("Tables"));
     m_list->setMinimumWidth(180);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setToolTip(tr("Several chosen tables become one line chart."));
     for (QLabel* label : {m_source, m_findings}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
@@ -134,10 +138,12 @@ void TablesPage::build()
         buttons->addWidget(button);
     };
     add(m_import, u"importFigures"_s, [this] { readIn(); });
+    add(new QPushButton(tr("Add an indicator…"), this), u"addIndicator"_s, [this] { addIndicator(); });
     buttons->addStretch();
     add(new QPushButton(tr("Export…"), this), u"exportTable"_s, [this] { exportTable(); });
     add(new QPushButton(tr("Save as PDF…"), this), u"printTable"_s, [this] { printTable(); });
     add(new QPushButton(tr("Bar chart as PDF…"), this), u"chartTable"_s, [this] { printChart(); });
+    add(new QPushButton(tr("Line chart as PDF…"), this), u"linesTable"_s, [this] { printLines(); });
     auto* right = new QWidget(this);
     auto* rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);
@@ -191,8 +197,14 @@ void TablesPage::reload()
     const auto memberLists = std::ssize(tables);
     std::vector<model::Indicator> indicators = core::region::knownIndicators();
     indicators.insert(indicators.end(), region->ownIndicators.begin(), region->ownIndicators.end());
+    const QDate day = m_asOf.isValid() ? m_asOf : QDate::currentDate();
+    std::vector<core::region::AreaMembers> areas;
+    for (const model::MetroArea& area : region->areas) {
+        if (!area.dissolvedOn || *area.dissolvedOn >= day)
+            areas.push_back({area.name, core::region::membersOn(area, day)});
+    }
     for (const model::Indicator& indicator : indicators) {
-        auto sheet = core::region::figureSheet(indicator, region->municipalities, region->statistics);
+        auto sheet = core::region::figureSheet(indicator, region->municipalities, region->statistics, areas);
         if (!sheet.rows.empty())
             tables.push_back(std::move(sheet));
     }
@@ -328,6 +340,39 @@ void TablesPage::printChart()
     const auto fonts = core::print::FontSet::loadDefault();
     saveLayout(fonts ? core::print::layoutBarChart(chart, {}, *fonts) : Result<core::print::Layout>(fonts.error()),
                u"bar-chart"_s, chart.title);
+}
+
+/// The rows that are selected, or the sums; of several tables that are chosen in the list, their sums together.
+void TablesPage::printLines()
+{
+    std::vector<const model::NamedTable*> tables;
+    for (size_t at = 0; at < m_tables.size(); ++at) {
+        if (m_list->item(static_cast<int>(at))->isSelected())
+            tables.push_back(&m_tables[at]);
+    }
+    std::vector<int> rows;
+    for (const QModelIndex& index : m_view->selectionModel()->selectedIndexes()) {
+        if (std::find(rows.begin(), rows.end(), index.row()) == rows.end())
+            rows.push_back(index.row());
+    }
+    const core::print::LineChart chart = linesOf(tables, rows);
+    if (chart.series.empty()) {
+        Q_EMIT told(tr("Lines need figures of two years or more, and sums or rows that are selected."));
+        return;
+    }
+    const auto fonts = core::print::FontSet::loadDefault();
+    saveLayout(fonts ? core::print::layoutLineChart(chart, {}, *fonts) : Result<core::print::Layout>(fonts.error()),
+               u"line-chart"_s, chart.title);
+}
+
+void TablesPage::addIndicator()
+{
+    auto* dialog = new IndicatorDialog(m_registry, this);
+    connect(dialog, &IndicatorDialog::failed, this, &TablesPage::failed);
+    connect(dialog, &IndicatorDialog::added, this, [this](const QString& name) {
+        Q_EMIT told(tr("“%1” can be chosen now when figures are read in.").arg(name));
+    });
+    dialog->open();
 }
 
 void TablesPage::readIn()

@@ -60,6 +60,8 @@ private:
     void exportTable();
     void printTable();
     void printChart();
+    void printLines();
+    void addIndicator();
     void saveLayout(core::Result<core::print::Layout> layout, const QString& form, const QString& title);
     void readIn();
     [[nodiscard]] const core::model::NamedTable* current() const;
