@@ -2,6 +2,7 @@
 #include "ui/region/figure_import_page.h"
 
 #include "ui/common/roomy_rows.h"
+#include "ui/common/spacing.h"
 #include "ui/region/import_words.h"
 
 #include "core/exchange/table_file.h"
@@ -34,7 +35,6 @@ namespace ui::region {
 
 namespace {
 
-constexpr int kGap = 8;
 enum Column { Head, Example, Meaning, Year, ColumnCount };
 
 /// The rows of a file, whichever kind it is.
@@ -45,12 +45,13 @@ Result<core::region::TableRows> rowsOf(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable, {path}, file.errorString()};
-    if (file.size() > recognise::kMaximumDocumentSize) {
-        return Error{ErrorCode::FileTooLarge,
-                     {path, QString::number(file.size() >> 20), QString::number(recognise::kMaximumDocumentSize >> 20)},
-                     {}};
+    if (file.size() > core::recognise::kMaximumDocumentSize) {
+        return Error{
+            ErrorCode::FileTooLarge,
+            {path, QString::number(file.size() >> 20), QString::number(core::recognise::kMaximumDocumentSize >> 20)},
+            {}};
     }
-    const auto text = recognise::decodeText(file.readAll(), path);
+    const auto text = core::recognise::decodeText(file.readAll(), path);
     return text ? Result<core::region::TableRows>(exchange::readDelimited(text->text)) : text.error();
 }
 
