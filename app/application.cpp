@@ -58,11 +58,12 @@ QString freeSamplePath(const QString& sample)
 Application::Application(std::unique_ptr<ui::UserPrompts> prompts)
     : m_prompts(std::move(prompts))
     , m_window(std::make_unique<MainWindow>(m_prompts->files(), shippedMunicipalities()))
+    , m_work(std::make_unique<FileWork>(m_window->tasks()))
+    , m_commands(*m_work)
 {
-    m_work = std::make_unique<FileWork>(m_window->tasks());
     connect(m_work.get(), &FileWork::finished, this, [this] {
-        if (const auto next = std::exchange(m_next, {}))
-            next();
+        m_beingOpened.clear();
+        m_commands.goOn();
     });
     connectWindow();
 }
@@ -123,24 +124,26 @@ bool Application::isWorking() const
     return m_work->isRunning();
 }
 
-void Application::whenFree(std::function<void()> act)
-{
-    if (m_work->isSaving())
-        m_next = std::move(act);
-    else if (!m_work->isOpening())
-        act();
-}
-
 void Application::openFile(const QString& path)
 {
+    if (path == m_beingOpened)
+        return; // a double click
     closeFile([this, path] {
-        m_work->look(path, [this, path](const std::vector<core::store::UnsavedWork>& unsaved) {
-            if (unsaved.empty())
-                openWith(path, {});
-            else
-                offerUnsaved(unsaved.back());
-        });
+        m_beingOpened = path;
+        m_work->look([path] { return core::store::findUnsavedWork({}, path); },
+                     [this, path](const auto& unsaved) { openFound(path, unsaved); });
     });
+}
+
+void Application::openFound(const QString& path, const core::Result<std::vector<core::store::UnsavedWork>>& unsaved)
+{
+    // Opened as it was saved, the file would hide edits that may wait on this computer.
+    if (!unsaved)
+        m_window->showError(unsaved.error());
+    else if (unsaved->empty())
+        openWith(path, {});
+    else
+        offerUnsaved(unsaved->back());
 }
 
 void Application::offerUnsaved(const core::store::UnsavedWork& work)
@@ -155,7 +158,7 @@ void Application::offerUnsaved(const core::store::UnsavedWork& work)
     for (const OpeningOffer& offer : offersFor(work)) {
         const bool recovers = offer.act == OpeningOffer::Act::Recover;
         m_window->messages().addOffer(offer.words, [this, work, recovers] {
-            whenFree([this, work, recovers] { recovers ? recover(work) : openAsSaved(work); });
+            closeFile([this, work, recovers] { recovers ? recover(work) : openAsSaved(work); });
         });
     }
 }
@@ -164,7 +167,7 @@ void Application::openWith(const QString& path, const RegistryOptions& options, 
 {
     m_work->open(
         tr("Opening “%1”…").arg(QFileInfo(path).fileName()), FileWork::Stop::Possible,
-        [path, options] { return core::store::prepareOpening(path, options); },
+        [path, options](core::Task& task) { return core::store::prepareOpening(path, options, &task); },
         [this, path, toldAfter](core::Result<std::unique_ptr<Registry>> registry) {
             if (registry) {
                 show(std::move(registry).value());
@@ -175,7 +178,7 @@ void Application::openWith(const QString& path, const RegistryOptions& options, 
             m_window->showError(registry.error());
             for (const OpeningOffer& offer : offersFor(registry.error()))
                 m_window->messages().addOffer(offer.words, [this, path, offer] {
-                    whenFree([this, path, offer] { openWith(path, offer.options); });
+                    closeFile([this, path, offer] { openWith(path, offer.options); });
                 });
         });
 }
@@ -184,7 +187,7 @@ void Application::recover(const core::store::UnsavedWork& work)
 {
     m_work->open(
         tr("Bringing the edits back…"), FileWork::Stop::Impossible,
-        [folder = work.folder] { return core::store::prepareRecovery(folder, {}); },
+        [folder = work.folder](core::Task&) { return core::store::prepareRecovery(folder, {}); },
         [this](core::Result<std::unique_ptr<Registry>> registry) {
             if (!registry) {
                 m_window->showError(registry.error());
@@ -209,10 +212,13 @@ void Application::openAsSaved(const core::store::UnsavedWork& work)
 
 void Application::makeFile(const QString& path, const core::store::FirstContents& fill)
 {
+    if (path == m_beingOpened)
+        return; // a double click
     closeFile([this, path, fill] {
+        m_beingOpened = path;
         m_work->open(
             tr("Making “%1”…").arg(QFileInfo(path).fileName()), FileWork::Stop::Impossible,
-            [path, fill] { return core::store::prepareNew(path, {}, fill); },
+            [path, fill](core::Task&) { return core::store::prepareNew(path, {}, fill); },
             [this](core::Result<std::unique_ptr<Registry>> registry) {
                 if (registry)
                     show(std::move(registry).value());
@@ -251,21 +257,24 @@ void Application::keepGenerations(const ui::Settings& settings)
 
 void Application::save(SaveKind kind, const QString& path, const std::function<void(bool)>& saved)
 {
-    whenFree([this, kind, path, saved] {
-        if (!m_registry)
-            return;
-        m_window->commitPending();
-        // The dialog has asked before an existing file is replaced.
-        auto job = m_registry->beginSave(kind, path, core::store::Overwrite::Yes);
-        if (!job) {
-            m_window->showError(job.error());
-            return;
-        }
-        m_work->save(*m_registry, std::move(*job), [this, kind, path, saved](const core::Result<void>& outcome) {
-            tellSaved(kind, path, outcome);
-            if (saved)
-                saved(outcome.isOk());
-        });
+    m_commands.run([this, kind, path, saved] { saveNow(kind, path, saved); });
+}
+
+void Application::saveNow(SaveKind kind, const QString& path, const std::function<void(bool)>& saved)
+{
+    if (!m_registry)
+        return;
+    m_window->commitPending();
+    // The dialog has asked before an existing file is replaced.
+    auto job = m_registry->beginSave(kind, path, core::store::Overwrite::Yes);
+    if (!job) {
+        m_window->showError(job.error());
+        return;
+    }
+    m_work->save(*m_registry, std::move(*job), [this, kind, path, saved](const core::Result<void>& outcome) {
+        tellSaved(kind, path, outcome);
+        if (saved)
+            saved(outcome.isOk());
     });
 }
 
@@ -298,7 +307,7 @@ void Application::offerMerge(const core::Error& error)
     told.detail = sentences.join(u"\n\n"_s);
     m_window->showError(told);
     if (preview->conflicts.empty()) {
-        m_window->messages().addOffer(tr("Put both together"), [this] { whenFree([this] { mergeSaves({}); }); });
+        addMergeOffer(tr("Put both together"), {});
         return;
     }
     const auto decided = [conflicts = preview->conflicts](core::store::MergeChoice choice) {
@@ -310,26 +319,31 @@ void Application::offerMerge(const core::Error& error)
         }
         return decisions;
     };
-    m_window->messages().addOffer(tr("Where both changed, theirs"), [this, decided] {
-        whenFree([this, decided] { mergeSaves(decided(core::store::MergeChoice::Theirs)); });
-    });
-    m_window->messages().addOffer(tr("Where both changed, mine"), [this, decided] {
-        whenFree([this, decided] { mergeSaves(decided(core::store::MergeChoice::Mine)); });
-    });
+    addMergeOffer(tr("Where both changed, theirs"), decided(core::store::MergeChoice::Theirs));
+    addMergeOffer(tr("Where both changed, mine"), decided(core::store::MergeChoice::Mine));
+}
+
+void Application::addMergeOffer(const QString& words, const std::vector<core::store::MergeDecision>& decisions)
+{
+    const auto takeOffer = [this, decisions] { m_commands.run([this, decisions] { mergeSaves(decisions); }); };
+    m_window->messages().addOffer(words, takeOffer);
 }
 
 void Application::mergeSaves(const std::vector<core::store::MergeDecision>& decisions)
 {
+    if (!m_registry)
+        return;
+    m_window->commitPending();
     if (const auto merged = m_registry->merge(decisions); !merged) {
         m_window->showError(merged.error());
         return;
     }
-    save(SaveKind::Save, {}, {});
+    saveNow(SaveKind::Save, {}, {});
 }
 
 void Application::closeFile(const std::function<void()>& closed)
 {
-    whenFree([this, closed] {
+    m_commands.runToClose([this, closed] {
         if (m_registry)
             m_window->documents().settle([this, closed] { closeSettled(closed); });
         else
@@ -340,24 +354,30 @@ void Application::closeFile(const std::function<void()>& closed)
 /// What the pages held is settled; the edits of the file may not be saved yet.
 void Application::closeSettled(const std::function<void()>& closed)
 {
-    const auto close = [this, closed] {
-        m_window->setRegistry(nullptr);
-        m_registry.reset();
-        closed();
-    };
+    // The answer about the pages may have come late.
+    if (!m_registry || m_work->isRunning())
+        return closeFile(closed);
     m_window->commitPending();
     if (!m_registry->hasUnsavedEdits())
-        return close();
+        return closeNow(closed);
     const QString name = QFileInfo(m_registry->path()).fileName();
-    m_prompts->beforeClosing(m_window.get(), name, [this, close](ui::CloseChoice choice) {
+    m_prompts->beforeClosing(m_window.get(), name, [this, closed](ui::CloseChoice choice) {
         if (choice == ui::CloseChoice::KeepUnsaved)
-            close();
+            m_commands.runToClose([this, closed] { closeNow(closed); });
         else if (choice == ui::CloseChoice::Save)
-            save(SaveKind::Save, {}, [close](bool isSaved) {
+            // The window is alive while the worker saves: what was edited meanwhile is asked about again.
+            save(SaveKind::Save, {}, [this, closed](bool isSaved) {
                 if (isSaved)
-                    close();
+                    closeFile(closed);
             });
     });
+}
+
+void Application::closeNow(const std::function<void()>& closed)
+{
+    m_window->setRegistry(nullptr);
+    m_registry.reset();
+    closed();
 }
 
 void Application::takeStep(core::Result<core::store::LogEntry> (Registry::*step)())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/command_queue.h"
 #include "core/base/result.h"
 #include "core/store/registry_options.h"
 #include "core/store/save_job.h"
@@ -57,11 +58,9 @@ private:
     /// Settings that were changed: the looks, and what the open file keeps.
     void apply(const ui::Settings& settings);
     void keepGenerations(const ui::Settings& settings);
-    /// Runs a command of the menu 「ファイル」 once a save that runs is over; while a file is being opened there is
-    /// none.
-    void whenFree(std::function<void()> act);
     /// Looks for unsaved work of an earlier start first, and offers what to do with it.
     void openFile(const QString& path);
+    void openFound(const QString& path, const core::Result<std::vector<core::store::UnsavedWork>>& unsaved);
     void offerUnsaved(const core::store::UnsavedWork& work);
     void openWith(const QString& path, const core::store::RegistryOptions& options, const QString& toldAfter = {});
     void recover(const core::store::UnsavedWork& work);
@@ -70,12 +69,15 @@ private:
     void makeFile(const QString& path, const core::store::FirstContents& fill);
     /// `saved` is called with what came of it, which has been told by then.
     void save(core::store::SaveKind kind, const QString& path, const std::function<void(bool)>& saved);
+    void saveNow(core::store::SaveKind kind, const QString& path, const std::function<void(bool)>& saved);
     void tellSaved(core::store::SaveKind kind, const QString& path, const core::Result<void>& saved);
     void offerMerge(const core::Error& error);
+    void addMergeOffer(const QString& words, const std::vector<core::store::MergeDecision>& decisions);
     void mergeSaves(const std::vector<core::store::MergeDecision>& decisions);
     /// Calls `closed` unless the user would rather go on.
     void closeFile(const std::function<void()>& closed);
     void closeSettled(const std::function<void()>& closed);
+    void closeNow(const std::function<void()>& closed);
     void takeStep(core::Result<core::store::LogEntry> (core::store::Registry::*step)());
     void show(std::unique_ptr<core::store::Registry> registry);
 
@@ -83,7 +85,8 @@ private:
     std::unique_ptr<core::store::Registry> m_registry;
     std::unique_ptr<ui::shell::MainWindow> m_window;
     std::unique_ptr<FileWork> m_work; ///< goes before what it works on
-    std::function<void()> m_next;     ///< the command that waits for a save
+    CommandQueue m_commands;
+    QString m_beingOpened; ///< path; empty while nothing is
 };
 
 } // namespace app

@@ -29,24 +29,28 @@ FileWork::FileWork(ui::shell::TaskBar& bar, QObject* parent)
 
 FileWork::~FileWork() = default;
 
-void FileWork::begin(Kind kind)
+/// The worker has the lock of the file and a working copy until it ends: opening it again before would find it locked.
+void FileWork::stopOpening()
 {
-    m_kind = kind;
+    m_isStopped = true;
+    m_task->cancel();
+    m_bar.begin(tr("Stopping…"));
 }
 
 void FileWork::end()
 {
-    m_kind = Kind::None;
+    m_isRunning = false;
+    m_isStopped = false;
     m_bar.end();
 }
 
-void FileWork::look(const QString& path, const Found& found)
+void FileWork::look(const Search& search, const Found& found)
 {
-    begin(Kind::Opening);
-    m_task->start([path](Task&) -> Result<std::vector<UnsavedWork>> { return core::store::findUnsavedWork({}, path); },
+    m_isRunning = true;
+    m_task->start([search](Task&) -> Result<std::vector<UnsavedWork>> { return search(); },
                   [this, found](const Result<std::vector<UnsavedWork>>& work) {
                       end();
-                      found(work ? *work : std::vector<UnsavedWork>());
+                      found(work);
                       if (!isRunning())
                           Q_EMIT finished();
                   });
@@ -56,25 +60,25 @@ void FileWork::open(const QString& words, Stop stop, const Prepare& prepare, con
 {
     // Shared, because a function object that is kept must be copyable.
     using Prepared = std::shared_ptr<PreparedRegistry>;
-    begin(Kind::Opening);
+    m_isRunning = true;
     m_bar.begin(
-        words, stop == Stop::Impossible ? std::function<void()>() : [this] {
-            m_task->drop();
-            end();
-            Q_EMIT finished();
-        });
+        words, stop == Stop::Impossible ? std::function<void()>() : [this] { stopOpening(); });
     m_task->start(
-        [prepare](Task&) -> Result<Prepared> {
-            auto prepared = prepare();
+        [prepare](Task& task) -> Result<Prepared> {
+            auto prepared = prepare(task);
             if (!prepared)
                 return prepared.error();
             prepared->leaveThread();
             return std::make_shared<PreparedRegistry>(std::move(*prepared));
         },
-        [this, opened](const Result<Prepared>& prepared) {
+        [this, opened](Result<Prepared> prepared) {
+            const bool isStopped = m_isStopped;
             end();
-            opened(prepared ? Registry::open(std::move(**prepared))
-                            : Result<std::unique_ptr<Registry>>(prepared.error()));
+            if (isStopped)
+                prepared = Error{core::ErrorCode::Cancelled, {}, {}}; // lets go of the lock
+            else
+                opened(prepared ? Registry::open(std::move(**prepared))
+                                : Result<std::unique_ptr<Registry>>(prepared.error()));
             if (!isRunning())
                 Q_EMIT finished();
         });
@@ -83,7 +87,7 @@ void FileWork::open(const QString& words, Stop stop, const Prepare& prepare, con
 void FileWork::save(Registry& registry, std::unique_ptr<SaveJob> job, const Saved& saved)
 {
     const std::shared_ptr<SaveJob> shared = std::move(job);
-    begin(Kind::Saving);
+    m_isRunning = true;
     m_bar.begin(tr("Saving “%1”…").arg(QFileInfo(shared->order().path).fileName()));
     m_task->start(
         [shared](Task&) -> Result<bool> {

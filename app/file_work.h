@@ -11,6 +11,9 @@
 #include <memory>
 #include <vector>
 
+namespace core {
+class Task;
+}
 namespace core::store {
 class Registry;
 class SaveJob;
@@ -34,23 +37,23 @@ class FileWork : public QObject
 
 public:
     enum class Stop { Possible, Impossible };
-    using Prepare = std::function<core::Result<core::store::PreparedRegistry>()>;
+    using Prepare = std::function<core::Result<core::store::PreparedRegistry>(core::Task&)>;
     using Opened = std::function<void(core::Result<std::unique_ptr<core::store::Registry>>)>;
-    using Found = std::function<void(const std::vector<core::store::UnsavedWork>&)>;
+    using Search = std::function<std::vector<core::store::UnsavedWork>()>;
+    using Found = std::function<void(const core::Result<std::vector<core::store::UnsavedWork>>&)>;
     using Saved = std::function<void(const core::Result<void>&)>;
 
     /// The bar must outlive it.
     explicit FileWork(ui::shell::TaskBar& bar, QObject* parent = nullptr);
     ~FileWork() override;
 
-    /// What runs now; the file commands wait for it or give way.
-    [[nodiscard]] bool isOpening() const { return m_kind == Kind::Opening; }
-    [[nodiscard]] bool isSaving() const { return m_kind == Kind::Saving; }
-    [[nodiscard]] bool isRunning() const { return m_kind != Kind::None; }
+    /// The commands on files wait for it.
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
 
-    /// Unsaved work of earlier starts on a file: `found` hears of it even when there is none.
-    void look(const QString& path, const Found& found);
-    /// `prepare` runs in the worker. A stopped opening is never told.
+    /// Unsaved work of earlier starts, by `search` in the worker: `found` hears of it even when there is none. Error:
+    /// WorkFailed.
+    void look(const Search& search, const Found& found);
+    /// `prepare` runs in the worker. A stopped opening is never told; it is at work until it has let go of the file.
     void open(const QString& words, Stop stop, const Prepare& prepare, const Opened& opened);
     /// The registry must stay until `saved` is called.
     void save(core::store::Registry& registry, std::unique_ptr<core::store::SaveJob> job, const Saved& saved);
@@ -60,13 +63,13 @@ Q_SIGNALS:
     void finished();
 
 private:
-    enum class Kind { None, Opening, Saving };
-    void begin(Kind kind);
+    void stopOpening();
     void end();
 
     ui::shell::TaskBar& m_bar;
     ui::BackgroundTask* m_task;
-    Kind m_kind = Kind::None;
+    bool m_isRunning = false;
+    bool m_isStopped = false; ///< the opening that runs
 };
 
 } // namespace app

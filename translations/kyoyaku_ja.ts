@@ -2823,6 +2823,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>Saving “%1”…</source>
         <translation>「%1」を保存しています…</translation>
     </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>中止しています…</translation>
+    </message>
 </context>
 <context>
     <name>ui::DateField</name>

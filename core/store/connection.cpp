@@ -173,6 +173,7 @@ WriteScope::~WriteScope()
 {
     if (!m_isOpen)
         return;
+    sqlite3_rollback_hook(m_connection.handle(), nullptr, nullptr);
     // SQLite may have rolled back by itself (disk full); a second rollback would only be noise in the log.
     if (m_isBegun && sqlite3_get_autocommit(m_connection.handle()) == 0)
         (void)m_connection.execute(u"ROLLBACK"_s);
@@ -186,6 +187,8 @@ Result<void> WriteScope::begin()
     if (auto opened = m_connection.execute(u"PRAGMA query_only = OFF"_s); !opened)
         return opened.error();
     m_isOpen = true;
+    sqlite3_rollback_hook(
+        m_connection.handle(), [](void* isRolledBack) { *static_cast<bool*>(isRolledBack) = true; }, &m_isRolledBack);
     auto begun = m_connection.execute(u"BEGIN IMMEDIATE"_s);
     m_isBegun = begun.isOk();
     return begun;
@@ -193,7 +196,13 @@ Result<void> WriteScope::begin()
 
 Result<void> WriteScope::commit()
 {
-    return m_connection.execute(u"COMMIT"_s);
+    auto committed = m_connection.execute(u"COMMIT"_s);
+    // The checkpoint that follows a commit may run out of memory: SQLite tells that as if the commit had failed. A
+    // commit that did fail leaves the transaction open, or rolls it back and says so.
+    if (committed || m_isRolledBack || sqlite3_get_autocommit(m_connection.handle()) == 0)
+        return committed;
+    qCWarning(lcStore).noquote() << "an error behind a commit that is done:" << committed.error().detail;
+    return {};
 }
 
 } // namespace core::store

@@ -85,12 +85,14 @@ public:
 
     /// Must be asked before anything is written.
     Result<void> begin();
+    /// Fine exactly when the transaction stands: an error that SQLite tells behind its commit is only logged.
     Result<void> commit();
 
 private:
     Connection& m_connection;
     bool m_isOpen = false;  ///< it may write
     bool m_isBegun = false; ///< there is a transaction, which is its own
+    bool m_isRolledBack = false;
 };
 
 } // namespace core::store

@@ -55,6 +55,8 @@ public:
     void taken(const Appended& appended);
     /// The next edit begins a step of its own, whatever its run.
     void endRun() { m_run.reset(); }
+    /// While a save is under way no row grows: nobody knows yet up to which row the file will hold.
+    void setSaveUnderWay(bool isUnderWay) { m_isSaveUnderWay = isUnderWay; }
 
 private:
     struct Step
@@ -92,6 +94,7 @@ private:
     qint64 m_totalBytes = 0;
     std::optional<qint64> m_newestLetGo; ///< the edit that would be undone next, had it not been let go
     std::optional<Run> m_run;
+    bool m_isSaveUnderWay = false;
     qint64 m_newest = 0;
 };
 

@@ -82,8 +82,9 @@ Result<Appended> History::appendRecord(const QString& label, const QByteArray& c
 
 bool History::continuesRun(const QString& label, const EditPlace& place, qint64 savedLogId) const
 {
-    return m_run && place.run != 0 && m_run->logId == m_newest && m_newest > savedLogId && m_run->label == label &&
-           isSameField(m_run->place, place) && std::chrono::steady_clock::now() - m_run->newest < m_options.typingPause;
+    return m_run && !m_isSaveUnderWay && place.run != 0 && m_run->logId == m_newest && m_newest > savedLogId &&
+           m_run->label == label && isSameField(m_run->place, place) &&
+           std::chrono::steady_clock::now() - m_run->newest < m_options.typingPause;
 }
 
 /// None when both together change nothing (a word typed and deleted again): an empty step could not be replayed, so the

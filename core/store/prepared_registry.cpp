@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/prepared_registry.h"
 
+#include "core/base/task.h"
 #include "core/store/connection.h"
 #include "core/store/content_digest.h"
 #include "core/store/file_lock.h"
@@ -33,8 +34,10 @@ void PreparedRegistry::leaveThread()
     connection.reset();
 }
 
-Result<PreparedRegistry> prepareOpening(const QString& path, const RegistryOptions& options)
+Result<PreparedRegistry> prepareOpening(const QString& path, const RegistryOptions& options, const Task* task)
 {
+    const auto isStopped = [task] { return task != nullptr && task->isCancelled(); };
+    const Error stopped{ErrorCode::Cancelled, {}, {}};
     PreparedRegistry prepared;
     prepared.path = registryPathOf(path);
     prepared.options = completed(options);
@@ -55,6 +58,8 @@ Result<PreparedRegistry> prepareOpening(const QString& path, const RegistryOptio
             return taken.error();
         prepared.lock = std::move(*taken);
     }
+    if (isStopped())
+        return stopped;
     auto workingCopy = WorkingCopy::create(full.workingRoot, absolute);
     if (!workingCopy)
         return workingCopy.error();
@@ -64,8 +69,12 @@ Result<PreparedRegistry> prepareOpening(const QString& path, const RegistryOptio
     if (!stamp)
         return stamp.error();
     prepared.stamp = *stamp;
+    if (isStopped())
+        return stopped;
     if (auto whole = verifyContent(databasePath); !whole)
         return Error{whole.error().code, {absolute}, whole.error().detail};
+    if (isStopped())
+        return stopped;
     OpeningSteps steps;
     steps.beforeMigration = [&] {
         return keepGeneration(absolute, absolute, full.generations, QDateTime::currentDateTimeUtc());

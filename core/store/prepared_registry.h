@@ -10,6 +10,10 @@
 #include <memory>
 #include <optional>
 
+namespace core {
+class Task;
+}
+
 namespace core::store {
 
 class Connection;
@@ -43,8 +47,10 @@ public:
     bool isRecovered = false; ///< the working copy holds edits that were never saved
 };
 
-/// The long parts of Registry::open(), create() and recover(), with their errors; see there.
-[[nodiscard]] Result<PreparedRegistry> prepareOpening(const QString& path, const RegistryOptions& options);
+/// The long parts of Registry::open(), create() and recover(), with their errors; see there. An opening asks its task
+/// between the steps; error then: Cancelled.
+[[nodiscard]] Result<PreparedRegistry> prepareOpening(const QString& path, const RegistryOptions& options,
+                                                      const Task* task = nullptr);
 [[nodiscard]] Result<PreparedRegistry> prepareNew(const QString& path, const RegistryOptions& options,
                                                   const FirstContents& contents);
 [[nodiscard]] Result<PreparedRegistry> prepareRecovery(const QString& folder, const RegistryOptions& options);

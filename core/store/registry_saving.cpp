@@ -29,6 +29,8 @@ Result<std::unique_ptr<SaveJob>> Registry::beginSave(SaveKind kind, const QStrin
     order.options = m_options;
     order.stamp = m_stamp;
     order.token = m_saveToken;
+    // What stands in the snapshot must not change any more: an edit that grew its row would count as saved.
+    m_history->setSaveUnderWay(true);
     // The lock goes along, so that no sign of life is given while the job looks at it.
     auto lock = order.kind == SaveKind::Save ? std::move(m_lock) : nullptr;
     return std::make_unique<SaveJob>(std::move(order), *m_workingCopy, std::move(lock));
@@ -38,6 +40,7 @@ Result<void> Registry::endSave(SaveJob& job)
 {
     const Result<SavedState>& saved = job.outcome();
     const SaveOrder& order = job.order();
+    m_history->setSaveUnderWay(false);
     if (order.kind == SaveKind::Save || (order.kind == SaveKind::As && saved))
         m_lock = job.takeLock();
     if (m_lock && m_isLoaded) {

@@ -5,7 +5,9 @@
 #include "core/store/municipality_store.h"
 #include "core/store/provision_store.h"
 #include "core/store/revision_store.h"
+#include "core/store/save_job.h"
 #include "core/store/statement.h"
+#include "core/store/unsaved_work.h"
 #include "tests/core/store/store_fixture.h"
 
 #include <thread>
@@ -215,6 +217,36 @@ TEST_F(HistoryGrowthTest, LogRowsChangeInNoOtherWay)
         REQUIRE_OK(scope.begin());
         EXPECT_FALSE(connection().execute(sql).isOk()) << sql.toStdString();
     }
+}
+
+/// Whatever the worker has taken of the run, the edits behind it are unsaved ones.
+TEST_F(HistoryGrowthTest, ARunDoesNotGrowIntoTheRowsOfASaveUnderWay)
+{
+    REQUIRE_OK(type(u"連"_s, field(1, 0, 1)));
+    auto job = registry().beginSave(SaveKind::Save, {}, Overwrite::No);
+    REQUIRE_OK(job);
+    (*job)->run();
+    REQUIRE_OK(type(u"連携"_s, field(1, 1, 2)));
+    REQUIRE_OK(type(u"連携す"_s, field(1, 2, 3)));
+    REQUIRE_OK(registry().endSave(**job));
+    EXPECT_TRUE(registry().hasUnsavedEdits());
+    REQUIRE_OK(type(u"連携する"_s, field(1, 3, 4)));
+    EXPECT_EQ(steps(), m_steps + 3) << "it grows again once the save is over";
+    close();
+    const auto unsaved = findUnsavedWork(pathTo(u"working"_s), registryPath());
+    ASSERT_EQ(unsaved.size(), 1U);
+    EXPECT_EQ(unsaved.front().edits.size(), 2U);
+}
+
+TEST_F(HistoryGrowthTest, ARunGrowsOnAfterASaveThatFailed)
+{
+    REQUIRE_OK(type(u"連"_s, field(1, 0, 1)));
+    auto job = registry().beginSave(SaveKind::Copy, registryPath(), Overwrite::No);
+    REQUIRE_OK(job);
+    (*job)->run();
+    EXPECT_FAILS(registry().endSave(**job), ErrorCode::FileExists);
+    REQUIRE_OK(type(u"連携"_s, field(1, 1, 2)));
+    EXPECT_EQ(steps(), m_steps + 1);
 }
 
 } // namespace tests

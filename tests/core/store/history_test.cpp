@@ -6,6 +6,7 @@
 #include "core/store/municipality_store.h"
 #include "core/store/provision_store.h"
 #include "core/store/revision_store.h"
+#include "core/store/sqlite_handle.h"
 #include "core/store/statement.h"
 #include "tests/core/store/store_fixture.h"
 
@@ -182,6 +183,34 @@ TEST_F(HistoryTest, BytesThatAreNoChangesetAreRefused)
 {
     EXPECT_FAILS(summarise(QByteArray("garbage that is long enough")), ErrorCode::StoreFailed);
     EXPECT_FAILS(inverted(QByteArray("T\x05garbage", 9)), ErrorCode::StoreFailed);
+}
+
+/// SQLite tells what goes wrong behind a commit (the checkpoint lacks memory) as if the commit had failed.
+TEST_F(HistoryTest, AnErrorBehindTheCommitDoesNotHideTheEdit)
+{
+    const auto failing = [](void*, sqlite3*, const char*, int) { return SQLITE_NOMEM; };
+    sqlite3_wal_hook(connection().handle(), failing, nullptr);
+    const auto added = registry().edit(u"千歳市を追加"_s,
+                                       [&] { return MunicipalityStore(connection()).add(municipality(u"千歳市"_s)); });
+    EXPECT_TRUE(added.isOk());
+    EXPECT_EQ(MunicipalityStore(connection()).all()->size(), 1U);
+    EXPECT_EQ(registry().history().newestLogId(), 1);
+    EXPECT_TRUE(registry().hasUnsavedEdits());
+    EXPECT_TRUE(registry().undo().isOk());
+    EXPECT_TRUE(MunicipalityStore(connection()).all()->empty());
+    EXPECT_TRUE(registry().history().canRedo());
+}
+
+TEST_F(HistoryTest, AFailureOfTheCommitItselfLeavesNoTrace)
+{
+    const auto failing = [](void*) { return 1; };
+    sqlite3_commit_hook(connection().handle(), failing, nullptr);
+    const auto added = registry().edit(u"千歳市を追加"_s,
+                                       [&] { return MunicipalityStore(connection()).add(municipality(u"千歳市"_s)); });
+    EXPECT_FALSE(added.isOk());
+    EXPECT_TRUE(MunicipalityStore(connection()).all()->empty());
+    EXPECT_FALSE(registry().hasUnsavedEdits());
+    sqlite3_commit_hook(connection().handle(), nullptr, nullptr);
 }
 
 } // namespace tests

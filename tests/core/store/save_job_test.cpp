@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/task.h"
 #include "core/store/file_lock.h"
 #include "core/store/municipality_store.h"
 #include "core/store/prepared_registry.h"
@@ -168,6 +169,16 @@ TEST_F(SaveJobTest, WhatIsPreparedAndNotOpenedLeavesNothing)
         EXPECT_EQ(workingCopies(), 1);
         EXPECT_TRUE(QFileInfo::exists(lockPath(registryPath())));
     }
+    EXPECT_EQ(workingCopies(), 0);
+    EXPECT_FALSE(QFileInfo::exists(lockPath(registryPath())));
+}
+
+TEST_F(SaveJobTest, AStoppedOpeningLeavesNothing)
+{
+    close();
+    Task task;
+    task.cancel();
+    EXPECT_FAILS(prepareOpening(registryPath(), options(), &task), ErrorCode::Cancelled);
     EXPECT_EQ(workingCopies(), 0);
     EXPECT_FALSE(QFileInfo::exists(lockPath(registryPath())));
 }

@@ -38,7 +38,7 @@ TEST_F(DesktopTest, ASampleOpensFromTheStartPageAsAFileOfItsOwn)
     start({});
     QTest::mouseClick(named<QWidget>(window(), u"openSapporo"_s), Qt::LeftButton);
     EXPECT_TRUE(m_application->isWorking());
-    QTest::mouseClick(named<QWidget>(window(), u"openAsahikawa"_s), Qt::LeftButton);
+    QTest::mouseClick(named<QWidget>(window(), u"openSapporo"_s), Qt::LeftButton);
     waitForFile();
     ASSERT_NE(nullptr, m_application->registry());
     const QString first = m_application->registry()->path();
