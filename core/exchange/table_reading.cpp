@@ -2,12 +2,14 @@
 #include "core/exchange/table_file.h"
 
 #include "core/exchange/csv.h"
+#include "core/exchange/workbook_parts.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QXmlStreamReader>
 
 #include <memory>
+#include <new>
+#include <utility>
 
 #include <zip.h>
 
@@ -38,7 +40,7 @@ Result<QByteArray> partOf(zip_t* archive, const char* name, const QString& path)
     for (;;) {
         const zip_int64_t count = zip_fread(file.get(), block.data(), static_cast<zip_uint64_t>(kBlock));
         if (count < 0)
-            return Error{ErrorCode::DocumentBinary, {path}, QString::fromLatin1(name)};
+            return Error{ErrorCode::WorkbookDamaged, {path}, QString::fromLatin1(name)};
         if (count == 0)
             return bytes;
         bytes.append(block.constData(), static_cast<qsizetype>(count));
@@ -50,110 +52,43 @@ Result<QByteArray> partOf(zip_t* archive, const char* name, const QString& path)
     }
 }
 
-/// The words of one <si> or <is>: its <t>, without the readings (<rPh>).
-QString wordsOf(QXmlStreamReader& xml)
+/// A part that has to be there.
+Result<QByteArray> neededPart(zip_t* archive, const QString& name, const QString& path)
 {
-    QString words;
-    const QString end = xml.name().toString();
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (xml.isEndElement() && xml.name() == end)
-            break;
-        if (!xml.isStartElement())
-            continue;
-        if (xml.name() == u"t")
-            words += xml.readElementText(QXmlStreamReader::SkipChildElements);
-        else if (xml.name() == u"rPh")
-            xml.skipCurrentElement();
-    }
-    return words;
+    auto part = partOf(archive, name.toUtf8().constData(), path);
+    if (part && part->isEmpty())
+        return Error{ErrorCode::WorkbookDamaged, {path}, u"no "_s + name};
+    return part;
 }
 
-QStringList sharedWords(const QByteArray& part)
+Result<std::vector<QStringList>> rowsOf(zip_t* archive, const QString& path, Task& task)
 {
+    const auto workbook = neededPart(archive, u"xl/workbook.xml"_s, path);
+    if (!workbook)
+        return workbook.error();
+    const auto relations = neededPart(archive, u"xl/_rels/workbook.xml.rels"_s, path);
+    if (!relations)
+        return relations.error();
+    const auto plan = workbookPlan(*workbook, *relations, path);
+    if (!plan)
+        return plan.error();
     QStringList words;
-    QXmlStreamReader xml(part);
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (xml.isStartElement() && xml.name() == u"si")
-            words.append(wordsOf(xml));
+    if (!plan->words.isEmpty()) {
+        const auto part = neededPart(archive, plan->words, path);
+        if (!part)
+            return part.error();
+        auto shared = sharedWords(*part, path, task);
+        if (!shared)
+            return shared.error();
+        words = std::move(*shared);
     }
-    return words;
-}
-
-/// Column of a cell reference: 27 for AB12; -1 when it is none.
-int columnOf(QStringView reference)
-{
-    int column = 0;
-    for (const QChar unit : reference) {
-        if (unit < u'A' || unit > u'Z')
-            break;
-        column = column * 26 + (unit.unicode() - u'A' + 1);
-        if (column > kMaximumColumns)
-            return -1;
-    }
-    return column - 1;
-}
-
-/// The word of one <c>.
-QString cellOf(QXmlStreamReader& xml, const QStringList& shared)
-{
-    const auto type = xml.attributes().value("t"_L1).toString();
-    QString word;
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (xml.isEndElement() && xml.name() == u"c")
-            break;
-        if (!xml.isStartElement())
-            continue;
-        if (xml.name() == u"v")
-            word = xml.readElementText(QXmlStreamReader::SkipChildElements);
-        else if (xml.name() == u"is")
-            word = wordsOf(xml);
-        else
-            xml.skipCurrentElement();
-    }
-    if (type == u"s") {
-        bool isIndex = false;
-        const qsizetype at = word.toLongLong(&isIndex);
-        return isIndex ? shared.value(at) : QString();
-    }
-    return word;
-}
-
-Result<std::vector<QStringList>> rowsOf(const QByteArray& sheet, const QStringList& shared, const QString& path)
-{
-    std::vector<QStringList> rows;
-    QXmlStreamReader xml(sheet);
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (!xml.isStartElement())
-            continue;
-        if (xml.name() == u"row") {
-            rows.emplace_back();
-        } else if (xml.name() == u"c" && !rows.empty()) {
-            const int column = columnOf(xml.attributes().value("r"_L1));
-            const QString word = cellOf(xml, shared);
-            QStringList& row = rows.back();
-            const qsizetype at = column < 0 ? row.size() : column;
-            while (row.size() < at)
-                row.append(QString());
-            if (row.size() == at && at < kMaximumColumns)
-                row.append(word);
-        }
-        if (static_cast<int>(rows.size()) > kMaximumRows)
-            return Error{ErrorCode::FileTooLarge,
-                         {path, QString::number(sheet.size() >> 20), QString::number(kMaximumTableSize >> 20)},
-                         {}};
-    }
-    if (xml.hasError())
-        return Error{ErrorCode::DocumentBinary, {path}, xml.errorString()};
-    return rows;
+    const auto sheet = neededPart(archive, plan->sheet, path);
+    return sheet ? sheetRows(*sheet, words, path, task) : sheet.error();
 }
 
 } // namespace
 
-Result<std::vector<QStringList>> readXlsx(const QString& path)
+Result<std::vector<QStringList>> readXlsx(const QString& path, Task& task)
 {
     const QFileInfo info(path);
     if (!info.isReadable())
@@ -166,14 +101,12 @@ Result<std::vector<QStringList>> readXlsx(const QString& path)
     int code = 0;
     const Archive archive(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code));
     if (!archive)
-        return Error{ErrorCode::DocumentBinary, {path}, u"zip %1"_s.arg(code)};
-    const auto sheet = partOf(archive.get(), "xl/worksheets/sheet1.xml", path);
-    const auto shared = partOf(archive.get(), "xl/sharedStrings.xml", path);
-    if (!sheet || !shared)
-        return sheet ? shared.error() : sheet.error();
-    if (sheet->isEmpty())
-        return Error{ErrorCode::DocumentBinary, {path}, u"no sheet"_s};
-    return rowsOf(*sheet, sharedWords(*shared), path);
+        return Error{ErrorCode::WorkbookDamaged, {path}, u"zip %1"_s.arg(code)};
+    try {
+        return rowsOf(archive.get(), path, task);
+    } catch (const std::bad_alloc&) {
+        return Error{ErrorCode::MemoryShort, {path}, {}};
+    }
 }
 
 std::vector<QStringList> readDelimited(QStringView text)
