@@ -9,7 +9,7 @@ namespace app {
 
 namespace {
 
-QString translated(const char* source)
+QString helpWords(const char* source)
 {
     return QCoreApplication::translate("CommandLine", source);
 }
@@ -31,7 +31,7 @@ void printOptions(const std::vector<OptionDescription>& options, QTextStream& st
     for (const OptionDescription& option : options) {
         const QString name = option.name == u"output" ? u"-o"_s : u"--"_s + option.name;
         const QString call = name + (option.valueName.isEmpty() ? QString() : u' ' + option.valueName);
-        stream << "  " << call.leftJustified(kCallWidth) << ' ' << translated(option.description) << '\n';
+        stream << "  " << call.leftJustified(kCallWidth) << ' ' << helpWords(option.description) << '\n';
     }
 }
 
@@ -56,23 +56,23 @@ void printVersion(CommandContext& context)
 
 void printUsage(const Verb& verb, QTextStream& stream)
 {
-    stream << translated(QT_TRANSLATE_NOOP("CommandLine", "Usage:")) << ' ' << callOf(verb) << '\n';
+    stream << helpWords(QT_TRANSLATE_NOOP("CommandLine", "Usage:")) << ' ' << callOf(verb) << '\n';
 }
 
 void printHelp(CommandContext& context)
 {
-    context.out << translated(QT_TRANSLATE_NOOP(
+    context.out << helpWords(QT_TRANSLATE_NOOP(
                        "CommandLine", "Kyoyaku keeps, edits and prints the cooperation agreements of a metro area."))
                 << "\n\n"
-                << translated(QT_TRANSLATE_NOOP("CommandLine", "Usage:")) << '\n'
+                << helpWords(QT_TRANSLATE_NOOP("CommandLine", "Usage:")) << '\n'
                 << "  kyoyaku [FILE]\n      "
-                << translated(QT_TRANSLATE_NOOP("CommandLine", "opens the desktop, on FILE")) << '\n';
+                << helpWords(QT_TRANSLATE_NOOP("CommandLine", "opens the desktop, on FILE")) << '\n';
     for (const Verb& verb : verbs())
-        context.out << "  " << callOf(verb) << "\n      " << translated(verb.summary) << '\n';
-    context.out << '\n' << translated(QT_TRANSLATE_NOOP("CommandLine", "Options that work everywhere:")) << '\n';
+        context.out << "  " << callOf(verb) << "\n      " << helpWords(verb.summary) << '\n';
+    context.out << '\n' << helpWords(QT_TRANSLATE_NOOP("CommandLine", "Options that work everywhere:")) << '\n';
     printOptions(commonOptions(), context.out);
     context.out << '\n'
-                << translated(QT_TRANSLATE_NOOP(
+                << helpWords(QT_TRANSLATE_NOOP(
                        "CommandLine", "AGREEMENT is a number from “list FILE agreements”, or the name of the member.\n"
                                       "DATE is 2021-06-25, R3.6.25 or 令和3年6月25日.\n"
                                       "Exit status: 0 done; 1 done, and something was found; 2 wrong usage;\n"
@@ -83,7 +83,7 @@ void printHelp(CommandContext& context)
 void printHelp(const Verb& verb, CommandContext& context)
 {
     printUsage(verb, context.out);
-    context.out << translated(verb.summary) << "\n\n";
+    context.out << helpWords(verb.summary) << "\n\n";
     printOptions(verb.usage.options, context.out);
     printOptions(commonOptions(), context.out);
 }

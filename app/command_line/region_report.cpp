@@ -18,7 +18,7 @@ namespace app {
 
 namespace {
 
-QString translated(const char* source)
+QString regionWords(const char* source)
 {
     return QCoreApplication::translate("Region", source);
 }
@@ -34,7 +34,7 @@ QString oku(qint64 yen)
     return QString::number(double(yen) / 1e8, 'g', 6) + u"億円"_s;
 }
 
-QString nameOf(const store::RegionSnapshot& region, MunicipalityId id)
+QString nameIn(const store::RegionSnapshot& region, MunicipalityId id)
 {
     const auto* found = region.municipality(id);
     return found != nullptr ? found->name : QString();
@@ -44,15 +44,15 @@ QString standingWords(region::Standing standing)
 {
     switch (standing) {
     case region::Standing::Meets:
-        return translated(QT_TRANSLATE_NOOP("Region", "✓ meets"));
+        return regionWords(QT_TRANSLATE_NOOP("Region", "✓ meets"));
     case region::Standing::ByReason:
-        return translated(QT_TRANSLATE_NOOP("Region", "by reason"));
+        return regionWords(QT_TRANSLATE_NOOP("Region", "by reason"));
     case region::Standing::Lacks:
-        return translated(QT_TRANSLATE_NOOP("Region", "✕ lacks"));
+        return regionWords(QT_TRANSLATE_NOOP("Region", "✕ lacks"));
     case region::Standing::Unknown:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("Region", "? no figure"));
+    return regionWords(QT_TRANSLATE_NOOP("Region", "? no figure"));
 }
 
 /// 14.75, and 14.7 of another source that says something else.
@@ -69,15 +69,15 @@ QString figureWords(const std::optional<region::Figure>& figure)
 void printMembers(const RegionReport& report, const store::RegionSnapshot& region, QTextStream& out)
 {
     std::vector<QStringList> rows{
-        {translated(QT_TRANSLATE_NOOP("Region", "Municipality")),
-         translated(QT_TRANSLATE_NOOP("Region", "Population 2010")),
-         translated(QT_TRANSLATE_NOOP("Region", "Population 2015")), translated(QT_TRANSLATE_NOOP("Region", "km²")),
-         translated(QT_TRANSLATE_NOOP("Region", "Ageing %")), translated(QT_TRANSLATE_NOOP("Region", "Commuting %")),
-         translated(QT_TRANSLATE_NOOP("Region", "Standing")), translated(QT_TRANSLATE_NOOP("Region", "Reason"))}};
+        {regionWords(QT_TRANSLATE_NOOP("Region", "Municipality")),
+         regionWords(QT_TRANSLATE_NOOP("Region", "Population 2010")),
+         regionWords(QT_TRANSLATE_NOOP("Region", "Population 2015")), regionWords(QT_TRANSLATE_NOOP("Region", "km²")),
+         regionWords(QT_TRANSLATE_NOOP("Region", "Ageing %")), regionWords(QT_TRANSLATE_NOOP("Region", "Commuting %")),
+         regionWords(QT_TRANSLATE_NOOP("Region", "Standing")), regionWords(QT_TRANSLATE_NOOP("Region", "Reason"))}};
     const int year = 2015; // the census that the requirement was read from
     for (const MunicipalityId id : report.members) {
         const auto* municipality = region.municipality(id);
-        QStringList row{nameOf(region, id)};
+        QStringList row{nameIn(region, id)};
         for (const int of : {2010, year}) {
             const auto people = report.figures.figure(id, region::kPopulation, of);
             row.append(people ? grouped(std::llround(people->value)) : QString());
@@ -103,7 +103,7 @@ void printEstimate(const region::FiscalEstimate& estimate, QTextStream& out)
 {
     if (estimate.totalYen() == 0)
         return;
-    const QString words = translated(QT_TRANSLATE_NOOP(
+    const QString words = regionWords(QT_TRANSLATE_NOOP(
         "Region", "Estimate (試算), at most %1 a year: ordinary allocation tax %2, special allocation tax of the core "
                   "city %3, of %4 members %5"));
     out << ui::filled(words, {oku(estimate.totalYen()), oku(estimate.byPopulationYen), oku(estimate.coreCeilingYen()),
@@ -143,25 +143,25 @@ void printRegion(const RegionReport& report, const store::RegionSnapshot& region
     out << report.area.name << '\n';
     printMembers(report, region, out);
     const auto& totals = report.totals;
-    out << ui::filled(translated(QT_TRANSLATE_NOOP("Region", "%1 municipalities, %2 km²")),
+    out << ui::filled(regionWords(QT_TRANSLATE_NOOP("Region", "%1 municipalities, %2 km²")),
                       {QString::number(totals.municipalities), QString::number(totals.areaKm2, 'f', 2)})
         << '\n';
     for (const region::PopulationTotal& total : totals.populations) {
         const QString words = total.missing.empty()
-                                  ? translated(QT_TRANSLATE_NOOP("Region", "Population %1: %2"))
-                                  : translated(QT_TRANSLATE_NOOP("Region", "Population %1: %2 (%3 without figure)"));
+                                  ? regionWords(QT_TRANSLATE_NOOP("Region", "Population %1: %2"))
+                                  : regionWords(QT_TRANSLATE_NOOP("Region", "Population %1: %2 (%3 without figure)"));
         out << ui::filled(words,
                           {QString::number(total.year), grouped(total.people), QString::number(total.missing.size())})
             << '\n';
     }
     if (totals.ageingRate)
-        out << ui::filled(translated(QT_TRANSLATE_NOOP("Region", "Ageing rate %1: %2 % (computed from the rates)")),
+        out << ui::filled(regionWords(QT_TRANSLATE_NOOP("Region", "Ageing rate %1: %2 % (computed from the rates)")),
                           {QString::number(totals.ageingYear), QString::number(*totals.ageingRate, 'f', 1)})
             << '\n';
     const int members = static_cast<int>(report.eligibility.members.size());
     if (report.eligibility.core) {
         const QString words =
-            translated(QT_TRANSLATE_NOOP("Region", "Commuting rate of 10 % or more: %1 of %2 members; by reason: %3"));
+            regionWords(QT_TRANSLATE_NOOP("Region", "Commuting rate of 10 % or more: %1 of %2 members; by reason: %3"));
         out << ui::filled(words,
                           {QString::number(report.eligibility.count(region::Standing::Meets)), QString::number(members),
                            QString::number(report.eligibility.count(region::Standing::ByReason))})

@@ -27,7 +27,7 @@ enum class ErrorCode {
     DocumentEncoding,     ///< path: bytes that fit none of the encodings known
     DocumentNotAgreement, ///< path, kind of the document (see recognise/document_kind.h)
     WorkbookDamaged,      ///< path; detail: what is wrong with it, or with which part of it
-    TableTooLarge,        ///< path, rows, columns and millions of cells that can be read at most; detail: which it was
+    TableTooLarge,        ///< path, rows, columns and cells that can be read at most (200,000); detail: which it was
     MemoryShort,          ///< path: what it holds does not fit into the memory of the computer
     // The registry file
     RegistryNotOurs,          ///< path

@@ -3,6 +3,8 @@
 
 #include "core/exchange/table_file.h"
 
+#include <QLocale>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -32,9 +34,9 @@ bool hasEndlessTag(const QByteArray& part)
 
 Error tableTooLarge(const QString& path, const QString& which)
 {
+    const auto grouped = [](qint64 number) { return QLocale::c().toString(number); };
     return {ErrorCode::TableTooLarge,
-            {path, QString::number(kMaximumRows), QString::number(kMaximumColumns),
-             QString::number(kMaximumCells / 1'000'000)},
+            {path, grouped(kMaximumRows), grouped(kMaximumColumns), grouped(kMaximumCells)},
             which};
 }
 

@@ -7,7 +7,7 @@ namespace core::model {
 
 namespace {
 
-constexpr std::array<NamedValue<AgreementKind>, 3> kKinds{{
+constexpr std::array<NamedValue<AgreementKind>, 3> kAgreementKinds{{
     {AgreementKind::Agreement, u"agreement"},
     {AgreementKind::Amendment, u"amendment"},
     {AgreementKind::Other, u"other"},
@@ -17,12 +17,12 @@ constexpr std::array<NamedValue<AgreementKind>, 3> kKinds{{
 
 QString agreementKindName(AgreementKind kind)
 {
-    return nameIn(kKinds, kind);
+    return nameIn(kAgreementKinds, kind);
 }
 
 std::optional<AgreementKind> agreementKindFromName(const QString& name)
 {
-    return valueIn(kKinds, name);
+    return valueIn(kAgreementKinds, name);
 }
 
 } // namespace core::model

@@ -7,7 +7,7 @@ namespace core::model {
 
 namespace {
 
-constexpr std::array<NamedValue<FiscalMeasureKind>, 3> kKinds{{
+constexpr std::array<NamedValue<FiscalMeasureKind>, 3> kMeasureKinds{{
     {FiscalMeasureKind::CoreByPopulation, u"coreByPopulation"},
     {FiscalMeasureKind::CoreCeiling, u"coreCeiling"},
     {FiscalMeasureKind::MemberCeiling, u"memberCeiling"},
@@ -17,12 +17,12 @@ constexpr std::array<NamedValue<FiscalMeasureKind>, 3> kKinds{{
 
 QString fiscalMeasureKindName(FiscalMeasureKind kind)
 {
-    return nameIn(kKinds, kind);
+    return nameIn(kMeasureKinds, kind);
 }
 
 std::optional<FiscalMeasureKind> fiscalMeasureKindFromName(const QString& name)
 {
-    return valueIn(kKinds, name);
+    return valueIn(kMeasureKinds, name);
 }
 
 } // namespace core::model

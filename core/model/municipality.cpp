@@ -7,7 +7,7 @@ namespace core::model {
 
 namespace {
 
-constexpr std::array<NamedValue<MunicipalityKind>, 5> kKinds{{
+constexpr std::array<NamedValue<MunicipalityKind>, 5> kMunicipalityKinds{{
     {MunicipalityKind::DesignatedCity, u"designatedCity"},
     {MunicipalityKind::CoreStatusCity, u"coreStatusCity"},
     {MunicipalityKind::City, u"city"},
@@ -19,12 +19,12 @@ constexpr std::array<NamedValue<MunicipalityKind>, 5> kKinds{{
 
 QString municipalityKindName(MunicipalityKind kind)
 {
-    return nameIn(kKinds, kind);
+    return nameIn(kMunicipalityKinds, kind);
 }
 
 std::optional<MunicipalityKind> municipalityKindFromName(const QString& name)
 {
-    return valueIn(kKinds, name);
+    return valueIn(kMunicipalityKinds, name);
 }
 
 } // namespace core::model

@@ -27,7 +27,7 @@ namespace ui::amend {
 
 namespace {
 
-constexpr int kSideWidth = 320;
+constexpr int kFactsWidth = 320;
 
 } // namespace
 
@@ -96,7 +96,7 @@ void ConcludedPage::arrange()
     m_forms->setFixedHeight(m_forms->count() * row + 2 * m_forms->frameWidth());
 
     auto* side = new QWidget(this);
-    side->setFixedWidth(kSideWidth);
+    side->setFixedWidth(kFactsWidth);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(8);

@@ -3,6 +3,7 @@
 
 #include "ui/common/date_field.h"
 #include "ui/common/error_sentences.h"
+#include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 
 #include <QFormLayout>
@@ -24,7 +25,6 @@ namespace ui::amend {
 
 namespace {
 
-constexpr int kGap = 12;
 constexpr int kMostOnOneDay = 1000;
 
 } // namespace
@@ -97,7 +97,7 @@ void ConclusionDialog::build()
     m_message->setObjectName(u"conclusionMessage"_s);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
-    m_message->setMargin(kGap / 2);
+    m_message->setMargin(kWideGap / 2);
     m_message->hide();
     auto* intro = new QLabel(tr("The draft becomes the text that this amendment leads to. From then on neither of them "
                                 "changes any more. What was registered by mistake can be withdrawn."),
@@ -106,8 +106,8 @@ void ConclusionDialog::build()
     auto* open = new QLabel(tr("Left empty: on a day that both fix later."), this);
 
     auto* form = new QFormLayout;
-    form->setHorizontalSpacing(kGap * 2);
-    form->setVerticalSpacing(kGap / 2);
+    form->setHorizontalSpacing(kWideGap * 2);
+    form->setVerticalSpacing(kWideGap / 2);
     form->addRow(tr("Day of signing"), m_signedOn);
     form->addRow(tr("Day of entry into force"), m_effectiveOn);
     form->addRow(QString(), open);
@@ -121,8 +121,8 @@ void ConclusionDialog::build()
     buttons->addWidget(m_register);
     buttons->addWidget(m_cancel);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kGap * 2, kGap * 2, kGap * 2, kGap);
-    column->setSpacing(kGap);
+    column->setContentsMargins(kWideGap * 2, kWideGap * 2, kWideGap * 2, kWideGap);
+    column->setSpacing(kWideGap);
     column->addWidget(intro);
     column->addLayout(form);
     column->addWidget(m_message);
@@ -146,7 +146,7 @@ void ConclusionDialog::addSigner(QFormLayout& form, const model::Signer& signer)
     auto* office = field(signer.office, u"Office"_s, tr("Office"));
     auto* name = field(signer.name, u"Name"_s, tr("Name"));
     auto* row = new QHBoxLayout;
-    row->setSpacing(kGap / 2);
+    row->setSpacing(kWideGap / 2);
     row->addWidget(address, 3);
     row->addWidget(office, 2);
     row->addWidget(name, 2);

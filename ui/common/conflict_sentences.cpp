@@ -13,7 +13,7 @@ namespace ui {
 
 namespace {
 
-QString translated(const char* source)
+QString conflictWords(const char* source)
 {
     return QCoreApplication::translate("ConflictSentences", source);
 }
@@ -56,34 +56,34 @@ QString mySentence(const ConflictSide& side, const QString& row)
     const QString time = localTime(side.madeAt.toString(Qt::ISODate));
     switch (side.act) {
     case ConflictSide::Act::Added:
-        return filled(translated(QT_TRANSLATE_NOOP("ConflictSentences", "You added %1 at %2 (%3): “%4”.")),
+        return filled(conflictWords(QT_TRANSLATE_NOOP("ConflictSentences", "You added %1 at %2 (%3): “%4”.")),
                       {row, time, side.label, side.value});
     case ConflictSide::Act::Removed:
-        return filled(translated(QT_TRANSLATE_NOOP("ConflictSentences", "You removed %1 at %2 (%3).")),
+        return filled(conflictWords(QT_TRANSLATE_NOOP("ConflictSentences", "You removed %1 at %2 (%3).")),
                       {row, time, side.label});
     case ConflictSide::Act::Changed:
         break;
     }
-    return filled(translated(QT_TRANSLATE_NOOP("ConflictSentences", "You changed %1 at %2 (%3): “%4”.")),
+    return filled(conflictWords(QT_TRANSLATE_NOOP("ConflictSentences", "You changed %1 at %2 (%3): “%4”.")),
                   {row, time, side.label, side.value});
 }
 
 QString theirSentence(const ConflictSide& side, const QString& row)
 {
     const QString person =
-        side.person.isEmpty() ? translated(QT_TRANSLATE_NOOP("ConflictSentences", "Somebody")) : side.person;
+        side.person.isEmpty() ? conflictWords(QT_TRANSLATE_NOOP("ConflictSentences", "Somebody")) : side.person;
     const QString time = localTime(side.madeAt.toString(Qt::ISODate));
     switch (side.act) {
     case ConflictSide::Act::Added:
-        return filled(translated(QT_TRANSLATE_NOOP("ConflictSentences", "%1 added %2 at %3 (%4): “%5”.")),
+        return filled(conflictWords(QT_TRANSLATE_NOOP("ConflictSentences", "%1 added %2 at %3 (%4): “%5”.")),
                       {person, row, time, side.label, side.value});
     case ConflictSide::Act::Removed:
-        return filled(translated(QT_TRANSLATE_NOOP("ConflictSentences", "%1 removed %2 at %3 (%4).")),
+        return filled(conflictWords(QT_TRANSLATE_NOOP("ConflictSentences", "%1 removed %2 at %3 (%4).")),
                       {person, row, time, side.label});
     case ConflictSide::Act::Changed:
         break;
     }
-    return filled(translated(QT_TRANSLATE_NOOP("ConflictSentences", "%1 changed %2 at %3 (%4): “%5”.")),
+    return filled(conflictWords(QT_TRANSLATE_NOOP("ConflictSentences", "%1 changed %2 at %3 (%4): “%5”.")),
                   {person, row, time, side.label, side.value});
 }
 
@@ -91,7 +91,7 @@ QString theirSentence(const ConflictSide& side, const QString& row)
 
 QString rowName(const QString& table, const QString& name)
 {
-    return filled(translated(tableSource(table)), {name});
+    return filled(conflictWords(tableSource(table)), {name});
 }
 
 QStringList conflictSentences(const MergeConflict& conflict)

@@ -4,6 +4,7 @@
 #include "core/base/width_folding.h"
 #include "ui/common/grid_view.h"
 #include "ui/common/icons.h"
+#include "ui/common/spacing.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -50,7 +51,6 @@ FindBar::FindBar(QWidget* parent)
 
 void FindBar::build()
 {
-    constexpr int kGap = 4;
     constexpr int kWidth = 320;
     m_words->setObjectName(u"findWords"_s);
     m_words->setPlaceholderText(tr("Find in this document"));
@@ -77,17 +77,17 @@ void FindBar::build()
     m_replaceAll->setAccessibleName(m_replaceAll->text());
     auto* second = new QHBoxLayout(m_replacing);
     second->setContentsMargins(0, 0, 0, 0);
-    second->setSpacing(kGap);
+    second->setSpacing(kSmallGap);
     second->addWidget(m_with, 1);
     second->addWidget(m_replace);
     second->addWidget(m_replaceAll);
     second->addStretch();
 
     auto* layout = new QHBoxLayout;
-    layout->setSpacing(kGap);
+    layout->setSpacing(kSmallGap);
     auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(kGap * 2, kGap, kGap, kGap);
-    rows->setSpacing(kGap);
+    rows->setContentsMargins(kSmallGap * 2, kSmallGap, kSmallGap, kSmallGap);
+    rows->setSpacing(kSmallGap);
     rows->addLayout(layout);
     rows->addWidget(m_replacing);
     layout->addWidget(m_words, 1);

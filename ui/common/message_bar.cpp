@@ -3,6 +3,7 @@
 
 #include "ui/common/error_sentences.h"
 #include "ui/common/icons.h"
+#include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 
 #include <QHBoxLayout>
@@ -21,7 +22,6 @@ MessageBar::MessageBar(QWidget* parent)
     , m_close(new QToolButton(this))
     , m_offers(new QHBoxLayout)
 {
-    constexpr int kGap = 8;
     setObjectName(u"messageBar"_s);
     setAutoFillBackground(true);
     m_words->setObjectName(u"messageWords"_s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/roomy_style.h"
 
+#include "ui/common/spacing.h"
+
 #include <QPainter>
 #include <QStyleOption>
 
@@ -107,7 +109,6 @@ QSize RoomyStyle::sizeFromContents(ContentsType type, const QStyleOption* option
 
 int RoomyStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
-    constexpr int kGap = 4;
     switch (metric) {
     case PM_TabCloseIndicatorWidth:
     case PM_TabCloseIndicatorHeight:
@@ -117,7 +118,7 @@ int RoomyStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_ToolBarItemSpacing:
     case PM_ToolBarItemMargin:
     case PM_ToolTipLabelFrameWidth:
-        return kGap;
+        return kSmallGap;
     default:
         break;
     }

@@ -17,7 +17,7 @@ const char* tableSource(ErrorCode code)
     case ErrorCode::TableTooLarge:
         return QT_TRANSLATE_NOOP("ErrorSentences",
                                  "“%1” was not read in. Its table is larger than can be read (%2 rows, %3 columns, %4 "
-                                 "million cells). Keep the rows and columns that are needed, and read that in.");
+                                 "cells). Keep the rows and columns that are needed, and read that in.");
     case ErrorCode::MemoryShort:
         return QT_TRANSLATE_NOOP("ErrorSentences",
                                  "“%1” was not read in. The memory of the computer does not suffice for it. Close "

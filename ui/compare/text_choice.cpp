@@ -20,7 +20,7 @@ namespace ui::compare {
 
 namespace {
 
-QString translated(const char* source)
+QString choiceWords(const char* source)
 {
     return QCoreApplication::translate("TextChoice", source);
 }
@@ -28,9 +28,9 @@ QString translated(const char* source)
 QString stateWords(const model::RevisionSummary& revision)
 {
     if (revision.state == model::RevisionState::Draft)
-        return translated(QT_TRANSLATE_NOOP("TextChoice", "draft"));
+        return choiceWords(QT_TRANSLATE_NOOP("TextChoice", "draft"));
     if (revision.signedOn)
-        return filled(translated(QT_TRANSLATE_NOOP("TextChoice", "signed %1")), {toEraDate(*revision.signedOn)});
+        return filled(choiceWords(QT_TRANSLATE_NOOP("TextChoice", "signed %1")), {toEraDate(*revision.signedOn)});
     return revision.signedOnAsWritten;
 }
 
@@ -38,7 +38,7 @@ QString stateWords(const model::RevisionSummary& revision)
 QString nameOf(const QString& parties, const model::RevisionSummary& revision)
 {
     const QString number =
-        filled(translated(QT_TRANSLATE_NOOP("TextChoice", "No. %1")), {QString::number(revision.number)});
+        filled(choiceWords(QT_TRANSLATE_NOOP("TextChoice", "No. %1")), {QString::number(revision.number)});
     QString name = parties + u'\u3000' + number;
     if (const QString state = stateWords(revision); !state.isEmpty())
         name += u'\u3000' + state;
@@ -98,7 +98,7 @@ Result<std::vector<TextChoice>> choicesOf(store::Registry& registry, AsOf asOf)
     if (!templates)
         return templates.error();
     for (const model::TemplateSummary& summary : *templates) {
-        const QString name = filled(translated(QT_TRANSLATE_NOOP("TextChoice", "Template: %1")), {summary.name});
+        const QString name = filled(choiceWords(QT_TRANSLATE_NOOP("TextChoice", "Template: %1")), {summary.name});
         choices.push_back({ChoiceKind::Template, {}, {}, summary.id, {}, name});
     }
     return choices;
@@ -107,7 +107,7 @@ Result<std::vector<TextChoice>> choicesOf(store::Registry& registry, AsOf asOf)
 TextChoice documentChoice(const QString& path)
 {
     const QString name =
-        filled(translated(QT_TRANSLATE_NOOP("TextChoice", "Document: %1")), {QFileInfo(path).fileName()});
+        filled(choiceWords(QT_TRANSLATE_NOOP("TextChoice", "Document: %1")), {QFileInfo(path).fileName()});
     return {ChoiceKind::Document, {}, {}, {}, path, name};
 }
 

@@ -19,7 +19,7 @@ namespace ui::map {
 
 namespace {
 
-struct Words
+struct SceneWords
 {
     Q_DECLARE_TR_FUNCTIONS(MapScene)
 };
@@ -222,13 +222,13 @@ void addNumberClasses(MapContent& content, const MapTheme& theme, const MapOptio
     for (int i = 0; i < count; ++i) {
         QString words;
         if (count == 1)
-            words = Words::tr("All");
+            words = SceneWords::tr("All");
         else if (i == 0)
-            words = Words::tr("Less than %1").arg(borderWords(borders.front()));
+            words = SceneWords::tr("Less than %1").arg(borderWords(borders.front()));
         else if (i == count - 1)
-            words = Words::tr("%1 and more").arg(borderWords(borders.back()));
+            words = SceneWords::tr("%1 and more").arg(borderWords(borders.back()));
         else
-            words = Words::tr("%1 to less than %2")
+            words = SceneWords::tr("%1 to less than %2")
                         .arg(borderWords(borders[static_cast<size_t>(i) - 1]),
                              borderWords(borders[static_cast<size_t>(i)]));
         content.classes.push_back({words, colours[static_cast<size_t>(i)], i, 0});
@@ -293,7 +293,7 @@ MapContent coloured(MapContent content, const MapTheme& theme, const MapOptions&
         isAnyMissing = isAnyMissing || area.classIndex < 0;
     }
     if (isAnyMissing)
-        content.classes.push_back({Words::tr("No figure"), Qt::white, 0, 0});
+        content.classes.push_back({SceneWords::tr("No figure"), Qt::white, 0, 0});
     return content;
 }
 

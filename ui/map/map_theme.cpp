@@ -18,8 +18,8 @@ namespace ui::map {
 
 namespace {
 
-/// Words of this file.
-struct Words
+/// ThemeWords of this file.
+struct ThemeWords
 {
     Q_DECLARE_TR_FUNCTIONS(MapTheme)
 };
@@ -28,8 +28,8 @@ enum Status { None, Draft, NotYet, InForce, Ended };
 
 QStringList statusWords()
 {
-    return {Words::tr("No agreement"), Words::tr("Draft"), Words::tr("Signed, not in force yet"), Words::tr("In force"),
-            Words::tr("Ended")};
+    return {ThemeWords::tr("No agreement"), ThemeWords::tr("Draft"), ThemeWords::tr("Signed, not in force yet"),
+            ThemeWords::tr("In force"), ThemeWords::tr("Ended")};
 }
 
 /// As the list of members tells it: what is in force goes before a draft.
@@ -54,11 +54,11 @@ Status statusOf(const std::vector<model::RevisionSummary>& revisions, QDate day)
 QString indicatorWords(const QString& code)
 {
     if (code == u"population")
-        return Words::tr("Population");
+        return ThemeWords::tr("Population");
     if (code == u"ageingRate")
-        return Words::tr("Share of people of 65 and older (%)");
+        return ThemeWords::tr("Share of people of 65 and older (%)");
     if (code == u"commutingRate")
-        return Words::tr("Share of commuters to the core city (%)");
+        return ThemeWords::tr("Share of commuters to the core city (%)");
     return code;
 }
 
@@ -120,7 +120,7 @@ std::vector<MapTheme> indicatorThemes(const std::vector<Member>& members)
     for (const auto& [indicator, year] : newest) {
         MapTheme theme;
         theme.key = indicator;
-        theme.title = Words::tr("%1, %2").arg(indicatorWords(indicator)).arg(year);
+        theme.title = ThemeWords::tr("%1, %2").arg(indicatorWords(indicator)).arg(year);
         for (const Member& member : members) {
             const auto years = member.figures.find(indicator);
             if (years == member.figures.end() || !years->second.contains(year))
@@ -158,7 +158,7 @@ std::optional<MapTheme> populationChange(const std::vector<Member>& members)
         if (!from || !to || *from <= 0)
             continue;
         const double change = (*to - *from) / *from * 100;
-        theme.title = Words::tr("Change of the population, %1 to %2 (%)").arg(before->first).arg(last->first);
+        theme.title = ThemeWords::tr("Change of the population, %1 to %2 (%)").arg(before->first).arg(last->first);
         theme.figures.insert(mapCode(member.municipality.code),
                              {change, (change > 0   ? u"+"_s
                                        : change < 0 ? u"△"_s
@@ -177,7 +177,7 @@ Result<MapTheme> statusTheme(store::Connection& connection, const model::MetroAr
     const store::MunicipalityStore municipalities(connection);
     MapTheme theme;
     theme.key = u"agreementStatus"_s;
-    theme.title = Words::tr("Cooperation agreement");
+    theme.title = ThemeWords::tr("Cooperation agreement");
     theme.categories = statusWords();
     for (const model::Membership& membership : area.memberships) {
         const auto member = municipalities.municipality(membership.municipality);
@@ -205,7 +205,7 @@ MapTheme areaTheme(const std::vector<Member>& members)
 {
     MapTheme theme;
     theme.key = u"area"_s;
-    theme.title = Words::tr("Area (km²)");
+    theme.title = ThemeWords::tr("Area (km²)");
     for (const Member& member : members) {
         if (member.municipality.areaKm2)
             theme.figures.insert(mapCode(member.municipality.code),

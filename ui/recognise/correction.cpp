@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recognise/correction.h"
 
+#include "ui/common/spacing.h"
+
 #include "core/base/marker.h"
 
 #include <QFormLayout>
@@ -76,7 +78,6 @@ CorrectionDialog::CorrectionDialog(const model::Provision& provision, const QStr
     , m_text(new QPlainTextEdit(provision.text, this))
     , m_wrong(new QLabel(this))
 {
-    constexpr int kGap = 12;
     setObjectName(u"correctionDialog"_s);
     setWindowTitle(tr("Correct %1").arg(place));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -84,7 +85,7 @@ CorrectionDialog::CorrectionDialog(const model::Provision& provision, const QStr
     why->setWordWrap(true);
     why->setTextFormat(Qt::PlainText);
     auto* form = new QFormLayout;
-    form->setVerticalSpacing(kGap);
+    form->setVerticalSpacing(kWideGap);
     const auto add = [form](const QString& name, const QString& words, QWidget* field, bool isUsed) {
         field->setObjectName(name);
         field->setAccessibleName(words);
@@ -115,8 +116,8 @@ CorrectionDialog::CorrectionDialog(const model::Provision& provision, const QStr
     buttons->addWidget(take);
     buttons->addWidget(cancel);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kGap * 2, kGap * 2, kGap * 2, kGap);
-    column->setSpacing(kGap);
+    column->setContentsMargins(kWideGap * 2, kWideGap * 2, kWideGap * 2, kWideGap);
+    column->setSpacing(kWideGap);
     column->addWidget(why);
     column->addLayout(form, 1);
     column->addLayout(buttons);

@@ -4,6 +4,7 @@
 #include "ui/common/date_field.h"
 #include "ui/common/date_input.h"
 #include "ui/common/roomy_rows.h"
+#include "ui/common/spacing.h"
 
 #include "core/base/calendar.h"
 #include "core/store/metro_area_store.h"
@@ -28,8 +29,7 @@ namespace ui::region {
 
 namespace {
 
-constexpr int kGap = 8;
-enum Column { Name, From, To, Reason, LeavingReason, ColumnCount };
+enum MemberColumn { Name, From, To, Reason, LeavingReason, ColumnCount };
 
 QString dayWords(const std::optional<QDate>& day)
 {

@@ -3,6 +3,7 @@
 
 #include "ui/common/background_task.h"
 #include "ui/common/roomy_rows.h"
+#include "ui/common/spacing.h"
 #include "ui/region/figure_reading.h"
 #include "ui/region/import_words.h"
 
@@ -35,7 +36,6 @@ namespace ui::region {
 
 namespace {
 
-constexpr int kGap = 8;
 constexpr int kPauseMs = 250;
 constexpr int kLateMs = 500;
 constexpr int kMostLines = 1000; ///< of the report: nobody reads more, and a list of 200,000 takes seconds to lay out

@@ -24,12 +24,13 @@ Result<core::region::TableRows> rowsOf(const QString& path, Task& task)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable, {path}, file.errorString()};
-    if (file.size() > recognise::kMaximumDocumentSize) {
-        return Error{ErrorCode::FileTooLarge,
-                     {path, QString::number(file.size() >> 20), QString::number(recognise::kMaximumDocumentSize >> 20)},
-                     {}};
+    if (file.size() > core::recognise::kMaximumDocumentSize) {
+        return Error{
+            ErrorCode::FileTooLarge,
+            {path, QString::number(file.size() >> 20), QString::number(core::recognise::kMaximumDocumentSize >> 20)},
+            {}};
     }
-    const auto text = recognise::decodeText(file.readAll(), path);
+    const auto text = core::recognise::decodeText(file.readAll(), path);
     return text ? Result<core::region::TableRows>(exchange::readDelimited(text->text)) : text.error();
 }
 

@@ -13,7 +13,7 @@ namespace ui::region {
 
 namespace {
 
-QString translated(const char* source)
+QString importWords(const char* source)
 {
     return QCoreApplication::translate("FigureImport", source);
 }
@@ -59,7 +59,7 @@ const char* doubtSource(DoubtReason reason)
 
 QString skipWords(const core::region::SkippedRow& row)
 {
-    return ui::filled(translated(reasonSource(row.reason)), {QString::number(row.line), row.words});
+    return ui::filled(importWords(reasonSource(row.reason)), {QString::number(row.line), row.words});
 }
 
 QString doubtWords(const core::region::DoubtfulCell& cell, const core::region::FigureMapping& mapping)
@@ -69,7 +69,7 @@ QString doubtWords(const core::region::DoubtfulCell& cell, const core::region::F
         if (column.column == cell.column)
             head = column.head;
     }
-    return ui::filled(translated(doubtSource(cell.reason)),
+    return ui::filled(importWords(doubtSource(cell.reason)),
                       {QString::number(cell.line), head, cell.words, cell.before});
 }
 

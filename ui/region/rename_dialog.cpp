@@ -2,6 +2,7 @@
 #include "ui/region/rename_dialog.h"
 
 #include "ui/common/date_field.h"
+#include "ui/common/spacing.h"
 
 #include "core/store/municipality_history_store.h"
 #include "core/store/municipality_store.h"
@@ -44,7 +45,6 @@ RenameDialog::RenameDialog(store::Registry& registry, MunicipalityId municipalit
 
 void RenameDialog::build()
 {
-    constexpr int kGap = 12;
     const auto name = [](QWidget& widget, const QString& objectName, const QString& accessibleName) {
         widget.setObjectName(objectName);
         widget.setAccessibleName(accessibleName);
@@ -64,7 +64,7 @@ void RenameDialog::build()
     m_name->setText(m_municipality.name);
     m_kana->setText(m_municipality.kana);
     auto* form = new QFormLayout;
-    form->setVerticalSpacing(kGap / 2);
+    form->setVerticalSpacing(kWideGap / 2);
     form->addRow(tr("Name until now"), new QLabel(m_municipality.name, this));
     form->addRow(tr("New name"), m_name);
     form->addRow(tr("Reading of the new name"), m_kana);
@@ -77,8 +77,8 @@ void RenameDialog::build()
     buttons->addWidget(m_keep);
     buttons->addWidget(cancel);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kGap * 2, kGap * 2, kGap * 2, kGap * 2);
-    column->setSpacing(kGap);
+    column->setContentsMargins(kWideGap * 2, kWideGap * 2, kWideGap * 2, kWideGap * 2);
+    column->setSpacing(kWideGap);
     column->addLayout(form);
     column->addWidget(m_count);
     column->addWidget(m_texts, 1);

@@ -3,6 +3,7 @@
 
 #include "ui/common/file_prompt.h"
 #include "ui/common/roomy_rows.h"
+#include "ui/common/spacing.h"
 #include "ui/region/figure_words.h"
 #include "ui/region/member_sheet.h"
 #include "ui/region/table_papers.h"
@@ -41,8 +42,6 @@ using namespace core;
 namespace ui::region {
 
 namespace {
-
-constexpr int kGap = 8;
 
 /// The municipalities of Japan as they ship, so that a name that does not exist is seen.
 QStringList shippedNames()

@@ -2,6 +2,7 @@
 #include "ui/region/what_if_page.h"
 
 #include "ui/common/roomy_rows.h"
+#include "ui/common/spacing.h"
 #include "ui/region/figure_words.h"
 #include "ui/region/measure_model.h"
 #include "ui/region/what_if_model.h"
@@ -31,8 +32,6 @@ using namespace core;
 namespace ui::region {
 
 namespace {
-
-constexpr int kGap = 8;
 
 QTableView* tableOf(QAbstractItemModel* model, const QString& name, const QString& accessibleName, QWidget* parent)
 {

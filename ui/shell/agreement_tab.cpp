@@ -16,6 +16,7 @@
 #include "ui/common/paper_view.h"
 #include "ui/common/replacing.h"
 #include "ui/common/revision_document.h"
+#include "ui/common/spacing.h"
 #include "ui/role_table/role_table_editor.h"
 #include "ui/shell/revision_strip.h"
 
@@ -59,7 +60,6 @@ AgreementTab::AgreementTab(store::Registry& registry, AgreementId id, AsOf asOf,
 
 void AgreementTab::build()
 {
-    constexpr int kGap = 8;
     m_revisions->setObjectName(u"revisions"_s);
     m_revisions->setAccessibleName(tr("Revision"));
     m_openAmendment->setObjectName(u"openAmendment"_s);

@@ -3,6 +3,7 @@
 
 #include "core/base/calendar.h"
 #include "ui/common/date_field.h"
+#include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 
 #include <QHBoxLayout>
@@ -19,7 +20,6 @@ AsOfControl::AsOfControl(QWidget* parent)
     , m_field(new DateField(u"asOf"_s, tr("Day that is shown"), this))
     , m_today(new QToolButton(this))
 {
-    constexpr int kGap = 4;
     auto* label = new QLabel(tr("As of"), this);
     label->setBuddy(m_field);
     m_today->setObjectName(u"asOfToday"_s);
@@ -28,8 +28,8 @@ AsOfControl::AsOfControl(QWidget* parent)
     m_today->setToolTip(m_today->accessibleName());
     m_today->setAutoRaise(true);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(kGap, 0, kGap, 0);
-    layout->setSpacing(kGap);
+    layout->setContentsMargins(kSmallGap, 0, kSmallGap, 0);
+    layout->setSpacing(kSmallGap);
     layout->addWidget(label);
     layout->addWidget(m_field);
     layout->addWidget(m_today);
@@ -49,7 +49,6 @@ AsOfBand::AsOfBand(QWidget* parent)
     , m_words(new QLabel(this))
     , m_back(new QPushButton(tr("Back to the present"), this))
 {
-    constexpr int kGap = 8;
     setObjectName(u"asOfBand"_s);
     setAutoFillBackground(true);
     m_words->setObjectName(u"asOfWords"_s);

@@ -2,6 +2,7 @@
 #include "ui/shell/command_palette.h"
 
 #include "core/base/width_folding.h"
+#include "ui/common/spacing.h"
 #include "ui/shell/actions.h"
 
 #include <QAction>
@@ -20,7 +21,6 @@ CommandPalette::CommandPalette(const QList<QAction*>& commands, QWidget* parent)
     , m_words(new QLineEdit(this))
     , m_list(new QListWidget(this))
 {
-    constexpr int kGap = 8;
     constexpr QSize kSize(480, 360);
     setObjectName(u"commandPalette"_s);
     setWindowTitle(tr("Find a command"));

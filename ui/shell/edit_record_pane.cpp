@@ -7,6 +7,7 @@
 #include "ui/common/background_task.h"
 #include "ui/common/change_words.h"
 #include "ui/common/roomy_rows.h"
+#include "ui/common/spacing.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -75,7 +76,6 @@ EditRecordPane::EditRecordPane(QWidget* parent)
     , m_model(new EditRecordModel(this))
     , m_table(new QTableView(this))
 {
-    constexpr int kGap = 8;
     constexpr int kTimeWidth = 180;
     constexpr int kPersonWidth = 130;
     m_table->setObjectName(u"editRecord"_s);

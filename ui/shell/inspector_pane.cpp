@@ -9,6 +9,7 @@
 #include "core/store/registry.h"
 #include "core/store/revision_store.h"
 #include "ui/common/background_task.h"
+#include "ui/common/spacing.h"
 #include "ui/shell/selection_changes.h"
 #include "ui/shell/selection_facts.h"
 
@@ -24,8 +25,6 @@ using namespace core;
 
 namespace ui::shell {
 namespace {
-
-constexpr int kGap = 8;
 
 QLabel* words(const QString& text, const QString& name)
 {

@@ -3,6 +3,7 @@
 
 #include "core/store/registry.h"
 #include "ui/common/folded_filter.h"
+#include "ui/common/spacing.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -21,7 +22,6 @@ NavigationPane::NavigationPane(QWidget* parent)
     , m_filter(new QLineEdit(this))
     , m_tree(new QTreeView(this))
 {
-    constexpr int kGap = 4;
     m_filtered->setSourceModel(m_model);
     m_filter->setObjectName(u"navigationFilter"_s);
     m_filter->setPlaceholderText(tr("Filter by name or reading"));
@@ -35,8 +35,8 @@ NavigationPane::NavigationPane(QWidget* parent)
     m_tree->setExpandsOnDoubleClick(false);
     setFocusProxy(m_tree);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kGap, kGap, kGap, kGap);
-    layout->setSpacing(kGap);
+    layout->setContentsMargins(kSmallGap, kSmallGap, kSmallGap, kSmallGap);
+    layout->setSpacing(kSmallGap);
     layout->addWidget(m_filter);
     layout->addWidget(m_tree);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) {

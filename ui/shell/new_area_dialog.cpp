@@ -3,6 +3,7 @@
 
 #include "ui/common/folded_filter.h"
 #include "ui/common/roomy_rows.h"
+#include "ui/common/spacing.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -19,7 +20,6 @@ using core::model::Municipality;
 namespace ui::shell {
 namespace {
 
-constexpr int kGap = 12;
 constexpr int kKanaRole = Qt::UserRole + 1;
 constexpr int kCodeRole = Qt::UserRole + 2;
 constexpr int kIndexRole = Qt::UserRole + 3;
@@ -88,12 +88,12 @@ void NewAreaDialog::build()
     m_template->addItem(tr("Empty (title, preamble, article 1, signatures)"), static_cast<int>(DraftTemplate::Blank));
 
     auto* members = new QVBoxLayout;
-    members->setSpacing(kGap / 3);
+    members->setSpacing(kWideGap / 3);
     members->addWidget(m_filter);
     members->addWidget(m_list);
     auto* form = new QFormLayout;
-    form->setHorizontalSpacing(kGap * 2);
-    form->setVerticalSpacing(kGap);
+    form->setHorizontalSpacing(kWideGap * 2);
+    form->setVerticalSpacing(kWideGap);
     form->addRow(tr("Core city"), m_core);
     form->addRow(tr("Name of the area"), m_name);
     form->addRow(tr("Members"), members);
@@ -107,8 +107,8 @@ void NewAreaDialog::build()
     buttons->addWidget(cancel);
     m_make->setDefault(true);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kGap * 2, kGap * 2, kGap * 2, kGap);
-    column->setSpacing(kGap);
+    column->setContentsMargins(kWideGap * 2, kWideGap * 2, kWideGap * 2, kWideGap);
+    column->setSpacing(kWideGap);
     column->addLayout(form, 1);
     column->addLayout(buttons);
     resize(600, 560);

@@ -2,6 +2,7 @@
 #include "ui/shell/overlay_pane.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/spacing.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -20,7 +21,6 @@ OverlayPane::OverlayPane(const QString& title, QWidget* over)
     : QFrame(over)
     , m_column(new QVBoxLayout(this))
 {
-    constexpr int kGap = 4;
     setObjectName(u"overlayPane"_s);
     setAccessibleName(title);
     setAutoFillBackground(true);
@@ -37,11 +37,11 @@ OverlayPane::OverlayPane(const QString& title, QWidget* over)
     close->setAccessibleName(tr("Close “%1”").arg(title));
     connect(close, &QToolButton::clicked, this, &OverlayPane::closeAsked);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(kGap * 2, kGap, kGap, 0);
+    head->setContentsMargins(kSmallGap * 2, kSmallGap, kSmallGap, 0);
     head->addWidget(words, 1);
     head->addWidget(close);
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(kGap);
+    m_column->setSpacing(kSmallGap);
     m_column->addLayout(head);
     over->installEventFilter(this);
     hide();

@@ -5,6 +5,7 @@
 #include "ui/common/background_task.h"
 #include "ui/common/marked_text_delegate.h"
 #include "ui/common/roomy_rows.h"
+#include "ui/common/spacing.h"
 #include "ui/shell/search_hits_model.h"
 
 #include <QCheckBox>
@@ -42,7 +43,6 @@ SearchPane::SearchPane(QWidget* parent)
 
 void SearchPane::build()
 {
-    constexpr int kGap = 8;
     constexpr std::array kWidths{110, 110, 260};
     m_count->setObjectName(u"searchCount"_s);
     m_past->setObjectName(u"searchPast"_s);

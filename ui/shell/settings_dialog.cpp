@@ -3,6 +3,7 @@
 
 #include "ui/common/error_sentences.h"
 #include "ui/common/file_prompt.h"
+#include "ui/common/spacing.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -18,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace ui::shell {
 namespace {
 
-constexpr int kGap = 12;
 const QString kEnding = u".json"_s;
 
 QString filter()
@@ -81,8 +81,8 @@ void SettingsDialog::build()
     note->setWordWrap(true);
 
     auto* form = new QFormLayout;
-    form->setHorizontalSpacing(kGap * 2);
-    form->setVerticalSpacing(kGap);
+    form->setHorizontalSpacing(kWideGap * 2);
+    form->setVerticalSpacing(kWideGap);
     form->addRow(tr("Size of the letters"), m_letters);
     form->addRow(tr("Colours"), m_scheme);
     form->addRow(tr("Earlier states kept"), m_generations);
@@ -105,15 +105,15 @@ void SettingsDialog::build()
     buttons->addStretch();
     add(u"closeSettings"_s, tr("Close"), [this] { accept(); });
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kGap * 2, kGap * 2, kGap * 2, kGap);
-    column->setSpacing(kGap);
+    column->setContentsMargins(kWideGap * 2, kWideGap * 2, kWideGap * 2, kWideGap);
+    column->setSpacing(kWideGap);
     column->addLayout(form);
     column->addWidget(note);
     column->addWidget(m_told);
     column->addStretch();
     column->addLayout(buttons);
     constexpr int kWidth = 480;
-    resize(kWidth, column->totalHeightForWidth(kWidth) + kGap * 2);
+    resize(kWidth, column->totalHeightForWidth(kWidth) + kWideGap * 2);
 }
 
 void SettingsDialog::show(const Settings& settings)

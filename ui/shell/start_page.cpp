@@ -3,6 +3,7 @@
 
 #include "core/base/calendar.h"
 #include "ui/common/icons.h"
+#include "ui/common/spacing.h"
 #include "ui/shell/recent_files.h"
 
 #include <QCheckBox>
@@ -21,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace ui::shell {
 namespace {
 
-constexpr int kGap = 12;
 constexpr int kIconSize = 32;
 constexpr int kWidest = 860;
 constexpr double kEntryScale = 1.15; // QCommandLinkButton draws its title in this size, the line below in a smaller one
@@ -82,7 +82,7 @@ StartPage::StartPage(QWidget* parent)
     connect(open, &QAbstractButton::clicked, this, &StartPage::openAsked);
 
     auto* entries = new QGridLayout;
-    entries->setSpacing(kGap);
+    entries->setSpacing(kWideGap);
     entries->addWidget(sapporo, 0, 0);
     entries->addWidget(asahikawa, 0, 1);
     entries->addWidget(area, 1, 0);
@@ -92,20 +92,20 @@ StartPage::StartPage(QWidget* parent)
     entries->setColumnStretch(1, 1);
 
     m_recent->setContentsMargins(0, 0, 0, 0);
-    m_recent->setSpacing(kGap / 3);
+    m_recent->setSpacing(kWideGap / 3);
     m_recentBox->setLayout(m_recent);
 
     auto* content = new QWidget;
     content->setMaximumWidth(kWidest);
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(kGap * 2, kGap * 3, kGap * 2, kGap * 2);
-    column->setSpacing(kGap);
+    column->setContentsMargins(kWideGap * 2, kWideGap * 3, kWideGap * 2, kWideGap * 2);
+    column->setSpacing(kWideGap);
     column->addWidget(heading(tr("Cooperation agreements of a metro area"), kTitleScale));
     column->addLayout(entries);
-    column->addSpacing(kGap);
+    column->addSpacing(kWideGap);
     column->addWidget(heading(tr("Files used last"), kHeadingScale));
     column->addWidget(m_recentBox);
-    column->addSpacing(kGap);
+    column->addSpacing(kWideGap);
     auto* tour = entry(u"help"_s, tr("See how it works in three minutes"),
                        tr("Six steps on the sample. Esc ends it at any time."), u"startTour"_s);
     connect(tour, &QAbstractButton::clicked, this, &StartPage::tourAsked);
@@ -161,7 +161,7 @@ void StartPage::addRecent(const QString& path)
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kGap / 3);
+    layout->setSpacing(kWideGap / 3);
     auto* button = entry(u"agreement"_s, info.completeBaseName(), line, u"recentFile"_s);
     button->setEnabled(isThere);
     connect(button, &QAbstractButton::clicked, this, [this, path] { Q_EMIT fileAsked(path); });

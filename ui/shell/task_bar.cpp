@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/task_bar.h"
 
+#include "ui/common/spacing.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -20,7 +22,6 @@ TaskBar::TaskBar(QWidget* parent)
     , m_stop(new QPushButton(tr("Stop"), this))
     , m_soon(new QTimer(this))
 {
-    constexpr int kGap = 8;
     constexpr int kBarWidth = 160;
     setObjectName(u"taskBar"_s);
     m_words->setObjectName(u"taskWords"_s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/tour_callout.h"
 
+#include "ui/common/spacing.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,7 +20,6 @@ namespace ui::shell {
 namespace {
 
 constexpr int kWidth = 340;
-constexpr int kGap = 8;
 constexpr int kPoint = 10; ///< height of the point that shows at the widget
 constexpr int kEdge = 3;   ///< of the frame in the colour of the selection
 

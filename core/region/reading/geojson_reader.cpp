@@ -164,9 +164,8 @@ private:
         m_stream.keepGoing();
         if (m_inProperties && m_level == kFeatureLevel + 1)
             return keep(text);
-        if
-            if (m_isCoordinates && m_depth > 0)
-                return number(std::numeric_limits<double>::quiet_NaN());
+        if (m_isCoordinates && m_depth > 0)
+            return number(std::numeric_limits<double>::quiet_NaN());
         return true;
     }
     bool number(double number)

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/print/forms/bar_chart.h"
 #include "core/print/forms/table_paper.h"
+#include "tests/core/print/print_support.h"
 
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 using namespace core::print;
 
-namespace {
-
-FontSet fonts()
-{
-    auto loaded = FontSet::loadDefault();
-    EXPECT_TRUE(loaded);
-    return std::move(*loaded);
-}
+namespace tests {
 
 TEST(TablePaper, RepeatsItsHeadsAndKeepsEveryCell)
 {
@@ -70,4 +64,4 @@ TEST(BarChart, DrawsABarForEachPositiveValueInProportion)
     EXPECT_TRUE(layoutBarChart({}, {}, fonts())) << "nothing to draw is no error";
 }
 
-} // namespace
+} // namespace tests

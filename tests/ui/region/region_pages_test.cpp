@@ -29,7 +29,7 @@ using namespace ui::region;
 
 namespace {
 
-constexpr auto kFatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+constexpr auto kStrict = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
 class RegionPagesTest : public tests::PageTest
 {
@@ -68,7 +68,7 @@ TEST_F(RegionPagesTest, WhatIfShowsTheAreaBesideWhatIsTicked)
     page.show();
     auto* members = tests::named<QTableView>(page, u"whatIfMembers"_s);
     auto* totals = tests::named<QTableView>(page, u"whatIfTotals"_s);
-    const QAbstractItemModelTester tester(members->model(), kFatal);
+    const QAbstractItemModelTester tester(members->model(), kStrict);
     EXPECT_EQ(rowOf(*members, u"恵庭市"_s).value(2), u"14.75／14.7"_s);
     EXPECT_EQ(rowOf(*members, u"小樽市"_s).value(2), u"14.73"_s) << "14.7 is what it is rounded to";
     EXPECT_FALSE(rowOf(*members, u"千歳市"_s).value(4).isEmpty()) << "below 10 %: the reason";

@@ -89,7 +89,6 @@ void installFailingMemory()
 
 } // namespace tests
 
-using tests::Fault;
 using tests::strikes;
 
 // The names and shapes are the C library's.
@@ -99,42 +98,42 @@ extern "C" {
 ssize_t write(int descriptor, const void* bytes, size_t size)
 {
     static const auto real = tests::next<ssize_t (*)(int, const void*, size_t)>("write");
-    return descriptor > 2 && strikes(Fault::Write) ? -1 : real(descriptor, bytes, size);
+    return descriptor > 2 && strikes(tests::Fault::Write) ? -1 : real(descriptor, bytes, size);
 }
 
 ssize_t pwrite64(int descriptor, const void* bytes, size_t size, off64_t offset)
 {
     static const auto real = tests::next<ssize_t (*)(int, const void*, size_t, off64_t)>("pwrite64");
-    return strikes(Fault::Write) ? -1 : real(descriptor, bytes, size, offset);
+    return strikes(tests::Fault::Write) ? -1 : real(descriptor, bytes, size, offset);
 }
 
 ssize_t pwrite(int descriptor, const void* bytes, size_t size, off_t offset)
 {
     static const auto real = tests::next<ssize_t (*)(int, const void*, size_t, off_t)>("pwrite");
-    return strikes(Fault::Write) ? -1 : real(descriptor, bytes, size, offset);
+    return strikes(tests::Fault::Write) ? -1 : real(descriptor, bytes, size, offset);
 }
 
 ssize_t sendfile(int to, int from, off_t* offset, size_t size)
 {
     static const auto real = tests::next<ssize_t (*)(int, int, off_t*, size_t)>("sendfile");
-    return strikes(Fault::Write) ? -1 : real(to, from, offset, size);
+    return strikes(tests::Fault::Write) ? -1 : real(to, from, offset, size);
 }
 
 // No power is cut in these tests: a sync that is not to fail may as well be quick.
 int fsync(int /*descriptor*/)
 {
-    return strikes(Fault::Sync) ? -1 : 0;
+    return strikes(tests::Fault::Sync) ? -1 : 0;
 }
 
 int fdatasync(int /*descriptor*/)
 {
-    return strikes(Fault::Sync) ? -1 : 0;
+    return strikes(tests::Fault::Sync) ? -1 : 0;
 }
 
 int rename(const char* from, const char* to) noexcept
 {
     static const auto real = tests::next<int (*)(const char*, const char*)>("rename");
-    return strikes(Fault::Rename) ? -1 : real(from, to);
+    return strikes(tests::Fault::Rename) ? -1 : real(from, to);
 }
 
 int open64(const char* path, int flags, ...)
@@ -144,7 +143,7 @@ int open64(const char* path, int flags, ...)
     va_start(arguments, flags);
     const mode_t mode = (flags & O_CREAT) != 0 ? va_arg(arguments, mode_t) : 0;
     va_end(arguments);
-    return strikes(Fault::Open) ? -1 : real(path, flags, mode);
+    return strikes(tests::Fault::Open) ? -1 : real(path, flags, mode);
 }
 
 int open(const char* path, int flags, ...)
@@ -154,7 +153,7 @@ int open(const char* path, int flags, ...)
     va_start(arguments, flags);
     const mode_t mode = (flags & O_CREAT) != 0 ? va_arg(arguments, mode_t) : 0;
     va_end(arguments);
-    return strikes(Fault::Open) ? -1 : real(path, flags, mode);
+    return strikes(tests::Fault::Open) ? -1 : real(path, flags, mode);
 }
 
 } // extern "C"
