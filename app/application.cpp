@@ -5,6 +5,7 @@
 #include "app/file_opening.h"
 #include "app/file_work.h"
 #include "app/master_list.h"
+#include "app/published_area_offer.h"
 #include "app/samples/sample.h"
 #include "core/store/merge.h"
 #include "core/store/prepared_registry.h"
@@ -19,6 +20,7 @@
 #include "ui/shell/file_commands.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/recent_files.h"
+#include "ui/shell/region_pages.h"
 #include "ui/shell/task_bar.h"
 
 #include <QCoreApplication>
@@ -107,6 +109,10 @@ void Application::connectWindow()
             [this](const QString& path) { save(SaveKind::Copy, path, {}); });
     connect(&files, &FileCommands::closeAsked, this, [this] { closeFile([] {}); });
     connect(&window, &MainWindow::settingsChanged, this, &Application::apply);
+    connect(&window.documents().region(), &ui::shell::RegionPages::publishedAreasAsked, this, [this] {
+        if (m_registry)
+            offerPublishedAreas(*m_registry, *m_window);
+    });
     connect(&window, &MainWindow::undoAsked, this, [this] { takeStep(&Registry::undo); });
     connect(&window, &MainWindow::redoAsked, this, [this] { takeStep(&Registry::redo); });
     connect(&window, &MainWindow::quitAsked, this, [this] { closeFile([this] { m_window->close(); }); });

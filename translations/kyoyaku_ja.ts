@@ -1792,11 +1792,11 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>Ageing rate (%)</source>
-        <translation>高齢化率（％）</translation>
+        <translation>高齢化率（%）</translation>
     </message>
     <message>
         <source>Commuting rate (%)</source>
-        <translation>通勤通学割合（％）</translation>
+        <translation>通勤通学割合（%）</translation>
     </message>
     <message>
         <source>Revision</source>
@@ -2249,7 +2249,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>Text as amended</source>
-        <translation>溶け込み本文（沿革付き）</translation>
+        <translation>溶け込み本文</translation>
     </message>
     <message>
         <source>Amending text</source>
@@ -2270,6 +2270,22 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Marked-up text</source>
         <translation>見え消し</translation>
+    </message>
+    <message>
+        <source>Map of the area</source>
+        <translation>位置図</translation>
+    </message>
+    <message>
+        <source>List of members</source>
+        <translation>構成市町村一覧</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>資料表</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2444,17 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
 </context>
 <context>
+    <name>NamingTexts</name>
+    <message>
+        <source>%1 places name “%2”. Signed texts stay as they are; drafts can be changed by replacing.</source>
+        <translation>「%2」を含む箇所は%1件です。締結済みの文はそのまま残ります。案の文は置換で改められます。</translation>
+    </message>
+    <message>
+        <source>%1 with %2, %3: %4</source>
+        <translation>%1（%2）%3：%4</translation>
+    </message>
+</context>
+<context>
     <name>NewVerb</name>
     <message>
         <source>Created: %1</source>
@@ -2500,6 +2527,13 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>
             <numerusform>取組%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PublishedAreas</name>
+    <message>
+        <source>“%1” is in the file now, with %2 municipalities.</source>
+        <translation>「%1」（%2市町村）をこのファイルに加えました。</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +2914,13 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
 </context>
 <context>
+    <name>ui::PaperIssuer</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+</context>
+<context>
     <name>ui::PaperView</name>
     <message>
         <source>Pages as they will be printed</source>
@@ -2972,7 +3013,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>PDFで保存</translation>
+        <translation>PDFに保存</translation>
     </message>
     <message>
         <source>Amendment</source>
@@ -3053,10 +3094,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Saved: %1</source>
-        <translation>保存しました：%1</translation>
-    </message>
-    <message>
         <source>The change cannot be told place by place: the text is replaced whole.</source>
         <translation>箇所ごとには書けない変更のため、全文を改める形にしました。</translation>
     </message>
@@ -3089,7 +3126,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>PDFで保存</translation>
+        <translation>PDFに保存</translation>
     </message>
     <message>
         <source>Withdraw the registration</source>
@@ -3113,7 +3150,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>Text as amended</source>
-        <translation>溶け込み本文（沿革付き）</translation>
+        <translation>溶け込み本文</translation>
     </message>
     <message>
         <source>For a conclusion registered by mistake: the text becomes a draft again</source>
@@ -3152,10 +3189,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>保存しました：%1</translation>
     </message>
     <message>
         <source>The day of entry into force was registered.</source>
@@ -3332,10 +3365,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Saved: %1</source>
-        <translation>保存しました：%1</translation>
-    </message>
-    <message>
         <source>The two texts</source>
         <translation>二つの文</translation>
     </message>
@@ -3455,6 +3484,16 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>There are no boundary data for these municipalities. The schematic map and the list can be used.</source>
         <translation>この市町村の境界データがありません。模式図と一覧は使えます。</translation>
     </message>
+    <message>
+        <source>What is doubtful in the boundaries</source>
+        <translation>境界データの確認事項</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::map::MapCanvas</name>
@@ -3534,6 +3573,18 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>The map was saved as “%1”.</source>
         <translation>地図を「%1」に保存しました。</translation>
+    </message>
+    <message>
+        <source>The outline of %1 crosses itself in the file.</source>
+        <translation>%1の境界線は、ファイルの中で自らと交差しています。</translation>
+    </message>
+    <message>
+        <source>%1: %2 km² on the map, %3 km² published (%4 %).</source>
+        <translation>%1：図上面積 %2 km²、公表面積 %3 km²（%4％）</translation>
+    </message>
+    <message>
+        <source>The map was sent to “%1”.</source>
+        <translation>地図を「%1」に送りました。</translation>
     </message>
 </context>
 <context>
@@ -4135,7 +4186,7 @@ Make a draft or read agreements in.</source>
     </message>
     <message>
         <source>Head note</source>
-        <translation>頭書</translation>
+        <translation>題名の次の行</translation>
     </message>
     <message>
         <source>Preamble</source>
@@ -4175,7 +4226,7 @@ Make a draft or read agreements in.</source>
     </message>
     <message>
         <source>Office</source>
-        <translation>職</translation>
+        <translation>職名</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4414,6 +4465,163 @@ Make a draft or read agreements in.</source>
         <translation>
             <numerusform>ほか %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::region::HeadsDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Heads of %1</source>
+        <translation>%1の首長</translation>
+    </message>
+    <message>
+        <source>Heads and terms</source>
+        <translation>首長と任期</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>職名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>In office from</source>
+        <translation>就任日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>退任日</translation>
+    </message>
+    <message>
+        <source>Days such as R5.5.2 are understood. An empty last day: still in office.</source>
+        <translation>日付は R5.5.2 のようにも書けます。退任日が空欄のときは在任中です。</translation>
+    </message>
+    <message>
+        <source>Add a head</source>
+        <translation>行を追加</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Every row needs an office, such as %1.</source>
+        <translation>各行に職名を入力してください（例：%1）。</translation>
+    </message>
+    <message>
+        <source>The term of %1 ends before it begins.</source>
+        <translation>%1の退任日が就任日より前です。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::region::IndicatorDialog</name>
+    <message>
+        <source>The figure of an area is the sum over its municipalities</source>
+        <translation>圏域の値は構成市町村の合計とする</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>指標の追加</translation>
+    </message>
+    <message>
+        <source>Name of the indicator</source>
+        <translation>指標の名称</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数点以下の桁数</translation>
+    </message>
+    <message>
+        <source>such as 老年人口</source>
+        <translation>例：老年人口</translation>
+    </message>
+    <message>
+        <source>such as 人, %</source>
+        <translation>例：人、%</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The indicator needs a name.</source>
+        <translation>指標の名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is an indicator of that name already.</source>
+        <translation>同じ名称の指標がすでにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::region::MeasureDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add an amount</source>
+        <translation>財政措置の額の追加</translation>
+    </message>
+    <message>
+        <source>such as 750,000</source>
+        <translation>例：750,000</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Population of the area</source>
+        <translation>圏域人口</translation>
+    </message>
+    <message>
+        <source>Amount a year (hundred million yen)</source>
+        <translation>年額（億円）</translation>
+    </message>
+    <message>
+        <source>Year of the publication</source>
+        <translation>公表の年（西暦）</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>資料の記載</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This amount needs the population that it holds for.</source>
+        <translation>この種別では、額に対応する圏域人口を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>額を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter where the amount was published.</source>
+        <translation>額の出典を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -4664,8 +4872,147 @@ Name, kana and code are searched.</source>
         <translation>名称の変更…</translation>
     </message>
     <message>
-        <source>Choose the municipality whose name has changed.</source>
-        <translation>名称の変わった市町村を選んでください。</translation>
+        <source>Heads…</source>
+        <translation>首長…</translation>
+    </message>
+    <message>
+        <source>Merger…</source>
+        <translation>合併…</translation>
+    </message>
+    <message>
+        <source>Choose the municipality that it concerns in the list first.</source>
+        <translation>先に一覧で対象の市町村を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::region::MergerDialog</name>
+    <message>
+        <source>Last day of its own</source>
+        <translation>合併の日の前日（存続の末日）</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Merger</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Became part of</source>
+        <translation>合併後の市町村</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>脱退の理由</translation>
+    </message>
+    <message>
+        <source>Texts that name it</source>
+        <translation>この名称を含む文</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>municipality</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>市町村</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No membership ends by this.</source>
+        <translation>この合併で終わる圏域への参加はありません。</translation>
+    </message>
+    <message>
+        <source>On that day its membership ends in: %1</source>
+        <translation>この日をもって参加が終わる圏域：%1</translation>
+    </message>
+    <message>
+        <source>A merger has a last day and a municipality that goes on. Empty both to take it back.</source>
+        <translation>末日と合併後の市町村の両方を入力してください。合併を取り消すときは両方を空にします。</translation>
+    </message>
+    <message>
+        <source>It is the core city of “%1”. Give that area another core city first.</source>
+        <translation>「%1」の連携中枢都市です。先に圏域の連携中枢都市を改めてください。</translation>
+    </message>
+    <message>
+        <source>It joined “%1” after that day.</source>
+        <translation>その日より後に「%1」へ加入しています。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::region::PublishedAreaDialog</name>
+    <message>
+        <source>Take into this file</source>
+        <translation>このファイルに加える</translation>
+    </message>
+    <message>
+        <source>Add a published area</source>
+        <translation>公表された圏域の追加</translation>
+    </message>
+    <message>
+        <source>Areas of other designated cities can stand beside your own for comparison, with their members, figures and sources. They bring no agreements, and can be removed by undoing.</source>
+        <translation>他の指定都市の圏域を、構成市町村・数値・出典とともに比較用としてこのファイルに加えます。協約は含まれません。「戻す」で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Published areas</source>
+        <translation>公表された圏域</translation>
+    </message>
+    <message>
+        <source>Core city</source>
+        <translation>連携中枢都市</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>連携市町村</translation>
+    </message>
+    <message>
+        <source>Population of 2015</source>
+        <translation>人口（2015年）</translation>
+    </message>
+    <message>
+        <source>Area (km²)</source>
+        <translation>面積（km²）</translation>
+    </message>
+    <message>
+        <source>Agreements signed on</source>
+        <translation>協約の締結日</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>このファイル</translation>
+    </message>
+    <message>
+        <source>About the area</source>
+        <translation>圏域の説明</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>Members: %1</source>
+        <translation>連携市町村：%1</translation>
+    </message>
+    <message>
+        <source>As printed: %1, %2 people, %3 km². The table shows the sums over the municipalities.</source>
+        <translation>資料の記載：%1、%2人、%3km²。表の人口と面積は構成市町村の合計です。</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>出典：%1</translation>
+    </message>
+    <message>
+        <source>The file holds an area of this core city already.</source>
+        <translation>この連携中枢都市の圏域は、すでにこのファイルにあります。</translation>
     </message>
 </context>
 <context>
@@ -4705,14 +5052,6 @@ Name, kana and code are searched.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>%1 places name “%2”. Signed texts stay as they are; drafts can be changed by replacing.</source>
-        <translation>「%2」は本文の%1か所にあります。締結済みの本文はそのまま残ります。案は置換で直せます。</translation>
-    </message>
-    <message>
-        <source>%1 with %2, %3: %4</source>
-        <translation>%1（%2）%3：%4</translation>
     </message>
     <message>
         <source>Enter the new name.</source>
@@ -4796,6 +5135,26 @@ Name, kana and code are searched.</source>
     <message>
         <source>This table has no column of figures to draw.</source>
         <translation>この表には棒グラフにできる数値の列がありません。</translation>
+    </message>
+    <message>
+        <source>Several chosen tables become one line chart.</source>
+        <translation>複数の表を選ぶと、1枚の折れ線グラフになります。</translation>
+    </message>
+    <message>
+        <source>Add an indicator…</source>
+        <translation>指標を追加…</translation>
+    </message>
+    <message>
+        <source>Line chart as PDF…</source>
+        <translation>折れ線グラフをPDFに…</translation>
+    </message>
+    <message>
+        <source>Lines need figures of two years or more, and sums or rows that are selected.</source>
+        <translation>折れ線グラフには、2か年以上の数値と、合計の行か選んだ行が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” can be chosen now when figures are read in.</source>
+        <translation>数値の取り込みで「%1」を選べるようになりました。</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +5289,18 @@ Name, kana and code are searched.</source>
     <message>
         <source>How the estimate was made</source>
         <translation>試算の方法</translation>
+    </message>
+    <message>
+        <source>Add an amount…</source>
+        <translation>額を追加…</translation>
+    </message>
+    <message>
+        <source>Remove the amount</source>
+        <translation>選んだ額を削除</translation>
+    </message>
+    <message>
+        <source>Choose the amounts to remove in the table first.</source>
+        <translation>先に表で削除する額を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +5590,14 @@ Name, kana and code are searched.</source>
     <message>
         <source>See how it works in &amp;three minutes</source>
         <translation>操作を3分で見る(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Add an area…</source>
+        <translation>圏域を追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add a pu&amp;blished area…</source>
+        <translation>公表された圏域を追加(&amp;B)…</translation>
     </message>
 </context>
 <context>
@@ -5580,6 +5959,22 @@ Licence: GPL-3.0-or-later</source>
         <source>Register of issued papers</source>
         <translation>発行台帳</translation>
     </message>
+    <message>
+        <source>定住自立圏</source>
+        <translation>定住自立圏</translation>
+    </message>
+    <message>
+        <source>Former unions (広域圏組合)</source>
+        <translation>旧広域圏組合</translation>
+    </message>
+    <message>
+        <source>連携中枢都市圏</source>
+        <translation>連携中枢都市圏</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::NavigationPane</name>
@@ -5594,6 +5989,14 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Navigation</source>
         <translation>案内</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Edit the area…</source>
+        <translation>圏域を編集…</translation>
     </message>
 </context>
 <context>
@@ -5672,7 +6075,7 @@ Licence: GPL-3.0-or-later</source>
     <name>ui::shell::RegionPages</name>
     <message>
         <source>Municipalities</source>
-        <translation>市町村数</translation>
+        <translation>構成市町村</translation>
     </message>
     <message>
         <source>Map</source>

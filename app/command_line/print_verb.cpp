@@ -10,6 +10,7 @@
 #include "core/base/calendar.h"
 #include "core/print/forms/signed_copy_files.h"
 #include "core/store/agreement_store.h"
+#include "core/store/dated_texts.h"
 #include "core/store/municipality_store.h"
 #include "core/store/registry.h"
 #include "ui/common/filled_sentence.h"
@@ -77,7 +78,7 @@ Result<QString> fileNameFor(store::Registry& registry, const model::Revision& re
         if (*municipality)
             names[i] = (*municipality)->name;
     }
-    return print::pdfNameFor(revision.text, names[0], names[1]);
+    return print::pdfNameFor(revision.text, names[0], names[1], revision.state == model::RevisionState::Draft);
 }
 
 Result<std::vector<print::SignedCopyFile>> collectJobs(store::Registry& registry, const Arguments& arguments,
@@ -91,6 +92,8 @@ Result<std::vector<print::SignedCopyFile>> collectJobs(store::Registry& registry
     QStringList taken;
     for (const QString& name : *names) {
         auto revision = chosenRevision(registry, name, arguments);
+        if (revision)
+            revision = store::signedCopyOf(registry.connection(), std::move(*revision));
         if (!revision)
             return revision.error();
         QString path = arguments.value(u"output"_s);
@@ -105,7 +108,9 @@ Result<std::vector<print::SignedCopyFile>> collectJobs(store::Registry& registry
             return Error{ErrorCode::DigestMissing, {model::title(revision->text)}, {}};
         warnOfAmendments(registry, *revision, arguments, context);
         taken.append(path);
-        jobs.push_back({std::move(revision->text), path, {}, wantsDigest ? revision->digest : QString()});
+        print::PageSetup setup;
+        setup.isDraft = revision->state == model::RevisionState::Draft;
+        jobs.push_back({std::move(revision->text), path, setup, wantsDigest ? revision->digest : QString()});
     }
     return jobs;
 }

@@ -21,6 +21,11 @@ Result<void> addShippedSources(store::Connection& connection)
     for (const auto& record : exchange::readCsvWithHeads(shippedText(u":/facts/sources.csv"_s))) {
         model::Source source;
         source.title = record[u"title"_s];
+        const auto known = store.byTitle(source.title);
+        if (!known)
+            return known.error();
+        if (*known)
+            continue;
         source.publisher = record[u"publisher"_s];
         source.reference = record[u"reference"_s];
         if (const QDate day = QDate::fromString(record[u"publishedOn"_s], Qt::ISODate); day.isValid())

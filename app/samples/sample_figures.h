@@ -16,7 +16,7 @@ namespace app {
 
 // The published figures that ship with the program, each with its source. All of them belong inside an edit.
 
-/// The sources that the others name.
+/// The sources that the others name; one that the file has already stays as it is.
 [[nodiscard]] core::Result<void> addShippedSources(core::store::Connection& connection);
 
 /// The figures of a shipped list (":/facts/figures.csv") for those municipalities that are given, found by code.

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table_file.h"
 
+#include "core/base/zip_archive.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/workbook_parts.h"
 
-#include <QFile>
 #include <QFileInfo>
 
-#include <memory>
 #include <new>
 #include <utility>
-
-#include <zip.h>
 
 using namespace Qt::StringLiterals;
 
@@ -19,49 +16,26 @@ namespace core::exchange {
 
 namespace {
 
-struct ZipCloser
+/// What the archive calls no archive, or a damaged member, is a damaged workbook.
+Error asWorkbook(Error error)
 {
-    void operator()(zip_t* archive) const { zip_discard(archive); }
-    void operator()(zip_file_t* file) const { zip_fclose(file); }
-};
-using Archive = std::unique_ptr<zip_t, ZipCloser>;
-using ZipFile = std::unique_ptr<zip_file_t, ZipCloser>;
-
-/// A part of the workbook. What the directory of the archive says of its size is not trusted: reading stops at the
-/// limit by itself.
-Result<QByteArray> partOf(zip_t* archive, const char* name, const QString& path)
-{
-    const ZipFile file(zip_fopen(archive, name, 0));
-    if (!file)
-        return QByteArray();
-    constexpr qsizetype kBlock = 1 << 16;
-    QByteArray bytes;
-    QByteArray block(kBlock, Qt::Uninitialized);
-    for (;;) {
-        const zip_int64_t count = zip_fread(file.get(), block.data(), static_cast<zip_uint64_t>(kBlock));
-        if (count < 0)
-            return Error{ErrorCode::WorkbookDamaged, {path}, QString::fromLatin1(name)};
-        if (count == 0)
-            return bytes;
-        bytes.append(block.constData(), static_cast<qsizetype>(count));
-        if (bytes.size() > kMaximumTableSize) {
-            return Error{ErrorCode::FileTooLarge,
-                         {path, QString::number(bytes.size() >> 20), QString::number(kMaximumTableSize >> 20)},
-                         {}};
-        }
-    }
+    if (error.code == ErrorCode::DocumentBinary)
+        error.code = ErrorCode::WorkbookDamaged;
+    return error;
 }
 
 /// A part that has to be there.
-Result<QByteArray> neededPart(zip_t* archive, const QString& name, const QString& path)
+Result<QByteArray> neededPart(const ZipArchive& archive, const QString& name, const QString& path)
 {
-    auto part = partOf(archive, name.toUtf8().constData(), path);
-    if (part && part->isEmpty())
+    auto part = archive.bytesOf(name.toUtf8().constData(), kMaximumTableSize, path);
+    if (!part)
+        return asWorkbook(part.error());
+    if (!*part || (*part)->isEmpty())
         return Error{ErrorCode::WorkbookDamaged, {path}, u"no "_s + name};
-    return part;
+    return **part;
 }
 
-Result<std::vector<QStringList>> rowsOf(zip_t* archive, const QString& path, Task& task)
+Result<std::vector<QStringList>> rowsOf(const ZipArchive& archive, const QString& path, Task& task)
 {
     const auto workbook = neededPart(archive, u"xl/workbook.xml"_s, path);
     if (!workbook)
@@ -98,12 +72,9 @@ Result<std::vector<QStringList>> readXlsx(const QString& path, Task& task)
                      {path, QString::number(info.size() >> 20), QString::number(kMaximumTableSize >> 20)},
                      {}};
     }
-    int code = 0;
-    const Archive archive(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code));
-    if (!archive)
-        return Error{ErrorCode::WorkbookDamaged, {path}, u"zip %1"_s.arg(code)};
     try {
-        return rowsOf(archive.get(), path, task);
+        const auto archive = ZipArchive::open(path);
+        return archive ? rowsOf(*archive, path, task) : asWorkbook(archive.error());
     } catch (const std::bad_alloc&) {
         return Error{ErrorCode::MemoryShort, {path}, {}};
     }

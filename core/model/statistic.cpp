@@ -12,7 +12,9 @@ namespace core::model {
 std::optional<double> figureOf(const QString& printedValue)
 {
     QString digits = withoutSpaces(foldWidth(printedValue));
-    digits.remove(u',');
+    // Folding leaves the wide comma as punctuation.
+    for (const QChar separator : {u',', u'，'})
+        digits.remove(separator);
     for (const QChar minus : {u'△', u'▲', u'−', u'‐', u'–'})
         digits.replace(minus, u'-');
     if (digits.endsWith(u'%'))

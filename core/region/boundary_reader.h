@@ -22,6 +22,7 @@ struct BoundaryReading
     qint64 pointCount = 0;        ///< of the file, before wards were put together
     int wardCount = 0;            ///< features that were wards of a designated city
     int specks = 0;               ///< rings smaller than 0.1 m, which are left out
+    QStringList crossing;         ///< names of those with a ring that crosses itself: a doubt, no error
     std::optional<QDate> edition; ///< from the name of the file (N03-20240101, N03-22_220101); none when it has none
 
     friend bool operator==(const BoundaryReading&, const BoundaryReading&) = default;

@@ -35,17 +35,17 @@ model::NamedTableRow rowOf(const QString& name, const std::vector<int>& years,
 }
 
 /// Over the municipalities that have any figure; empty for a year that one of them lacks.
-model::NamedTableRow sumsOf(const std::vector<model::Municipality>& municipalities, const model::Indicator& indicator,
-                            const std::vector<int>& years, const FigureTable& table)
+model::NamedTableRow sumsOf(const QString& label, const std::vector<MunicipalityId>& members,
+                            const model::Indicator& indicator, const std::vector<int>& years, const FigureTable& table)
 {
     model::NamedTableRow row;
     row.kind = model::TableRowKind::Total;
-    row.cells.append(u"合計（計算）"_s);
+    row.cells.append(label);
     for (const int year : years) {
         double sum = 0;
         bool isComplete = true;
-        for (const model::Municipality& municipality : municipalities) {
-            const auto figure = table.figure(municipality.id, indicator.code, year);
+        for (const MunicipalityId member : members) {
+            const auto figure = table.figure(member, indicator.code, year);
             isComplete = isComplete && figure;
             sum += figure ? figure->value : 0;
         }
@@ -58,7 +58,7 @@ model::NamedTableRow sumsOf(const std::vector<model::Municipality>& municipaliti
 } // namespace
 
 model::NamedTable figureSheet(const model::Indicator& indicator, const std::vector<model::Municipality>& municipalities,
-                              const std::vector<model::Statistic>& statistics)
+                              const std::vector<model::Statistic>& statistics, const std::vector<AreaMembers>& areas)
 {
     std::set<int> allYears;
     std::map<std::pair<qint64, std::pair<int, QString>>, std::vector<const model::Statistic*>> bySource;
@@ -75,7 +75,7 @@ model::NamedTable figureSheet(const model::Indicator& indicator, const std::vect
     for (const int year : years)
         table.columns.append(u"%1年"_s.arg(year));
     table.columns.append({u"出典"_s, u"備考"_s});
-    std::vector<model::Municipality> shown;
+    std::vector<MunicipalityId> shown;
     for (const model::Municipality& municipality : municipalities) {
         const size_t before = table.rows.size();
         for (const auto& [key, figures] : bySource) {
@@ -83,10 +83,24 @@ model::NamedTable figureSheet(const model::Indicator& indicator, const std::vect
                 table.rows.push_back(rowOf(municipality.name, years, figures));
         }
         if (table.rows.size() > before)
-            shown.push_back(municipality);
+            shown.push_back(municipality.id);
     }
-    if (indicator.isSum && shown.size() > 1)
-        table.rows.push_back(sumsOf(shown, indicator, years, FigureTable(statistics)));
+    if (!indicator.isSum)
+        return table;
+    const FigureTable figures(statistics);
+    if (areas.size() <= 1) {
+        if (shown.size() > 1)
+            table.rows.push_back(sumsOf(u"合計（計算）"_s, shown, indicator, years, figures));
+        return table;
+    }
+    // Areas side by side have no sum in common.
+    for (const AreaMembers& area : areas) {
+        std::vector<MunicipalityId> members;
+        std::copy_if(area.members.begin(), area.members.end(), std::back_inserter(members),
+                     [&](MunicipalityId id) { return std::find(shown.begin(), shown.end(), id) != shown.end(); });
+        if (members.size() > 1)
+            table.rows.push_back(sumsOf(u"合計（計算）　"_s + area.area, members, indicator, years, figures));
+    }
     return table;
 }
 

@@ -26,6 +26,15 @@ Result<model::Boundary> readBoundary(const Statement& row)
     return model::Boundary{row.text(0), row.text(1), std::move(*rings), {row.number(2), row.number(3)}};
 }
 
+Result<KeptOutline> readOutline(const Statement& row)
+{
+    return KeptOutline{row.text(0),
+                       row.text(1),
+                       {row.number(2), row.number(3)},
+                       {{row.number(4), row.number(5)}, {row.number(6), row.number(7)}},
+                       row.bytes(8)};
+}
+
 Result<model::SchematicTile> readTile(const Statement& row)
 {
     return model::SchematicTile{row.id<MunicipalityId>(0), row.number(1), row.number(2)};
@@ -47,6 +56,16 @@ model::BoundaryBounds boundsOf(const model::Boundary& boundary)
 
 } // namespace
 
+std::vector<KeptOutline> keptOutlines(const std::vector<model::Boundary>& boundaries)
+{
+    std::vector<KeptOutline> outlines;
+    outlines.reserve(boundaries.size());
+    for (const model::Boundary& boundary : boundaries)
+        outlines.push_back(
+            {boundary.code, boundary.name, boundary.anchor, boundsOf(boundary), bytesOfRings(boundary.rings)});
+    return outlines;
+}
+
 Result<std::optional<model::BoundarySet>> BoundaryStore::current() const
 {
     Statement statement(m_connection,
@@ -62,8 +81,16 @@ Result<std::vector<model::Boundary>> BoundaryStore::boundaries(BoundarySetId set
     return readAll<model::Boundary>(statement, readBoundary);
 }
 
-Result<BoundarySetId> BoundaryStore::replace(const model::BoundarySet& set,
-                                             const std::vector<model::Boundary>& boundaries)
+Result<std::vector<KeptOutline>> BoundaryStore::outlines(BoundarySetId set) const
+{
+    Statement statement(m_connection,
+                        u"SELECT code, name, anchor_longitude, anchor_latitude, west, south, east, north, "
+                        "rings FROM boundary WHERE set_id = ? ORDER BY id"_s);
+    statement.bind(set);
+    return readAll<KeptOutline>(statement, readOutline);
+}
+
+Result<BoundarySetId> BoundaryStore::replace(const model::BoundarySet& set, const std::vector<KeptOutline>& outlines)
 {
     auto before = current();
     if (!before)
@@ -79,16 +106,15 @@ Result<BoundarySetId> BoundaryStore::replace(const model::BoundarySet& set,
     Statement add(m_connection, u"INSERT INTO boundary (set_id, code, name, west, south, east, north, "
                                 "anchor_longitude, anchor_latitude, rings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     qint64 total = 0;
-    for (const model::Boundary& boundary : boundaries) {
-        const QByteArray rings = bytesOfRings(boundary.rings);
-        total += rings.size();
+    for (const KeptOutline& outline : outlines) {
+        total += outline.rings.size();
         if (total > mostBytes())
             return Error{ErrorCode::StoreFailed, {}, u"a boundary set of more than %1 bytes"_s.arg(mostBytes())};
-        const model::BoundaryBounds bounds = boundsOf(boundary);
-        add.bind(id).bind(boundary.code).bind(boundary.name);
-        add.bind(bounds.southWest.longitude).bind(bounds.southWest.latitude);
-        add.bind(bounds.northEast.longitude).bind(bounds.northEast.latitude);
-        add.bind(boundary.anchor.longitude).bind(boundary.anchor.latitude).bind(rings);
+        const auto& [southWest, northEast] = outline.bounds;
+        add.bind(id).bind(outline.code).bind(outline.name);
+        add.bind(southWest.longitude).bind(southWest.latitude);
+        add.bind(northEast.longitude).bind(northEast.latitude);
+        add.bind(outline.anchor.longitude).bind(outline.anchor.latitude).bind(outline.rings);
         if (auto added = add.run(); !added)
             return added.error();
     }

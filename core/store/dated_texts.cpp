@@ -4,6 +4,8 @@
 #include "core/store/amendment_store.h"
 #include "core/store/revision_store.h"
 
+#include <utility>
+
 namespace core::store {
 
 Result<std::vector<model::DatedText>> datedTexts(Connection& connection, AgreementId agreement, RevisionId last)
@@ -37,6 +39,29 @@ Result<std::vector<model::DatedText>> datedTexts(Connection& connection, Agreeme
             break;
     }
     return texts;
+}
+
+Result<model::Revision> signedCopyOf(Connection& connection, model::Revision revision)
+{
+    if (revision.state == model::RevisionState::Draft)
+        return revision;
+    const RevisionStore revisions(connection);
+    const auto summaries = revisions.ofAgreement(revision.agreement);
+    if (!summaries)
+        return summaries.error();
+    RevisionId whole = revision.id;
+    for (const model::RevisionSummary& summary : *summaries) {
+        if (summary.state != model::RevisionState::Draft && !summary.amendment.isValid())
+            whole = summary.id;
+        if (summary.id == revision.id)
+            break;
+    }
+    if (whole == revision.id)
+        return revision;
+    auto signedOne = revisions.revision(whole);
+    if (!signedOne)
+        return signedOne.error();
+    return *signedOne ? std::move(**signedOne) : std::move(revision);
 }
 
 } // namespace core::store

@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/model/provision_history.h"
+#include "core/model/revision.h"
 
 #include <optional>
 #include <vector>
@@ -16,5 +17,9 @@ class Connection;
 /// the amendment that led to it. Empty when nothing is signed. Reads only. Error: StoreFailed.
 [[nodiscard]] Result<std::vector<model::DatedText>> datedTexts(Connection& connection, AgreementId agreement,
                                                                RevisionId last = {});
+
+/// What is printed as the signed copy (締結用原本) of a revision: itself, or, where amendments have led to it, the text
+/// that was signed as a whole before them. Their own copies are the amendment agreements. Errors: those of the stores.
+[[nodiscard]] Result<model::Revision> signedCopyOf(Connection& connection, model::Revision revision);
 
 } // namespace core::store

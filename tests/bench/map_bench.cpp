@@ -76,7 +76,7 @@ void measure(const char* what, const QString& file)
         return;
     }
     std::printf("  read in                      %7.1f ms, %zu areas, grid %d\n", milliseconds(timer),
-                import->boundaries.size(), import->set.cell);
+                import->outlines.size(), import->set.cell);
     const QTemporaryDir folder;
     store::RegistryOptions options;
     options.workingRoot = folder.path();

@@ -5,18 +5,16 @@
 #include "ui/common/background_task.h"
 #include "ui/common/error_sentences.h"
 #include "ui/common/file_prompt.h"
-#include "ui/common/issued_papers.h"
+#include "ui/common/paper_issuer.h"
 #include "ui/common/paper_view.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/theme.h"
 
 #include "core/print/forms/signed_copy_files.h"
-#include "core/print/pdf/pdf_writer.h"
 #include "core/store/conclusion.h"
 #include "core/store/registry.h"
 
 #include <QClipboard>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -54,7 +52,7 @@ AmendmentPage::AmendmentPage(store::Registry& registry, FilePrompt& files, Agree
     , m_soon(new QTimer(this))
     , m_working(new BackgroundTask(this))
     , m_concluding(new BackgroundTask(this))
-    , m_saving(new BackgroundTask(this))
+    , m_issuer(new PaperIssuer(registry, this))
 {
     setObjectName(u"amendmentPage"_s);
     setAccessibleName(tr("Amendment"));
@@ -72,6 +70,8 @@ AmendmentPage::AmendmentPage(store::Registry& registry, FilePrompt& files, Agree
         if (summary.tables.size() != 1 || summary.table(u"issued_paper") == nullptr)
             workSoon();
     });
+    connect(m_issuer, &PaperIssuer::told, this, &AmendmentPage::told);
+    connect(m_issuer, &PaperIssuer::failed, this, &AmendmentPage::failed);
     work();
 }
 
@@ -344,35 +344,8 @@ void AmendmentPage::savePdf()
     const QString path = m_files.fileToSave(this, tr("Save as PDF"), suggested, tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    if (const auto replaceable = core::print::ensureReplaceable(path); !replaceable) {
-        Q_EMIT failed(replaceable.error());
-        return;
-    }
-    core::print::PdfMetadata metadata;
-    metadata.title = m_title + u' ' + form;
     m_entry.form = formNames().at(static_cast<int>(m_shown));
-    m_entry.targetName = QFileInfo(path).fileName();
-    m_entry.pages = static_cast<int>(m_paper->pages().pages.size());
-    m_saving->start(
-        [pages = m_paper->pages(), metadata, path](Task& task) -> Result<QString> {
-            const auto written = core::print::writePdf(pages, metadata, path, &task);
-            return written ? Result<QString>(digestOfFile(path)) : Result<QString>(written.error());
-        },
-        [this, path, entry = m_entry](const Result<QString>& digest) {
-            if (digest)
-                enter(entry, path, *digest);
-            else if (digest.error().code != ErrorCode::Cancelled)
-                Q_EMIT failed(digest.error());
-        });
-}
-
-void AmendmentPage::enter(model::IssuedPaper entry, const QString& path, const QString& digest)
-{
-    entry.digest = digest;
-    const auto entered = enterPapers(m_registry, {entry});
-    Q_EMIT told(tr("Saved: %1").arg(path) + (entered ? *entered : QString()));
-    if (!entered)
-        Q_EMIT failed(entered.error());
+    m_issuer->savePages(m_paper->pages(), path, m_entry, m_title + u' ' + form);
 }
 
 } // namespace ui::amend

@@ -22,6 +22,7 @@ class Registry;
 namespace ui {
 class BackgroundTask;
 class FilePrompt;
+class PaperIssuer;
 class PaperView;
 } // namespace ui
 
@@ -66,7 +67,6 @@ private:
     void showSeal(const WorkedAmendment& worked);
     void showClauses(const WorkedAmendment& worked);
     void savePdf();
-    void enter(core::model::IssuedPaper entry, const QString& path, const QString& digest);
     void copyText();
     void openConclusion();
     void conclude(const ConclusionFacts& facts);
@@ -91,7 +91,7 @@ private:
     QPointer<ConclusionDialog> m_dialog;
     bool m_isPresent = true;
     bool m_isProved = false; ///< what stands there is an amending agreement with its seal
-    BackgroundTask* m_saving;
+    PaperIssuer* m_issuer;
     QString m_text;
     QString m_title;
     core::model::IssuedPaper m_entry;                   ///< what 発行台帳 says of the paper that stands there

@@ -3,7 +3,6 @@
 
 #include "core/base/calendar.h"
 #include "core/print/forms/signed_copy_files.h"
-#include "core/print/pdf/pdf_writer.h"
 #include "core/store/conclusion.h"
 #include "core/store/dated_texts.h"
 #include "core/store/registry.h"
@@ -11,6 +10,7 @@
 #include "ui/common/change_words.h"
 #include "ui/common/date_field.h"
 #include "ui/common/file_prompt.h"
+#include "ui/common/paper_issuer.h"
 #include "ui/common/paper_view.h"
 #include "ui/common/theme.h"
 
@@ -19,6 +19,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -47,6 +49,7 @@ ConcludedPage::ConcludedPage(store::Registry& registry, FilePrompt& files, Amend
     , m_withdraw(addButton(tr("Withdraw the registration"), u"concludedWithdraw"_s))
     , m_paper(new PaperView(this))
     , m_working(new BackgroundTask(this))
+    , m_issuer(new PaperIssuer(registry, this))
 {
     setObjectName(u"concludedPage"_s);
     setAccessibleName(tr("Amendment agreement"));
@@ -61,6 +64,8 @@ ConcludedPage::ConcludedPage(store::Registry& registry, FilePrompt& files, Amend
     connect(m_save, &QPushButton::clicked, this, &ConcludedPage::savePdf);
     connect(m_withdraw, &QPushButton::clicked, this, &ConcludedPage::withdraw);
     connect(m_day, &DateField::dateChanged, this, &ConcludedPage::fixDay);
+    connect(m_issuer, &PaperIssuer::told, this, &ConcludedPage::told);
+    connect(m_issuer, &PaperIssuer::failed, this, &ConcludedPage::failed);
     connect(&m_registry, &store::Registry::changed, this, &ConcludedPage::reload);
     reload();
 }
@@ -228,16 +233,14 @@ void ConcludedPage::savePdf()
     const QString path = m_files.fileToSave(this, tr("Save as PDF"), suggested, tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    if (const auto replaceable = core::print::ensureReplaceable(path); !replaceable) {
-        Q_EMIT failed(replaceable.error());
-        return;
-    }
-    core::print::PdfMetadata metadata;
-    metadata.title = title + u' ' + paper;
-    if (const auto written = core::print::writePdf(m_paper->pages(), metadata, path); !written)
-        Q_EMIT failed(written.error());
-    else
-        Q_EMIT told(tr("Saved: %1").arg(path));
+    static constexpr std::array kForms{"signed-copy", "comparison", "markup", "consolidated"}; // as ConcludedForm
+    model::IssuedPaper entry;
+    entry.form = QString::fromLatin1(kForms.at(static_cast<size_t>(form())));
+    entry.title = title;
+    entry.parties = partyNames();
+    entry.revisionNumber = m_concluded->result.number;
+    entry.revisionState = m_concluded->result.state;
+    m_issuer->savePages(m_paper->pages(), path, entry, title + u' ' + paper);
 }
 
 void ConcludedPage::fixDay(QDate day)

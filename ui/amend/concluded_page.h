@@ -21,6 +21,7 @@ namespace ui {
 class BackgroundTask;
 class DateField;
 class FilePrompt;
+class PaperIssuer;
 class PaperView;
 } // namespace ui
 
@@ -78,6 +79,7 @@ private:
     QPushButton* m_withdraw;
     PaperView* m_paper;
     BackgroundTask* m_working;
+    PaperIssuer* m_issuer;
 };
 
 } // namespace ui::amend

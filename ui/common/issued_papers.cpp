@@ -36,7 +36,7 @@ core::Result<QString> enterPapers(core::store::Registry& registry, const std::ve
 
 QString formWords(const QString& form)
 {
-    static constexpr std::array<std::pair<const char*, const char*>, 7> kForms{{
+    static constexpr std::array<std::pair<const char*, const char*>, 12> kForms{{
         {"signed-copy", QT_TRANSLATE_NOOP("IssuedPapers", "Signed copy")},
         {"consolidated", QT_TRANSLATE_NOOP("IssuedPapers", "Text as amended")},
         {"instruction", QT_TRANSLATE_NOOP("IssuedPapers", "Amending text")},
@@ -44,6 +44,11 @@ QString formWords(const QString& form)
         {"restate", QT_TRANSLATE_NOOP("IssuedPapers", "Whole text anew")},
         {"comparison", QT_TRANSLATE_NOOP("IssuedPapers", "Comparison table")},
         {"markup", QT_TRANSLATE_NOOP("IssuedPapers", "Marked-up text")},
+        {"map", QT_TRANSLATE_NOOP("IssuedPapers", "Map of the area")},
+        {"member-list", QT_TRANSLATE_NOOP("IssuedPapers", "List of members")},
+        {"region-table", QT_TRANSLATE_NOOP("IssuedPapers", "Table")},
+        {"bar-chart", QT_TRANSLATE_NOOP("IssuedPapers", "Chart")},
+        {"line-chart", QT_TRANSLATE_NOOP("IssuedPapers", "Chart")},
     }};
     for (const auto& [name, words] : kForms) {
         if (form == QLatin1String(name))

@@ -2,11 +2,13 @@
 #include "ui/compare/compare_page.h"
 
 #include "core/print/forms/signed_copy_files.h"
-#include "core/print/pdf/pdf_writer.h"
+#include "core/store/change_summary.h"
 #include "core/store/registry.h"
+#include "core/store/revision_store.h"
 #include "ui/common/background_task.h"
 #include "ui/common/file_prompt.h"
 #include "ui/common/grid_view.h"
+#include "ui/common/paper_issuer.h"
 #include "ui/common/paper_view.h"
 #include "ui/compare/compared_rows_model.h"
 #include "ui/compare/difference_list_model.h"
@@ -59,6 +61,7 @@ ComparePage::ComparePage(store::Registry& registry, FilePrompt& files, AsOf asOf
     , m_soon(new QTimer(this))
     , m_late(new QTimer(this))
     , m_working(new BackgroundTask(this))
+    , m_issuer(new PaperIssuer(registry, this))
 {
     setObjectName(u"comparePage"_s);
     setAccessibleName(tr("Compare"));
@@ -97,7 +100,13 @@ void ComparePage::connectParts()
         loadChoices();
         work();
     });
-    connect(&m_registry, &store::Registry::changed, this, &ComparePage::workSoon);
+    connect(m_issuer, &PaperIssuer::told, this, &ComparePage::told);
+    connect(m_issuer, &PaperIssuer::failed, this, &ComparePage::failed);
+    connect(&m_registry, &store::Registry::changed, this, [this](const store::ChangeSummary& summary) {
+        // An entry in 発行台帳, which this page makes itself, changes no text.
+        if (summary.tables.size() != 1 || summary.table(u"issued_paper") == nullptr)
+            workSoon();
+    });
     m_late->setSingleShot(true);
     m_late->setInterval(kLateMs);
     connect(m_late, &QTimer::timeout, this, [this] { showRunning(m_working->isRunning()); });
@@ -133,7 +142,10 @@ void ComparePage::work()
     m_progress->setRange(0, 0);
     m_working->start(
         [before = std::move(*before), after = std::move(*after)](Task& task) { return workOut(before, after, task); },
-        [this](Result<WorkedComparison> result) { showWorked(std::move(result)); });
+        [this, later = m_after->current()](Result<WorkedComparison> result) {
+            m_workedAfter = later;
+            showWorked(std::move(result));
+        });
 }
 
 void ComparePage::showWorked(Result<WorkedComparison> result)
@@ -295,17 +307,32 @@ void ComparePage::savePdf()
                                             tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    if (const auto replaceable = print::ensureReplaceable(path); !replaceable) {
-        Q_EMIT failed(replaceable.error());
-        return;
-    }
-    print::PdfMetadata metadata;
-    metadata.title = m_worked->title;
-    if (const auto written = print::writePdf(*m_worked->pages, metadata, path); !written) {
-        Q_EMIT failed(written.error());
-        return;
-    }
-    Q_EMIT told(tr("Saved: %1").arg(path));
+    auto paper = entry();
+    if (paper)
+        m_issuer->savePages(*m_worked->pages, path, std::move(*paper));
+    else
+        Q_EMIT failed(paper.error());
+}
+
+Result<model::IssuedPaper> ComparePage::entry() const
+{
+    model::IssuedPaper paper;
+    paper.form = u"comparison"_s;
+    paper.title = m_worked->title;
+    if (m_workedAfter.kind != ChoiceKind::Revision)
+        return paper;
+    const auto revision = store::RevisionStore(m_registry.connection()).revision(m_workedAfter.revision);
+    if (!revision)
+        return revision.error();
+    if (!*revision)
+        return paper;
+    QStringList parties;
+    for (const model::Party& party : (*revision)->text.parties)
+        parties.append(party.name);
+    paper.parties = parties.join(u'・');
+    paper.revisionNumber = (*revision)->number;
+    paper.revisionState = (*revision)->state;
+    return paper;
 }
 
 } // namespace ui::compare

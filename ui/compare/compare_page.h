@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/model/issued_paper.h"
 #include "ui/common/as_of.h"
 #include "ui/compare/comparison_work.h"
 #include "ui/compare/text_choice.h"
@@ -24,6 +25,7 @@ namespace ui {
 class BackgroundTask;
 class FilePrompt;
 class GridView;
+class PaperIssuer;
 class PaperView;
 } // namespace ui
 
@@ -84,6 +86,8 @@ private:
     void showRunning(bool isRunning);
     void showDifference(int row);
     void savePdf();
+    /// What 発行台帳 says of the table: it is of the later text, where that stands in the file.
+    [[nodiscard]] core::Result<core::model::IssuedPaper> entry() const;
     [[nodiscard]] View view() const;
     [[nodiscard]] DifferenceClasses shownClasses() const;
 
@@ -92,6 +96,7 @@ private:
     AsOf m_asOf;
     std::vector<TextChoice> m_documents; ///< opened from the disk
     std::optional<WorkedComparison> m_worked;
+    TextChoice m_workedAfter; ///< the later of the two texts that were compared
     TextPicker* m_before;
     TextPicker* m_after;
     QPushButton* m_swap;
@@ -113,6 +118,7 @@ private:
     QTimer* m_soon;
     QTimer* m_late;
     BackgroundTask* m_working;
+    PaperIssuer* m_issuer;
 };
 
 } // namespace ui::compare

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,7 @@ namespace ui::map {
 BoundaryBar::BoundaryBar(QWidget* parent)
     : QFrame(parent)
     , m_words(new QLabel(this))
+    , m_doubts(new QLabel(this))
     , m_scope(new QComboBox(this))
     , m_import(new QPushButton(tr("Read boundaries in…"), this))
     , m_progress(new QProgressBar(this))
@@ -25,6 +27,12 @@ BoundaryBar::BoundaryBar(QWidget* parent)
     m_words->setObjectName(u"mapWords"_s);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
+    m_doubts->setObjectName(u"boundaryDoubts"_s);
+    m_doubts->setAccessibleName(tr("What is doubtful in the boundaries"));
+    m_doubts->setTextFormat(Qt::PlainText);
+    m_doubts->setWordWrap(true);
+    m_doubts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_doubts->hide();
     m_scope->setObjectName(u"boundaryScope"_s);
     m_scope->setAccessibleName(tr("What is read in"));
     m_scope->addItem(tr("The members of the area"), static_cast<int>(BoundaryScope::Area));
@@ -41,7 +49,11 @@ BoundaryBar::BoundaryBar(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    row->addWidget(m_words, 1);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(m_words);
+    words->addWidget(m_doubts);
+    row->addLayout(words, 1);
     row->addWidget(m_scope);
     row->addWidget(m_import);
     row->addWidget(m_progress);
@@ -72,6 +84,20 @@ void BoundaryBar::setWritable(bool isWritable)
 void BoundaryBar::showWords(const QString& words)
 {
     m_words->setText(words.isEmpty() ? m_origin : words);
+}
+
+void BoundaryBar::showDoubts(const QStringList& sentences)
+{
+    constexpr int kInSight = 3;
+    QStringList lines;
+    for (const QString& sentence : sentences)
+        lines.append(u"△ "_s + sentence);
+    m_doubts->setToolTip(lines.join(u'\n'));
+    const int more = static_cast<int>(lines.size()) - kInSight;
+    if (more > 0)
+        lines = lines.mid(0, kInSight) << tr("and %n more", nullptr, more);
+    m_doubts->setText(lines.join(u'\n'));
+    m_doubts->setVisible(!lines.isEmpty());
 }
 
 void BoundaryBar::setBusy(bool isBusy)

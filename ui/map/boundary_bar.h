@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QStringList>
 
 #include <optional>
 
@@ -33,6 +34,8 @@ public:
     void setWritable(bool isWritable);
     /// The municipality under the pointer; empty: the origin of the borders.
     void showWords(const QString& words);
+    /// What is doubtful in what was just read in, a sentence each; the first few are in sight, all in the tool tip.
+    void showDoubts(const QStringList& sentences);
     void setBusy(bool isBusy);
     void showProgress(int done, int total);
     [[nodiscard]] BoundaryScope scope() const;
@@ -43,6 +46,7 @@ Q_SIGNALS:
 
 private:
     QLabel* m_words;
+    QLabel* m_doubts;
     QComboBox* m_scope;
     QPushButton* m_import;
     QProgressBar* m_progress;

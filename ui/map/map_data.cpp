@@ -2,6 +2,7 @@
 #include "ui/map/map_data.h"
 
 #include "core/exchange/csv.h"
+#include "core/store/boundary_rings.h"
 #include "core/store/boundary_store.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/municipality_store.h"
@@ -55,7 +56,7 @@ Result<model::MetroArea> chosenArea(const store::MetroAreaStore& store, MetroAre
 
 } // namespace
 
-Result<MapData> readMapData(store::Registry& registry, MetroAreaId wanted, QDate day)
+Result<MapData> readMapData(store::Registry& registry, MetroAreaId wanted, QDate day, const MapData& before)
 {
     store::Connection& connection = registry.connection();
     auto area = chosenArea(store::MetroAreaStore(connection), wanted);
@@ -85,13 +86,26 @@ Result<MapData> readMapData(store::Registry& registry, MetroAreaId wanted, QDate
         return !set ? set.error() : tiles.error();
     data.set = std::move(*set);
     data.tiles = tiles->empty() ? shippedTiles(data.members) : std::move(*tiles);
-    if (data.set) {
-        auto boundaries = store.boundaries(data.set->id);
-        if (!boundaries)
-            return boundaries.error();
-        data.boundaries = std::make_shared<const std::vector<model::Boundary>>(std::move(*boundaries));
+    if (data.set && before.hasBoundaries() && data.set == before.set) {
+        data.boundaries = before.boundaries;
+    } else if (data.set) {
+        auto outlines = store.outlines(data.set->id);
+        if (!outlines)
+            return outlines.error();
+        data.boundaries = std::make_shared<const std::vector<store::KeptOutline>>(std::move(*outlines));
     }
     return data;
+}
+
+Result<void> checkOutlines(const std::vector<store::KeptOutline>& outlines, Task& task)
+{
+    for (const store::KeptOutline& outline : outlines) {
+        if (task.isCancelled())
+            return Error{ErrorCode::Cancelled, {}, {}};
+        if (const auto rings = store::ringsOfBytes(outline.rings); !rings)
+            return rings.error();
+    }
+    return {};
 }
 
 } // namespace ui::map

@@ -5,6 +5,7 @@
 #include "core/store/boundary_store.h"
 #include "core/store/change_summary.h"
 #include "core/store/registry.h"
+#include "ui/common/paper_issuer.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/map/boundary_bar.h"
 #include "ui/map/map_canvas.h"
@@ -40,6 +41,7 @@ MapPage::MapPage(store::Registry& registry, FilePrompt& files, MetroAreaId area,
     , m_table(new QTableView(this))
     , m_rows(new QStandardItemModel(this))
     , m_bar(new BoundaryBar(this))
+    , m_issuer(new PaperIssuer(registry, this))
 {
     setObjectName(u"mapPage"_s);
     setAccessibleName(tr("Map"));
@@ -111,6 +113,8 @@ void MapPage::connectParts()
         m_canvas->select(rows.front().data(kCodeRole).toString());
         onSelected(m_canvas->selected());
     });
+    connect(m_issuer, &PaperIssuer::told, this, &MapPage::told);
+    connect(m_issuer, &PaperIssuer::failed, this, &MapPage::failed);
     connect(m_bar, &BoundaryBar::importAsked, this, &MapPage::importBoundaries);
     connect(m_bar, &BoundaryBar::cancelAsked, &m_import, &BackgroundTask::cancel);
     connect(&m_import, &BackgroundTask::progressed, m_bar, &BoundaryBar::showProgress);
@@ -125,8 +129,10 @@ void MapPage::addThemes(MapThemeSource source)
 
 void MapPage::onChanged(const store::ChangeSummary& summary)
 {
+    // The same file read in again gives a set like the one before, under its number: only the outlines have changed.
+    m_isSetStale = m_isSetStale || summary.table(u"boundary_set") != nullptr || summary.table(u"boundary") != nullptr;
     for (const QStringView table : {u"municipality", u"statistic", u"metro_area", u"membership", u"agreement",
-                                    u"revision", u"boundary_set", u"schematic_tile"}) {
+                                    u"revision", u"boundary_set", u"boundary", u"schematic_tile"}) {
         if (summary.table(table) == nullptr)
             continue;
         if (isVisible())
@@ -154,14 +160,18 @@ void MapPage::setAsOf(QDate day)
 void MapPage::reload()
 {
     m_isStale = false;
-    auto read = readMapData(m_registry, m_area, day());
+    auto read = readMapData(m_registry, m_area, day(), m_isSetStale ? MapData() : m_data);
     if (!read) {
         Q_EMIT failed(read.error());
         return;
     }
+    m_isSetStale = false;
     const bool hadBoundaries = m_data.hasBoundaries();
     const bool isFirst = m_data.members.empty();
+    const bool isNewSet = read->hasBoundaries() && read->boundaries != m_data.boundaries;
     m_data = std::move(*read);
+    if (isNewSet)
+        checkNewSet();
     std::vector<MapTheme> themes;
     for (const MapThemeSource& source : m_sources) {
         auto more = source(m_registry, m_data.area, day());
@@ -179,6 +189,16 @@ void MapPage::reload()
     m_bar->showSet(m_data.set);
     m_bar->setWritable(!m_registry.isReadOnly() && !m_asOf.isValid());
     showGeometry(isFirst || hadBoundaries != m_data.hasBoundaries());
+}
+
+/// Opening does not wait for it: a damaged outline is rare, and is told as soon as it is found.
+void MapPage::checkNewSet()
+{
+    m_check.start([outlines = m_data.boundaries](Task& task) { return checkOutlines(*outlines, task); },
+                  [this](const Result<void>& checked) {
+                      if (!checked && checked.error().code != ErrorCode::Cancelled)
+                          Q_EMIT failed(checked.error());
+                  });
 }
 
 void MapPage::showGeometry(bool isFitted)

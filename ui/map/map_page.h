@@ -12,6 +12,10 @@
 #include <QDate>
 #include <QWidget>
 
+#include <memory>
+#include <vector>
+
+class QPrinter;
 class QStandardItemModel;
 class QTableView;
 
@@ -22,7 +26,8 @@ struct ChangeSummary;
 
 namespace ui {
 class FilePrompt;
-}
+class PaperIssuer;
+} // namespace ui
 
 namespace ui::map {
 
@@ -55,7 +60,9 @@ public Q_SLOTS:
     void importBoundaries();
     /// Asks for a name and writes the sheet: PDF, SVG or PNG.
     void exportSheet();
+    /// Asks for a printer.
     void printSheet();
+    void sendTo(const std::shared_ptr<QPrinter>& printer);
 
 Q_SIGNALS:
     void memberSelected(core::MunicipalityId id);
@@ -71,6 +78,7 @@ private:
     void connectParts();
     void onChanged(const core::store::ChangeSummary& summary);
     void reload();
+    void checkNewSet();
     void showGeometry(bool isFitted);
     void recolour(bool isFitted);
     void fillTable();
@@ -96,7 +104,10 @@ private:
     QStandardItemModel* m_rows;
     BoundaryBar* m_bar;
     BackgroundTask m_import;
+    BackgroundTask m_check; ///< of the outlines that were read last
+    PaperIssuer* m_issuer;  ///< sheets as PDF
     bool m_isStale = false;
+    bool m_isSetStale = false; ///< the outlines have changed
     bool m_isSelecting = false;
 };
 

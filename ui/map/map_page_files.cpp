@@ -2,6 +2,7 @@
 // The part of MapPage that reads boundaries in, and prints and writes the sheet.
 #include "core/store/registry.h"
 #include "ui/common/file_prompt.h"
+#include "ui/common/paper_issuer.h"
 #include "ui/map/boundary_bar.h"
 #include "ui/map/boundary_import.h"
 #include "ui/map/map_canvas.h"
@@ -9,16 +10,48 @@
 #include "ui/map/map_tools.h"
 
 #include <QFileInfo>
+#include <QLocale>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 
+#include <algorithm>
+#include <cmath>
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace core;
 
 namespace ui::map {
+
+namespace {
+
+/// What 発行台帳 says of the sheet: it is of an area, not of a text.
+model::IssuedPaper entryOf(const print::MapContent& content)
+{
+    model::IssuedPaper paper;
+    paper.form = u"map"_s;
+    paper.title = content.theme.isEmpty() ? content.title : content.title + u'　' + content.theme;
+    return paper;
+}
+
+/// What an import should be looked at for, a sentence each.
+QStringList doubtsOf(const BoundaryImport& import)
+{
+    QStringList sentences;
+    for (const QString& name : import.crossing)
+        sentences.append(MapPage::tr("The outline of %1 crosses itself in the file.").arg(name));
+    const QLocale locale(QLocale::Japanese);
+    for (const AreaDoubt& doubt : import.areaDoubts)
+        sentences.append(
+            MapPage::tr("%1: %2 km² on the map, %3 km² published (%4 %).")
+                .arg(doubt.name, locale.toString(doubt.drawnKm2, 'f', 2), locale.toString(doubt.publishedKm2, 'f', 2),
+                     (doubt.share() < 0 ? u"△"_s : u"+"_s) + QString::number(std::abs(doubt.share()) * 100, 'f', 1)));
+    return sentences;
+}
+
+} // namespace
 
 void MapPage::importBoundaries()
 {
@@ -38,7 +71,12 @@ void MapPage::readIn(const QString& path)
     }
     codes.removeDuplicates();
     codes.removeAll(QString());
-    const auto work = [path, codes](Task& task) { return map::importBoundaries(path, codes, task); };
+    std::vector<PublishedArea> published;
+    for (const model::Municipality& member : m_data.members)
+        published.push_back({mapCode(member.code), member.name, member.areaKm2.value_or(0)});
+    const auto work = [path, codes, published](Task& task) {
+        return map::importBoundaries(path, codes, task, published);
+    };
     m_import.start(work, [this](Result<BoundaryImport> import) {
         auto kept = import ? keepBoundaries(m_registry, *import) : Result<void>(import.error());
         if (!kept) {
@@ -48,7 +86,8 @@ void MapPage::readIn(const QString& path)
                 Q_EMIT failed(kept.error());
             return;
         }
-        const int count = static_cast<int>(import->boundaries.size());
+        m_bar->showDoubts(doubtsOf(*import));
+        const int count = static_cast<int>(import->outlines.size());
         QString sentence = tr("The boundaries of %n areas were read in.", nullptr, count);
         constexpr double kMetresOfCell = 0.11;
         if (import->set.cell > 1)
@@ -65,10 +104,24 @@ void MapPage::exportSheet()
         tr("PDF (*.pdf);;SVG (*.svg);;PNG picture, 300 dpi (*.png)"));
     if (path.isEmpty())
         return;
-    if (const auto written = print::writeMapSheet(m_canvas->content(), m_tools->paper(), path); !written)
-        Q_EMIT failed(written.error());
-    else
-        Q_EMIT told(tr("The map was saved as “%1”.").arg(QFileInfo(path).fileName()));
+    // Loads the font where that has not been done: in the main thread.
+    if (const auto family = print::mapFontFamily(); !family) {
+        Q_EMIT failed(family.error());
+        return;
+    }
+    const auto write = [content = m_canvas->content(), paper = m_tools->paper()](const QString& file, Task& /*task*/) {
+        const auto written = print::writeMapSheet(content, paper, file);
+        return written ? Result<int>(1) : Result<int>(written.error());
+    };
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix != u"svg" && suffix != u"png")
+        return m_issuer->save(write, path, entryOf(m_canvas->content()));
+    m_issuer->issue(
+        [write, path](Task& task) -> Result<std::optional<model::IssuedPaper>> {
+            const auto written = write(path, task);
+            return written ? Result<std::optional<model::IssuedPaper>>(std::nullopt) : written.error();
+        },
+        tr("The map was saved as “%1”.").arg(QFileInfo(path).fileName()));
 }
 
 void MapPage::printSheet()
@@ -85,17 +138,37 @@ void MapPage::printSheet()
     auto* dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // QPrintDialog has another accepted(), with its printer.
-    connect(dialog, &QDialog::accepted, this, [this, printer, family = *family, paper = m_tools->paper()] {
+    connect(dialog, &QDialog::accepted, this, [this, printer] { sendTo(printer); });
+    dialog->open();
+}
+
+/// A printer that takes long, or paints slowly, must not hold the window up.
+void MapPage::sendTo(const std::shared_ptr<QPrinter>& printer)
+{
+    const auto family = print::mapFontFamily();
+    if (!family) {
+        Q_EMIT failed(family.error());
+        return;
+    }
+    model::IssuedPaper entry = entryOf(m_canvas->content());
+    const QString name = printer->printerName().isEmpty() ? printer->outputFileName() : printer->printerName();
+    entry.target = model::IssuedPaper::Target::Printer;
+    entry.targetName = name;
+    entry.pages = 1;
+    entry.copies = std::max(1, printer->copyCount());
+    const auto work = [printer, entry, family = *family, content = m_canvas->content(),
+                       paper = m_tools->paper()](Task& /*task*/) -> Result<std::optional<model::IssuedPaper>> {
         constexpr double kUnitsPerInch = 2540;
         QPainter painter;
-        if (!painter.begin(printer.get())) {
-            Q_EMIT failed(Error{ErrorCode::PrintFailed, {printer->printerName()}, {}});
-            return;
-        }
+        if (!painter.begin(printer.get()))
+            return Error{ErrorCode::PrintFailed, {entry.targetName}, {}};
         painter.scale(printer->resolution() / kUnitsPerInch, printer->resolution() / kUnitsPerInch);
-        print::paintMapSheet(painter, m_canvas->content(), paper, family);
-    });
-    dialog->open();
+        print::paintMapSheet(painter, content, paper, family);
+        if (!painter.end())
+            return Error{ErrorCode::PrintFailed, {entry.targetName}, {}};
+        return std::optional(entry);
+    };
+    m_issuer->issue(work, tr("The map was sent to “%1”.").arg(name));
 }
 
 } // namespace ui::map

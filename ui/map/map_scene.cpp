@@ -4,6 +4,7 @@
 #include "core/base/calendar.h"
 #include "core/region/map_levels.h"
 #include "core/region/schematic_layout.h"
+#include "core/store/boundary_rings.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -58,7 +59,7 @@ model::BoundaryPoint middleOf(const MapData& data, const QHash<QString, const mo
     qint64 latitude = 0;
     qint64 count = 0;
     for (const bool isAnyWanted : {false, true}) {
-        for (const model::Boundary& boundary : *data.boundaries) {
+        for (const store::KeptOutline& boundary : *data.boundaries) {
             if (count > 0 && isAnyWanted)
                 break;
             if (boundary.code.isEmpty() || (!isAnyWanted && !members.contains(boundary.code)))
@@ -76,17 +77,10 @@ model::BoundaryPoint middleOf(const MapData& data, const QHash<QString, const mo
 
 /// From the corners and the middles of the sides of its degrees: projecting every point would take longer than all
 /// else. The margin holds what sides bend, and half a cell of the coarsest level.
-QRectF boundsOf(const model::Boundary& boundary, const region::MapProjection& projection)
+QRectF boundsOf(const store::KeptOutline& outline, const region::MapProjection& projection)
 {
     constexpr double kMarginKm = 0.6;
-    model::BoundaryPoint low = boundary.anchor;
-    model::BoundaryPoint high = boundary.anchor;
-    for (const model::BoundaryRing& ring : boundary.rings) {
-        for (const model::BoundaryPoint& point : ring) {
-            low = {std::min(low.longitude, point.longitude), std::min(low.latitude, point.latitude)};
-            high = {std::max(high.longitude, point.longitude), std::max(high.latitude, point.latitude)};
-        }
-    }
+    const auto& [low, high] = outline.bounds;
     QPolygonF corners;
     for (const double x : {0.0, 0.5, 1.0}) {
         for (const double y : {0.0, 0.5, 1.0})
@@ -106,7 +100,7 @@ MapContent borders(const MapData& data)
     const region::MapProjection projection(middle.longitude * 1e-6, middle.latitude * 1e-6);
     double farthest = 0;
     for (size_t i = 0; i < data.boundaries->size(); ++i) {
-        const model::Boundary& boundary = (*data.boundaries)[i];
+        const store::KeptOutline& boundary = (*data.boundaries)[i];
         const auto* member = members.value(boundary.code);
         MapArea area = member != nullptr ? areaOf(*member, data) : MapArea();
         area.code = boundary.code;
@@ -121,8 +115,12 @@ MapContent borders(const MapData& data)
         area.outline = MapOutline(
             [boundaries = data.boundaries, i, projection](int level) {
                 MapOutline::Rings rings;
+                // What cannot be read is told by checkOutlines(); here it has no outline.
+                const auto read = store::ringsOfBytes((*boundaries)[i].rings);
+                if (!read)
+                    return rings;
                 for (const model::BoundaryRing& ring :
-                     region::snapped((*boundaries)[i].rings, region::kLevelCells.at(static_cast<size_t>(level))))
+                     region::snapped(*read, region::kLevelCells.at(static_cast<size_t>(level))))
                     rings.push_back(projected(ring, projection));
                 return rings;
             },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_theme.h"
 
+#include "core/model/agreement_status.h"
 #include "core/store/agreement_store.h"
 #include "core/store/municipality_store.h"
 #include "core/store/registry.h"
@@ -18,37 +19,19 @@ namespace ui::map {
 
 namespace {
 
-/// ThemeWords of this file.
+using model::AgreementStatus;
+
+/// Words of this file.
 struct ThemeWords
 {
     Q_DECLARE_TR_FUNCTIONS(MapTheme)
 };
 
-enum Status { None, Draft, NotYet, InForce, Ended };
-
+/// In the order of model::AgreementStatus.
 QStringList statusWords()
 {
     return {ThemeWords::tr("No agreement"), ThemeWords::tr("Draft"), ThemeWords::tr("Signed, not in force yet"),
             ThemeWords::tr("In force"), ThemeWords::tr("Ended")};
-}
-
-/// As the list of members tells it: what is in force goes before a draft.
-Status statusOf(const std::vector<model::RevisionSummary>& revisions, QDate day)
-{
-    Status status = None;
-    QDate newest;
-    for (const model::RevisionSummary& revision : revisions) {
-        const auto from = revision.effectiveOn ? revision.effectiveOn : revision.signedOn;
-        if (revision.state == model::RevisionState::Draft) {
-            status = status == None ? Draft : status;
-        } else if (from && *from > day) {
-            status = status == None || status == Draft ? NotYet : status;
-        } else if (from && (newest.isNull() || *from >= newest)) {
-            newest = *from;
-            status = revision.endedOn && *revision.endedOn <= day ? Ended : InForce;
-        }
-    }
-    return status;
 }
 
 QString indicatorWords(const QString& code)
@@ -179,12 +162,16 @@ Result<MapTheme> statusTheme(store::Connection& connection, const model::MetroAr
     theme.key = u"agreementStatus"_s;
     theme.title = ThemeWords::tr("Cooperation agreement");
     theme.categories = statusWords();
+    const auto figureOf = [&](AgreementStatus status) {
+        const int index = static_cast<int>(status);
+        return MapFigure{double(index), theme.categories.at(index)};
+    };
     for (const model::Membership& membership : area.memberships) {
         const auto member = municipalities.municipality(membership.municipality);
         if (!member)
             return member.error();
         if (*member)
-            theme.figures.insert(mapCode((*member)->code), {None, theme.categories.at(None)});
+            theme.figures.insert(mapCode((*member)->code), figureOf(AgreementStatus::None));
     }
     for (const model::Agreement& agreement : *agreements) {
         if (agreement.area != area.id)
@@ -195,8 +182,11 @@ Result<MapTheme> statusTheme(store::Connection& connection, const model::MetroAr
             return !revisions ? revisions.error() : member.error();
         if (!*member)
             continue;
-        const Status status = statusOf(*revisions, day);
-        theme.figures.insert(mapCode((*member)->code), {double(status), theme.categories.at(status)});
+        const auto status = model::standingOf(*revisions, day).status;
+        const auto known = theme.figures.constFind(mapCode((*member)->code));
+        const bool isFirst = known == theme.figures.constEnd();
+        if (isFirst || model::mattersMore(status, static_cast<AgreementStatus>(static_cast<int>(known->number))))
+            theme.figures.insert(mapCode((*member)->code), figureOf(status));
     }
     return theme;
 }

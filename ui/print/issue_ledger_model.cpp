@@ -45,6 +45,9 @@ QString IssueLedgerModel::words(const IssuedPaper& paper, int column) const
     case Parties:
         return paper.parties;
     case Revision:
+        // A map or a list is of no text, and a document has no number.
+        if (paper.revisionNumber == 0)
+            return {};
         return tr("%1 (%2)")
             .arg(paper.revisionNumber)
             .arg(valueWords(u"state"_s, core::model::revisionStateName(paper.revisionState)));

@@ -196,8 +196,8 @@ void PrintPage::updatePreview()
         return;
     }
     m_settings->suggestCopies(qBound(1, read->text.copies.value_or(1), 99));
-    m_layouting->start([text = std::move(read->text),
-                        setup = m_settings->setup()](Task& task) { return layoutFor(text, setup, task); },
+    m_layouting->start([setup = setupOf(*read, m_settings->setup()),
+                        text = std::move(read->text)](Task& task) { return layoutFor(text, setup, task); },
                        [this](Result<core::print::Layout> layout) {
                            if (layout)
                                m_preview->showPages(std::move(layout).value());

@@ -45,7 +45,7 @@ Sent layoutAndSend(const std::vector<PrintText>& texts, const core::print::PageS
     for (const PrintText& text : texts) {
         if (task.isCancelled())
             return Error{ErrorCode::Cancelled, {}, {}};
-        auto layout = core::print::layoutSignedCopy(text.text, setup, *fonts);
+        auto layout = core::print::layoutSignedCopy(text.text, setupOf(text, setup), *fonts);
         if (!layout)
             return layout.error();
         layouts.push_back(std::move(layout).value());
@@ -57,6 +57,12 @@ Sent layoutAndSend(const std::vector<PrintText>& texts, const core::print::PageS
     if (task.isCancelled())
         return Error{ErrorCode::Cancelled, {}, {}};
     return sheets;
+}
+
+QString fileNameOf(const PrintText& text)
+{
+    return core::print::pdfNameFor(text.text, text.target.coreCity, text.target.member,
+                                   text.state == model::RevisionState::Draft);
 }
 
 model::IssuedPaper entryOf(const PrintText& text)
@@ -101,7 +107,7 @@ void PrintPage::savePdf()
 
 void PrintPage::saveOne(const PrintText& text)
 {
-    const QString name = core::print::pdfNameFor(text.text, text.target.coreCity, text.target.member);
+    const QString name = fileNameOf(text);
     QString path =
         m_files.fileToSave(this, tr("Save as PDF"), QDir(suggestedFolder()).filePath(name), tr("PDF files (*.pdf)"));
     if (path.isEmpty())
@@ -125,7 +131,7 @@ void PrintPage::saveSeveral(const std::vector<PrintText>& texts)
     QStringList paths;
     std::vector<FileOf> files;
     for (const PrintText& text : texts) {
-        const QString name = core::print::pdfNameFor(text.text, text.target.coreCity, text.target.member);
+        const QString name = fileNameOf(text);
         paths << core::print::unusedPath(QDir(folder), name, paths);
         if (const auto replaceable = core::print::ensureReplaceable(paths.last()); !replaceable)
             return finishWith(replaceable.error());
@@ -149,7 +155,7 @@ void PrintPage::writeFiles(const std::vector<FileOf>& files)
     setBusy(true, tr("Making %n PDF files…", nullptr, static_cast<int>(files.size())));
     std::vector<core::print::SignedCopyFile> orders;
     for (const auto& [text, path] : files)
-        orders.push_back({text.text, path, m_settings->setup()});
+        orders.push_back({text.text, path, setupOf(text, m_settings->setup())});
     const auto shared = std::make_shared<const std::vector<core::print::SignedCopyFile>>(std::move(orders));
     m_working->start(
         [shared](Task& task) -> Result<WrittenFiles> {

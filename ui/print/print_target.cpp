@@ -13,6 +13,12 @@ using namespace core;
 
 namespace ui::print {
 
+core::print::PageSetup setupOf(const PrintText& text, core::print::PageSetup setup)
+{
+    setup.isDraft = text.state == model::RevisionState::Draft;
+    return setup;
+}
+
 Result<std::vector<PrintTarget>> readPrintTargets(store::Registry& registry)
 {
     const auto municipalities = store::MunicipalityStore(registry.connection()).all();
@@ -36,6 +42,8 @@ Result<PrintText> readPrintText(store::Registry& registry, const PrintTarget& ta
 {
     const store::RevisionStore revisions(registry.connection());
     auto revision = day.isValid() ? revisions.textInForce(target.id, day) : revisions.newest(target.id);
+    if (revision && form == TextForm::SigningCopy)
+        revision = store::signedCopyOf(registry.connection(), std::move(*revision));
     if (!revision)
         return revision.error();
     if (form == TextForm::SigningCopy)

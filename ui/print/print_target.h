@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/model/revision.h"
+#include "core/print/page/page_setup.h"
 
 #include <QDate>
 #include <QString>
@@ -42,6 +43,9 @@ struct PrintText
     core::model::RevisionState state = core::model::RevisionState::Draft;
     TextForm form = TextForm::SigningCopy;
 };
+
+/// The setup in which a text is printed: a draft is marked as one.
+[[nodiscard]] core::print::PageSetup setupOf(const PrintText& text, core::print::PageSetup setup);
 
 /// All agreements in the order of the office. Errors: those of the stores.
 [[nodiscard]] core::Result<std::vector<PrintTarget>> readPrintTargets(core::store::Registry& registry);

@@ -17,7 +17,9 @@ namespace {
 constexpr double kMostOku = 1e6;
 constexpr double kMostPeople = 1e9;
 
-QString kindWords(model::FiscalMeasureKind kind)
+} // namespace
+
+QString measureKindWords(model::FiscalMeasureKind kind)
 {
     switch (kind) {
     case model::FiscalMeasureKind::CoreByPopulation:
@@ -29,8 +31,6 @@ QString kindWords(model::FiscalMeasureKind kind)
     }
     return {};
 }
-
-} // namespace
 
 void MeasureModel::setMeasures(std::vector<model::FiscalMeasure> measures)
 {
@@ -61,7 +61,7 @@ QVariant MeasureModel::data(const QModelIndex& index, int role) const
     const model::FiscalMeasure& measure = m_measures.at(static_cast<size_t>(index.row()));
     switch (index.column()) {
     case Kind:
-        return kindWords(measure.kind);
+        return measureKindWords(measure.kind);
     case People:
         return measure.population ? groupedWords(*measure.population) : QString();
     case Amount:

@@ -9,6 +9,9 @@
 
 namespace ui::region {
 
+/// 中枢都市、普通交付税（人口による）.
+[[nodiscard]] QString measureKindWords(core::model::FiscalMeasureKind kind);
+
 /// The published amounts that estimates rest on, as a table whose figures can be typed over. It changes nothing itself:
 /// what was typed is announced, and the page makes the edit.
 class MeasureModel : public QAbstractTableModel

@@ -40,6 +40,8 @@ MemberListPage::MemberListPage(store::Registry& registry, QWidget* parent)
     , m_table(new QTableView(this))
     , m_editArea(new QPushButton(tr("Edit the area…"), this))
     , m_rename(new QPushButton(tr("Change a name…"), this))
+    , m_heads(new QPushButton(tr("Heads…"), this))
+    , m_merger(new QPushButton(tr("Merger…"), this))
     , m_empty(new QLabel(this))
 {
     setObjectName(u"memberListPage"_s);
@@ -149,7 +151,9 @@ void MemberListPage::addEditing(QHBoxLayout& bar)
 {
     m_editArea->setObjectName(u"editArea"_s);
     m_rename->setObjectName(u"renameMember"_s);
-    for (QPushButton* button : {m_editArea, m_rename}) {
+    m_heads->setObjectName(u"editHeads"_s);
+    m_merger->setObjectName(u"editMerger"_s);
+    for (QPushButton* button : {m_editArea, m_rename, m_heads, m_merger}) {
         button->setAccessibleName(button->text());
         bar.addWidget(button);
     }
@@ -158,12 +162,22 @@ void MemberListPage::addEditing(QHBoxLayout& bar)
         if (m_model->rowCount() > 0)
             Q_EMIT areaEditAsked(m_model->row(rows.isEmpty() ? 0 : m_shown->mapToSource(rows.front()).row()).area);
     });
-    connect(m_rename, &QPushButton::clicked, this, [this] {
-        if (selectedMember().isValid())
-            Q_EMIT renameAsked(selectedMember());
-        else
-            Q_EMIT told(tr("Choose the municipality whose name has changed."));
-    });
+    const auto ask = [this](QPushButton* button, void (MemberListPage::*asked)(MunicipalityId)) {
+        connect(button, &QPushButton::clicked, this, [this, asked] {
+            if (selectedMember().isValid())
+                Q_EMIT(this->*asked)(selectedMember());
+            else
+                Q_EMIT told(tr("Choose the municipality that it concerns in the list first."));
+        });
+        // The same from the row.
+        auto* action = new QAction(button->text(), m_table);
+        action->setObjectName(button->objectName() + u"Action"_s);
+        m_table->addAction(action);
+        connect(action, &QAction::triggered, button, &QPushButton::click);
+    };
+    ask(m_rename, &MemberListPage::renameAsked);
+    ask(m_heads, &MemberListPage::headsAsked);
+    ask(m_merger, &MemberListPage::mergerAsked);
 }
 
 void MemberListPage::setAsOf(QDate day)
@@ -213,7 +227,12 @@ void MemberListPage::showCounts()
     m_filter->setEnabled(all > 0);
     const bool isEditable = all > 0 && !m_registry.isReadOnly() && !m_asOf.isValid();
     m_editArea->setEnabled(isEditable);
-    m_rename->setEnabled(isEditable);
+    for (QPushButton* button : {m_rename, m_heads, m_merger})
+        button->setEnabled(isEditable);
+    for (QAction* action : m_table->actions()) {
+        if (action->objectName().endsWith(u"Action"_s))
+            action->setEnabled(isEditable);
+    }
     m_stack->setCurrentWidget(shown == 0 ? static_cast<QWidget*>(m_empty) : m_table);
 }
 

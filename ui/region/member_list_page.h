@@ -52,6 +52,8 @@ Q_SIGNALS:
     /// The area of the selected row, or of the only one, is to be edited.
     void areaEditAsked(core::MetroAreaId id);
     void renameAsked(core::MunicipalityId id);
+    void headsAsked(core::MunicipalityId id);
+    void mergerAsked(core::MunicipalityId id);
     void told(const QString& sentence);
     void failed(const core::Error& error);
 
@@ -79,6 +81,8 @@ private:
     QTableView* m_table;
     QPushButton* m_editArea;
     QPushButton* m_rename;
+    QPushButton* m_heads;
+    QPushButton* m_merger;
     QLabel* m_empty;
     QStackedLayout* m_stack = nullptr;
     core::MunicipalityId m_known; ///< the selection that everybody knows of; only another one is announced

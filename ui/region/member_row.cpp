@@ -21,64 +21,9 @@ namespace {
 
 struct AgreementFacts
 {
-    AgreementStatus status = AgreementStatus::None;
-    bool hasDraft = false;
+    model::AgreementStanding standing;
     AgreementId id;
 };
-
-/// The rule of RevisionStore::textInForce(), read from the summaries: no text has to be loaded for a list.
-AgreementFacts factsOf(AgreementId id, const std::vector<model::RevisionSummary>& revisions, QDate day)
-{
-    AgreementFacts facts{AgreementStatus::None, false, id};
-    const model::RevisionSummary* newest = nullptr;
-    QDate newestFrom;
-    for (const model::RevisionSummary& revision : revisions) {
-        if (revision.state == model::RevisionState::Draft) {
-            facts.hasDraft = true;
-            continue;
-        }
-        const auto from = revision.inForceFrom;
-        if (!from) {
-            // An amendment without a day of effect is waiting for it.
-            if (revision.amendment.isValid() && facts.status == AgreementStatus::None)
-                facts.status = AgreementStatus::NotYet;
-            continue;
-        }
-        if (*from > day) {
-            if (facts.status == AgreementStatus::None)
-                facts.status = AgreementStatus::NotYet;
-        } else if (newest == nullptr || *from >= newestFrom) {
-            newest = &revision;
-            newestFrom = *from;
-        }
-    }
-    if (newest != nullptr)
-        facts.status = newest->endedOn && *newest->endedOn <= day ? AgreementStatus::Ended : AgreementStatus::InForce;
-    else if (facts.status == AgreementStatus::None && facts.hasDraft)
-        facts.status = AgreementStatus::Draft;
-    return facts;
-}
-
-/// Of two agreements of one pair the one that matters more in the list.
-bool matters(AgreementStatus status, AgreementStatus thanOther)
-{
-    const auto weight = [](AgreementStatus value) {
-        switch (value) {
-        case AgreementStatus::InForce:
-            return 4;
-        case AgreementStatus::NotYet:
-            return 3;
-        case AgreementStatus::Draft:
-            return 2;
-        case AgreementStatus::Ended:
-            return 1;
-        case AgreementStatus::None:
-            break;
-        }
-        return 0;
-    };
-    return weight(status) > weight(thanOther);
-}
 
 using PairKey = std::pair<qint64, qint64>; ///< area, member
 
@@ -93,9 +38,9 @@ Result<QHash<PairKey, AgreementFacts>> readAgreements(store::Connection& connect
         const auto revisions = store.ofAgreement(agreement.id);
         if (!revisions)
             return revisions.error();
-        const AgreementFacts found = factsOf(agreement.id, *revisions, day);
+        const AgreementFacts found{model::standingOf(*revisions, day), agreement.id};
         AgreementFacts& kept = facts[{agreement.area.value, agreement.memberMunicipality.value}];
-        if (!kept.id.isValid() || matters(found.status, kept.status))
+        if (!kept.id.isValid() || model::mattersMore(found.standing.status, kept.standing.status))
             kept = found;
     }
     return facts;
@@ -154,8 +99,8 @@ Result<std::vector<MemberRow>> readMembers(store::Registry& registry, QDate day)
                     row.memberSince = membership.from;
             }
             const AgreementFacts facts = agreements->value({area.id.value, id.value});
-            row.status = facts.status;
-            row.hasDraft = facts.hasDraft && facts.status != AgreementStatus::Draft;
+            row.status = facts.standing.status;
+            row.hasDraft = facts.standing.hasDraft && row.status != AgreementStatus::Draft;
             row.agreement = facts.id;
             addFigures(figures, row, day);
             addStanding(eligibility, row);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/agreement_status.h"
 #include "core/model/municipality.h"
 #include "core/region/eligibility.h"
 
@@ -17,14 +18,7 @@ class Registry;
 
 namespace ui::region {
 
-/// What a member has with the core city on a day.
-enum class AgreementStatus {
-    None,    ///< なし
-    Draft,   ///< 案
-    NotYet,  ///< signed, not in force yet (施行前)
-    InForce, ///< 現行
-    Ended,   ///< 廃止
-};
+using core::model::AgreementStatus;
 
 /// One municipality in one area, as the list shows it on a day: a plain value.
 struct MemberRow

@@ -3,11 +3,11 @@
 
 #include "ui/common/date_field.h"
 #include "ui/common/spacing.h"
+#include "ui/region/naming_texts.h"
 
 #include "core/store/municipality_history_store.h"
 #include "core/store/municipality_store.h"
 #include "core/store/registry.h"
-#include "core/store/search_store.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -40,7 +40,7 @@ RenameDialog::RenameDialog(store::Registry& registry, MunicipalityId municipalit
     if (known && *known)
         m_municipality = **known;
     build();
-    listTexts();
+    listNamingTexts(m_registry, m_municipality.name, *m_count, *m_texts);
 }
 
 void RenameDialog::build()
@@ -87,19 +87,6 @@ void RenameDialog::build()
     m_keep->setEnabled(!m_registry.isReadOnly() && m_municipality.id.isValid());
     connect(m_keep, &QPushButton::clicked, this, &RenameDialog::keep);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-}
-
-void RenameDialog::listTexts()
-{
-    const auto found = store::SearchStore(m_registry.connection()).search(m_municipality.name);
-    if (!found)
-        return;
-    m_count->setText(tr("%1 places name “%2”. Signed texts stay as they are; drafts can be changed by replacing.")
-                         .arg(found->total)
-                         .arg(m_municipality.name));
-    for (const store::SearchHit& hit : found->hits)
-        m_texts->addItem(
-            tr("%1 with %2, %3: %4").arg(hit.agreementTitle, hit.memberName, hit.place, hit.text.left(80)));
 }
 
 void RenameDialog::keep()

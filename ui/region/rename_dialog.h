@@ -36,7 +36,6 @@ Q_SIGNALS:
 
 private:
     void build();
-    void listTexts();
     void keep();
 
     core::store::Registry& m_registry;

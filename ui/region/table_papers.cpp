@@ -42,6 +42,43 @@ bool hasFigures(const model::NamedTable& table, qsizetype column)
     });
 }
 
+/// 2015 for 2015年; 0 for a head that is no year.
+int yearOfColumn(const QString& head)
+{
+    bool isNumber = false;
+    const int year = head.endsWith(u'年') ? head.chopped(1).toInt(&isNumber) : 0;
+    return isNumber && year > 1000 ? year : 0;
+}
+
+core::print::LineSeries seriesOf(const model::NamedTable& table, const model::NamedTableRow& row, const QString& label)
+{
+    core::print::LineSeries series;
+    series.label = label;
+    for (qsizetype column = 0; column < table.columns.size(); ++column) {
+        const int year = yearOfColumn(table.columns.at(column));
+        if (const auto value = year > 0 ? model::figureOf(row.cells.value(column)) : std::nullopt)
+            series.points.push_back({year, *value, row.cells.at(column)});
+    }
+    return series;
+}
+
+/// Rows of sums; those that were chosen instead where there are any.
+std::vector<const model::NamedTableRow*> drawnRows(const model::NamedTable& table, const std::vector<int>& rows)
+{
+    std::vector<const model::NamedTableRow*> drawn;
+    for (const int row : rows) {
+        if (row >= 0 && row < static_cast<int>(table.rows.size()))
+            drawn.push_back(&table.rows[static_cast<size_t>(row)]);
+    }
+    if (!drawn.empty())
+        return drawn;
+    for (const model::NamedTableRow& row : table.rows) {
+        if (row.kind == model::TableRowKind::Total)
+            drawn.push_back(&row);
+    }
+    return drawn;
+}
+
 } // namespace
 
 core::print::TablePaper paperOf(const model::NamedTable& table)
@@ -90,6 +127,44 @@ core::print::BarChart chartOf(const model::NamedTable& table, int row, int colum
     if (static_cast<int>(chart.bars.size()) > core::print::kMostBars) {
         chart.notes.append(u"上位%1を示しています。"_s.arg(core::print::kMostBars));
         chart.bars.resize(static_cast<size_t>(core::print::kMostBars));
+    }
+    return chart;
+}
+
+core::print::LineChart linesOf(const std::vector<const model::NamedTable*>& tables, const std::vector<int>& rows)
+{
+    core::print::LineChart chart;
+    QStringList titles;
+    for (const model::NamedTable* table : tables) {
+        const auto drawn = drawnRows(*table, tables.size() == 1 ? rows : std::vector<int>());
+        bool isDrawn = false;
+        for (const model::NamedTableRow* row : drawn) {
+            auto series = seriesOf(*table, *row, tables.size() == 1 ? labelOf(*row) : table->title);
+            if (series.points.size() < 2)
+                continue;
+            chart.series.push_back(std::move(series));
+            isDrawn = true;
+            if (tables.size() > 1)
+                break;
+        }
+        if (!isDrawn)
+            continue;
+        titles.append(table->title);
+        chart.notes.append(notesOf(*table));
+        const qsizetype source = table->columns.indexOf(u"出典"_s);
+        const bool isSummed = drawn.front()->kind == model::TableRowKind::Total;
+        for (const model::NamedTableRow& row : table->rows) {
+            // A sum rests on all rows.
+            const bool isUsed = isSummed || std::find(drawn.begin(), drawn.end(), &row) != drawn.end();
+            if (const QString words = row.cells.value(source); source >= 0 && isUsed && !words.isEmpty())
+                chart.notes.append(u"出典　"_s + words);
+        }
+    }
+    chart.notes.removeDuplicates();
+    chart.title = titles.join(u"、"_s) + u"の推移"_s;
+    if (static_cast<int>(chart.series.size()) > core::print::kMostLines) {
+        chart.notes.append(u"初めの%1本を示しています。"_s.arg(core::print::kMostLines));
+        chart.series.resize(static_cast<size_t>(core::print::kMostLines));
     }
     return chart;
 }

@@ -2,9 +2,11 @@
 #include "ui/region/tables_page.h"
 
 #include "ui/common/file_prompt.h"
+#include "ui/common/paper_issuer.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
 #include "ui/region/figure_words.h"
+#include "ui/region/indicator_dialog.h"
 #include "ui/region/member_sheet.h"
 #include "ui/region/table_papers.h"
 
@@ -12,7 +14,7 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/table_file.h"
 #include "core/print/font/font_set.h"
-#include "core/print/pdf/pdf_writer.h"
+#include "core/region/eligibility.h"
 #include "core/region/figure_sheet.h"
 #include "core/region/indicators.h"
 #include "core/store/change_summary.h"
@@ -89,12 +91,15 @@ TablesPage::TablesPage(store::Registry& registry, FilePrompt& files, QWidget* pa
     , m_view(new QTableView(this))
     , m_findings(new QLabel(this))
     , m_import(new QPushButton(tr("Read figures in…"), this))
+    , m_issuer(new PaperIssuer(registry, this))
 {
     setObjectName(u"tablesPage"_s);
     setAccessibleName(tr("Tables"));
     build();
     connect(&m_registry, &store::Registry::changed, this, &TablesPage::onChanged);
     connect(m_list, &QListWidget::currentRowChanged, this, &TablesPage::showTable);
+    connect(m_issuer, &PaperIssuer::told, this, &TablesPage::told);
+    connect(m_issuer, &PaperIssuer::failed, this, &TablesPage::failed);
     reload();
 }
 
@@ -103,6 +108,8 @@ void TablesPage::build()
     m_list->setObjectName(u"tablesList"_s);
     m_list->setAccessibleName(tr("Tables"));
     m_list->setMinimumWidth(180);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setToolTip(tr("Several chosen tables become one line chart."));
     for (QLabel* label : {m_source, m_findings}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
@@ -131,10 +138,12 @@ void TablesPage::build()
         buttons->addWidget(button);
     };
     add(m_import, u"importFigures"_s, [this] { readIn(); });
+    add(new QPushButton(tr("Add an indicator…"), this), u"addIndicator"_s, [this] { addIndicator(); });
     buttons->addStretch();
     add(new QPushButton(tr("Export…"), this), u"exportTable"_s, [this] { exportTable(); });
     add(new QPushButton(tr("Save as PDF…"), this), u"printTable"_s, [this] { printTable(); });
     add(new QPushButton(tr("Bar chart as PDF…"), this), u"chartTable"_s, [this] { printChart(); });
+    add(new QPushButton(tr("Line chart as PDF…"), this), u"linesTable"_s, [this] { printLines(); });
     auto* right = new QWidget(this);
     auto* rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);
@@ -185,10 +194,17 @@ void TablesPage::reload()
         return;
     }
     std::vector<model::NamedTable> tables = memberSheets(*members);
+    const auto memberLists = std::ssize(tables);
     std::vector<model::Indicator> indicators = core::region::knownIndicators();
     indicators.insert(indicators.end(), region->ownIndicators.begin(), region->ownIndicators.end());
+    const QDate day = m_asOf.isValid() ? m_asOf : QDate::currentDate();
+    std::vector<core::region::AreaMembers> areas;
+    for (const model::MetroArea& area : region->areas) {
+        if (!area.dissolvedOn || *area.dissolvedOn >= day)
+            areas.push_back({area.name, core::region::membersOn(area, day)});
+    }
     for (const model::Indicator& indicator : indicators) {
-        auto sheet = core::region::figureSheet(indicator, region->municipalities, region->statistics);
+        auto sheet = core::region::figureSheet(indicator, region->municipalities, region->statistics, areas);
         if (!sheet.rows.empty())
             tables.push_back(std::move(sheet));
     }
@@ -198,6 +214,7 @@ void TablesPage::reload()
             m_names.prepend(municipality.name);
     }
     m_tables = std::move(tables);
+    m_memberLists = memberLists;
     m_import->setEnabled(!m_registry.isReadOnly());
     const QString before = m_list->currentItem() != nullptr ? m_list->currentItem()->text() : QString();
     {
@@ -282,7 +299,7 @@ void TablesPage::exportTable()
         Q_EMIT failed(written.error());
 }
 
-void TablesPage::saveLayout(const Result<core::print::Layout>& layout, const QString& title)
+void TablesPage::saveLayout(Result<core::print::Layout> layout, const QString& form, const QString& title)
 {
     if (!layout) {
         Q_EMIT failed(layout.error());
@@ -291,12 +308,10 @@ void TablesPage::saveLayout(const Result<core::print::Layout>& layout, const QSt
     const QString path = pathFor(title, u".pdf"_s, tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
-    core::print::PdfMetadata metadata;
-    metadata.title = title;
-    if (const auto written = core::print::writePdf(*layout, metadata, path); written)
-        Q_EMIT told(tr("The table was saved: %1").arg(path));
-    else
-        Q_EMIT failed(written.error());
+    model::IssuedPaper entry;
+    entry.form = form;
+    entry.title = title;
+    m_issuer->savePages(std::move(*layout), path, std::move(entry));
 }
 
 void TablesPage::printTable()
@@ -304,10 +319,11 @@ void TablesPage::printTable()
     const model::NamedTable* table = current();
     if (table == nullptr)
         return;
+    const bool isMemberList = table - m_tables.data() < m_memberLists;
     const auto fonts = core::print::FontSet::loadDefault();
     saveLayout(fonts ? core::print::layoutTable(paperOf(*table), {}, *fonts)
                      : Result<core::print::Layout>(fonts.error()),
-               table->title);
+               isMemberList ? u"member-list"_s : u"region-table"_s, table->title);
 }
 
 /// Of the column of the current cell; of the years, when it stands in a row of sums.
@@ -323,7 +339,40 @@ void TablesPage::printChart()
     }
     const auto fonts = core::print::FontSet::loadDefault();
     saveLayout(fonts ? core::print::layoutBarChart(chart, {}, *fonts) : Result<core::print::Layout>(fonts.error()),
-               chart.title);
+               u"bar-chart"_s, chart.title);
+}
+
+/// The rows that are selected, or the sums; of several tables that are chosen in the list, their sums together.
+void TablesPage::printLines()
+{
+    std::vector<const model::NamedTable*> tables;
+    for (size_t at = 0; at < m_tables.size(); ++at) {
+        if (m_list->item(static_cast<int>(at))->isSelected())
+            tables.push_back(&m_tables[at]);
+    }
+    std::vector<int> rows;
+    for (const QModelIndex& index : m_view->selectionModel()->selectedIndexes()) {
+        if (std::find(rows.begin(), rows.end(), index.row()) == rows.end())
+            rows.push_back(index.row());
+    }
+    const core::print::LineChart chart = linesOf(tables, rows);
+    if (chart.series.empty()) {
+        Q_EMIT told(tr("Lines need figures of two years or more, and sums or rows that are selected."));
+        return;
+    }
+    const auto fonts = core::print::FontSet::loadDefault();
+    saveLayout(fonts ? core::print::layoutLineChart(chart, {}, *fonts) : Result<core::print::Layout>(fonts.error()),
+               u"line-chart"_s, chart.title);
+}
+
+void TablesPage::addIndicator()
+{
+    auto* dialog = new IndicatorDialog(m_registry, this);
+    connect(dialog, &IndicatorDialog::failed, this, &TablesPage::failed);
+    connect(dialog, &IndicatorDialog::added, this, [this](const QString& name) {
+        Q_EMIT told(tr("“%1” can be chosen now when figures are read in.").arg(name));
+    });
+    dialog->open();
 }
 
 void TablesPage::readIn()

@@ -26,7 +26,8 @@ struct ChangeSummary;
 
 namespace ui {
 class FilePrompt;
-}
+class PaperIssuer;
+} // namespace ui
 
 namespace ui::region {
 
@@ -59,7 +60,9 @@ private:
     void exportTable();
     void printTable();
     void printChart();
-    void saveLayout(const core::Result<core::print::Layout>& layout, const QString& title);
+    void printLines();
+    void addIndicator();
+    void saveLayout(core::Result<core::print::Layout> layout, const QString& form, const QString& title);
     void readIn();
     [[nodiscard]] const core::model::NamedTable* current() const;
     [[nodiscard]] QString pathFor(const QString& title, const QString& ending, const QString& filter);
@@ -68,6 +71,7 @@ private:
     FilePrompt& m_files;
     QDate m_asOf;
     std::vector<core::model::NamedTable> m_tables; ///< lists of members and sheets of figures first
+    std::ptrdiff_t m_memberLists = 0;              ///< how many of them are lists of members
     QStringList m_names;                           ///< municipalities that exist, those of the file first
     QListWidget* m_list;
     QLabel* m_source;
@@ -75,6 +79,7 @@ private:
     QTableView* m_view;
     QLabel* m_findings;
     QPushButton* m_import;
+    PaperIssuer* m_issuer;
 };
 
 } // namespace ui::region

@@ -4,6 +4,7 @@
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
 #include "ui/region/figure_words.h"
+#include "ui/region/measure_dialog.h"
 #include "ui/region/measure_model.h"
 #include "ui/region/what_if_model.h"
 
@@ -97,6 +98,8 @@ WhatIfPage::WhatIfPage(store::Registry& registry, QWidget* parent)
     , m_basis(words(u"whatIfBasis"_s, tr("How the estimate was made"), this))
     , m_measures(new MeasureModel(this))
     , m_measuresView(tableOf(m_measures, u"whatIfMeasures"_s, tr("Amounts that the estimate rests on"), this))
+    , m_addMeasure(new QPushButton(tr("Add an amount…"), this))
+    , m_removeMeasure(new QPushButton(tr("Remove the amount"), this))
 {
     setObjectName(u"whatIfPage"_s);
     setAccessibleName(tr("Requirements and estimate"));
@@ -140,6 +143,17 @@ void WhatIfPage::build()
     rightColumn->addWidget(m_totalsView, 3);
     rightColumn->addWidget(m_basis);
     rightColumn->addWidget(m_measuresView, 2);
+    auto* measureBar = new QHBoxLayout;
+    m_addMeasure->setObjectName(u"addMeasure"_s);
+    m_removeMeasure->setObjectName(u"removeMeasure"_s);
+    for (QPushButton* button : {m_addMeasure, m_removeMeasure}) {
+        button->setAccessibleName(button->text());
+        measureBar->addWidget(button);
+    }
+    measureBar->addStretch();
+    rightColumn->addLayout(measureBar);
+    connect(m_addMeasure, &QPushButton::clicked, this, &WhatIfPage::addMeasure);
+    connect(m_removeMeasure, &QPushButton::clicked, this, &WhatIfPage::removeMeasure);
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->setObjectName(u"whatIfSplitter"_s);
     split->setChildrenCollapsible(false);
@@ -185,7 +199,10 @@ void WhatIfPage::reload()
             m_areas->addItem(area.name, area.id.value);
         m_areas->setCurrentIndex(std::max(m_areas->findData(before), 0));
     }
-    m_measures->setEditable(!m_registry.isReadOnly() && !m_asOf.isValid());
+    const bool isEditable = !m_registry.isReadOnly() && !m_asOf.isValid();
+    m_measures->setEditable(isEditable);
+    m_addMeasure->setEnabled(isEditable);
+    m_removeMeasure->setEnabled(isEditable && !m_region.measures.empty());
     m_measures->setMeasures(m_region.measures);
     m_measuresView->resizeColumnsToContents();
     showArea();
@@ -268,6 +285,35 @@ void WhatIfPage::showTotals()
     m_totalsView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_totalsView->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_basis->setText(isFiscal ? basisWords(then.estimate) : QString());
+}
+
+void WhatIfPage::addMeasure()
+{
+    auto* dialog = new MeasureDialog(m_registry, this);
+    connect(dialog, &MeasureDialog::failed, this, &WhatIfPage::failed);
+    dialog->open();
+}
+
+void WhatIfPage::removeMeasure()
+{
+    const QModelIndexList rows = m_measuresView->selectionModel()->selectedRows();
+    if (rows.isEmpty()) {
+        Q_EMIT told(tr("Choose the amounts to remove in the table first."));
+        return;
+    }
+    std::vector<model::FiscalMeasureId> ids;
+    for (const QModelIndex& row : rows)
+        ids.push_back(m_measures->measure(row.row()).id);
+    const auto removed = m_registry.edit(u"財政措置の額を削除"_s, [&]() -> Result<void> {
+        store::FiscalMeasureStore store(m_registry.connection());
+        for (const model::FiscalMeasureId id : ids) {
+            if (auto one = store.remove(id); !one)
+                return one;
+        }
+        return {};
+    });
+    if (!removed)
+        Q_EMIT failed(removed.error());
 }
 
 void WhatIfPage::change(const model::FiscalMeasure& measure)

@@ -10,6 +10,7 @@
 class QComboBox;
 class QLabel;
 class QStandardItemModel;
+class QPushButton;
 class QTableView;
 
 namespace core::store {
@@ -47,6 +48,8 @@ private:
     void reload();
     void showArea();
     void showTotals();
+    void addMeasure();
+    void removeMeasure();
     void change(const core::model::FiscalMeasure& measure);
     [[nodiscard]] QDate day() const { return m_asOf.isValid() ? m_asOf : QDate::currentDate(); }
 
@@ -62,6 +65,8 @@ private:
     QLabel* m_basis;
     MeasureModel* m_measures;
     QTableView* m_measuresView;
+    QPushButton* m_addMeasure;
+    QPushButton* m_removeMeasure;
 };
 
 } // namespace ui::region

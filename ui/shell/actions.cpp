@@ -47,6 +47,8 @@ Actions::Actions(QObject* parent)
     , whatIf(make(u"whatIf"_s, tr("&Requirements and estimate"), u"area"_s, {}))
     , tables(make(u"tables"_s, tr("&Tables and figures"), u"agreement"_s, {}))
     , map(make(u"map"_s, tr("Ma&p"), u"map"_s, {}))
+    , addArea(make(u"addArea"_s, tr("&Add an area…"), u"add"_s, {}))
+    , addPublishedArea(make(u"addPublishedArea"_s, tr("Add a pu&blished area…"), u"import"_s, {}))
     , issued(make(u"issued"_s, tr("Re&gister of issued papers"), u"print"_s, {}))
     , present(make(u"present"_s, tr("Back to the present s&tate"), {}, {}))
     , amendment(make(u"amendment"_s, tr("&Amending text"), u"amendment"_s, {QKeySequence(Qt::CTRL | Qt::Key_M)}))
@@ -109,6 +111,8 @@ void Actions::fill(QMenuBar& bar, const QList<QAction*>& panes) const
     view->addActions(panes);
     QMenu* area = bar.addMenu(tr("&Area"));
     area->addActions({members, map, whatIf, tables});
+    area->addSeparator();
+    area->addActions({addArea, addPublishedArea});
     QMenu* amend = bar.addMenu(tr("A&mend"));
     amend->addAction(amendment);
     amend->addSeparator();
@@ -140,7 +144,8 @@ void Actions::update(bool hasFile, bool isWritable, bool hasAgreement)
     for (QAction* action : {saveAs, saveCopy, closeFile, members, map, whatIf, tables, issued, compare, printAll, find,
                             findNext, searchAll})
         action->setEnabled(hasFile);
-    readDocuments->setEnabled(hasFile && isWritable);
+    for (QAction* action : {readDocuments, addArea, addPublishedArea})
+        action->setEnabled(hasFile && isWritable);
     for (QAction* action : {amendment, print, goToPlace, zoomIn, zoomOut, zoomWidth})
         action->setEnabled(hasAgreement);
 }

@@ -48,6 +48,8 @@ public:
     QAction* whatIf;
     QAction* tables;
     QAction* map;
+    QAction* addArea;
+    QAction* addPublishedArea;
     QAction* issued;
     QAction* present;
     QAction* amendment;

@@ -28,6 +28,8 @@ DocumentCommands::DocumentCommands(const Actions& actions, DocumentArea& documen
     connect(actions.whatIf, &QAction::triggered, &m_documents.region(), &RegionPages::openWhatIf);
     connect(actions.tables, &QAction::triggered, &m_documents.region(), &RegionPages::openTables);
     connect(actions.map, &QAction::triggered, this, [this] { m_documents.region().openMap({}); });
+    connect(actions.addArea, &QAction::triggered, this, [this] { m_documents.region().editArea({}); });
+    connect(actions.addPublishedArea, &QAction::triggered, &m_documents.region(), &RegionPages::publishedAreasAsked);
     connect(actions.issued, &QAction::triggered, &m_documents, &DocumentArea::openIssued);
     connectFinding(actions);
     connectPaper(actions);

@@ -167,6 +167,8 @@ void MainWindow::connectPanes()
     connect(m_navigation, &NavigationPane::membersChosen, &m_documents->region(), &RegionPages::openMembers);
     connect(m_navigation, &NavigationPane::mapChosen, &m_documents->region(), &RegionPages::openMap);
     connect(&m_documents->region(), &RegionPages::memberSelected, m_navigation, &NavigationPane::selectMember);
+    connect(m_navigation, &NavigationPane::areaEditAsked, &m_documents->region(), &RegionPages::editArea);
+    m_navigation->addCommands({m_actions->addArea, m_actions->addPublishedArea});
     connect(m_navigation, &NavigationPane::issuedChosen, m_documents, &DocumentArea::openIssued);
     connect(m_documents, &DocumentArea::failed, this, &MainWindow::showError);
     connect(m_documents, &DocumentArea::told, m_messages,

@@ -14,6 +14,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -91,6 +92,19 @@ void addAmendments(QStandardItem& item, const std::vector<model::AmendmentAgreem
     }
 }
 
+QString schemeWords(model::AreaScheme scheme)
+{
+    switch (scheme) {
+    case model::AreaScheme::SettlementArea:
+        return NavigationModel::tr("定住自立圏");
+    case model::AreaScheme::FormerUnion:
+        return NavigationModel::tr("Former unions (広域圏組合)");
+    case model::AreaScheme::CoreCityArea:
+        break;
+    }
+    return NavigationModel::tr("連携中枢都市圏");
+}
+
 } // namespace
 
 NavigationModel::NavigationModel(QObject* parent)
@@ -122,6 +136,13 @@ Result<void> NavigationModel::load(store::Registry& registry, AsOf asOf)
     for (const model::Municipality& municipality : *municipalities)
         byId.insert(municipality.id.value, &municipality);
 
+    std::map<model::AreaScheme, QStandardItem*> schemes; // in the order in which the model names them
+    for (const model::MetroArea& area : *areas)
+        schemes[area.scheme] = nullptr;
+    for (auto& [scheme, item] : schemes) {
+        item = makeItem(schemeWords(scheme), u"scheme:"_s + model::areaSchemeName(scheme), {});
+        appendRow(item);
+    }
     for (const model::MetroArea& area : *areas) {
         const QString areaKey = u"area:"_s + QString::number(area.id.value);
         NavigationTarget toMembers{NavigationTarget::Kind::Members, area.id, {}, {}};
@@ -161,8 +182,10 @@ Result<void> NavigationModel::load(store::Registry& registry, AsOf asOf)
         auto* map = makeItem(tr("Map"), areaKey + u":map"_s, {NavigationTarget::Kind::Map, area.id, {}, {}});
         map->setIcon(icon(u"map"_s));
         areaItem->appendRow(map);
-        appendRow(areaItem);
+        schemes.at(area.scheme)->appendRow(areaItem);
     }
+    for (const auto& [scheme, item] : schemes)
+        item->setText(tr("%1  %2").arg(schemeWords(scheme)).arg(item->rowCount()));
     auto* issued = makeItem(tr("Register of issued papers"), u"issued"_s, {NavigationTarget::Kind::Issued, {}, {}, {}});
     issued->setIcon(icon(u"print"_s));
     appendRow(issued);

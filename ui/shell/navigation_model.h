@@ -27,9 +27,8 @@ struct NavigationTarget
     friend bool operator==(const NavigationTarget&, const NavigationTarget&) = default;
 };
 
-/// The tree of 案内: areas, their agreements with a sign of their state (● 現行, ▲ 変更協約あり, ○ 案), below each
-/// one its amendments, members.
-/// Rebuilt from the registry after each change that could show in it. Main thread.
+/// The tree of 案内: schemes, areas, their agreements with a sign of their state (● 現行, ▲ 変更協約あり, ○ 案), below
+/// each one its amendments, members. Rebuilt from the registry after each change that could show in it. Main thread.
 class NavigationModel : public QStandardItemModel
 {
     Q_OBJECT

@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -48,6 +49,8 @@ NavigationPane::NavigationPane(QWidget* parent)
     // What opens may load the tree anew: not while the tree still handles the click.
     connect(m_tree, &QTreeView::activated, this, &NavigationPane::open, Qt::QueuedConnection);
     connect(m_tree, &QTreeView::clicked, this, &NavigationPane::open, Qt::QueuedConnection);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &NavigationPane::showMenu);
 }
 
 bool NavigationPane::isTouched(const core::store::ChangeSummary& summary)
@@ -85,6 +88,39 @@ core::Result<void> NavigationPane::load(core::store::Registry& registry, AsOf as
 void NavigationPane::clear()
 {
     m_model->clear();
+}
+
+void NavigationPane::addCommands(const QList<QAction*>& commands)
+{
+    m_commands += commands;
+}
+
+void NavigationPane::showMenu(const QPoint& place)
+{
+    const QModelIndex index = m_tree->indexAt(place).isValid() ? m_tree->indexAt(place) : m_tree->currentIndex();
+    const NavigationTarget target = NavigationModel::target(index);
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"navigationMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (target.kind != NavigationTarget::Kind::None) {
+        auto* openItem = menu->addAction(tr("Open"));
+        openItem->setObjectName(u"navigationOpen"_s);
+        connect(openItem, &QAction::triggered, this, [this, key = index.data(NavigationModel::kKeyRole).toString()] {
+            if (const QModelIndex shown = find(key); shown.isValid())
+                open(shown);
+        });
+    }
+    if (target.area.isValid()) {
+        auto* edit = menu->addAction(tr("Edit the area…"));
+        edit->setObjectName(u"navigationEditArea"_s);
+        // What makes an area possible makes editing one possible.
+        edit->setEnabled(!m_commands.isEmpty() && m_commands.front()->isEnabled());
+        connect(edit, &QAction::triggered, this, [this, area = target.area] { Q_EMIT areaEditAsked(area); });
+    }
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    menu->addActions(m_commands);
+    menu->popup(m_tree->viewport()->mapToGlobal(place));
 }
 
 void NavigationPane::select(core::AgreementId agreement)

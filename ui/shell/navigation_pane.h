@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLineEdit;
 class QTreeView;
 
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] static bool isTouched(const core::store::ChangeSummary& summary);
     core::Result<void> load(core::store::Registry& registry, AsOf asOf);
     void clear();
+    /// Commands of the context menu, after those for the item itself.
+    void addCommands(const QList<QAction*>& commands);
     /// Moves the selection without asking to open anything.
     void select(core::AgreementId agreement);
     /// Of the agreement that is selected; none for anything else.
@@ -44,15 +47,18 @@ Q_SIGNALS:
     void membersChosen(core::MetroAreaId area);
     void mapChosen(core::MetroAreaId area);
     void issuedChosen();
+    void areaEditAsked(core::MetroAreaId area);
 
 private:
     void open(const QModelIndex& index);
+    void showMenu(const QPoint& place);
     [[nodiscard]] QModelIndex find(const QString& key) const;
 
     NavigationModel* m_model;
     FoldedFilterModel* m_filtered;
     QLineEdit* m_filter;
     QTreeView* m_tree;
+    QList<QAction*> m_commands;
 };
 
 } // namespace ui::shell

@@ -8,7 +8,9 @@
 #include "ui/map/map_page.h"
 #include "ui/region/area_dialog.h"
 #include "ui/region/figure_import_page.h"
+#include "ui/region/heads_dialog.h"
 #include "ui/region/member_list_page.h"
+#include "ui/region/merger_dialog.h"
 #include "ui/region/rename_dialog.h"
 #include "ui/region/tables_page.h"
 #include "ui/region/what_if_page.h"
@@ -32,6 +34,21 @@ Page* RegionPages::wired(Page* page)
     connect(page, &Page::failed, this, &RegionPages::failed);
     connect(page, &Page::told, this, &RegionPages::told);
     return page;
+}
+
+template <typename Form, typename Id>
+void RegionPages::openForm(Id id)
+{
+    if (m_registry == nullptr)
+        return;
+    auto* dialog = new Form(*m_registry, id, &m_tabs);
+    connect(dialog, &Form::failed, this, &RegionPages::failed);
+    dialog->open();
+}
+
+void RegionPages::editArea(MetroAreaId area)
+{
+    openForm<region::AreaDialog>(area);
 }
 
 void RegionPages::setAsOf(AsOf asOf)
@@ -58,16 +75,13 @@ void RegionPages::openMembers()
         page->setAsOf(m_asOf.otherDay());
         connect(page, &region::MemberListPage::agreementActivated, this, &RegionPages::agreementAsked);
         connect(page, &region::MemberListPage::memberSelected, this, &RegionPages::onMemberSelected);
-        connect(page, &region::MemberListPage::areaEditAsked, this, [this](MetroAreaId id) {
-            auto* dialog = new region::AreaDialog(*m_registry, id, &m_tabs);
-            connect(dialog, &region::AreaDialog::failed, this, &RegionPages::failed);
-            dialog->open();
-        });
-        connect(page, &region::MemberListPage::renameAsked, this, [this](MunicipalityId id) {
-            auto* dialog = new region::RenameDialog(*m_registry, id, &m_tabs);
-            connect(dialog, &region::RenameDialog::failed, this, &RegionPages::failed);
-            dialog->open();
-        });
+        connect(page, &region::MemberListPage::areaEditAsked, this, &RegionPages::editArea);
+        connect(page, &region::MemberListPage::renameAsked, this,
+                [this](MunicipalityId id) { openForm<region::RenameDialog>(id); });
+        connect(page, &region::MemberListPage::headsAsked, this,
+                [this](MunicipalityId id) { openForm<region::HeadsDialog>(id); });
+        connect(page, &region::MemberListPage::mergerAsked, this,
+                [this](MunicipalityId id) { openForm<region::MergerDialog>(id); });
         return page;
     };
     m_tabs.bring(u"members"_s, make, tr("Municipalities"), u"members"_s);

@@ -37,6 +37,8 @@ public:
     void openMap(core::MetroAreaId area);
     void openWhatIf();
     void openTables();
+    /// The form of an area; an invalid id makes a new one.
+    void editArea(core::MetroAreaId area);
     /// Selects a municipality on the list and the maps, without announcing it.
     void showMember(core::MunicipalityId member);
     /// Of a page of the area in front; not valid when another is.
@@ -44,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void failed(const core::Error& error);
+    /// Areas that ship with the program are to be offered: the composition root has them.
+    void publishedAreasAsked();
     void told(const QString& sentence);
     void memberSelected(core::MunicipalityId member);
     void agreementAsked(core::AgreementId agreement);
@@ -51,6 +55,8 @@ Q_SIGNALS:
 private:
     template <typename Page>
     Page* wired(Page* page);
+    template <typename Form, typename Id>
+    void openForm(Id id);
     void openFigureImport(const QString& path);
     void openAgreementWith(core::MunicipalityId member);
     void onMemberSelected(core::MunicipalityId member);

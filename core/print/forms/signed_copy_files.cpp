@@ -49,10 +49,10 @@ Result<int> writeFile(const SignedCopyFile& file, const FontSet& fonts, Task* ta
 
 } // namespace
 
-QString pdfNameFor(const model::AgreementText& text, const QString& coreCity, const QString& member)
+QString pdfNameFor(const model::AgreementText& text, const QString& coreCity, const QString& member, bool isDraft)
 {
-    QString name = u"連携協約_"_s + coreCity + u'・' + member;
-    if (text.signedOn)
+    QString name = (isDraft ? u"連携協約（案）_"_s : u"連携協約_"_s) + coreCity + u'・' + member;
+    if (text.signedOn && !isDraft)
         name += u'_' + toEraDate(*text.signedOn);
     return safeFileName(name + u".pdf"_s);
 }

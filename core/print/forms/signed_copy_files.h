@@ -25,7 +25,9 @@ struct SignedCopyFile
 
 /// A file name for the signed copy of an agreement that every file system takes:
 /// 連携協約_札幌市・小樽市_平成31年3月29日.pdf.
-[[nodiscard]] QString pdfNameFor(const model::AgreementText& text, const QString& coreCity, const QString& member);
+/// A draft: 連携協約（案）_札幌市・小樽市.pdf.
+[[nodiscard]] QString pdfNameFor(const model::AgreementText& text, const QString& coreCity, const QString& member,
+                                 bool isDraft);
 
 /// A name without what must not stand in one: nothing in it leaves the folder or upsets Windows.
 [[nodiscard]] QString safeFileName(QString name);

@@ -65,13 +65,13 @@ void LayoutBuilder::addBookmark(const Bookmark& bookmark, int y)
     m_layout.outline.push_back(entry);
 }
 
-void LayoutBuilder::addFurniture(Page& page, const QString& text, double points, int baseline,
+void LayoutBuilder::addFurniture(Page& page, const QString& text, double points, int baseline, Alignment alignment,
                                  MissingCharacters& missing) const
 {
     const TextStyle style{m_setup.face, fromPoints(points)};
     const ShapedText shaped = shape(text, style, m_layout.fonts, missing);
     const LineRange line = breakLines(shaped, m_geometry.textWidth, m_geometry.textWidth).front();
-    for (GlyphRun& run : setLine(shaped, line, m_geometry.textWidth, Alignment::Centre).runs) {
+    for (GlyphRun& run : setLine(shaped, line, m_geometry.textWidth, alignment).runs) {
         run.x += m_geometry.left;
         run.y = baseline;
         run.kind = RunKind::Furniture;
@@ -92,10 +92,15 @@ Layout LayoutBuilder::finish(const QString& imprint, MissingCharacters& missing)
             const QString number = section.numbering == PageNumbering::OutOf
                                        ? u"%1/%2"_s.arg(i + 1).arg(section.pageCount)
                                        : section.prefix + QString::number(i + 1);
-            addFurniture(page, number, m_setup.footerSize, m_geometry.footerBaseline, missing);
+            addFurniture(page, number, m_setup.footerSize, m_geometry.footerBaseline, Alignment::Centre, missing);
             if (!imprint.isEmpty())
-                addFurniture(page, imprint, m_setup.imprintSize, below, missing);
+                addFurniture(page, imprint, m_setup.imprintSize, below, Alignment::Centre, missing);
         }
+    }
+    if (m_setup.isDraft) {
+        for (Page& page : m_layout.pages)
+            addFurniture(page, u"（案）"_s, m_setup.draftSize, fromMillimetres(m_setup.draftFromTop), Alignment::Right,
+                         missing);
     }
     return std::move(m_layout);
 }

@@ -29,7 +29,8 @@ public:
 private:
     Page& newPage();
     void addBookmark(const Bookmark& bookmark, int y);
-    void addFurniture(Page& page, const QString& text, double points, int baseline, MissingCharacters& missing) const;
+    void addFurniture(Page& page, const QString& text, double points, int baseline, Alignment alignment,
+                      MissingCharacters& missing) const;
 
     PageSetup m_setup;
     PageGeometry m_geometry;

@@ -35,6 +35,13 @@ QString dump(const Layout& layout)
         }
         for (const Rule& rule : page.rules)
             out += u"  rule %1,%2 %3x%4\n"_s.arg(rule.x).arg(rule.y).arg(rule.width).arg(rule.height);
+        for (const Stroke& stroke : page.strokes)
+            out += u"  stroke %1,%2 %3,%4 width %5 dash %6\n"_s.arg(stroke.x1)
+                       .arg(stroke.y1)
+                       .arg(stroke.x2)
+                       .arg(stroke.y2)
+                       .arg(stroke.width)
+                       .arg(stroke.dash);
     }
     for (const OutlineEntry& entry : layout.outline)
         out += u"outline %1 page %2 y %3 %4\n"_s.arg(entry.level).arg(entry.page + 1).arg(entry.y).arg(entry.title);

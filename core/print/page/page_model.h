@@ -56,6 +56,17 @@ struct Rule
     int height = 0;
 };
 
+/// A black line from a point to another, of charts. `dash`: length of dashes and gaps; 0: a full line.
+struct Stroke
+{
+    int x1 = 0;
+    int y1 = 0;
+    int x2 = 0;
+    int y2 = 0;
+    int width = 0;
+    int dash = 0;
+};
+
 struct Page
 {
     int section = 0;
@@ -63,6 +74,7 @@ struct Page
     int height = 0;
     std::vector<GlyphRun> runs; ///< in reading order
     std::vector<Rule> rules;
+    std::vector<Stroke> strokes;
 };
 
 enum class PageNumbering {

@@ -3,6 +3,7 @@
 
 #include <QGlyphRun>
 #include <QPainter>
+#include <QPen>
 
 namespace core::print {
 
@@ -32,6 +33,17 @@ void PagePainter::paint(QPainter& painter, const Page& page)
         painter.fillRect(
             QRectF(rule.x, rule.y, qMax<double>(rule.width, leastWidth), qMax<double>(rule.height, leastHeight)),
             Qt::black);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Stroke& stroke : page.strokes) {
+        QPen pen(Qt::black, qMax<double>(stroke.width, leastWidth), Qt::SolidLine, Qt::FlatCap);
+        // Qt counts dashes in widths of the pen.
+        if (stroke.dash > 0)
+            pen.setDashPattern({stroke.dash / pen.widthF(), stroke.dash / pen.widthF()});
+        painter.setPen(pen);
+        painter.drawLine(stroke.x1, stroke.y1, stroke.x2, stroke.y2);
+    }
+    painter.restore();
     painter.setPen(Qt::black);
     for (const GlyphRun& run : page.runs) {
         QList<quint32> glyphs;

@@ -32,6 +32,9 @@ struct PageSetup
     double coverDateSize = 15;
 
     bool hasCover = true;
+    bool isDraft = false; ///< says （案） at the top right of each page: nobody should sign it by mistake
+    double draftSize = 14;
+    double draftFromTop = 18;    ///< its baseline, from the upper edge
     double initiativeColumn = 6; ///< ems of text in the column of the 取組, faces with columns
     double labelColumn = 8;      ///< the same, stacked face
     double nameWidth = 7;        ///< ems that the name of a signer is spread over (均等割付)

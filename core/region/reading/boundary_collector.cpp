@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/region/reading/boundary_collector.h"
 
+#include "core/region/boundary_checks.h"
 #include "core/region/label_anchor.h"
 #include "core/region/ward_dissolve.h"
 
@@ -74,7 +75,8 @@ Result<void> BoundaryCollector::add(const RawFeature& feature)
         ++m_reading.wardCount;
     }
     Municipality unwanted;
-    Municipality& owner = isWanted(code) ? m_byCode[code] : unwanted;
+    const bool isKept = isWanted(code);
+    Municipality& owner = isKept ? m_byCode[code] : unwanted;
     owner.hasWards = city.has_value();
     if (owner.name.isEmpty())
         owner.name = city ? city->name : code.isEmpty() ? QString() : name;
@@ -83,6 +85,8 @@ Result<void> BoundaryCollector::add(const RawFeature& feature)
     for (const auto& ring : feature.rings) {
         if (auto added = addRing(ring, name, owner); !added)
             return added;
+        if (isKept && !m_reading.crossing.contains(name) && crossesItself(ring))
+            m_reading.crossing.append(name);
     }
     return {};
 }

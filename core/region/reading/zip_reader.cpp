@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/region/reading/zip_reader.h"
 
+#include "core/base/zip_archive.h"
 #include "core/region/reading/boundary_collector.h"
 #include "core/region/reading/geojson_reader.h"
 #include "core/region/reading/shapefile_reader.h"
@@ -8,11 +9,9 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <zip.h>
-
 #include <algorithm>
 #include <array>
-#include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -21,69 +20,41 @@ namespace core::region {
 namespace {
 
 constexpr qint64 kMostBytes = qint64{1024} * 1024 * 1024;
-constexpr zip_int64_t kMostMembers = 10'000;
-
-struct DiscardArchive
-{
-    void operator()(zip_t* archive) const { zip_discard(archive); }
-};
-struct CloseMember
-{
-    void operator()(zip_file_t* member) const { zip_fclose(member); }
-};
-using Archive = std::unique_ptr<zip_t, DiscardArchive>;
-using OpenMember = std::unique_ptr<zip_file_t, CloseMember>;
 
 /// A file in the archive.
 struct Member
 {
-    zip_uint64_t index = 0;
+    quint64 index = 0;
     QString stem; ///< folders and name without the suffix, in lower case
     QString suffix;
     qint64 size = 0; ///< as announced
 };
 
-/// Reads one member, and no more of it than may be read, whatever the archive announces.
 class MemberSource : public ByteSource
 {
 public:
-    MemberSource(zip_t* archive, const Member& member)
-        : m_file(zip_fopen_index(archive, member.index, 0))
+    MemberSource(const ZipArchive& archive, const Member& member)
+        : m_member(archive, member.index, kMostBytes)
         , m_size(member.size)
     {
     }
 
-    qint64 read(char* to, qint64 most) override
-    {
-        if (!m_file)
-            return -1;
-        const qint64 got = zip_fread(m_file.get(), to, static_cast<zip_uint64_t>(most));
-        m_done += qMax(got, qint64{0});
-        return m_done > kMostBytes ? -1 : got;
-    }
+    qint64 read(char* to, qint64 most) override { return m_member.read(to, most); }
     [[nodiscard]] qint64 size() const override { return m_size; }
 
 private:
-    OpenMember m_file;
+    ZipMember m_member;
     qint64 m_size;
-    qint64 m_done = 0;
 };
 
-std::vector<Member> membersOf(zip_t* archive)
+std::vector<Member> membersOf(const ZipArchive& archive)
 {
     std::vector<Member> members;
-    const zip_int64_t count = qMin(zip_get_num_entries(archive, 0), kMostMembers);
-    for (zip_int64_t i = 0; i < count; ++i) {
-        zip_stat_t about;
-        zip_stat_init(&about);
-        if (zip_stat_index(archive, static_cast<zip_uint64_t>(i), ZIP_FL_ENC_RAW, &about) != 0 || about.name == nullptr)
-            continue;
-        const QString name = QString::fromLatin1(about.name).replace(u'\\', u'/').toLower();
+    for (const ZipArchive::Member& member : archive.members()) {
+        const QString name = QString(member.name).replace(u'\\', u'/').toLower();
         const qsizetype dot = name.lastIndexOf(u'.');
-        if (dot < 0)
-            continue;
-        members.push_back({static_cast<zip_uint64_t>(i), name.left(dot), name.mid(dot + 1),
-                           static_cast<qint64>(qMin<zip_uint64_t>(about.size, zip_uint64_t(1) << 62))});
+        if (dot >= 0)
+            members.push_back({member.index, name.left(dot), name.mid(dot + 1), member.size});
     }
     // Files of prefectures and subprefectures lie beside that of the municipalities, which is the largest.
     std::sort(members.begin(), members.end(), [](const Member& a, const Member& b) { return a.size > b.size; });
@@ -91,7 +62,7 @@ std::vector<Member> membersOf(zip_t* archive)
 }
 
 /// Unpacks one member into a file. False when it cannot be read or written.
-bool unpack(zip_t* archive, const Member& member, const QString& path, Task& task)
+bool unpack(const ZipArchive& archive, const Member& member, const QString& path, Task& task)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -113,7 +84,7 @@ Error unreadable(const QString& path, const QString& why)
     return {ErrorCode::BoundaryUnreadable, {path, u"0"_s}, why};
 }
 
-Result<BoundaryReading> readUnpacked(zip_t* archive, const std::vector<Member>& members, const Member& shape,
+Result<BoundaryReading> readUnpacked(const ZipArchive& archive, const std::vector<Member>& members, const Member& shape,
                                      const QString& path, const QStringList& codes, Task& task)
 {
     const QTemporaryDir folder;
@@ -138,11 +109,10 @@ Result<BoundaryReading> readUnpacked(zip_t* archive, const std::vector<Member>& 
 
 Result<BoundaryReading> readZip(const QString& path, const QStringList& codes, Task& task)
 {
-    int failure = 0;
-    const Archive archive(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &failure));
+    const auto archive = ZipArchive::open(path);
     if (!archive)
-        return unreadable(path, u"no ZIP (%1)"_s.arg(failure));
-    const std::vector<Member> members = membersOf(archive.get());
+        return unreadable(path, archive.error().detail);
+    const std::vector<Member> members = membersOf(*archive);
     // The first complaint is about the largest file, which the user means.
     std::optional<Error> complaint;
     for (const QString& suffix : {u"geojson"_s, u"shp"_s}) {
@@ -156,10 +126,10 @@ Result<BoundaryReading> readZip(const QString& path, const QStringList& codes, T
                     {}};
             Result<BoundaryReading> reading = Error{};
             if (suffix == u"shp") {
-                reading = readUnpacked(archive.get(), members, member, path, codes, task);
+                reading = readUnpacked(*archive, members, member, path, codes, task);
             } else {
                 BoundaryCollector collector(path, codes);
-                MemberSource source(archive.get(), member);
+                MemberSource source(*archive, member);
                 auto read = readGeoJson(source, path, collector, task);
                 reading = read ? collector.finish() : Result<BoundaryReading>(read.error());
             }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/print/forms/bar_chart.h"
+#include "core/print/forms/line_chart.h"
 #include "core/print/forms/table_paper.h"
 #include "tests/core/print/print_support.h"
 
@@ -62,6 +63,34 @@ TEST(BarChart, DrawsABarForEachPositiveValueInProportion)
     for (const Bar& bar : chart.bars)
         EXPECT_TRUE(text.contains(bar.label) && text.contains(bar.words));
     EXPECT_TRUE(layoutBarChart({}, {}, fonts())) << "nothing to draw is no error";
+}
+
+TEST(LineChart, StandsAtTrueYearsAndEndsInItsName)
+{
+    LineChart chart;
+    chart.title = u"人口の推移"_s;
+    chart.unit = u"人"_s;
+    chart.series = {{u"札幌圏"_s,
+                     {{2010, 2584880, u"2,584,880"_s}, {2015, 2600875, u"2,600,875"_s}, {2045, 2250000, u"約225万"_s}}},
+                    {u"札幌市"_s, {{2010, 1913545, u"1,913,545"_s}, {2015, 1952356, u"1,952,356"_s}}}};
+    chart.notes = {u"出典　試験"_s};
+    const auto layout = layoutLineChart(chart, {}, fonts());
+    ASSERT_TRUE(layout);
+    ASSERT_EQ(layout->pages.size(), 1U);
+    const Page& page = layout->pages.front();
+    const QString words = pageText(page, TextParts::Content);
+    for (const QString& expected : {u"2010年"_s, u"2045年"_s, u"札幌圏"_s, u"札幌市"_s, u"約225万"_s, u"出典"_s})
+        EXPECT_TRUE(words.contains(expected)) << expected.toStdString() << words.toStdString();
+    // The last three lines are those of the series: 5 and 30 years of the first, 5 of the second.
+    ASSERT_GE(page.strokes.size(), 3U);
+    const Stroke& first = page.strokes[page.strokes.size() - 3];
+    const Stroke& second = page.strokes[page.strokes.size() - 2];
+    EXPECT_NEAR((second.x2 - second.x1) / double(first.x2 - first.x1), 6, 0.01);
+    EXPECT_GT(second.y2, second.y1) << "fewer people stand lower";
+    EXPECT_NE(page.strokes.back().dash, first.dash) << "told apart without colour";
+    for (const Stroke& stroke : page.strokes)
+        EXPECT_TRUE(stroke.x1 >= 0 && stroke.x2 <= page.width && stroke.y1 >= 0 && stroke.y2 <= page.height);
+    EXPECT_TRUE(dump(*layout).contains(u"stroke"_s));
 }
 
 } // namespace tests

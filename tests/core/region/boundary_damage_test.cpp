@@ -196,6 +196,28 @@ TEST(ZippedBoundaries, NamesInTheArchiveAreNeverPaths)
     EXPECT_FALSE(QFile::exists(u"/tmp/evil_prefecture.geojson"_s));
 }
 
+TEST(ZippedBoundaries, Zip64IsReadWithBackslashes)
+{
+    const BoundaryFolder folder;
+    const QString path =
+        folder.writeZip64(u"N03-20210101_GML.zip"_s, "N03-20210101_GML\\N03-21_210101.geojson", good());
+    const auto reading = readFile(path);
+    ASSERT_TRUE(reading) << reading.error().detail.toStdString();
+    EXPECT_EQ(reading->boundaries.size(), 2U);
+    // What it announces is not believed: sizes beyond all measure are refused or not there, and take no memory.
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    for (qsizetype at = bytes.indexOf("PK\1\2"); at < bytes.size(); ++at) {
+        QByteArray damaged = bytes;
+        damaged[at] = static_cast<char>(damaged.at(at) ^ 0x7f);
+        const auto other = folder.read(u"b.zip"_s, damaged);
+        if (other) {
+            EXPECT_EQ(other->boundaries.size(), 2U) << at;
+        }
+    }
+}
+
 TEST(ZippedBoundaries, FilesOfPrefecturesArePassedOver)
 {
     const BoundaryFolder folder;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/region/boundary_files.h"
 
+#include <QDataStream>
 #include <QFile>
 
 #include <zip.h>
@@ -29,6 +30,45 @@ QString BoundaryFolder::writeZip(const QString& name,
     }
     zip_close(archive);
     return path;
+}
+
+QString BoundaryFolder::writeZip64(const QString& name, const QByteArray& memberName, const QByteArray& bytes) const
+{
+    quint32 check = 0xffffffff;
+    for (const char byte : bytes) {
+        check ^= static_cast<quint8>(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            check = (check >> 1) ^ (0xedb88320U & (0U - (check & 1U)));
+    }
+    check = ~check;
+    QByteArray file;
+    QDataStream out(&file, QIODevice::WriteOnly);
+    out.setByteOrder(QDataStream::LittleEndian);
+    const auto put = [&](const QByteArray& raw) { out.writeRawData(raw.constData(), static_cast<int>(raw.size())); };
+    constexpr quint32 kSeeExtra = 0xffffffff;
+    const auto size = static_cast<quint64>(bytes.size());
+    const auto nameSize = static_cast<quint16>(memberName.size());
+    put("PK\3\4");
+    out << quint16(45) << quint16(0) << quint16(0) << quint32(0x58210000) << check << kSeeExtra << kSeeExtra << nameSize
+        << quint16(20);
+    put(memberName);
+    out << quint16(1) << quint16(16) << size << size;
+    put(bytes);
+    const auto directory = static_cast<quint64>(file.size());
+    put("PK\1\2");
+    out << quint16(45) << quint16(45) << quint16(0) << quint16(0) << quint32(0x58210000) << check << kSeeExtra
+        << kSeeExtra << nameSize << quint16(28) << quint16(0) << quint16(0) << quint16(0) << quint32(0) << kSeeExtra;
+    put(memberName);
+    out << quint16(1) << quint16(24) << size << size << quint64(0);
+    const auto end = static_cast<quint64>(file.size());
+    put("PK\6\6");
+    out << quint64(44) << quint16(45) << quint16(45) << quint32(0) << quint32(0) << quint64(1) << quint64(1)
+        << end - directory << directory;
+    put("PK\6\7");
+    out << quint32(0) << end << quint32(1);
+    put("PK\5\6");
+    out << quint16(0) << quint16(0) << quint16(0xffff) << quint16(0xffff) << kSeeExtra << kSeeExtra << quint16(0);
+    return write(name, file);
 }
 
 core::Result<core::region::BoundaryReading> BoundaryFolder::read(const QString& name, const QByteArray& bytes) const

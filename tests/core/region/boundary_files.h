@@ -20,6 +20,8 @@ public:
     QString write(const QString& name, const QByteArray& bytes) const;
     /// A ZIP of members by name, as zip_name_in_archive → bytes.
     QString writeZip(const QString& name, const std::vector<std::pair<QByteArray, QByteArray>>& members) const;
+    /// A ZIP whose sizes and places all stand in zip64 records, as in the national edition of 2021; stored.
+    QString writeZip64(const QString& name, const QByteArray& memberName, const QByteArray& bytes) const;
     [[nodiscard]] core::Result<core::region::BoundaryReading> read(const QString& name, const QByteArray& bytes) const;
 
 private:

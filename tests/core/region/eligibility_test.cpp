@@ -40,6 +40,7 @@ TEST(Figures, ThePrintedWordsSayANumberOrNone)
 {
     EXPECT_EQ(model::figureOf(u"1,952,356"_s), 1952356.0);
     EXPECT_EQ(model::figureOf(u"１４．７５"_s), 14.75);
+    EXPECT_EQ(model::figureOf(u"３，０００"_s), 3000.0);
     EXPECT_EQ(model::figureOf(u"△5.2"_s), -5.2);
     EXPECT_EQ(model::figureOf(u"▲ 1,000"_s), -1000.0);
     for (const QString& word : {u"-"_s, u"X"_s, u"***"_s, u"…"_s, u""_s, u"inf"_s, u"nan"_s, u"1e5"_s, u"約2億"_s})

@@ -231,6 +231,11 @@ TEST(FigureSheet, KeepsARowForEachSourceAndAddsWhatAddsUp)
     ASSERT_EQ(sheet.rows.size(), 4U);
     EXPECT_EQ(sheet.rows[1].cells, (QStringList{u"札幌市"_s, u""_s, u"111"_s, u"乙"_s, u""_s}));
     EXPECT_EQ(sheet.rows[3].cells, (QStringList{u"合計（計算）"_s, u""_s, u"130"_s, u""_s, u""_s}));
+    // Areas side by side have no sum in common.
+    const auto apart = figureSheet(indicatorOf(kPopulation.toString(), {}), twelve(), statistics,
+                                   {{u"東"_s, {MunicipalityId{1}, MunicipalityId{2}}}, {u"西"_s, {MunicipalityId{2}}}});
+    ASSERT_EQ(apart.rows.size(), 4U) << "one municipality is no sum";
+    EXPECT_EQ(apart.rows[3].cells.value(0), u"合計（計算）　東"_s);
 }
 
 } // namespace

@@ -33,8 +33,9 @@ class BoundaryStoreTest : public StoreFixture
 protected:
     Result<BoundarySetId> keep(const std::vector<model::Boundary>& boundaries)
     {
-        return registry().edit(u"境界データを読み込み"_s,
-                               [&] { return BoundaryStore(connection()).replace(someSet(), boundaries); });
+        return registry().edit(u"境界データを読み込み"_s, [&] {
+            return BoundaryStore(connection()).replace(someSet(), keptOutlines(boundaries));
+        });
     }
 };
 

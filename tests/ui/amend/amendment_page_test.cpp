@@ -6,6 +6,7 @@
 
 #include "core/print/pdf/pdf_check.h"
 #include "core/store/agreement_store.h"
+#include "core/store/issue_store.h"
 #include "core/store/provision_store.h"
 #include "core/store/revision_store.h"
 #include "ui/common/paper_view.h"
@@ -133,7 +134,9 @@ TEST_F(AmendmentPageTest, EveryFormIsProvedAndSavedAsPdf)
         EXPECT_TRUE(seal->text().startsWith(u'✓')) << seal->text().toStdString();
         files.file = path(QString::number(row) + u".pdf"_s);
         save->click();
-        ASSERT_TRUE(tests::waitFor([&] { return print::pdfPageCount(files.file).isOk(); })) << "a worker writes it";
+        ASSERT_TRUE(tests::waitFor([&] {
+            return store::IssueStore(file->connection()).all()->size() == static_cast<size_t>(row) + 1;
+        })) << row;
         EXPECT_GT(print::pdfPageCount(files.file).value(), 0);
     }
     EXPECT_EQ(failed.count(), 0);

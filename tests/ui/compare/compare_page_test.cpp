@@ -6,6 +6,7 @@
 
 #include "core/print/pdf/pdf_check.h"
 #include "core/store/agreement_store.h"
+#include "core/store/issue_store.h"
 #include "core/store/revision_store.h"
 #include "ui/common/grid_view.h"
 #include "ui/common/paper_view.h"
@@ -256,6 +257,14 @@ TEST_F(ComparePageTest, SavesTheComparisonTable)
     page->goToDifference(1);
     files.file = path(u"対照.pdf"_s);
     save->click();
+    const store::IssueStore ledger(file->connection());
+    ASSERT_TRUE(tests::waitFor([&] { return ledger.all()->size() == 1; }));
+    const model::IssuedPaper paper = ledger.all()->front();
+    EXPECT_EQ(paper.form, u"comparison"_s);
+    EXPECT_TRUE(paper.parties.contains(u"小樽市"_s)) << paper.parties.toStdString();
+    EXPECT_EQ(paper.revisionState, model::RevisionState::Draft);
+    EXPECT_EQ(paper.revisionNumber, 2);
+    EXPECT_EQ(paper.digest.size(), 64);
     EXPECT_GT(print::pdfPageCount(files.file).value(), 0);
     ASSERT_EQ(files.suggested.size(), 1);
     EXPECT_TRUE(files.suggested.front().endsWith(u"新旧対照表.pdf"_s));

@@ -2,10 +2,12 @@
 #include "ui/map/map_page.h"
 
 #include "core/store/boundary_store.h"
+#include "core/store/issue_store.h"
 #include "core/store/metro_area_store.h"
 #include "tests/support/paths.h"
 #include "tests/ui/support/scripted_prompt.h"
 #include "tests/ui/support/ui_support.h"
+#include "ui/common/issued_papers.h"
 #include "ui/map/boundary_bar.h"
 #include "ui/map/map_canvas.h"
 #include "ui/map/map_tools.h"
@@ -16,6 +18,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -159,6 +162,11 @@ TEST_F(MapPageTest, ReadsBoundariesInAsOneEditThatCanBeTakenBack)
     EXPECT_TRUE(content.isTrueToScale);
     EXPECT_EQ(content.areas.size(), 12U);
     EXPECT_TRUE(content.sources.join(u'\n').contains(u"国土数値情報"_s));
+    // 図上面積: of 1 % of the points is not that of the GSI; the worst stands first, the others in the tool tip.
+    const auto* doubts = named<QLabel>(*m_page, u"boundaryDoubts"_s);
+    EXPECT_TRUE(doubts->isVisible());
+    EXPECT_TRUE(doubts->text().contains(u" km² published ("_s)) << doubts->text().toStdString();
+    EXPECT_TRUE(doubts->toolTip().startsWith(doubts->text().section(u'\n', 0, 0)));
     keepPicture(*m_page, u"map-borders"_s);
     // South of 札幌 on the real map: 千歳 or 恵庭, as the eye sees it.
     press(Qt::Key_Down);
@@ -221,17 +229,77 @@ TEST_F(MapPageTest, BordersByHandAreTakenAsTyped)
     EXPECT_EQ(m_page->canvas().content().classes[1].count, 7);
 }
 
+TEST_F(MapPageTest, ThePublishedAreasAreThoseOfTheFullFile)
+{
+    const QString file = sharedFile(u"geo/N03-22_220101_sapporo12_full.geojson"_s);
+    if (file.isEmpty())
+        GTEST_SKIP() << "without ../shared";
+    m_files.files = {file};
+    QSignalSpy told(m_page.get(), &MapPage::told);
+    m_page->importBoundaries();
+    ASSERT_TRUE(waitFor([&] { return !told.isEmpty(); }));
+    // 千歳市 +0.62 and 恵庭市 -0.62: their boundary is not determined.
+    const auto* doubts = named<QLabel>(*m_page, u"boundaryDoubts"_s);
+    EXPECT_EQ(doubts->text().count(u'\n'), 1) << doubts->text().toStdString();
+    EXPECT_TRUE(doubts->text().startsWith(u"△ 恵庭市: 29"_s)) << doubts->text().toStdString();
+    EXPECT_TRUE(doubts->text().contains(u"千歳市: 595"_s)) << doubts->text().toStdString();
+}
+
+TEST_F(MapPageTest, ADamagedOutlineIsToldAndTheOthersAreDrawn)
+{
+    if (!readBorders())
+        GTEST_SKIP();
+    const store::BoundaryStore store(m_registry->connection());
+    const auto set = store.current();
+    auto outlines = store.outlines((*set)->id);
+    ASSERT_TRUE(outlines);
+    outlines->front().rings.chop(5);
+    ASSERT_TRUE(m_registry->edit(
+        u"壊す"_s, [&] { return store::BoundaryStore(m_registry->connection()).replace(**set, *outlines); }));
+    EXPECT_TRUE(waitFor([&] { return m_failures.contains(static_cast<int>(ErrorCode::StoredValueWrong)); }));
+    EXPECT_TRUE(waitFor([this] { return m_page->canvas().isSharp(); }));
+    EXPECT_TRUE(m_page->canvas().content().areas.front().outline.path(0).isEmpty());
+    EXPECT_FALSE(m_page->canvas().content().areas.back().outline.path(0).isEmpty());
+}
+
 TEST_F(MapPageTest, SavesTheSheetAsAFile)
 {
     readBorders();
     named<QCheckBox>(*m_page, u"mapHatching"_s)->click();
+    QSignalSpy told(m_page.get(), &MapPage::told);
     // With the pictures of the screen, to be looked at.
     const QString folder = qEnvironmentVariable("KYOYAKU_SCREENSHOTS", path({}));
     for (const QString& suffix : {u"pdf"_s, u"svg"_s, u"png"_s}) {
         m_files.file = folder + u"/map."_s + suffix;
         m_page->exportSheet();
-        EXPECT_GT(QFileInfo(m_files.file).size(), 1000) << suffix.toStdString();
     }
+    // Nothing that was asked for is lost, though the first is still being written.
+    EXPECT_TRUE(waitFor([&] { return told.size() == 3; }));
+    for (const QString& suffix : {u"pdf"_s, u"svg"_s, u"png"_s})
+        EXPECT_GT(QFileInfo(folder + u"/map."_s + suffix).size(), 1000) << suffix.toStdString();
+    EXPECT_TRUE(m_failures.isEmpty());
+    // 発行台帳 has the paper; pictures are none.
+    const auto issued = store::IssueStore(m_registry->connection()).all();
+    ASSERT_EQ(issued->size(), 1U);
+    EXPECT_EQ(issued->front().form, u"map"_s);
+    EXPECT_EQ(issued->front().targetName, u"map.pdf"_s);
+    EXPECT_TRUE(issued->front().title.contains(u"位置図"_s)) << issued->front().title.toStdString();
+    EXPECT_EQ(issued->front().digest, ui::digestOfFile(folder + u"/map.pdf"_s));
+}
+
+TEST_F(MapPageTest, APrintedSheetIsEnteredInTheLedger)
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(path(u"printed.pdf"_s));
+    QSignalSpy told(m_page.get(), &MapPage::told);
+    m_page->sendTo(printer);
+    ASSERT_TRUE(waitFor([&] { return told.size() == 1; }));
+    EXPECT_GT(QFileInfo(path(u"printed.pdf"_s)).size(), 1000);
+    const auto issued = store::IssueStore(m_registry->connection()).all();
+    ASSERT_EQ(issued->size(), 1U);
+    EXPECT_EQ(issued->front().target, model::IssuedPaper::Target::Printer);
+    EXPECT_EQ(issued->front().pages, 1);
     EXPECT_TRUE(m_failures.isEmpty());
 }
 

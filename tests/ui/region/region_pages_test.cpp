@@ -3,6 +3,7 @@
 #include "tests/ui/support/ui_support.h"
 
 #include "core/store/fiscal_measure_store.h"
+#include "core/store/issue_store.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/municipality_history_store.h"
 #include "core/store/municipality_store.h"
@@ -149,8 +150,21 @@ TEST_F(RegionPagesTest, TablesAreAsPrintedWithTheirFindings)
     prompt.file = path(u"医療機関.pdf"_s);
     QSignalSpy failed(&page, &TablesPage::failed);
     tests::named<QPushButton>(page, u"printTable"_s)->click();
+    list->setCurrentRow(0);
+    prompt.file = path(u"構成市町村.pdf"_s);
+    tests::named<QPushButton>(page, u"printTable"_s)->click();
+    const store::IssueStore ledger(file->connection());
+    ASSERT_TRUE(tests::waitFor([&] { return ledger.all()->size() == 2; }));
     EXPECT_EQ(failed.count(), 0);
+    EXPECT_TRUE(QFile::exists(path(u"医療機関.pdf"_s)));
     EXPECT_TRUE(QFile::exists(prompt.file));
+    QStringList forms;
+    const auto papers = ledger.all();
+    for (const auto& paper : *papers)
+        forms.append(paper.form + u' ' + paper.title);
+    forms.sort();
+    EXPECT_TRUE(forms.at(0).startsWith(u"member-list 構成市町村一覧"_s)) << forms.at(0).toStdString();
+    EXPECT_TRUE(forms.at(1).startsWith(u"region-table "_s)) << forms.at(1).toStdString();
     EXPECT_EQ(tests::withoutName(page), QStringList());
 }
 

@@ -2,6 +2,7 @@
 // The conclusion of an amendment as a person registers it: dialog, document, tree and strip of revisions.
 #include "core/store/agreement_store.h"
 #include "core/store/amendment_store.h"
+#include "core/store/issue_store.h"
 #include "core/store/registry.h"
 #include "tests/ui/shell/desktop_fixture.h"
 #include "ui/shell/agreement_tab.h"
@@ -83,7 +84,21 @@ TEST_F(ConclusionWindowTest, RegistersShowsAndWithdraws)
     for (int row = 0; row < forms->count(); ++row) {
         forms->setCurrentRow(row);
         ASSERT_TRUE(waitFor([save] { return save->isEnabled(); })) << row;
+        m_user->answers.file = path(QString::number(row) + u".pdf"_s);
+        save->click();
     }
+    // Each of the four papers is in 発行台帳.
+    const store::IssueStore ledger(file.connection());
+    ASSERT_TRUE(waitFor([&] { return ledger.all()->size() == static_cast<size_t>(forms->count()); }));
+    QStringList issued;
+    const auto papers = ledger.all();
+    for (const auto& paper : *papers) {
+        issued.append(paper.form);
+        EXPECT_TRUE(paper.parties.contains(u"小樽市"_s));
+        EXPECT_EQ(paper.digest.size(), 64);
+    }
+    issued.sort();
+    EXPECT_EQ(issued, (QStringList{u"comparison"_s, u"consolidated"_s, u"markup"_s, u"signed-copy"_s}));
     // 案内: below its agreement.
     auto* tree = part<QTreeView>(u"navigationTree"_s);
     const auto found = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, u"amended R3.6.25"_s, -1,

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/paper_issuer.h"
+
+#include "core/print/forms/signed_copy_files.h"
+#include "core/print/page/page_model.h"
+#include "core/print/pdf/pdf_writer.h"
+#include "ui/common/issued_papers.h"
+
+#include <QFileInfo>
+
+using namespace core;
+
+namespace ui {
+
+PaperIssuer::PaperIssuer(store::Registry& registry, QObject* parent)
+    : QObject(parent)
+    , m_registry(registry)
+{
+    connect(&m_task, &BackgroundTask::runningChanged, this, &PaperIssuer::startNext);
+}
+
+void PaperIssuer::issue(Work work, const QString& words)
+{
+    m_waiting.push_back({std::move(work), words});
+    startNext();
+}
+
+void PaperIssuer::startNext()
+{
+    if (m_task.isRunning() || m_waiting.empty())
+        return;
+    Waiting next = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    m_task.start(std::move(next.work),
+                 [this, words = next.words](const Result<std::optional<model::IssuedPaper>>& made) {
+                     if (made)
+                         enter(*made, words);
+                     else if (made.error().code != ErrorCode::Cancelled)
+                         Q_EMIT failed(made.error());
+                 });
+}
+
+void PaperIssuer::save(Write write, const QString& path, model::IssuedPaper entry)
+{
+    if (const auto replaceable = core::print::ensureReplaceable(path); !replaceable) {
+        Q_EMIT failed(replaceable.error());
+        return;
+    }
+    entry.target = model::IssuedPaper::Target::Pdf;
+    entry.targetName = QFileInfo(path).fileName();
+    issue(
+        [write = std::move(write), path,
+         entry = std::move(entry)](Task& task) -> Result<std::optional<model::IssuedPaper>> {
+            const auto pages = write(path, task);
+            if (!pages)
+                return pages.error();
+            model::IssuedPaper written = entry;
+            written.pages = *pages;
+            written.digest = digestOfFile(path);
+            return std::optional(written);
+        },
+        tr("Saved: %1").arg(path));
+}
+
+void PaperIssuer::savePages(core::print::Layout pages, const QString& path, model::IssuedPaper entry,
+                            const QString& documentTitle)
+{
+    core::print::PdfMetadata metadata;
+    metadata.title = documentTitle.isEmpty() ? entry.title : documentTitle;
+    save(
+        [pages = std::move(pages), metadata](const QString& file, Task& task) -> Result<int> {
+            const auto written = core::print::writePdf(pages, metadata, file, &task);
+            return written ? Result<int>(static_cast<int>(pages.pages.size())) : Result<int>(written.error());
+        },
+        path, std::move(entry));
+}
+
+void PaperIssuer::enter(const std::optional<model::IssuedPaper>& entry, const QString& words)
+{
+    const auto entered = entry ? enterPapers(m_registry, {*entry}) : Result<QString>(QString());
+    Q_EMIT told(words + (entered ? *entered : QString()));
+    if (!entered)
+        Q_EMIT failed(entered.error());
+}
+
+} // namespace ui
