@@ -1747,6 +1747,22 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>The work was broken off. The program ran into something that it does not know, perhaps memory was short. Nothing was changed; close other programs and try again.</source>
         <translation>処理を中断しました。想定していない問題が起きたためで、メモリーが足りなかったことも考えられます。内容は変わっていません。ほかのプログラムを閉じてから、もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>“%1” was not read in. The Shapefile in it is incomplete: the part .%2 is missing. Download the ZIP file again, and read it in unchanged.</source>
+        <translation>「%1」は取り込めませんでした。中のシェープファイルに必要な .%2 ファイルがありません。ZIP ファイルをダウンロードし直し、中身を変えずに読み込んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read as a workbook. It is damaged, or no Excel workbook (.xlsx). Open it in Excel and save it again as .xlsx or CSV, and read that in.</source>
+        <translation>「%1」をブックとして読み取れませんでした。ファイルが壊れているか、Excel ブック（.xlsx）ではありません。Excel で開いて .xlsx 又は CSV で保存し直し、それを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not read in. The memory of the computer does not suffice for it. Close other programs, or make the file smaller, and try again.</source>
+        <translation>「%1」は取り込めませんでした。パソコンのメモリが足りません。ほかのソフトを終了するか、ファイルを小さくしてから、やり直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not read in. Its table is larger than can be read (%2 rows, %3 columns, %4 cells). Keep the rows and columns that are needed, and read that in.</source>
+        <translation>「%1」は取り込めませんでした。読み込める大きさ（%2行・%3列・%4セル）を超えています。必要な行と列だけを残して、読み込み直してください。</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1856,6 +1872,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>line %1, %2: the year is not known; “%3” is left out</source>
         <translation>%1行&#x3000;%2：年が分からないため、「%3」は取り込みません</translation>
+    </message>
+    <message>
+        <source>line %1, %2: “%3” comes after %4 of the same municipality and year; it is left out</source>
+        <translation>%1行&#x3000;%2：同じ市町村・同じ年の値%4が先にあるため、「%3」は取り込みません</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4450,24 @@ Make a draft or read agreements in.</source>
         <source>%n figures were read in.</source>
         <translation>
             <numerusform>統計値を%n件取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>読取りの進み具合</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>ファイルを読み取っています。</translation>
+    </message>
+    <message>
+        <source>Nothing was read from this file.</source>
+        <translation>このファイルからは何も取り込んでいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
 </context>

@@ -26,6 +26,9 @@ enum class ErrorCode {
     DocumentBinary,       ///< path
     DocumentEncoding,     ///< path: bytes that fit none of the encodings known
     DocumentNotAgreement, ///< path, kind of the document (see recognise/document_kind.h)
+    WorkbookDamaged,      ///< path; detail: what is wrong with it, or with which part of it
+    TableTooLarge,        ///< path, rows, columns and cells that can be read at most (200,000); detail: which it was
+    MemoryShort,          ///< path: what it holds does not fit into the memory of the computer
     // The registry file
     RegistryNotOurs,          ///< path
     RegistryNewer,            ///< path, version of the file, version known
@@ -110,6 +113,7 @@ enum class ErrorCode {
     BoundaryUnreadable,    ///< path, byte or record where reading stopped; detail: the reason
     BoundaryBroken,        ///< path, number of the feature from 1, municipality; detail: what is wrong with it
     BoundaryTooMany,       ///< path, number of points that can be read at most
+    BoundaryPartMissing,   ///< path, ending of the file (dbf, shx) that its Shapefile lacks
     BoundaryEmpty,         ///< path: none of the municipalities wanted is in it
     // Printing
     FontMissing,  ///< font family

@@ -3,9 +3,12 @@
 
 #include "core/base/zip_archive.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/workbook_parts.h"
 
 #include <QFileInfo>
-#include <QXmlStreamReader>
+
+#include <new>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -13,110 +16,53 @@ namespace core::exchange {
 
 namespace {
 
-/// The words of one <si> or <is>: its <t>, without the readings (<rPh>).
-QString wordsOf(QXmlStreamReader& xml)
+/// What the archive calls no archive, or a damaged member, is a damaged workbook.
+Error asWorkbook(Error error)
 {
-    QString words;
-    const QString end = xml.name().toString();
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (xml.isEndElement() && xml.name() == end)
-            break;
-        if (!xml.isStartElement())
-            continue;
-        if (xml.name() == u"t")
-            words += xml.readElementText(QXmlStreamReader::SkipChildElements);
-        else if (xml.name() == u"rPh")
-            xml.skipCurrentElement();
-    }
-    return words;
+    if (error.code == ErrorCode::DocumentBinary)
+        error.code = ErrorCode::WorkbookDamaged;
+    return error;
 }
 
-QStringList sharedWords(const QByteArray& part)
+/// A part that has to be there.
+Result<QByteArray> neededPart(const ZipArchive& archive, const QString& name, const QString& path)
 {
+    auto part = archive.bytesOf(name.toUtf8().constData(), kMaximumTableSize, path);
+    if (!part)
+        return asWorkbook(part.error());
+    if (!*part || (*part)->isEmpty())
+        return Error{ErrorCode::WorkbookDamaged, {path}, u"no "_s + name};
+    return **part;
+}
+
+Result<std::vector<QStringList>> rowsOf(const ZipArchive& archive, const QString& path, Task& task)
+{
+    const auto workbook = neededPart(archive, u"xl/workbook.xml"_s, path);
+    if (!workbook)
+        return workbook.error();
+    const auto relations = neededPart(archive, u"xl/_rels/workbook.xml.rels"_s, path);
+    if (!relations)
+        return relations.error();
+    const auto plan = workbookPlan(*workbook, *relations, path);
+    if (!plan)
+        return plan.error();
     QStringList words;
-    QXmlStreamReader xml(part);
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (xml.isStartElement() && xml.name() == u"si")
-            words.append(wordsOf(xml));
+    if (!plan->words.isEmpty()) {
+        const auto part = neededPart(archive, plan->words, path);
+        if (!part)
+            return part.error();
+        auto shared = sharedWords(*part, path, task);
+        if (!shared)
+            return shared.error();
+        words = std::move(*shared);
     }
-    return words;
-}
-
-/// Column of a cell reference: 27 for AB12; -1 when it is none.
-int columnOf(QStringView reference)
-{
-    int column = 0;
-    for (const QChar unit : reference) {
-        if (unit < u'A' || unit > u'Z')
-            break;
-        column = column * 26 + (unit.unicode() - u'A' + 1);
-        if (column > kMaximumColumns)
-            return -1;
-    }
-    return column - 1;
-}
-
-/// The word of one <c>.
-QString cellOf(QXmlStreamReader& xml, const QStringList& shared)
-{
-    const auto type = xml.attributes().value("t"_L1).toString();
-    QString word;
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (xml.isEndElement() && xml.name() == u"c")
-            break;
-        if (!xml.isStartElement())
-            continue;
-        if (xml.name() == u"v")
-            word = xml.readElementText(QXmlStreamReader::SkipChildElements);
-        else if (xml.name() == u"is")
-            word = wordsOf(xml);
-        else
-            xml.skipCurrentElement();
-    }
-    if (type == u"s") {
-        bool isIndex = false;
-        const qsizetype at = word.toLongLong(&isIndex);
-        return isIndex ? shared.value(at) : QString();
-    }
-    return word;
-}
-
-Result<std::vector<QStringList>> rowsOf(const QByteArray& sheet, const QStringList& shared, const QString& path)
-{
-    std::vector<QStringList> rows;
-    QXmlStreamReader xml(sheet);
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (!xml.isStartElement())
-            continue;
-        if (xml.name() == u"row") {
-            rows.emplace_back();
-        } else if (xml.name() == u"c" && !rows.empty()) {
-            const int column = columnOf(xml.attributes().value("r"_L1));
-            const QString word = cellOf(xml, shared);
-            QStringList& row = rows.back();
-            const qsizetype at = column < 0 ? row.size() : column;
-            while (row.size() < at)
-                row.append(QString());
-            if (row.size() == at && at < kMaximumColumns)
-                row.append(word);
-        }
-        if (static_cast<int>(rows.size()) > kMaximumRows)
-            return Error{ErrorCode::FileTooLarge,
-                         {path, QString::number(sheet.size() >> 20), QString::number(kMaximumTableSize >> 20)},
-                         {}};
-    }
-    if (xml.hasError())
-        return Error{ErrorCode::DocumentBinary, {path}, xml.errorString()};
-    return rows;
+    const auto sheet = neededPart(archive, plan->sheet, path);
+    return sheet ? sheetRows(*sheet, words, path, task) : sheet.error();
 }
 
 } // namespace
 
-Result<std::vector<QStringList>> readXlsx(const QString& path)
+Result<std::vector<QStringList>> readXlsx(const QString& path, Task& task)
 {
     const QFileInfo info(path);
     if (!info.isReadable())
@@ -126,16 +72,12 @@ Result<std::vector<QStringList>> readXlsx(const QString& path)
                      {path, QString::number(info.size() >> 20), QString::number(kMaximumTableSize >> 20)},
                      {}};
     }
-    const auto archive = ZipArchive::open(path);
-    if (!archive)
-        return archive.error();
-    const auto sheet = archive->bytesOf("xl/worksheets/sheet1.xml", kMaximumTableSize, path);
-    const auto shared = archive->bytesOf("xl/sharedStrings.xml", kMaximumTableSize, path);
-    if (!sheet || !shared)
-        return sheet ? shared.error() : sheet.error();
-    if (!*sheet || (*sheet)->isEmpty())
-        return Error{ErrorCode::DocumentBinary, {path}, u"no sheet"_s};
-    return rowsOf(**sheet, sharedWords(shared->value_or(QByteArray())), path);
+    try {
+        const auto archive = ZipArchive::open(path);
+        return archive ? rowsOf(*archive, path, task) : asWorkbook(archive.error());
+    } catch (const std::bad_alloc&) {
+        return Error{ErrorCode::MemoryShort, {path}, {}};
+    }
 }
 
 std::vector<QStringList> readDelimited(QStringView text)

@@ -92,7 +92,7 @@ Result<BoundaryReading> readBoundaries(const QString& path, const QStringList& c
             reading->edition = editionOf(about.fileName());
         return reading;
     } catch (const std::bad_alloc&) {
-        return Error{ErrorCode::BoundaryTooMany, {path, u"0"_s}, u"out of memory"_s};
+        return Error{ErrorCode::MemoryShort, {path}, {}};
     }
 }
 

@@ -36,7 +36,8 @@ struct BoundaryReading
 /// are never used as paths. `codes`: keep only these municipalities (5 digits) or prefectures (2 digits); none: all.
 /// For a worker; asks the task every few hundred features. All or nothing. Errors: FileNotFound, FileIsDirectory,
 /// FileUnreadable, FileTooLarge (1 GiB), BoundaryFormatUnknown, BoundarySchemaUnknown, BoundaryUnreadable,
-/// BoundaryBroken, BoundaryTooMany (40 million), BoundaryEmpty, Cancelled.
+/// BoundaryBroken, BoundaryTooMany (40 million), BoundaryPartMissing (a ZIP), BoundaryEmpty, MemoryShort,
+/// Cancelled.
 [[nodiscard]] Result<BoundaryReading> readBoundaries(const QString& path, const QStringList& codes, Task& task);
 
 } // namespace core::region

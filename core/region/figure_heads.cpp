@@ -13,14 +13,21 @@ namespace core::region {
 
 QString indicatorOfHead(const QString& head)
 {
-    const QString words = withoutSpaces(foldWidth(head));
-    // The narrower words come first: 人口密度 is no 人口.
+    QString words = withoutSpaces(foldWidth(head));
+    for (const QString& both : {u"男女計"_s, u"男女総数"_s, u"男女合計"_s})
+        words.remove(both); // that is everybody
+    // A part of the people is not the people. The narrower words come first: 人口密度 is no 人口.
     static const std::pair<QStringView, QStringView> kWords[] = {
         {u"世帯数増減", u""},
         {u"世帯増減", u""},
         {u"参考値の", u""},
         {u"注釈", u""},
-        {u"男女", u""},
+        {u"男", u""},
+        {u"女", u""},
+        {u"性比", u""},
+        {u"外国人", u""},
+        {u"日本人", u""},
+        {u"人口集中地区", u""},
         {u"人口密度", u"populationDensity"},
         {u"人口増減率", u"populationChangeRate"},
         {u"増減率", u""},
@@ -35,7 +42,13 @@ QString indicatorOfHead(const QString& head)
         {u"生産年齢人口", u"population15To64"},
         {u"65歳以上", u"population65"},
         {u"老年人口", u"population65"},
+        {u"歳", u""},
+        {u"年齢", u""},
         {u"通勤通学", u"commutingRate"},
+        {u"昼間", u""},
+        {u"夜間", u""},
+        {u"割合", u""},
+        {u"世帯人員", u""},
         {u"面積", u"areaKm2"},
         {u"世帯", u"households"},
         {u"人口", u"population"},

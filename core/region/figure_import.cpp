@@ -39,6 +39,14 @@ bool isNothing(const QString& cell)
     return cell.isEmpty() || cell == u"-" || cell == u"－" || cell == u"―" || cell == u"‐";
 }
 
+/// What there is one figure of.
+using Subject = std::pair<std::pair<qint64, int>, QString>;
+
+Subject subjectOf(const model::Statistic& statistic)
+{
+    return {{statistic.municipality.value, statistic.year}, statistic.indicator};
+}
+
 class Reader
 {
 public:
@@ -46,8 +54,11 @@ public:
            const std::vector<model::Statistic>& known)
         : m_mapping(mapping)
         , m_source(std::move(source))
-        , m_known(known)
     {
+        for (const model::Statistic& statistic : known) {
+            if (statistic.source == m_source)
+                m_known.insert(subjectOf(statistic), statistic.printedValue);
+        }
         for (const model::Municipality& municipality : municipalities) {
             if (!municipality.code.isEmpty())
                 m_byKey.insert(municipality.code.left(5), &municipality);
@@ -119,26 +130,23 @@ private:
         statistic.place = u"%1行"_s.arg(line);
         const QString remark = column.remarkColumn < 0 ? QString() : row.value(column.remarkColumn).trimmed();
         statistic.remark = remark == u"*" ? u"参考値"_s : isMark(cell) ? cell : remark;
+        const Subject subject = subjectOf(statistic);
+        if (const auto taken = m_taken.constFind(subject); taken != m_taken.constEnd()) {
+            m_import.doubtful.push_back({line, column.column, DoubtReason::Repeated, cell, *taken});
+            return;
+        }
+        m_taken.insert(subject, cell);
         if (isMark(cell))
             m_import.doubtful.push_back({line, column.column, DoubtReason::NoFigure, cell, {}});
-        noteChange(statistic, line, column.column);
+        if (const auto before = m_known.constFind(subject); before != m_known.constEnd() && *before != cell)
+            m_import.doubtful.push_back({line, column.column, DoubtReason::Changed, cell, *before});
         m_import.figures.push_back(std::move(statistic));
-    }
-
-    void noteChange(const model::Statistic& statistic, int line, int column)
-    {
-        const auto before = std::find_if(m_known.begin(), m_known.end(), [&](const model::Statistic& candidate) {
-            return candidate.municipality == statistic.municipality && candidate.indicator == statistic.indicator &&
-                   candidate.year == statistic.year && candidate.source == statistic.source;
-        });
-        if (before != m_known.end() && before->printedValue != statistic.printedValue)
-            m_import.doubtful.push_back(
-                {line, column, DoubtReason::Changed, statistic.printedValue, before->printedValue});
     }
 
     const FigureMapping& m_mapping;
     QString m_source;
-    const std::vector<model::Statistic>& m_known;
+    QHash<Subject, QString> m_known; ///< figures of the same source that the file has
+    QHash<Subject, QString> m_taken; ///< figures of this table
     QHash<QString, const model::Municipality*> m_byKey;
     FigureImport m_import;
 };
@@ -147,12 +155,13 @@ private:
 
 FigureImport readFigures(const TableRows& rows, const FigureMapping& mapping, const QString& source,
                          const std::vector<model::Municipality>& municipalities,
-                         const std::vector<model::Statistic>& known)
+                         const std::vector<model::Statistic>& known, Task& task)
 {
     if (mapping.codeColumn < 0)
         return {};
     Reader reader(mapping, source, municipalities, known);
-    for (size_t row = static_cast<size_t>(std::max(mapping.firstRow, 0)); row < rows.size(); ++row)
+    const size_t first = static_cast<size_t>(std::max(mapping.firstRow, 0));
+    for (size_t row = first; row < rows.size() && !task.isCancelled(); ++row)
         reader.readRow(rows[row], static_cast<int>(row) + 1);
     return reader.take();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/task.h"
 #include "core/model/municipality.h"
 #include "core/model/statistic.h"
 
@@ -60,6 +61,7 @@ enum class DoubtReason {
     Unreadable,  ///< a cell that is neither figure nor mark: left out
     Changed,     ///< the file has another figure of the same source: it is replaced
     YearMissing, ///< the column has no year: left out
+    Repeated,    ///< the table has told a figure of this municipality, indicator and year above: left out
 };
 
 struct DoubtfulCell
@@ -68,7 +70,7 @@ struct DoubtfulCell
     int column = 0; ///< index
     DoubtReason reason{};
     QString words;  ///< as it stands
-    QString before; ///< Changed: the figure that was kept
+    QString before; ///< Changed: the figure that was kept; Repeated: the one that was taken
 };
 
 struct FigureImport
@@ -83,10 +85,12 @@ struct FigureImport
 [[nodiscard]] FigureMapping recogniseFigures(const TableRows& rows,
                                              const std::vector<model::Municipality>& municipalities);
 
-/// Reads the figures of the municipalities that are given. `known` are those of the file. Pure.
+/// Reads the figures of the municipalities that are given; of several for one municipality, indicator and year the
+/// first one (mostly 総数, before 男 and 女). `known` are those of the file. Pure; a task that is cancelled cuts it
+/// short, and what it gives then is to be dropped.
 [[nodiscard]] FigureImport readFigures(const TableRows& rows, const FigureMapping& mapping, const QString& source,
                                        const std::vector<model::Municipality>& municipalities,
-                                       const std::vector<model::Statistic>& known);
+                                       const std::vector<model::Statistic>& known, Task& task);
 
 /// The indicator that a head probably means; empty when none does.
 [[nodiscard]] QString indicatorOfHead(const QString& head);

@@ -30,6 +30,10 @@ const char* boundarySource(ErrorCode code)
         return QT_TRANSLATE_NOOP("ErrorSentences",
                                  "“%1” was not read in. It has more points than can be read (%2). Choose the file of "
                                  "your prefecture instead of all Japan.");
+    case ErrorCode::BoundaryPartMissing:
+        return QT_TRANSLATE_NOOP("ErrorSentences",
+                                 "“%1” was not read in. The Shapefile in it is incomplete: the part .%2 is missing. "
+                                 "Download the ZIP file again, and read it in unchanged.");
     case ErrorCode::BoundaryEmpty:
         return QT_TRANSLATE_NOOP("ErrorSentences",
                                  "“%1” was not read in. None of the municipalities wanted is in it. Choose the file of "

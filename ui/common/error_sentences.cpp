@@ -5,6 +5,7 @@
 #include "ui/common/boundary_sentences.h"
 #include "ui/common/document_kind_words.h"
 #include "ui/common/filled_sentence.h"
+#include "ui/common/table_sentences.h"
 
 #include "core/base/calendar.h"
 
@@ -68,6 +69,10 @@ const char* source(ErrorCode code)
         return QT_TRANSLATE_NOOP("ErrorSentences",
                                  "The characters of “%1” could not be read. The file is damaged, or it is neither "
                                  "UTF-8, UTF-16, Shift_JIS nor EUC-JP. Save it as UTF-8 and try again.");
+    case ErrorCode::WorkbookDamaged:
+    case ErrorCode::TableTooLarge:
+    case ErrorCode::MemoryShort:
+        return tableSource(code);
     case ErrorCode::DocumentNotAgreement:
         return QT_TRANSLATE_NOOP(
             "ErrorSentences",
@@ -290,6 +295,7 @@ const char* source(ErrorCode code)
     case ErrorCode::BoundaryUnreadable:
     case ErrorCode::BoundaryBroken:
     case ErrorCode::BoundaryTooMany:
+    case ErrorCode::BoundaryPartMissing:
     case ErrorCode::BoundaryEmpty:
         return boundarySource(code);
     case ErrorCode::FontMissing:

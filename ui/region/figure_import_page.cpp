@@ -1,29 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/region/figure_import_page.h"
 
+#include "ui/common/background_task.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
+#include "ui/region/figure_reading.h"
 #include "ui/region/import_words.h"
 
-#include "core/exchange/table_file.h"
-#include "core/recognise/text_decoder.h"
 #include "core/region/indicators.h"
 #include "core/store/municipality_store.h"
 #include "core/store/registry.h"
 #include "core/store/source_store.h"
 
 #include <QComboBox>
-#include <QFile>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSettings>
 #include <QTableWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,25 +36,10 @@ namespace ui::region {
 
 namespace {
 
+constexpr int kPauseMs = 250;
+constexpr int kLateMs = 500;
+constexpr int kMostLines = 1000; ///< of the report: nobody reads more, and a list of 200,000 takes seconds to lay out
 enum Column { Head, Example, Meaning, Year, ColumnCount };
-
-/// The rows of a file, whichever kind it is.
-Result<core::region::TableRows> rowsOf(const QString& path)
-{
-    if (path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
-        return exchange::readXlsx(path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileUnreadable, {path}, file.errorString()};
-    if (file.size() > core::recognise::kMaximumDocumentSize) {
-        return Error{
-            ErrorCode::FileTooLarge,
-            {path, QString::number(file.size() >> 20), QString::number(core::recognise::kMaximumDocumentSize >> 20)},
-            {}};
-    }
-    const auto text = core::recognise::decodeText(file.readAll(), path);
-    return text ? Result<core::region::TableRows>(exchange::readDelimited(text->text)) : text.error();
-}
 
 QString keyOf(const core::region::FigureMapping& mapping)
 {
@@ -70,11 +56,17 @@ FigureImportPage::FigureImportPage(store::Registry& registry, QWidget* parent)
     , m_columns(new QTableWidget(0, ColumnCount, this))
     , m_summary(new QLabel(this))
     , m_report(new QListWidget(this))
+    , m_progress(new QProgressBar(this))
     , m_keep(new QPushButton(tr("Read the figures in"), this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_working(new BackgroundTask(this))
+    , m_soon(new QTimer(this))
+    , m_late(new QTimer(this))
 {
     setObjectName(u"figureImportPage"_s);
     setAccessibleName(tr("Read figures in"));
     build();
+    connectAll();
 }
 
 void FigureImportPage::build()
@@ -97,18 +89,23 @@ void FigureImportPage::build()
     m_report->setObjectName(u"importReport"_s);
     m_report->setAccessibleName(tr("Skipped and doubtful"));
     m_report->setWordWrap(true);
+    m_progress->setObjectName(u"importProgress"_s);
+    m_progress->setAccessibleName(tr("Progress of reading"));
+    m_progress->setFixedWidth(200);
+    m_progress->hide();
     m_keep->setObjectName(u"importKeep"_s);
     m_keep->setAccessibleName(m_keep->text());
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(u"importCancel"_s);
-    cancel->setAccessibleName(cancel->text());
+    m_keep->setEnabled(false);
+    m_cancel->setObjectName(u"importCancel"_s);
+    m_cancel->setAccessibleName(m_cancel->text());
     auto* form = new QFormLayout;
     form->addRow(tr("File"), m_file);
     form->addRow(tr("Source"), m_source);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_summary, 1);
+    buttons->addWidget(m_progress);
     buttons->addWidget(m_keep);
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(kGap);
@@ -116,26 +113,86 @@ void FigureImportPage::build()
     column->addWidget(m_columns, 3);
     column->addWidget(m_report, 2);
     column->addLayout(buttons);
-    connect(m_source, &QLineEdit::textEdited, this, &FigureImportPage::preview);
+    setFocusProxy(m_columns);
+}
+
+void FigureImportPage::connectAll()
+{
+    connect(m_source, &QLineEdit::textEdited, this, &FigureImportPage::previewSoon);
     connect(m_columns, &QTableWidget::itemChanged, this, &FigureImportPage::takeColumns);
     connect(m_keep, &QPushButton::clicked, this, &FigureImportPage::keep);
-    connect(cancel, &QPushButton::clicked, this, &FigureImportPage::finished);
-    setFocusProxy(m_columns);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_soon->stop();
+        m_working->drop();
+        Q_EMIT finished();
+    });
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(kPauseMs);
+    connect(m_soon, &QTimer::timeout, this, &FigureImportPage::preview);
+    m_late->setSingleShot(true);
+    m_late->setInterval(kLateMs);
+    connect(m_late, &QTimer::timeout, this, [this] { m_progress->setVisible(m_working->isRunning()); });
+    connect(m_working, &BackgroundTask::runningChanged, this, [this](bool isRunning) {
+        m_progress->setRange(0, 0);
+        if (isRunning)
+            m_late->start();
+        else
+            m_progress->hide();
+    });
+    connect(m_working, &BackgroundTask::progressed, this, [this](int done, int total) {
+        m_progress->setRange(0, total);
+        m_progress->setValue(done);
+    });
+}
+
+bool FigureImportPage::isBusy() const
+{
+    return m_working->isRunning() || m_soon->isActive();
 }
 
 void FigureImportPage::read(const QString& path)
 {
-    const auto region = store::readRegion(m_registry.connection());
-    auto rows = rowsOf(path);
-    if (!region || !rows) {
-        Q_EMIT failed(region ? rows.error() : region.error());
-        m_keep->setEnabled(false);
+    clear(path);
+    auto region = store::readRegion(m_registry.connection());
+    if (!region) {
+        Q_EMIT failed(region.error());
         return;
     }
-    m_region = *region;
-    m_rows = std::move(*rows);
-    m_mapping = core::region::recogniseFigures(m_rows, m_region.municipalities);
+    m_region = std::make_shared<const store::RegionSnapshot>(std::move(*region));
+    m_summary->setText(tr("The file is being read."));
+    m_working->start([path, known = m_region](Task& task) { return readTable(path, known->municipalities, task); },
+                     [this, path](const Result<ReadTable>& table) {
+                         if (table) {
+                             take(path, *table);
+                             return;
+                         }
+                         m_summary->setText(tr("Nothing was read from this file."));
+                         Q_EMIT failed(table.error());
+                     });
+}
+
+void FigureImportPage::clear(const QString& path)
+{
+    m_soon->stop();
+    m_working->drop();
+    m_rows.reset();
+    m_mapping = {};
+    m_import = {};
     m_file->setText(QFileInfo(path).fileName());
+    m_source->clear();
+    m_source->setEnabled(false);
+    m_summary->clear();
+    m_report->clear();
+    m_keep->setEnabled(false);
+    const QScopedValueRollback filling(m_isFilling, true);
+    m_columns->setRowCount(0);
+}
+
+void FigureImportPage::take(const QString& path, const ReadTable& table)
+{
+    m_rows = table.rows;
+    m_mapping = table.mapping;
+    m_source->setEnabled(true);
     m_source->setText(m_mapping.title.isEmpty() ? QFileInfo(path).completeBaseName() : m_mapping.title);
     restoreChoices();
     showColumns();
@@ -147,14 +204,15 @@ void FigureImportPage::showColumns()
     const QScopedValueRollback filling(m_isFilling, true);
     m_columns->setRowCount(0);
     std::vector<model::Indicator> indicators = core::region::knownIndicators();
-    indicators.insert(indicators.end(), m_region.ownIndicators.begin(), m_region.ownIndicators.end());
+    indicators.insert(indicators.end(), m_region->ownIndicators.begin(), m_region->ownIndicators.end());
     for (const core::region::FigureColumn& figure : m_mapping.columns) {
         const int row = m_columns->rowCount();
         m_columns->insertRow(row);
         for (const auto& [at, words] : {std::pair{Head, figure.head}, std::pair{Example, figure.example}}) {
             auto* item = new QTableWidgetItem(words);
             item->setFlags(item->flags() & ~Qt::ItemIsEditable);
-            item->setToolTip(words);
+            // Plain text in a tool tip is taken for HTML as soon as it looks like it.
+            item->setToolTip(u"<p>"_s + words.toHtmlEscaped() + u"</p>"_s);
             m_columns->setItem(row, at, item);
         }
         auto* meaning = new QComboBox(m_columns);
@@ -188,10 +246,40 @@ void FigureImportPage::takeColumns()
     preview();
 }
 
+void FigureImportPage::previewSoon()
+{
+    m_keep->setEnabled(false);
+    if (m_rows)
+        m_soon->start();
+}
+
 void FigureImportPage::preview()
 {
-    m_import = core::region::readFigures(m_rows, m_mapping, m_source->text().trimmed(), m_region.municipalities,
-                                         m_region.statistics);
+    m_soon->stop();
+    m_keep->setEnabled(false);
+    if (!m_rows)
+        return;
+    const auto work = [rows = m_rows, region = m_region, mapping = m_mapping,
+                       source = m_source->text().trimmed()](Task& task) -> Result<core::region::FigureImport> {
+        auto import =
+            core::region::readFigures(*rows, mapping, source, region->municipalities, region->statistics, task);
+        if (task.isCancelled())
+            return Error{ErrorCode::Cancelled, {}, {}};
+        return import;
+    };
+    m_working->start(work, [this](const Result<core::region::FigureImport>& import) {
+        if (!import) {
+            Q_EMIT failed(import.error());
+            return;
+        }
+        m_import = *import;
+        showImport();
+        Q_EMIT ready();
+    });
+}
+
+void FigureImportPage::showImport()
+{
     m_report->clear();
     if (m_mapping.codeColumn < 0) {
         m_summary->setText(tr("No column holds codes of the municipalities of this file (4 to 6 digits, 団体コード). "
@@ -199,10 +287,15 @@ void FigureImportPage::preview()
         m_keep->setEnabled(false);
         return;
     }
-    for (const auto& cell : m_import.doubtful)
-        m_report->addItem(u"△ "_s + doubtWords(cell, m_mapping));
-    for (const auto& row : m_import.skipped)
-        m_report->addItem(skipWords(row));
+    const size_t doubtful = std::min<size_t>(m_import.doubtful.size(), kMostLines);
+    const size_t skipped = std::min<size_t>(m_import.skipped.size(), kMostLines - doubtful);
+    for (size_t at = 0; at < doubtful; ++at)
+        m_report->addItem(u"△ "_s + doubtWords(m_import.doubtful[at], m_mapping));
+    for (size_t at = 0; at < skipped; ++at)
+        m_report->addItem(skipWords(m_import.skipped[at]));
+    const int rest = static_cast<int>(m_import.doubtful.size() + m_import.skipped.size() - doubtful - skipped);
+    if (rest > 0)
+        m_report->addItem(tr("and %n more", nullptr, rest));
     m_summary->setText(tr("%1 figures are read, %2 rows skipped, %3 cells doubtful, %4 cells empty.")
                            .arg(m_import.figures.size())
                            .arg(m_import.skipped.size())

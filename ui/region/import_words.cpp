@@ -46,6 +46,9 @@ const char* doubtSource(DoubtReason reason)
         return QT_TRANSLATE_NOOP("FigureImport", "line %1, %2: “%3” is no figure; it is left out");
     case DoubtReason::Changed:
         return QT_TRANSLATE_NOOP("FigureImport", "line %1, %2: %3 replaces %4 of the same source");
+    case DoubtReason::Repeated:
+        return QT_TRANSLATE_NOOP("FigureImport",
+                                 "line %1, %2: “%3” comes after %4 of the same municipality and year; it is left out");
     case DoubtReason::YearMissing:
         break;
     }

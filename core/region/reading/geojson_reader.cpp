@@ -21,6 +21,8 @@ namespace {
 constexpr int kMostLevels = 12;
 constexpr int kFeatureLevel = 3;
 constexpr size_t kMostPointsOfFeature = 4'000'000;
+constexpr qsizetype kMostAttributes = 64; ///< N03 has seven
+constexpr qsizetype kMostNameLength = 200;
 
 /// Where in the document the reader is, as far as boundaries need it. A false answer ends the reading.
 class FeatureHandler : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, FeatureHandler>
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] bool sawFeatures() const { return m_sawFeatures; }
     [[nodiscard]] bool isTooDeep() const { return m_level > kMostLevels; }
     [[nodiscard]] bool isTooLarge() const { return m_pointCount > kMostPointsOfFeature; }
+    [[nodiscard]] bool hasTooMany() const { return m_feature.attributes.size() > kMostAttributes; }
 
     bool Default()
     {
@@ -133,26 +136,35 @@ public:
             m_isEmpty = false;
             return ++m_pointCount <= kMostPointsOfFeature;
         }
-        if (m_isRing) {
-            m_feature.rings.push_back(std::move(m_ring));
+        if (m_isRing || m_isEmpty) {
+            m_feature.rings.push_back(std::move(m_ring)); // one without points: the collector tells it
             m_ring = {};
-            m_isRing = false;
-        } else if (m_isEmpty) {
-            m_feature.rings.emplace_back(); // a ring without points: the collector tells it
+            ++m_pointCount; // a ring takes room, too
         }
+        m_isRing = false;
         m_isEmpty = false;
-        return true;
+        return m_pointCount <= kMostPointsOfFeature;
     }
 
 private:
     enum class Section { None, Properties, Geometry };
 
+    /// Keeps an attribute of N03; of others the name alone, by which the collector tells what the file holds instead.
+    bool keep(const QString& text)
+    {
+        QHash<QString, QString>& attributes = m_feature.attributes;
+        if (m_key.startsWith(u"N03_"_s))
+            attributes.insert(m_key.left(kMostNameLength), text);
+        else if (attributes.size() < kMostAttributes / 2)
+            attributes.insert(m_key.left(kMostNameLength), QString());
+        return !hasTooMany();
+    }
     bool value(const QString& text)
     {
         m_stream.keepGoing();
         if (m_inProperties && m_level == kFeatureLevel + 1)
-            m_feature.attributes.insert(m_key, text);
-        else if (m_isCoordinates && m_depth > 0)
+            return keep(text);
+        if (m_isCoordinates && m_depth > 0)
             return number(std::numeric_limits<double>::quiet_NaN());
         return true;
     }
@@ -161,8 +173,9 @@ private:
         m_stream.keepGoing();
         if (m_inProperties && m_level == kFeatureLevel + 1) {
             // Some programs write codes as numbers, and so lose the zero at the front.
-            m_feature.attributes.insert(m_key, QString::number(number, 'f', 0).rightJustified(5, u'0'));
-        } else if (m_isCoordinates && m_depth > 0) {
+            return keep(QString::number(number, 'f', 0).rightJustified(5, u'0'));
+        }
+        if (m_isCoordinates && m_depth > 0) {
             if (m_numbers == 0)
                 m_point.longitude = number;
             else if (m_numbers == 1)
@@ -223,6 +236,8 @@ Result<void> readGeoJson(ByteSource& source, const QString& path, BoundaryCollec
         return unreadable(path, stream->Tell(), u"more than %1 levels"_s.arg(kMostLevels));
     if (handler.isTooLarge())
         return unreadable(path, stream->Tell(), u"more than %1 points in a feature"_s.arg(kMostPointsOfFeature));
+    if (handler.hasTooMany())
+        return unreadable(path, stream->Tell(), u"more than %1 attributes in a feature"_s.arg(kMostAttributes));
     if (done.IsError())
         return unreadable(path, done.Offset(), QString::fromUtf8(rapidjson::GetParseError_En(done.Code())));
     if (!handler.sawFeatures())

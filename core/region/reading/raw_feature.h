@@ -17,7 +17,8 @@ struct RawPoint
     double latitude = 0;
 };
 
-/// One feature of a boundary file: its attributes (N03_001 …) and its rings as they stand there.
+/// One feature of a boundary file: its attributes (N03_001 …; others may be there by name alone) and its rings as they
+/// stand there.
 struct RawFeature
 {
     QHash<QString, QString> attributes; ///< null attributes are empty

@@ -117,9 +117,11 @@ QString beside(const QString& path, const QString& suffix)
 Result<void> readShapefile(const QString& path, const QString& shownPath, BoundaryCollector& collector, Task& task)
 {
     for (const QString& suffix : {u"dbf"_s, u"shx"_s}) {
-        if (beside(path, suffix).isEmpty())
-            return Error{
-                ErrorCode::FileNotFound, {shownPath.chopped(QFileInfo(shownPath).suffix().size()) + suffix}, {}};
+        if (!beside(path, suffix).isEmpty())
+            continue;
+        if (path != shownPath) // unpacked from an archive: there is no place beside it where the user could look
+            return Error{ErrorCode::BoundaryPartMissing, {shownPath, suffix}, {}};
+        return Error{ErrorCode::FileNotFound, {shownPath.chopped(QFileInfo(shownPath).suffix().size()) + suffix}, {}};
     }
     SAHooks hooks = quietHooks();
     const ShapeFile shapes(SHPOpenLL(QFile::encodeName(path).constData(), "rb", &hooks));

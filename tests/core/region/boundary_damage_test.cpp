@@ -87,6 +87,31 @@ TEST(DamagedBoundaries, BracketsWithoutEndAndWordsWithoutEndAreRefused)
     EXPECT_EQ(folder.read(u"word.geojson"_s, word).error().code, ErrorCode::BoundaryUnreadable);
 }
 
+TEST(DamagedBoundaries, RingsAndAttributesWithoutEndAreRefused)
+{
+    const BoundaryFolder folder;
+    const auto refusal = [&](const QByteArray& coordinates, const QByteArray& attributes) {
+        const QByteArray one =
+            QByteArray(feature("", "小樽市", "01203", coordinates)).replace("\"N03_001\"", attributes + "\"N03_001\"");
+        const auto reading = folder.read(u"a.geojson"_s, collection({one}));
+        return reading ? Error{} : reading.error();
+    };
+    const QByteArray rings = "[" + QByteArray("[],").repeated(4'000'000) + "[]]";
+    EXPECT_EQ(refusal(rings, "").code, ErrorCode::BoundaryUnreadable) << "not one by one told as broken";
+    EXPECT_TRUE(refusal(rings, "").detail.contains(u"points"));
+    QByteArray ours;
+    QByteArray others;
+    for (int i = 0; i < 1000; ++i) {
+        ours += "\"N03_x" + QByteArray::number(i) + "\":\"x\",";
+        others += "\"x" + QByteArray::number(i) + "\":\"x\",";
+    }
+    EXPECT_EQ(refusal(square(1409, 430), ours).code, ErrorCode::BoundaryUnreadable);
+    EXPECT_TRUE(refusal(square(1409, 430), ours).detail.contains(u"attributes"));
+    EXPECT_EQ(refusal(square(1409, 430), others).detail, QString()) << "others are passed over";
+    EXPECT_TRUE(folder.read(u"b.geojson"_s, collection({QByteArray(feature("", "小樽市", "01203", square(1409, 430)))
+                                                            .replace("\"N03_001\"", others + "\"N03_001\"")})));
+}
+
 TEST(DamagedBoundaries, ALargeSparseFileIsRefusedWithoutBeingRead)
 {
     const BoundaryFolder folder;
@@ -221,6 +246,16 @@ TEST(ZippedBoundaries, AShapefileIsReadFromItsArchive)
     const auto reading = readFile(folder.writeZip(u"a.zip"_s, members));
     ASSERT_TRUE(reading) << reading.error().detail.toStdString();
     EXPECT_EQ(reading->boundaries.size(), 12U);
+}
+
+TEST(ZippedBoundaries, AMissingPartOfTheShapefileIsNamed)
+{
+    const BoundaryFolder folder;
+    const QString path = folder.writeZip(u"N03.zip"_s, {{"N03.shp", "x"}, {"N03.shx", "x"}});
+    const auto reading = readFile(path);
+    ASSERT_FALSE(reading);
+    EXPECT_EQ(reading.error().code, ErrorCode::BoundaryPartMissing);
+    EXPECT_EQ(reading.error().args, (QStringList{path, u"dbf"_s}));
 }
 
 TEST(ZippedBoundaries, DamagedArchivesAreRefused)

@@ -7,6 +7,7 @@
 #include "core/region/indicators.h"
 
 #include "tests/support/paths.h"
+#include "tests/support/qt_printing.h"
 
 #include <gtest/gtest.h>
 
@@ -45,7 +46,8 @@ TableRows rowsOf(const QString& name)
 
 FigureImport importOf(const TableRows& rows)
 {
-    return readFigures(rows, recogniseFigures(rows, twelve()), u"試験"_s, twelve(), {});
+    Task task;
+    return readFigures(rows, recogniseFigures(rows, twelve()), u"試験"_s, twelve(), {}, task);
 }
 
 QString printed(const FigureImport& import, qint64 municipality, QStringView indicator, int year)
@@ -134,7 +136,9 @@ TEST(FigureImport, TellsWhatIsDoubtful)
     before.year = 2015;
     before.printedValue = u"1952356"_s;
     before.source = u"試験"_s;
-    const FigureImport import = readFigures(rows, recogniseFigures(rows, twelve()), u"試験"_s, twelve(), {before});
+    Task task;
+    const FigureImport import =
+        readFigures(rows, recogniseFigures(rows, twelve()), u"試験"_s, twelve(), {before}, task);
     EXPECT_EQ(skippedFor(import, SkipReason::CodeWrong), 1) << "the check digit of 小樽市 is 3";
     QList<DoubtReason> reasons;
     for (const DoubtfulCell& cell : import.doubtful)
@@ -145,6 +149,36 @@ TEST(FigureImport, TellsWhatIsDoubtful)
     EXPECT_EQ(import.figures.size(), 1U);
 }
 
+TEST(FigureImport, TakesTheFirstOfSeveralRowsAndTellsTheOthers)
+{
+    const TableRows rows{{u"団体コード"_s, u"市町村"_s, u"男女別"_s, u"人口（2015年）"_s},
+                         {u"011002"_s, u"札幌市"_s, u"総数"_s, u"1,952,356"_s},
+                         {u"011002"_s, u"札幌市"_s, u"男"_s, u"910,614"_s},
+                         {u"011002"_s, u"札幌市"_s, u"女"_s, u"1,041,742"_s},
+                         {u"012033"_s, u"小樽市"_s, u"総数"_s, u"121,924"_s}};
+    const FigureImport import = importOf(rows);
+    EXPECT_EQ(import.figures.size(), 2U);
+    EXPECT_EQ(printed(import, 1, kPopulation, 2015), u"1,952,356"_s);
+    ASSERT_EQ(import.doubtful.size(), 2U);
+    EXPECT_EQ(import.doubtful.back().reason, DoubtReason::Repeated);
+    EXPECT_EQ(import.doubtful.back().line, 4);
+    EXPECT_EQ(import.doubtful.back().words, u"1,041,742"_s);
+    EXPECT_EQ(import.doubtful.back().before, u"1,952,356"_s);
+}
+
+TEST(FigureImport, TakesTheFirstOfSeveralColumns)
+{
+    const TableRows rows{{u"団体コード"_s, u"市町村"_s, u"人口（2015年）"_s, u"総人口 2015年"_s},
+                         {u"011002"_s, u"札幌市"_s, u"1,952,356"_s, u"1"_s},
+                         {u"012033"_s, u"小樽市"_s, u"121,924"_s, u"2"_s}};
+    const FigureImport import = importOf(rows);
+    EXPECT_EQ(printed(import, 1, kPopulation, 2015), u"1,952,356"_s);
+    EXPECT_EQ(import.figures.size(), 2U);
+    ASSERT_EQ(import.doubtful.size(), 2U);
+    EXPECT_EQ(import.doubtful.front().reason, DoubtReason::Repeated);
+    EXPECT_EQ(import.doubtful.front().column, 3);
+}
+
 TEST(FigureImport, NothingIsReadWithoutCodes)
 {
     const TableRows rows{{u"年"_s, u"値"_s}, {u"2015"_s, u"1"_s}, {u"2020"_s, u"2"_s}};
@@ -152,6 +186,20 @@ TEST(FigureImport, NothingIsReadWithoutCodes)
     EXPECT_TRUE(importOf(rows).figures.empty());
     EXPECT_EQ(recogniseFigures({}, twelve()).codeColumn, -1);
     EXPECT_TRUE(importOf({{}, {u""_s}}).figures.empty());
+}
+
+TEST(FigureHeads, PartsOfThePeopleAreNotThePopulation)
+{
+    for (const QString& part :
+         {u"人口_男"_s, u"人口（女）"_s, u"男女別人口"_s, u"人口性比"_s, u"外国人人口"_s, u"日本人人口"_s,
+          u"75歳以上人口"_s, u"人口集中地区人口"_s, u"昼間人口"_s, u"男_世帯主"_s, u"世帯人員"_s, u"年齢別割合"_s})
+        EXPECT_EQ(indicatorOfHead(part), QString()) << part.toStdString();
+    for (const QString& whole : {u"人口"_s, u"人口_総数"_s, u"人口（男女計）"_s, u"A1101_総人口【人】"_s})
+        EXPECT_EQ(indicatorOfHead(whole), kPopulation.toString()) << whole.toStdString();
+    EXPECT_EQ(indicatorOfHead(u"昼夜間人口比率"_s), kDayNightRatio.toString());
+    EXPECT_EQ(indicatorOfHead(u"65歳以上人口割合"_s), kAgeingRate.toString());
+    EXPECT_EQ(indicatorOfHead(u"65歳以上人口"_s), u"population65"_s);
+    EXPECT_EQ(indicatorOfHead(u"通勤通学割合"_s), kCommutingRate.toString());
 }
 
 TEST(FigureHeads, NameYearsInEitherCalendar)

@@ -180,6 +180,8 @@ TEST_F(RegionPagesTest, FiguresAreReadInAsOneEdit)
     page.resize(1000, 600);
     page.show();
     page.read(table.fileName());
+    EXPECT_FALSE(tests::named<QPushButton>(page, u"importKeep"_s)->isEnabled()) << "nothing is known yet";
+    ASSERT_TRUE(tests::waitFor([&] { return !page.isBusy(); }));
     auto* columns = tests::named<QTableWidget>(page, u"importColumns"_s);
     EXPECT_EQ(columns->rowCount(), 2) << "the name of the municipality is no figure";
     EXPECT_EQ(columns->item(0, 3)->text(), u"2020"_s);
@@ -197,6 +199,55 @@ TEST_F(RegionPagesTest, FiguresAreReadInAsOneEdit)
     }));
     ASSERT_TRUE(file->undo());
     EXPECT_FALSE(file->history().canUndo()) << "all figures and the source are one step";
+}
+
+TEST_F(RegionPagesTest, HostileTablesAreShownAsTheyAre)
+{
+    file = registry(u"sapporo"_s);
+    QFile table(path(u"人口.csv"_s));
+    ASSERT_TRUE(table.open(QIODevice::WriteOnly));
+    QString rows = u"団体コード,市町村,<b>人口</b>（令和2年） & <img src=x>\n011002,札幌市,1\n011002,札幌市,2\n"_s;
+    for (int row = 0; row < 3000; ++row)
+        rows += u"099999,なし町,3\n"_s;
+    table.write(rows.toUtf8());
+    table.close();
+    FigureImportPage page(*file);
+    page.show();
+    page.read(table.fileName());
+    ASSERT_TRUE(tests::waitFor([&] { return !page.isBusy(); }));
+    EXPECT_EQ(tests::named<QTableWidget>(page, u"importColumns"_s)->item(0, 0)->toolTip(),
+              u"<p>&lt;b&gt;人口&lt;/b&gt;（令和2年） &amp; &lt;img src=x&gt;</p>"_s);
+    const auto* report = tests::named<QListWidget>(page, u"importReport"_s);
+    EXPECT_EQ(report->count(), 1001) << "and 2,001 more";
+    EXPECT_TRUE(report->item(0)->text().startsWith(u"△"_s)) << "the second figure of 札幌市";
+
+    // Typing pauses before the table is read again, and what is shown until then cannot be kept.
+    auto* source = tests::named<QLineEdit>(page, u"importSource"_s);
+    auto* keep = tests::named<QPushButton>(page, u"importKeep"_s);
+    EXPECT_TRUE(keep->isEnabled());
+    QSignalSpy ready(&page, &FigureImportPage::ready);
+    QTest::keyClicks(source, u"abcdef"_s);
+    EXPECT_FALSE(keep->isEnabled());
+    ASSERT_TRUE(tests::waitFor([&] { return !page.isBusy(); }));
+    EXPECT_EQ(ready.count(), 1);
+    EXPECT_TRUE(keep->isEnabled());
+
+    // Another file that cannot be read leaves nothing of this one to keep.
+    QSignalSpy failed(&page, &FigureImportPage::failed);
+    page.read(u"/nowhere/x.csv"_s);
+    ASSERT_TRUE(tests::waitFor([&] { return !page.isBusy(); }));
+    EXPECT_EQ(failed.count(), 1);
+    EXPECT_EQ(report->count(), 0);
+    EXPECT_FALSE(keep->isEnabled());
+
+    // Cancel stops the worker: no answer comes any more.
+    page.read(table.fileName());
+    QSignalSpy finished(&page, &FigureImportPage::finished);
+    tests::named<QPushButton>(page, u"importCancel"_s)->click();
+    EXPECT_EQ(finished.count(), 1);
+    EXPECT_FALSE(page.isBusy());
+    QTest::qWait(100);
+    EXPECT_EQ(ready.count(), 1);
 }
 
 TEST_F(RegionPagesTest, AnAreaIsEditedByAForm)
