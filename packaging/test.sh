@@ -22,7 +22,8 @@ if [ "${1:-}" != "--quick" ]; then
   echo "== clang-tidy"
   # Ten sources as one: most of its time goes into the headers that they share.
   cmake --preset tidy >/dev/null
-  find build/tidy -path '*/Unity/*.cxx' | xargs -P "$(nproc)" -n 1 clang-tidy -p build/tidy --quiet
+  sed -n 's/^  "file": "\(.*\)",*$/\1/p' build/tidy/compile_commands.json | grep -v autogen |
+    xargs -P "$(nproc)" -n 1 clang-tidy -p build/tidy --quiet
 
   build asan
   # Every language and scale of the looks of the window is a matter of the release.

@@ -5,6 +5,7 @@
 #include "ui/common/date_input.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
+#include "ui/region/figure_words.h"
 
 #include "core/base/calendar.h"
 #include "core/store/metro_area_store.h"
@@ -30,11 +31,6 @@ namespace ui::region {
 namespace {
 
 enum MemberColumn { Name, From, To, Reason, LeavingReason, ColumnCount };
-
-QString dayWords(const std::optional<QDate>& day)
-{
-    return day ? toEraDate(*day) : QString();
-}
 
 std::optional<QDate> dayOf(QDate date)
 {

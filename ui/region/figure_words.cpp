@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/region/figure_words.h"
 
+#include "core/base/calendar.h"
+
 #include "ui/common/filled_sentence.h"
 
 #include <QCoreApplication>
@@ -142,6 +144,11 @@ QString findingWords(const core::region::TableFinding& finding)
 QString groupedWords(qint64 number)
 {
     return QLocale(QLocale::English, QLocale::UnitedStates).toString(number);
+}
+
+QString dayWords(const std::optional<QDate>& day)
+{
+    return day ? core::toEraDate(*day) : QString();
 }
 
 } // namespace ui::region

@@ -35,4 +35,7 @@ namespace ui::region {
 /// 1,952,356.
 [[nodiscard]] QString groupedWords(qint64 number);
 
+/// 平成31年3月29日; empty for none.
+[[nodiscard]] QString dayWords(const std::optional<QDate>& day);
+
 } // namespace ui::region

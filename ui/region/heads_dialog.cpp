@@ -4,6 +4,7 @@
 #include "ui/common/date_input.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
+#include "ui/region/figure_words.h"
 
 #include "core/base/calendar.h"
 #include "core/store/municipality_history_store.h"
@@ -25,12 +26,7 @@ namespace ui::region {
 
 namespace {
 
-enum Column { Office, Name, From, To, ColumnCount };
-
-QString dayWords(const std::optional<QDate>& day)
-{
-    return day ? toEraDate(*day) : QString();
-}
+enum HeadColumn { Office, Name, From, To, ColumnCount };
 
 } // namespace
 

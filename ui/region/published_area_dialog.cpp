@@ -22,7 +22,7 @@ namespace ui::region {
 
 namespace {
 
-enum Column { Core, Members, People, Km2, AgreedOn, State, ColumnCount };
+enum AreaColumn { Core, Members, People, Km2, AgreedOn, State, ColumnCount };
 
 QString km2Words(double km2)
 {
@@ -103,7 +103,7 @@ void PublishedAreaDialog::fill()
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const PublishedArea& area = m_areas[static_cast<size_t>(row)];
         const QString core = area.municipalities.front().name;
-        const auto add = [&](Column column, const QString& words, Qt::Alignment alignment) {
+        const auto add = [&](AreaColumn column, const QString& words, Qt::Alignment alignment) {
             auto* item = new QTableWidgetItem(words);
             item->setTextAlignment(alignment | Qt::AlignVCenter);
             item->setData(Qt::AccessibleTextRole,
