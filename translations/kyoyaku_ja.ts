@@ -5968,7 +5968,7 @@ Licence: GPL-3.0-or-later</source>
         <translation>定住自立圏</translation>
     </message>
     <message>
-        <source>Former unions (広域圏組合)</source>
+        <source>Former unions</source>
         <translation>旧広域圏組合</translation>
     </message>
     <message>

@@ -98,7 +98,7 @@ QString schemeWords(model::AreaScheme scheme)
     case model::AreaScheme::SettlementArea:
         return NavigationModel::tr("定住自立圏");
     case model::AreaScheme::FormerUnion:
-        return NavigationModel::tr("Former unions (広域圏組合)");
+        return NavigationModel::tr("Former unions");
     case model::AreaScheme::CoreCityArea:
         break;
     }

