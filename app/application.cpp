@@ -116,7 +116,10 @@ void Application::connectWindow()
     });
     connect(&window, &MainWindow::undoAsked, this, [this] { takeStep(&Registry::undo); });
     connect(&window, &MainWindow::redoAsked, this, [this] { takeStep(&Registry::redo); });
-    connect(&window, &MainWindow::quitAsked, this, [this] { closeFile([this] { m_window->close(); }); });
+    // Later: a window does not close while it is still being asked to.
+    connect(
+        &window, &MainWindow::quitAsked, this, [this] { closeFile([this] { m_window->close(); }); },
+        Qt::QueuedConnection);
 }
 
 bool Application::isWorking() const

@@ -113,6 +113,9 @@ TEST_F(CommandTest, PrintsAConcludedAmendmentAndTheTextWithItsHistory)
          {u"の一部を変更する連携協約"_s, u"平成31年3月29日に締結した"_s, u"土地利用の項を削"_s,
           u"この連携協約は、令和3年7月1日から施行する。"_s, u"令和3年6月25日"_s, u"札幌市長"_s, u"岩見沢市長"_s})
         EXPECT_TRUE(amendment.contains(words)) << words.toStdString() << " in " << amendment.toStdString();
+    const QString signedCopy = printed({});
+    EXPECT_TRUE(signedCopy.contains(u"平成31年3月29日"_s));
+    EXPECT_FALSE(signedCopy.contains(u"感染症対策"_s)) << "nobody signed that then";
     const QString whole = printed({u"--form"_s, u"consolidated"_s});
     EXPECT_TRUE(whole.contains(u"平成31年3月29日締結令和3年6月25日変更"_s));
     EXPECT_TRUE(whole.contains(u"（令和3年6月25日変更）"_s));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/amend/amendment_draft.h"
+#include "ui/amend/conclusion.h"
 
 #include "core/recognise/recogniser.h"
 #include "core/store/revision_store.h"
@@ -47,8 +48,13 @@ Result<print::Layout> pagesOf(const WorkedAmendment& worked, const model::Agreem
                                        setup, *fonts, &task);
     case AmendmentForm::MarkedUp:
         return print::layoutWritten(markedUpPaper(before, after), setup, *fonts, &task);
-    default:
-        return print::layoutWritten(amendmentPaper(worked.instrument), setup, *fonts, &task);
+    default: {
+        print::WrittenPaper paper = amendmentPaper(worked.instrument);
+        // A restatement brings the signatures of the new text.
+        if (worked.instrument.style != core::amend::AmendmentStyle::Restate)
+            paper.signatures = unsignedBlock(before);
+        return print::layoutWritten(paper, setup, *fonts, &task);
+    }
     }
 }
 

@@ -133,6 +133,17 @@ std::vector<model::Signer> signersOf(const model::AgreementText& text)
     return signers;
 }
 
+model::Provision unsignedBlock(const model::AgreementText& base)
+{
+    model::AmendmentAgreement amendment;
+    amendment.signers = signersOf(base);
+    for (model::Signer& signer : amendment.signers)
+        signer.name.clear();
+    model::Provision block = signatureBlock(amendment, core::amend::houseStyleOf(base.root));
+    block.text = u"令和　　年　　月　　日"_s;
+    return block;
+}
+
 Result<ConcludedAmendment> concludedAmendment(store::Connection& connection, AmendmentAgreementId id)
 {
     const auto amendment = store::AmendmentStore(connection).amendment(id);

@@ -33,6 +33,10 @@ struct ConclusionFacts
 /// The signers as the 記名押印欄 of a text names them.
 [[nodiscard]] std::vector<core::model::Signer> signersOf(const core::model::AgreementText& text);
 
+/// The 記名押印欄 of an amendment that is still to be signed: room for the day, and the signers of the text that it
+/// changes without their names.
+[[nodiscard]] core::model::Provision unsignedBlock(const core::model::AgreementText& base);
+
 /// A concluded amendment with the two texts between which it stands.
 struct ConcludedAmendment
 {

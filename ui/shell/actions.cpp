@@ -52,7 +52,7 @@ Actions::Actions(QObject* parent)
     , issued(make(u"issued"_s, tr("Re&gister of issued papers"), u"print"_s, {}))
     , present(make(u"present"_s, tr("Back to the present s&tate"), {}, {}))
     , amendment(make(u"amendment"_s, tr("&Amending text"), u"amendment"_s, {QKeySequence(Qt::CTRL | Qt::Key_M)}))
-    , compare(make(u"compare"_s, tr("&Compare"), u"compare"_s, {QKeySequence(Qt::CTRL | Qt::Key_D)}))
+    , compare(make(u"compare"_s, tr("&Compare"), u"compare"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}))
     , nextDifference(make(u"nextDifference"_s, tr("&Next difference"), {}, {QKeySequence(Qt::Key_F8)}))
     , previousDifference(
           make(u"previousDifference"_s, tr("&Previous difference"), {}, {QKeySequence(Qt::SHIFT | Qt::Key_F8)}))

@@ -22,7 +22,7 @@ constexpr int kMostLevels = 12;
 constexpr int kFeatureLevel = 3;
 constexpr size_t kMostPointsOfFeature = 4'000'000;
 constexpr qsizetype kMostAttributes = 64; ///< N03 has seven
-constexpr qsizetype kMostNameLength = 200;
+constexpr qsizetype kLongestName = 200;
 
 /// Where in the document the reader is, as far as boundaries need it. A false answer ends the reading.
 class FeatureHandler : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, FeatureHandler>
@@ -154,9 +154,9 @@ private:
     {
         QHash<QString, QString>& attributes = m_feature.attributes;
         if (m_key.startsWith(u"N03_"_s))
-            attributes.insert(m_key.left(kMostNameLength), text);
+            attributes.insert(m_key.left(kLongestName), text);
         else if (attributes.size() < kMostAttributes / 2)
-            attributes.insert(m_key.left(kMostNameLength), QString());
+            attributes.insert(m_key.left(kLongestName), QString());
         return !hasTooMany();
     }
     bool value(const QString& text)

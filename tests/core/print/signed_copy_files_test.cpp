@@ -78,6 +78,22 @@ TEST_F(SignedCopyFiles, OnlyAPdfMayBeReplaced)
     EXPECT_EQ(letter.error().code, ErrorCode::FileExists);
 }
 
+TEST_F(SignedCopyFiles, DraftsSayWhatTheyAreOnEveryPageAndInTheirName)
+{
+    print::PageSetup setup;
+    setup.isDraft = true;
+    const auto layout = print::layoutSignedCopy(tests::smallAgreement(), setup, tests::fonts());
+    ASSERT_TRUE(layout);
+    for (const print::Page& page : layout->pages)
+        EXPECT_TRUE(print::pageText(page, print::TextParts::Everything).contains(u"（案）"_s));
+    EXPECT_FALSE(tests::contentOf(*layout).contains(u"（案）"_s)) << "it is no part of the text";
+    model::AgreementText text = tests::smallAgreement();
+    text.signedOn = QDate(2019, 3, 29);
+    EXPECT_EQ(print::pdfNameFor(text, u"札幌市"_s, u"小樽市"_s, true), u"連携協約（案）_札幌市・小樽市.pdf"_s);
+    EXPECT_EQ(print::pdfNameFor(text, u"札幌市"_s, u"小樽市"_s, false),
+              u"連携協約_札幌市・小樽市_平成31年3月29日.pdf"_s);
+}
+
 TEST_F(SignedCopyFiles, NamesAreNotUsedTwice)
 {
     const QDir folder(u"/out"_s);

@@ -58,6 +58,14 @@ TEST_F(FileWorkTest, EditsMadeWhileTheClosingSavesAreNotLost)
     EXPECT_TRUE(storedText().contains(u"閉じる間の編集。"));
 }
 
+TEST_F(FileWorkTest, TheWindowClosesAtOnceWhenAllIsSaved)
+{
+    open();
+    window().close();
+    EXPECT_TRUE(waitFor([this] { return !window().isVisible(); }));
+    EXPECT_EQ(m_application->registry(), nullptr);
+}
+
 TEST_F(FileWorkTest, AReviewBegunWhileTheClosingSavesIsNotDropped)
 {
     open();
