@@ -12,8 +12,9 @@ enum class ClassMethod {
 };
 
 /// The borders between classes, ascending, one fewer than classes: a value belongs to the class behind the last border
-/// that is not greater than it. Between two classes the border is the roundest number that divides them. There are never more classes than different values; none without values. Exact for up
-/// to a few thousand values and 9 classes. `manual` is sorted and cleared of repetitions; used for Manual only.
+/// that is not greater than it. Between two classes the border is the roundest number that divides them. There are
+/// never more classes than different values; none without values. Exact for up to a few thousand values and 9 classes.
+/// `manual` is sorted and cleared of repetitions; used for Manual only.
 [[nodiscard]] std::vector<double> classBorders(std::vector<double> values, ClassMethod method, int classes,
                                                const std::vector<double>& manual = {});
 
