@@ -3,6 +3,7 @@
 
 #include "ui/common/icons.h"
 
+#include <QDialog>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -62,6 +63,8 @@ void DocumentTabs::clearPages()
         // Pages hold the registry by reference: they must be gone before it is.
         delete page;
     }
+    // So do the forms that are open over them.
+    qDeleteAll(findChildren<QDialog*>(Qt::FindDirectChildrenOnly));
     m_visited.clear();
     m_at = -1;
 }

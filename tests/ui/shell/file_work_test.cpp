@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands on files that are given while one is being opened or saved.
 #include "app/file_work.h"
+#include "core/store/metro_area_store.h"
 
 #include "core/base/task.h"
 #include "core/store/file_lock.h"
@@ -10,9 +11,11 @@
 #include "ui/shell/document_area.h"
 #include "ui/shell/file_commands.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/region_pages.h"
 #include "ui/shell/task_bar.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
@@ -64,6 +67,19 @@ TEST_F(FileWorkTest, TheWindowClosesAtOnceWhenAllIsSaved)
     window().close();
     EXPECT_TRUE(waitFor([this] { return !window().isVisible(); }));
     EXPECT_EQ(m_application->registry(), nullptr);
+}
+
+TEST_F(FileWorkTest, FormsOverTheDocumentsGoWithTheirFile)
+{
+    open();
+    const auto areas = core::store::MetroAreaStore(m_application->registry()->connection()).all();
+    ASSERT_TRUE(areas.isOk() && !areas->empty());
+    window().documents().region().editArea(areas->front().id);
+    const auto forms = [this] { return window().documents().findChildren<QDialog*>(); };
+    ASSERT_EQ(forms().size(), 1);
+    Q_EMIT files().closeAsked();
+    ASSERT_TRUE(isClosed());
+    EXPECT_EQ(forms().size(), 0) << "they hold the file by reference";
 }
 
 TEST_F(FileWorkTest, AReviewBegunWhileTheClosingSavesIsNotDropped)

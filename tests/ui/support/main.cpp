@@ -6,6 +6,13 @@
 
 #include <gtest/gtest.h>
 
+/// For the leak check of the sanitizers: fontconfig keeps patterns of its own till the end of the program.
+extern "C" __attribute__((visibility("default"), used)) const char*
+__lsan_default_suppressions() // NOLINT(bugprone-reserved-identifier): the sanitizer names it
+{
+    return "leak:libfontconfig\n";
+}
+
 /// English unless KYOYAKU_TEST_LANGUAGE=ja, so that the tests find the sentences of the sources.
 int main(int argc, char** argv)
 {
