@@ -2,7 +2,9 @@
 #include "app/translation.h"
 
 #include <QApplication>
+#include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -20,6 +22,9 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     testing::InitGoogleTest(&argc, argv);
     QStandardPaths::setTestModeEnabled(true);
+    // Tests run side by side: each program has settings of its own.
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     const QApplication application(argc, argv);
     QApplication::setStyle(QStringLiteral("Fusion"));
     app::installTranslation(*QCoreApplication::instance(), qEnvironmentVariable("KYOYAKU_TEST_LANGUAGE"));
