@@ -1196,6 +1196,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>tells projects, budgets and KPIs of the vision, and what does not rest on the agreements</source>
         <translation>ビジョンの事業・事業費・KPIと、協約と結び付いていないものを示します</translation>
     </message>
+    <message>
+        <source>with -o: the progress report (if left out) or the vision itself</source>
+        <translation>-oで書き出すもの。進捗状況の資料（省略時）又はビジョンの本文</translation>
+    </message>
+    <message>
+        <source>writes a paper of the vision as PDF</source>
+        <translation>ビジョンの資料をPDFに書き出します</translation>
+    </message>
 </context>
 <context>
     <name>ConflictSentences</name>
@@ -2407,6 +2415,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>Chart</source>
         <translation>グラフ</translation>
     </message>
+    <message>
+        <source>Vision</source>
+        <translation>ビジョン</translation>
+    </message>
+    <message>
+        <source>Progress report of a vision</source>
+        <translation>ビジョンの進捗状況</translation>
+    </message>
 </context>
 <context>
     <name>LeftOut</name>
@@ -2957,6 +2973,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>No vision counts on that day.</source>
         <translation>その時点のビジョンはありません。</translation>
+    </message>
+    <message>
+        <source>The forms of a vision are “progress” and “document”.</source>
+        <translation>ビジョンの書式は「progress」（進捗状況）と「document」（本文）です。</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +5885,14 @@ Name, kana and code are searched.</source>
         <source>Add a pu&amp;blished area…</source>
         <translation>公表された圏域を追加(&amp;B)…</translation>
     </message>
+    <message>
+        <source>&amp;Vision</source>
+        <translation>ビジョン(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Add a v&amp;ision…</source>
+        <translation>ビジョンを追加(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::AgreementTab</name>
@@ -6240,6 +6268,10 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Visions  %1</source>
+        <translation>ビジョン&#x3000;%1</translation>
     </message>
 </context>
 <context>
@@ -6797,6 +6829,590 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Done</source>
         <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::VisionPages</name>
+    <message>
+        <source>Vision</source>
+        <translation>ビジョン</translation>
+    </message>
+    <message>
+        <source>No vision counts on this day. “Add a vision” in the menu makes one.</source>
+        <translation>この時点のビジョンはありません。メニュー「都市圏」の「ビジョンを追加」で作成できます。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::vision::AnswersDialog</name>
+    <message>
+        <source>✓ taken</source>
+        <translation>✓ 取込み</translation>
+    </message>
+    <message>
+        <source>－ as it stood already</source>
+        <translation>－ 現在の値と同じ</translation>
+    </message>
+    <message>
+        <source>－ not filled in</source>
+        <translation>－ 未記入</translation>
+    </message>
+    <message>
+        <source>△ taken, but %1 stood there before</source>
+        <translation>△ 取込み（前の値は%1）</translation>
+    </message>
+    <message>
+        <source>△ taken, but far from the values beside it: ten times, or a tenth?</source>
+        <translation>△ 取込み（他の年度と10倍以上の差。桁を確認）</translation>
+    </message>
+    <message>
+        <source>✕ refused: no figure that can stand here</source>
+        <translation>✕ 取り込まない（数値でない、又は入力できない値）</translation>
+    </message>
+    <message>
+        <source>✕ refused: names nothing of this vision</source>
+        <translation>✕ 取り込まない（このビジョンに該当する欄がない）</translation>
+    </message>
+    <message>
+        <source>✕ refused: another answer said %1, which was taken</source>
+        <translation>✕ 取り込まない（別の回答の%1と食違い）</translation>
+    </message>
+    <message>
+        <source>Answers of the collection sheets</source>
+        <translation>調査票の回答</translation>
+    </message>
+    <message>
+        <source>%1 answers can be taken, %2 of them to be looked at; %3 are refused, %4 not filled in.</source>
+        <translation>取り込む回答 %1件（うち要確認 %2件）、取り込まない回答 %3件、未記入 %4件です。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>取扱い</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were taken in. Undo takes them back at once.</source>
+        <translation>
+            <numerusform>回答%n件を取り込みました。「元に戻す」で一度に取り消せます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::vision::KpiDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>成果指標（KPI）</translation>
+    </message>
+    <message>
+        <source>Add a KPI</source>
+        <translation>KPIの追加</translation>
+    </message>
+    <message>
+        <source>Project or field</source>
+        <translation>事業又は分野</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>指標名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数点以下の桁数</translation>
+    </message>
+    <message>
+        <source>Wanted direction</source>
+        <translation>目指す方向</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基準値</translation>
+    </message>
+    <message>
+        <source>Fiscal year of the baseline</source>
+        <translation>基準年度</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>Fiscal year of the target</source>
+        <translation>目標年度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Values by fiscal year</source>
+        <translation>年度別の実績値</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>実績値</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Unit, decimals</source>
+        <translation>単位・小数桁数</translation>
+    </message>
+    <message>
+        <source>Baseline, fiscal year</source>
+        <translation>基準値・基準年度</translation>
+    </message>
+    <message>
+        <source>Target, fiscal year</source>
+        <translation>目標値・目標年度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <translation>分野：%1</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no figure.</source>
+        <translation>%1：「%2」は数値ではありません。</translation>
+    </message>
+    <message>
+        <source>The KPI needs a name.</source>
+        <translation>指標名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose the project or the field that the KPI measures.</source>
+        <translation>KPIで測る事業又は分野を選んでください。</translation>
+    </message>
+    <message>
+        <source>Baseline and target are figures, or empty.</source>
+        <translation>基準値と目標値は、数値を入力するか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>Fiscal years are written such as R6 or 2024, or left empty.</source>
+        <translation>年度は「R6」「2024」のように入力するか、空欄にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::vision::KpiModel</name>
+    <message>
+        <source>△ not filled in</source>
+        <translation>△ 未入力</translation>
+    </message>
+    <message>
+        <source>%1; wanted: %2</source>
+        <translation>%1（目指す方向：%2）</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure. The value stays as it was.</source>
+        <translation>「%1」は数値ではありません。値は元のままです。</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>成果指標（KPI）</translation>
+    </message>
+    <message>
+        <source>Project or field</source>
+        <translation>事業・分野</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基準値</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状況</translation>
+    </message>
+</context>
+<context>
+    <name>ui::vision::ProjectDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Add a project</source>
+        <translation>事業の追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>事業名</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Split off from</source>
+        <translation>分割前の事業</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>事業内容</translation>
+    </message>
+    <message>
+        <source>Municipalities that take part</source>
+        <translation>参加市町村</translation>
+    </message>
+    <message>
+        <source>Initiatives of the agreements that it rests on</source>
+        <translation>根拠となる協約の取組</translation>
+    </message>
+    <message>
+        <source>Schedule and budgets by fiscal year (thousand yen)</source>
+        <translation>年度別の計画と事業費（千円）</translation>
+    </message>
+    <message>
+        <source>Another bearer</source>
+        <translation>追加する負担者</translation>
+    </message>
+    <message>
+        <source>Add a bearer</source>
+        <translation>負担者を追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>(not in any agreement)</source>
+        <translation>（どの協約にもない取組）</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（なし）</translation>
+    </message>
+    <message>
+        <source>(a project of an earlier vision)</source>
+        <translation>（以前のビジョンの事業）</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” is no amount in thousand yen.</source>
+        <translation>%1、%2：「%3」は千円単位の金額ではありません。</translation>
+    </message>
+    <message>
+        <source>The project needs a name.</source>
+        <translation>事業名を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::vision::ProjectModel</name>
+    <message>
+        <source>all %1</source>
+        <translation>全%1市町村</translation>
+    </message>
+    <message>
+        <source>not agreed on</source>
+        <translation>協約にない取組</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Since before</source>
+        <translation>前計画から</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>参加市町村</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>根拠となる取組</translation>
+    </message>
+    <message>
+        <source>Total (thousand yen)</source>
+        <translation>計（千円）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::vision::VisionDialog</name>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Day of adoption</source>
+        <translation>策定日</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The vision</source>
+        <translation>ビジョンの内容</translation>
+    </message>
+    <message>
+        <source>Add a vision</source>
+        <translation>ビジョンの追加</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>圏域</translation>
+    </message>
+    <message>
+        <source>Number of the period</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Future image of the area</source>
+        <translation>圏域の将来像</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>A vision needs an area and a title.</source>
+        <translation>圏域と題名を入力してください。</translation>
+    </message>
+    <message>
+        <source>A vision needs its first day and, not before it, its last day, such as R6.4.1.</source>
+        <translation>開始日と、それ以後の終了日を「R6.4.1」のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::vision::VisionPage</name>
+    <message>
+        <source>Vision</source>
+        <translation>ビジョン</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Add a project…</source>
+        <translation>事業を追加…</translation>
+    </message>
+    <message>
+        <source>Remove the project</source>
+        <translation>事業を削除</translation>
+    </message>
+    <message>
+        <source>Open the project…</source>
+        <translation>事業を開く…</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>成果指標（KPI）</translation>
+    </message>
+    <message>
+        <source>Chart of the KPI</source>
+        <translation>KPIのグラフ</translation>
+    </message>
+    <message>
+        <source>Add a KPI…</source>
+        <translation>KPIを追加…</translation>
+    </message>
+    <message>
+        <source>Remove the KPI</source>
+        <translation>KPIを削除</translation>
+    </message>
+    <message>
+        <source>Read answers in…</source>
+        <translation>回答を読み込む…</translation>
+    </message>
+    <message>
+        <source>Open the KPI…</source>
+        <translation>KPIを開く…</translation>
+    </message>
+    <message>
+        <source>Write collection sheets…</source>
+        <translation>調査票を書き出す…</translation>
+    </message>
+    <message>
+        <source>Line chart as PDF…</source>
+        <translation>折れ線グラフをPDFで保存…</translation>
+    </message>
+    <message>
+        <source>Bar chart as PDF…</source>
+        <translation>棒グラフをPDFで保存…</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>確認を要する事項</translation>
+    </message>
+    <message>
+        <source>Edit the vision…</source>
+        <translation>ビジョンの内容を編集…</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>改定版をつくる</translation>
+    </message>
+    <message>
+        <source>Makes a revision of today beside this one, with everything in it.</source>
+        <translation>このビジョンはそのまま残し、今日付けの改定版を同じ内容でつくります。</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>次期ビジョンをつくる</translation>
+    </message>
+    <message>
+        <source>Makes the vision of the next period with these projects and KPIs, to be filled in anew.</source>
+        <translation>事業とKPIを引き継いで、次の期のビジョンをつくります。計画、事業費及び目標値は新たに入力します。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ビジョンを削除</translation>
+    </message>
+    <message>
+        <source>Vision as PDF…</source>
+        <translation>ビジョン本文をPDFで保存…</translation>
+    </message>
+    <message>
+        <source>Progress report as PDF…</source>
+        <translation>進捗状況をPDFで保存…</translation>
+    </message>
+    <message>
+        <source>Parts of the vision</source>
+        <translation>ビジョンの内訳</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>adopted on %1</source>
+        <translation>%1策定</translation>
+    </message>
+    <message>
+        <source>Projects  %1</source>
+        <translation>事業&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>KPIs  %1</source>
+        <translation>成果指標（KPI）&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>Every initiative has a project, every project rests on an agreement, and every KPI has its values.</source>
+        <translation>全ての取組に事業があり、全ての事業が協約に基づき、KPIの値に漏れはありません。</translation>
+    </message>
+    <message>
+        <source>To look at  %1</source>
+        <translation>確認を要する事項&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>The period of this vision needs its first and its last day.</source>
+        <translation>先に、このビジョンの開始日と終了日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>「%1」を保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is no value to draw.</source>
+        <translation>グラフにする値がありません。</translation>
+    </message>
+    <message>
+        <source>Write collection sheets into a folder</source>
+        <translation>調査票を書き出すフォルダー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection sheets were written into %1.</source>
+        <translation>
+            <numerusform>調査票%n件を「%1」に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read answers in</source>
+        <translation>回答の読込み</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Area and period</source>
+        <translation>圏域と計画期間</translation>
+    </message>
+    <message>
+        <source>Future image and remarks</source>
+        <translation>将来像と備考</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,8 @@ public:
     QAction* members;
     QAction* whatIf;
     QAction* tables;
+    QAction* vision;
+    QAction* addVision;
     QAction* map;
     QAction* addArea;
     QAction* addPublishedArea;

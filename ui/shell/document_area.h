@@ -28,6 +28,7 @@ namespace ui::shell {
 
 class AgreementTab;
 class RegionPages;
+class VisionPages;
 
 /// The documents of the open file: makes the pages and passes their messages on.
 class DocumentArea : public DocumentTabs
@@ -58,6 +59,7 @@ public:
     void openImport(const QStringList& paths);
     /// The pages of the area: list, map, requirements, tables.
     [[nodiscard]] RegionPages& region() { return *m_region; }
+    [[nodiscard]] VisionPages& visions() { return *m_visions; }
     /// nullptr unless the comparison is in front.
     [[nodiscard]] compare::ComparePage* comparisonInFront() const;
     /// nullptr unless an agreement is in front.
@@ -87,6 +89,7 @@ private:
     core::store::Registry* m_registry = nullptr;
     AsOf m_asOf;
     RegionPages* m_region;
+    VisionPages* m_visions;
 };
 
 } // namespace ui::shell

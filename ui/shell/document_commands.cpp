@@ -9,6 +9,7 @@
 #include "ui/shell/agreement_tab.h"
 #include "ui/shell/document_area.h"
 #include "ui/shell/region_pages.h"
+#include "ui/shell/vision_pages.h"
 
 #include <QInputDialog>
 
@@ -27,6 +28,8 @@ DocumentCommands::DocumentCommands(const Actions& actions, DocumentArea& documen
     connect(actions.members, &QAction::triggered, this, [this] { m_documents.region().openMembers(); });
     connect(actions.whatIf, &QAction::triggered, &m_documents.region(), &RegionPages::openWhatIf);
     connect(actions.tables, &QAction::triggered, &m_documents.region(), &RegionPages::openTables);
+    connect(actions.vision, &QAction::triggered, &m_documents.visions(), &VisionPages::openCurrent);
+    connect(actions.addVision, &QAction::triggered, &m_documents.visions(), &VisionPages::add);
     connect(actions.map, &QAction::triggered, this, [this] { m_documents.region().openMap({}); });
     connect(actions.addArea, &QAction::triggered, this, [this] { m_documents.region().editArea({}); });
     connect(actions.addPublishedArea, &QAction::triggered, &m_documents.region(), &RegionPages::publishedAreasAsked);

@@ -22,6 +22,7 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/task_bar.h"
 #include "ui/shell/tour.h"
+#include "ui/shell/vision_pages.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -169,6 +170,7 @@ void MainWindow::connectPanes()
     connect(&m_documents->region(), &RegionPages::memberSelected, m_navigation, &NavigationPane::selectMember);
     connect(m_navigation, &NavigationPane::areaEditAsked, &m_documents->region(), &RegionPages::editArea);
     m_navigation->addCommands({m_actions->addArea, m_actions->addPublishedArea});
+    connect(m_navigation, &NavigationPane::visionChosen, &m_documents->visions(), &VisionPages::open);
     connect(m_navigation, &NavigationPane::issuedChosen, m_documents, &DocumentArea::openIssued);
     connect(m_documents, &DocumentArea::failed, this, &MainWindow::showError);
     connect(m_documents, &DocumentArea::told, m_messages,
