@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/zip_archive.h"
 #include "core/exchange/collection_sheet.h"
 #include "core/exchange/table_file.h"
 
@@ -40,6 +41,23 @@ TEST(CollectionSheet, ComesBackAsItWasWritten)
     EXPECT_EQ(answers->at(1).name, u"合同防災訓練　事業費"_s);
     EXPECT_EQ(answers->at(1).place, u"調査票.xlsx 6行"_s);
     EXPECT_FALSE(writeCollectionSheet(folder.filePath(u"fehlt/x.xlsx"_s), smallSheet()).isOk());
+}
+
+TEST(CollectionSheet, IsLockedButForTheCellsToFillIn)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"調査票.xlsx"_s);
+    ASSERT_TRUE(writeCollectionSheet(path, smallSheet()).isOk());
+    const auto archive = ZipArchive::open(path);
+    ASSERT_TRUE(archive.isOk());
+    constexpr qint64 kMost = 1'000'000;
+    const auto sheet = archive->bytesOf("xl/worksheets/sheet1.xml", kMost, path);
+    const auto styles = archive->bytesOf("xl/styles.xml", kMost, path);
+    ASSERT_TRUE(sheet.isOk() && sheet->has_value() && styles.isOk() && styles->has_value());
+    EXPECT_EQ((*sheet)->count("<sheetProtection sheet=\"1\""), 1);
+    EXPECT_EQ((*sheet)->count("hidden=\"1\""), 1) << "the column of keys";
+    EXPECT_EQ((*sheet)->count("<dataValidation type=\"decimal\""), 1);
+    EXPECT_EQ((*styles)->count("<protection locked=\"0\"/>"), 2) << "figures and words";
 }
 
 TEST(CollectionSheet, AnotherWorkbookIsNone)
