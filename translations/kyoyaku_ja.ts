@@ -631,6 +631,78 @@
         <source>the whole text anew</source>
         <translation>全部変更</translation>
     </message>
+    <message>
+        <source>step of the procedure</source>
+        <translation>手続の記録</translation>
+    </message>
+    <message>
+        <source>session of a council</source>
+        <translation>議会の会期</translation>
+    </message>
+    <message>
+        <source>wording of a paper</source>
+        <translation>文例</translation>
+    </message>
+    <message>
+        <source>day of the step</source>
+        <translation>手続の日</translation>
+    </message>
+    <message>
+        <source>whether it is only planned</source>
+        <translation>予定かどうか</translation>
+    </message>
+    <message>
+        <source>number of the paper</source>
+        <translation>文書の番号</translation>
+    </message>
+    <message>
+        <source>opening of the session</source>
+        <translation>開会日</translation>
+    </message>
+    <message>
+        <source>end of the session</source>
+        <translation>閉会日</translation>
+    </message>
+    <message>
+        <source>last day for bills</source>
+        <translation>議案の提出期限</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <translation>協議</translation>
+    </message>
+    <message>
+        <source>bill</source>
+        <translation>議案</translation>
+    </message>
+    <message>
+        <source>vote of the council</source>
+        <translation>議決</translation>
+    </message>
+    <message>
+        <source>public notice</source>
+        <translation>告示</translation>
+    </message>
+    <message>
+        <source>report to the governor</source>
+        <translation>届出</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>公表</translation>
+    </message>
+    <message>
+        <source>bill of an amendment</source>
+        <translation>議案（変更）</translation>
+    </message>
+    <message>
+        <source>notice of an amendment</source>
+        <translation>告示（変更）</translation>
+    </message>
+    <message>
+        <source>report of an amendment</source>
+        <translation>届出（変更）</translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -1206,6 +1278,18 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>the issued paper “%1”</source>
         <translation>発行した文書「%1」</translation>
+    </message>
+    <message>
+        <source>the step “%1” of the procedure</source>
+        <translation>手続の記録「%1」</translation>
+    </message>
+    <message>
+        <source>the council session “%1”</source>
+        <translation>議会の会期「%1」</translation>
+    </message>
+    <message>
+        <source>the wording “%1” of a paper</source>
+        <translation>文例「%1」</translation>
     </message>
 </context>
 <context>

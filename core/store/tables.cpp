@@ -21,6 +21,8 @@ QStringList trackedTables()
         u"template"_s,       u"template_provision"_s,
         u"boundary_set"_s,   u"boundary"_s,
         u"schematic_tile"_s, u"issued_paper"_s,
+        u"procedure_step"_s, u"council_session"_s,
+        u"paper_wording"_s,
     };
 }
 

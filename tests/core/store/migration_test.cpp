@@ -9,6 +9,8 @@
 #include "core/model/municipality.h"
 #include "core/model/named_table.h"
 #include "core/model/numbering.h"
+#include "core/model/paper_wording.h"
+#include "core/model/procedure_step.h"
 #include "core/model/revision.h"
 #include "core/store/connection.h"
 #include "core/store/statement.h"
@@ -210,6 +212,10 @@ TEST(MigrationTest, NamesThatTheFileAllowsAreThoseOfTheProgram)
             return model::tableRowKindFromName(name).has_value();
         if (table == u"fiscal_measure")
             return model::fiscalMeasureKindFromName(name).has_value();
+        if (table == u"procedure_step")
+            return model::stepKindFromName(name).has_value();
+        if (table == u"paper_wording")
+            return model::paperKindFromName(name).has_value();
         if (table == u"issued_paper")
             return name == u"pdf" || name == u"printer";
         if (table == u"change_log")
@@ -227,7 +233,7 @@ TEST(MigrationTest, NamesThatTheFileAllowsAreThoseOfTheProgram)
                 EXPECT_TRUE(isKnown(table, checked, name)) << table.toStdString() << ' ' << name.toStdString();
         }
     }
-    EXPECT_EQ(lists, 18);
+    EXPECT_EQ(lists, 20);
     // And the other way round: each name of the program is among those of the file.
     const auto provision =
         listsOf(column(*connection, u"SELECT sql FROM sqlite_schema WHERE name = 'provision'"_s).front());
