@@ -64,7 +64,7 @@ TEST_F(CommandTest, VisionOfAnotherDayIsThatOfItsPeriod)
     EXPECT_EQ(none.status, 0);
     EXPECT_TRUE(none.out.isEmpty());
     EXPECT_FALSE(none.err.isEmpty()) << "it says that there is none";
-    EXPECT_EQ(call({u"vision"_s, file, u"--as-of"_s, u"someday"_s}).status, 3);
+    EXPECT_EQ(call({u"vision"_s, file, u"--as-of"_s, u"someday"_s}).status, 2);
 }
 
 TEST_F(CommandTest, VisionSpeaksInWords)
@@ -72,7 +72,7 @@ TEST_F(CommandTest, VisionSpeaksInWords)
     const Call made = call({u"vision"_s, sample(u"sapporo"_s), u"--as-of"_s, u"2026-11-22"_s});
     EXPECT_EQ(made.status, 1);
     for (const QString& words : {u"令和6年4月1日～令和11年3月31日"_s, u"合同防災訓練と備蓄情報の共有"_s, u"土地利用"_s,
-                                 u"22,000"_s, u"令和10年度"_s})
+                                 u"45,000"_s, u"令和10年度"_s})
         EXPECT_TRUE(made.out.contains(words)) << words.toStdString();
 }
 

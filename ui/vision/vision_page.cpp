@@ -44,9 +44,10 @@ void nameWidget(QWidget& widget, const QString& objectName, const QString& acces
     widget.setAccessibleName(accessibleName);
 }
 
+/// In half-width characters. The average of a Japanese font is that of its full-width ones.
 void setWidths(QTableView& grid, std::initializer_list<int> characters, int others)
 {
-    const int width = grid.fontMetrics().averageCharWidth();
+    const int width = grid.fontMetrics().horizontalAdvance(u'国') / 2;
     int column = 0;
     for (const int count : characters)
         grid.setColumnWidth(column++, count * width);
