@@ -50,9 +50,7 @@ Result<print::Layout> pagesOf(const WorkedAmendment& worked, const model::Agreem
         return print::layoutWritten(markedUpPaper(before, after), setup, *fonts, &task);
     default: {
         print::WrittenPaper paper = amendmentPaper(worked.instrument);
-        // A restatement brings the signatures of the new text.
-        if (worked.instrument.style != core::amend::AmendmentStyle::Restate)
-            paper.signatures = unsignedBlock(before);
+        paper.signatures = unsignedBlock(before);
         return print::layoutWritten(paper, setup, *fonts, &task);
     }
     }

@@ -24,9 +24,8 @@ struct ConclusionFacts
 };
 
 /// Writes the amendment with its days, proves that very text once more, and makes what the store registers. Where the
-/// style asked for cannot tell the change, the instrument is a restatement, which has the signatures of the new text
-/// left out: those of the amendment stand in their place. Errors: NothingToAmend, AmendmentUnproved. Pure; safe in a
-/// worker.
+/// style asked for cannot tell the change, the instrument is a restatement. Errors: NothingToAmend, AmendmentUnproved.
+/// Pure; safe in a worker.
 [[nodiscard]] core::Result<core::store::Conclusion> prepareConclusion(const AmendmentTexts& texts,
                                                                       const ConclusionFacts& facts);
 

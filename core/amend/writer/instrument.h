@@ -45,8 +45,8 @@ struct AmendingInstrument
                                                          const HouseStyle& house, Task& task);
 
 /// The text of an instrument as it is concluded: with the day on which it takes effect in its own 附則, in the digits
-/// of the text that it changes, or 「甲及び乙が別に定める日から」 while that day is not fixed. A restatement has the
-/// 附則 of the new text and stays as it is. Pure.
+/// of the text that it changes, or 「甲及び乙が別に定める日から」 while that day is not fixed. In a restatement it
+/// stands behind the whole new text, whose 附則 are its own. Pure.
 [[nodiscard]] QString datedInstrument(const AmendingInstrument& instrument, const model::AgreementText& before,
                                       const std::optional<QDate>& effectiveOn, const HouseStyle& house);
 /// A day as the text that is amended writes its numbers: 令和３年６月25日.
