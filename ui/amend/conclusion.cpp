@@ -82,7 +82,8 @@ Result<store::Conclusion> prepareConclusion(const AmendmentTexts& texts, const C
 {
     const model::AgreementText& before = texts.base.text;
     const model::AgreementText& after = texts.draft.text;
-    const core::amend::HouseStyle house = core::amend::houseStyleOf(before.root);
+    core::amend::HouseStyle house = core::amend::houseStyleOf(before.root);
+    house.isNewLeft = facts.isNewLeft;
     const auto instrument = core::amend::writeInstrument(before, after, facts.style, house);
     const QString title = model::title(before);
     if (instrument.text.isEmpty())
@@ -169,12 +170,14 @@ Result<ConcludedAmendment> newestAmendment(store::Connection& connection, Agreem
 print::WrittenPaper concludedPaper(const ConcludedAmendment& concluded)
 {
     const model::AgreementText& before = concluded.base.text;
-    const core::amend::HouseStyle house = core::amend::houseStyleOf(before.root);
+    core::amend::HouseStyle house = core::amend::houseStyleOf(before.root);
+    house.isNewLeft = concluded.amendment.text.contains(u'\n' + house.newHead + u'\t' + house.oldHead + u'\n');
     core::amend::AmendingInstrument instrument;
     // The rows only tell which words differ; the text itself stays as it was registered.
     if (concluded.amendment.instrument == AmendmentInstrument::Table)
         instrument =
             core::amend::writeInstrument(before, concluded.result.text, styleOf(concluded.amendment.instrument), house);
+    instrument.style = styleOf(concluded.amendment.instrument);
     instrument.text = concluded.amendment.text;
     print::WrittenPaper paper = amendmentPaper(instrument);
     paper.signatures = signatureBlock(concluded.amendment, house);

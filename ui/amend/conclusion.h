@@ -21,6 +21,7 @@ struct ConclusionFacts
     int dayOrder = 0;                 ///< 0: the next one of the day
     core::amend::AmendmentStyle style = core::amend::AmendmentStyle::Instruction;
     std::vector<core::model::Signer> signers;
+    bool isNewLeft = false; ///< Table: 変更後 stands left
 };
 
 /// Writes the amendment with its days, proves that very text once more, and makes what the store registers. Where the

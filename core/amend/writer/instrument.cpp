@@ -220,6 +220,7 @@ Result<AmendingInstrument> writeInstrument(const AgreementText& before, const Ag
     if (style == AmendmentStyle::Table && !isTold)
         instrument.style = AmendmentStyle::Restate;
     if (instrument.style == AmendmentStyle::Table) {
+        instrument.isNewLeft = house.isNewLeft;
         instrument.rows = comparisonRows(before.root, after.root, &task);
         body = comparisonLines(instrument.rows, house);
     }

@@ -32,6 +32,7 @@ struct AmendingInstrument
     AmendmentStyle style = AmendmentStyle::Instruction; ///< Restate where the change cannot be told place by place
     std::vector<AmendingClause> clauses;                ///< Instruction; else one that says it all
     std::vector<ComparisonRow> rows;                    ///< Table
+    bool isNewLeft = false;                             ///< Table: the side that stands left in the text
     QString text;                                       ///< the whole instrument, line by line
 };
 
