@@ -21,6 +21,9 @@ using core::print::ComparedLines;
 using core::print::MarkedText;
 using core::print::TextMark;
 
+const QString kNew = u"（新設）"_s;
+const QString kGone = u"（削る）"_s;
+
 /// The words of a whole line, marked from its first character that is no space on.
 MarkedText wholly(const QString& line, TextMark mark)
 {
@@ -132,7 +135,8 @@ ComparedLines linesOf(const ComparisonRow& row)
     lines.isChanged = row.oldLine != row.newLine;
     if (!lines.isTableRow) {
         for (MarkedText* side : {&lines.left, &lines.right}) {
-            if (!side->text.isEmpty() && side->text != u"（略）")
+            const bool isMark = side->text == u"（略）" || side->text == kNew || side->text == kGone;
+            if (!side->text.isEmpty() && !isMark)
                 setIn(*side, row.indent);
         }
     }
@@ -145,7 +149,7 @@ void markAlone(ComparedLines& lines, const std::vector<ComparedLines>& before)
     const bool isGone = lines.right.text.isEmpty();
     if (isGone == lines.left.text.isEmpty())
         return;
-    const MarkedText mark(isGone ? u"（削る）"_s : u"（新設）"_s);
+    const MarkedText mark(isGone ? kGone : kNew);
     const auto sideOfLines = [isGone](const ComparedLines& one) -> const MarkedText& {
         return isGone ? one.right : one.left;
     };

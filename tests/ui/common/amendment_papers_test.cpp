@@ -141,6 +141,12 @@ TEST(ComparisonPaper, NewAndRemovedArticlesStandBesideTheirMarks)
         const MarkedText& beside = isNew ? found->right : found->left;
         EXPECT_EQ(beside.text.trimmed(), gone.front()) << "at the same height";
         EXPECT_FALSE(beside.marks.empty());
+        EXPECT_EQ(std::count_if(paper.lines.begin(), paper.lines.end(),
+                                [&](const print::ComparedLines& lines) {
+                                    return (isNew ? lines.left : lines.right).text.contains(mark);
+                                }),
+                  1)
+            << "said once";
         EXPECT_TRUE((isNew ? found->left : found->right).marks.empty()) << "the mark itself is not underlined";
     };
     check(ui::comparisonPaper(before, after, house), false);
