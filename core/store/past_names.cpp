@@ -37,7 +37,7 @@ model::PlacePart partOf(const NamedRow& row)
 QString nameColumn(const QString& table)
 {
     if (table == u"municipality" || table == u"metro_area" || table == u"template" || table == u"revision_party" ||
-        table == u"indicator")
+        table == u"indicator" || table == u"vision_project" || table == u"kpi" || table == u"council_session")
         return u"name"_s;
     if (table == u"name_change")
         return u"old_name"_s;
@@ -45,10 +45,14 @@ QString nameColumn(const QString& table)
         return u"office_title"_s;
     if (table == u"fiscal_measure")
         return u"note"_s;
+    if (table == u"project_stage" || table == u"project_budget" || table == u"kpi_actual")
+        return u"fiscal_year"_s;
     if (table == u"named_table_row")
         return u"place"_s;
     if (table == u"statistic")
         return u"indicator"_s;
+    if (table == u"procedure_step" || table == u"paper_wording")
+        return u"kind"_s;
     if (table == u"boundary_set")
         return u"source"_s;
     if (table == u"agreement" || table == u"amendment_agreement" || table == u"declaration" || table == u"vision" ||
@@ -62,8 +66,10 @@ QString tableOfReference(const QString& column)
     if (column.endsWith(u"municipality_id") || column == u"core_city_id" || column == u"partner_id" ||
         column == u"successor_id")
         return u"municipality"_s;
-    if (column == u"source_id")
-        return u"source"_s;
+    if (column == u"source_id" || column == u"vision_id" || column == u"kpi_id")
+        return column.chopped(3);
+    if (column == u"project_id")
+        return u"vision_project"_s;
     if (column == u"base_revision_id" || column == u"resulting_revision_id")
         return u"revision"_s;
     return {};
@@ -136,7 +142,7 @@ Result<NamedPlace> PastNames::placeOf(const QString& table, const NamedRow& row)
     NamedPlace place;
     if (table == u"revision") {
         place.revision = row.value(u"number"_s).toInt();
-    } else if (table == u"provision" || table == u"revision_party") {
+    } else if (table == u"provision" || table == u"revision_party" || table == u"procedure_step") {
         if (auto named = nameRevision(row.value(u"revision_id"_s).toLongLong(), place); !named)
             return named.error();
     }
@@ -156,7 +162,7 @@ Result<NamedPlace> PastNames::placeOf(const QString& table, const NamedRow& row)
             const auto name = columnOf(u"template"_s, row.value(u"template_id"_s).toLongLong(), u"name"_s);
             thing = name ? Result<QString>(*name + u' ' + *thing) : name;
         }
-    } else if (table == u"membership" || table == u"statistic") {
+    } else if (table == u"membership" || table == u"statistic" || table == u"procedure_step") {
         const auto member = columnOf(u"municipality"_s, row.value(u"municipality_id"_s).toLongLong(), u"name"_s);
         const QString rest =
             table == u"statistic" ? u" %1 %2"_s.arg(*thing, row.value(u"year"_s).toString()) : QString();
@@ -190,7 +196,7 @@ Result<QString> PastNames::wordsOf(const QString& column, const QVariant& value)
     const QString table = tableOfReference(column);
     if (table.isEmpty() || value.isNull())
         return value.toString();
-    if (table == u"municipality" || table == u"source")
+    if (table != u"revision")
         return columnOf(table, value.toLongLong(), nameColumn(table));
     NamedPlace place;
     if (auto named = nameRevision(value.toLongLong(), place); !named)
