@@ -88,9 +88,14 @@ void PapersPage::arrange(const QList<QWidget*>& above, const QList<QWidget*>& be
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(8);
-    for (QWidget* part : above)
-        column->addWidget(part);
-    column->addStretch();
+    bool isFilled = false;
+    for (QWidget* part : above) {
+        const bool fills = part->sizePolicy().verticalPolicy() == QSizePolicy::Expanding && part != m_forms;
+        column->addWidget(part, fills ? 1 : 0);
+        isFilled = isFilled || fills;
+    }
+    if (!isFilled)
+        column->addStretch();
     auto* papers = new QHBoxLayout;
     papers->addWidget(m_save);
     papers->addWidget(m_print);

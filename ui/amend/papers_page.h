@@ -67,7 +67,8 @@ protected:
     [[nodiscard]] core::store::Registry& registry() { return m_registry; }
     [[nodiscard]] const core::store::Registry& registry() const { return m_registry; }
     [[nodiscard]] QPushButton* addButton(const QString& words, const QString& name);
-    /// Puts the parts below each other; those of the page itself stand behind `above`, and before the buttons.
+    /// Puts the parts below each other: `above` the buttons that save and print, and `below` them. A part that expands
+    /// takes the room that is left.
     void arrange(const QList<QWidget*>& above, const QList<QWidget*>& below);
     [[nodiscard]] QLabel& heading() { return *m_heading; }
     [[nodiscard]] QLabel& seal() { return *m_seal; }
