@@ -1053,10 +1053,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>表示する件数の上限（省略時 200）</translation>
     </message>
     <message>
-        <source>searches the texts of all agreements and revisions for places that hold all the words</source>
-        <translation>すべての協約・版の本文から、すべての言葉を含む箇所を検索します</translation>
-    </message>
-    <message>
         <source>takes over a lock that was left behind, after you asked who holds it</source>
         <translation>残ったままの使用中の印を引き継ぎます（使っている人に確かめてから）</translation>
     </message>
@@ -1267,6 +1263,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>tells projects, budgets and KPIs of the vision, and what does not rest on the agreements</source>
         <translation>ビジョンの事業・事業費・KPIと、協約と結び付いていないものを示します</translation>
+    </message>
+    <message>
+        <source>the text as amended stands on the left of a comparison table</source>
+        <translation>新旧対照表の左に変更後を置く</translation>
+    </message>
+    <message>
+        <source>searches the texts of all agreements, revisions and concluded amendments for places that hold all the words</source>
+        <translation>すべての協約・版と締結済みの変更協約の本文から、すべての言葉を含む箇所を検索します</translation>
     </message>
     <message>
         <source>with -o: the progress report (if left out) or the vision itself</source>
@@ -2041,6 +2045,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>until %1</source>
         <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>Amendment signed</source>
+        <translation>変更協約の締結日</translation>
+    </message>
+    <message>
+        <source>Amendment in force from</source>
+        <translation>変更協約の施行日</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +2989,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>Document: %1</source>
         <translation>文書&#x3000;%1</translation>
     </message>
+    <message>
+        <source> (%1, no. %2 of the two cities)</source>
+        <translation>（%1、両市の間の%2件目）</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedNotice</name>
@@ -3289,6 +3305,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>Saved: %1</source>
         <translation>保存しました：%1</translation>
     </message>
+    <message>
+        <source>Sent to “%1”.</source>
+        <translation>「%1」に送りました。</translation>
+    </message>
+    <message>
+        <source>“%1” did not take the pages. It may be switched off, out of paper or not connected. Check it and print again.</source>
+        <translation>「%1」に送れませんでした。電源が切れているか、用紙がないか、つながっていないことが考えられます。プリンターを確かめて、もう一度印刷してください。</translation>
+    </message>
 </context>
 <context>
     <name>ui::PaperView</name>
@@ -3382,16 +3406,8 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>改正文をコピー</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>PDFに保存</translation>
-    </message>
-    <message>
         <source>Amendment</source>
         <translation>改正</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>書式</translation>
     </message>
     <message>
         <source>Amending agreement: instructions</source>
@@ -3460,10 +3476,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>改正文をコピーしました。</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>The change cannot be told place by place: the text is replaced whole.</source>
         <translation>箇所ごとには書けない変更のため、全文を改める形にしました。</translation>
     </message>
@@ -3476,12 +3488,24 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>表示している変更協約が締結されたことを登録します</translation>
     </message>
     <message>
-        <source>Choose a form of the amending agreement that has its green seal</source>
-        <translation>緑の証明がある変更協約の方式を選ぶと登録できます</translation>
-    </message>
-    <message>
         <source>The amendment was registered as concluded.</source>
         <translation>変更協約の締結を登録しました。</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only: nothing can be registered here.</source>
+        <translation>読み取りのみで開いているため、締結は登録できません。</translation>
+    </message>
+    <message>
+        <source>Another day is shown: go back to the present to register the conclusion.</source>
+        <translation>ほかの時点を表示しています。締結を登録するには、現行に戻ってください。</translation>
+    </message>
+    <message>
+        <source>What has no green seal can be neither printed nor registered.</source>
+        <translation>緑の証明がないものは、印刷も登録もできません。</translation>
+    </message>
+    <message>
+        <source>To register the conclusion, choose a form of the amending agreement.</source>
+        <translation>締結を登録するには、上の一覧で変更協約の方式を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3495,20 +3519,12 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>施行日</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>PDFに保存</translation>
-    </message>
-    <message>
         <source>Withdraw the registration</source>
         <translation>登録を取り消す</translation>
     </message>
     <message>
         <source>Amendment agreement</source>
         <translation>変更協約</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>書類</translation>
     </message>
     <message>
         <source>Comparison table</source>
@@ -3557,16 +3573,20 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         </translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>The day of entry into force was registered.</source>
         <translation>施行日を登録しました。</translation>
     </message>
     <message>
         <source>The registration was withdrawn; the text is a draft again. Undo brings it back.</source>
         <translation>登録を取り消し、変更後の文を案に戻しました。元に戻すと登録が復活します。</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only: the registration cannot be withdrawn here.</source>
+        <translation>読み取りのみで開いているため、登録は取り消せません。</translation>
+    </message>
+    <message>
+        <source>Another day is shown: go back to the present to withdraw the registration.</source>
+        <translation>ほかの時点を表示しています。登録を取り消すには、現行に戻ってください。</translation>
     </message>
 </context>
 <context>
@@ -3620,8 +3640,35 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>氏名</translation>
     </message>
     <message>
-        <source>Give the day of signing.</source>
-        <translation>締結日を入れてください。</translation>
+        <source>The day of signing is empty. The amendments of an agreement follow each other by that day. Give the day of signing.</source>
+        <translation>締結日が空欄です。変更協約の順序は締結日で決まります。締結日を入れてください。</translation>
+    </message>
+    <message>
+        <source>A name or an address is empty. It is printed as room to be filled in by hand, and cannot be added after the registration. Fill it in, or press “Register” again.</source>
+        <translation>氏名又は住所に空欄があります。空欄は手書き用の余白として印刷され、登録した後では補えません。入力するか、このままでよければもう一度［登録］を押してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::amend::PapersPage</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFに保存</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here yet. The paper is still being made, or it has not been proved. Wait for its pages, or see the seal.</source>
+        <translation>まだ印刷できません。紙面を作っている途中か、証明ができていないためです。紙面が出るのを待つか、証明の欄を確かめてください。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -6355,7 +6402,7 @@ Licence: GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Visions  %1</source>
-        <translation>ビジョン&#x3000;%1</translation>
+        <translation>ビジョン　%1</translation>
     </message>
 </context>
 <context>
@@ -6675,6 +6722,14 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>The settings were imported.</source>
         <translation>設定を読み込みました。</translation>
+    </message>
+    <message>
+        <source>The text as amended stands on the left</source>
+        <translation>変更後を左に置く</translation>
+    </message>
+    <message>
+        <source>Comparison table</source>
+        <translation>新旧対照表</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7188,10 @@ Licence: GPL-3.0-or-later</source>
         <translation>成果指標（KPI）</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>状況</translation>
+    </message>
+    <message>
         <source>Project or field</source>
         <translation>事業・分野</translation>
     </message>
@@ -7147,10 +7206,6 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Target</source>
         <translation>目標値</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状況</translation>
     </message>
 </context>
 <context>
@@ -7397,6 +7452,14 @@ Licence: GPL-3.0-or-later</source>
         <translation>確認を要する事項</translation>
     </message>
     <message>
+        <source>Area and period</source>
+        <translation>圏域と計画期間</translation>
+    </message>
+    <message>
+        <source>Future image and remarks</source>
+        <translation>将来像と備考</translation>
+    </message>
+    <message>
         <source>Edit the vision…</source>
         <translation>ビジョンの内容を編集…</translation>
     </message>
@@ -7442,11 +7505,11 @@ Licence: GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Projects  %1</source>
-        <translation>事業&#x3000;%1</translation>
+        <translation>事業　%1</translation>
     </message>
     <message>
         <source>KPIs  %1</source>
-        <translation>成果指標（KPI）&#x3000;%1</translation>
+        <translation>成果指標（KPI）　%1</translation>
     </message>
     <message>
         <source>Every initiative has a project, every project rests on an agreement, and every KPI has its values.</source>
@@ -7454,7 +7517,7 @@ Licence: GPL-3.0-or-later</source>
     </message>
     <message>
         <source>To look at  %1</source>
-        <translation>確認を要する事項&#x3000;%1</translation>
+        <translation>確認を要する事項　%1</translation>
     </message>
     <message>
         <source>The period of this vision needs its first and its last day.</source>
@@ -7489,14 +7552,6 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Excel (*.xlsx)</source>
         <translation>Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Area and period</source>
-        <translation>圏域と計画期間</translation>
-    </message>
-    <message>
-        <source>Future image and remarks</source>
-        <translation>将来像と備考</translation>
     </message>
 </context>
 </TS>

@@ -141,15 +141,16 @@ void Actions::fill(QToolBar& bar) const
     }
 }
 
-void Actions::update(bool hasFile, bool isWritable, bool hasAgreement)
+void Actions::update(bool hasFile, bool isWritable, bool hasAgreement, bool isPrintable)
 {
     for (QAction* action : {saveAs, saveCopy, closeFile, members, map, whatIf, tables, vision, issued, compare,
                             printAll, find, findNext, searchAll})
         action->setEnabled(hasFile);
     for (QAction* action : {readDocuments, addArea, addPublishedArea, addVision})
         action->setEnabled(hasFile && isWritable);
-    for (QAction* action : {amendment, print, goToPlace, zoomIn, zoomOut, zoomWidth})
+    for (QAction* action : {amendment, goToPlace, zoomIn, zoomOut, zoomWidth})
         action->setEnabled(hasAgreement);
+    print->setEnabled(hasAgreement || isPrintable);
 }
 
 void Actions::updateSteps(const core::store::History* history)

@@ -5,6 +5,7 @@
 #include "ui/amend/amendment_page.h"
 #include "ui/amend/concluded_page.h"
 #include "ui/common/grid_view.h"
+#include "ui/common/printable_page.h"
 #include "ui/common/revision_document.h"
 #include "ui/compare/compare_page.h"
 #include "ui/print/issue_ledger_page.h"
@@ -230,6 +231,11 @@ compare::ComparePage* DocumentArea::comparisonInFront() const
 AgreementTab* DocumentArea::agreementInFront() const
 {
     return qobject_cast<AgreementTab*>(currentWidget());
+}
+
+PrintablePage* DocumentArea::printableInFront() const
+{
+    return dynamic_cast<PrintablePage*>(currentWidget());
 }
 
 Selection DocumentArea::selection() const

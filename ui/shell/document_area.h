@@ -18,6 +18,7 @@ class Registry;
 
 namespace ui {
 class FilePrompt;
+class PrintablePage;
 }
 
 namespace ui::compare {
@@ -64,6 +65,8 @@ public:
     [[nodiscard]] compare::ComparePage* comparisonInFront() const;
     /// nullptr unless an agreement is in front.
     [[nodiscard]] AgreementTab* agreementInFront() const;
+    /// nullptr unless a page is in front that prints itself.
+    [[nodiscard]] PrintablePage* printableInFront() const;
     /// What is selected in the page in front, and the revision that it stands in.
     [[nodiscard]] Selection selection() const;
     [[nodiscard]] std::optional<core::model::Revision> revisionInFront() const;

@@ -3,6 +3,7 @@
 
 #include "ui/common/find_bar.h"
 #include "ui/common/paper_view.h"
+#include "ui/common/printable_page.h"
 #include "ui/common/revision_document.h"
 #include "ui/compare/compare_page.h"
 #include "ui/shell/actions.h"
@@ -95,6 +96,8 @@ void DocumentCommands::connectPaper(const Actions& actions)
         m_documents.commitPending();
         if (const auto* tab = m_documents.agreementInFront())
             m_documents.openPrint(tab->agreement());
+        else if (auto* page = m_documents.printableInFront())
+            page->printPages();
     });
     connect(actions.printAll, &QAction::triggered, this, [this] {
         m_documents.commitPending();

@@ -206,6 +206,7 @@ void MainWindow::connectSearch()
     m_lower->follow(*m_search);
     connect(m_lower, &LowerPane::searchBegun, m_panes, [this] { m_panes->show(SidePanes::Lower); });
     connect(m_lower, &LowerPane::hitChosen, m_documents, &DocumentArea::openPlace);
+    connect(m_lower, &LowerPane::amendmentChosen, m_documents, &DocumentArea::openConcluded);
 }
 
 void MainWindow::setRegistry(core::store::Registry* registry)
@@ -245,7 +246,8 @@ void MainWindow::refresh()
     const bool isToday = m_asOf.isPresent();
     const bool isWritable = hasFile && !m_registry->isReadOnly() && isToday;
     const bool isUnsaved = hasFile && m_registry->hasUnsavedEdits();
-    m_actions->update(hasFile, isWritable, m_documents->agreementInFront() != nullptr);
+    m_actions->update(hasFile, isWritable, m_documents->agreementInFront() != nullptr,
+                      m_documents->printableInFront() != nullptr);
     m_actions->save->setEnabled(hasFile && !m_registry->isReadOnly() && isUnsaved);
     m_actions->present->setEnabled(hasFile && !isToday);
     m_asOfControl->setEnabled(hasFile);
