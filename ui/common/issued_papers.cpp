@@ -36,7 +36,7 @@ core::Result<QString> enterPapers(core::store::Registry& registry, const std::ve
 
 QString formWords(const QString& form)
 {
-    static constexpr std::array<std::pair<const char*, const char*>, 12> kForms{{
+    static constexpr std::array<std::pair<const char*, const char*>, 13> kForms{{
         {"signed-copy", QT_TRANSLATE_NOOP("IssuedPapers", "Signed copy")},
         {"consolidated", QT_TRANSLATE_NOOP("IssuedPapers", "Text as amended")},
         {"instruction", QT_TRANSLATE_NOOP("IssuedPapers", "Amending text")},
@@ -49,6 +49,7 @@ QString formWords(const QString& form)
         {"region-table", QT_TRANSLATE_NOOP("IssuedPapers", "Table")},
         {"bar-chart", QT_TRANSLATE_NOOP("IssuedPapers", "Chart")},
         {"line-chart", QT_TRANSLATE_NOOP("IssuedPapers", "Chart")},
+        {"share-chart", QT_TRANSLATE_NOOP("IssuedPapers", "Chart")},
     }};
     for (const auto& [name, words] : kForms) {
         if (form == QLatin1String(name))

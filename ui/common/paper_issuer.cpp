@@ -2,11 +2,14 @@
 #include "ui/common/paper_issuer.h"
 
 #include "core/print/forms/signed_copy_files.h"
-#include "core/print/page/page_model.h"
 #include "core/print/pdf/pdf_writer.h"
 #include "ui/common/issued_papers.h"
+#include "ui/common/printer_pages.h"
 
 #include <QFileInfo>
+#include <QPrinter>
+
+#include <algorithm>
 
 using namespace core;
 
@@ -73,6 +76,44 @@ void PaperIssuer::savePages(core::print::Layout pages, const QString& path, mode
             return written ? Result<int>(static_cast<int>(pages.pages.size())) : Result<int>(written.error());
         },
         path, std::move(entry));
+}
+
+void PaperIssuer::save(Make make, const QString& path, model::IssuedPaper entry)
+{
+    core::print::PdfMetadata metadata;
+    metadata.title = entry.title;
+    save(Write([make = std::move(make), metadata](const QString& file, Task& task) -> Result<int> {
+             const auto pages = make(task);
+             if (!pages)
+                 return pages.error();
+             const auto written = core::print::writePdf(*pages, metadata, file, &task);
+             return written ? Result<int>(static_cast<int>(pages->pages.size())) : Result<int>(written.error());
+         }),
+         path, std::move(entry));
+}
+
+void PaperIssuer::print(Make make, const std::shared_ptr<QPrinter>& printer, model::IssuedPaper entry)
+{
+    const QString name = printer->printerName().isEmpty() ? printer->outputFileName() : printer->printerName();
+    entry.target = model::IssuedPaper::Target::Printer;
+    entry.targetName = name;
+    entry.copies = std::max(1, printer->copyCount());
+    issue(
+        [make = std::move(make), printer, entry](Task& task) -> Result<std::optional<model::IssuedPaper>> {
+            auto pages = make(task);
+            if (!pages)
+                return pages.error();
+            model::IssuedPaper sent = entry;
+            sent.pages = static_cast<int>(pages->pages.size());
+            std::vector<core::print::Layout> layouts;
+            layouts.push_back(std::move(*pages));
+            if (paintOnPrinter(*printer, layouts, task) < 0)
+                return Error{ErrorCode::PrintFailed, {entry.targetName}, {}};
+            if (task.isCancelled())
+                return Error{ErrorCode::Cancelled, {}, {}};
+            return std::optional(sent);
+        },
+        tr("Sent to “%1”.").arg(name));
 }
 
 void PaperIssuer::enter(const std::optional<model::IssuedPaper>& entry, const QString& words)

@@ -4,6 +4,7 @@
 #include "core/model/statistic.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -166,6 +167,62 @@ core::print::LineChart linesOf(const std::vector<const model::NamedTable*>& tabl
         chart.notes.append(u"初めの%1本を示しています。"_s.arg(core::print::kMostLines));
         chart.series.resize(static_cast<size_t>(core::print::kMostLines));
     }
+    return chart;
+}
+
+core::print::ShareChart sharesOf(const model::NamedTable& table, const std::vector<int>& rows)
+{
+    core::print::ShareChart chart;
+    chart.title = table.title;
+    chart.notes = notesOf(table);
+    std::vector<qsizetype> parts;
+    for (qsizetype column = 0; column < table.columns.size(); ++column) {
+        if (table.columns.at(column).endsWith(u"（%）"_s))
+            parts.push_back(column);
+    }
+    if (parts.size() < 2 || static_cast<int>(parts.size()) > core::print::kMostParts)
+        return chart;
+    for (const qsizetype column : parts)
+        chart.parts.append(table.columns.at(column).chopped(3));
+    const qsizetype yearColumn = table.columns.indexOf(u"年"_s);
+    const qsizetype source = table.columns.indexOf(u"出典"_s);
+    QString newest;
+    for (const model::NamedTableRow& row : table.rows)
+        newest = std::max(newest, row.cells.value(yearColumn));
+    QStringList years;
+    std::vector<const model::NamedTableRow*> drawn;
+    for (int at = 0; at < static_cast<int>(table.rows.size()); ++at) {
+        const model::NamedTableRow& row = table.rows[static_cast<size_t>(at)];
+        const bool isWanted = rows.empty() ? row.cells.value(yearColumn) == newest
+                                           : std::find(rows.begin(), rows.end(), at) != rows.end();
+        if (!isWanted)
+            continue;
+        drawn.push_back(&row);
+        if (const QString year = row.cells.value(yearColumn); !years.contains(year))
+            years.append(year);
+    }
+    for (const model::NamedTableRow* row : drawn) {
+        core::print::ShareBar bar;
+        double all = 0;
+        for (const qsizetype column : parts) {
+            bar.shares.push_back(model::figureOf(row->cells.value(column)).value_or(0));
+            all += bar.shares.back();
+        }
+        if (std::abs(all - 100) > 1)
+            continue;
+        QString label;
+        for (qsizetype column = 0; column < parts.front(); ++column) {
+            if (column != yearColumn && label.isEmpty())
+                label = row->cells.value(column);
+        }
+        bar.label = years.size() > 1 ? row->cells.value(yearColumn) + u' ' + label : label;
+        chart.bars.push_back(std::move(bar));
+        if (const QString words = row->cells.value(source); source >= 0 && !words.isEmpty())
+            chart.notes.append(u"出典　"_s + words);
+    }
+    if (years.size() == 1 && !years.front().isEmpty())
+        chart.title += u'　' + years.front();
+    chart.notes.removeDuplicates();
     return chart;
 }
 

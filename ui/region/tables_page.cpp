@@ -13,7 +13,7 @@
 #include "core/base/calendar.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/table_file.h"
-#include "core/print/font/font_set.h"
+#include "core/region/age_sheet.h"
 #include "core/region/eligibility.h"
 #include "core/region/figure_sheet.h"
 #include "core/region/indicators.h"
@@ -144,6 +144,7 @@ void TablesPage::build()
     add(new QPushButton(tr("Save as PDF…"), this), u"printTable"_s, [this] { printTable(); });
     add(new QPushButton(tr("Bar chart as PDF…"), this), u"chartTable"_s, [this] { printChart(); });
     add(new QPushButton(tr("Line chart as PDF…"), this), u"linesTable"_s, [this] { printLines(); });
+    add(new QPushButton(tr("Share chart as PDF…"), this), u"sharesTable"_s, [this] { printShares(); });
     auto* right = new QWidget(this);
     auto* rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);
@@ -174,8 +175,10 @@ void TablesPage::setAsOf(QDate day)
 
 void TablesPage::onChanged(const store::ChangeSummary& summary)
 {
-    constexpr std::array<QStringView, 8> kTables{u"membership",   u"metro_area",  u"statistic",       u"source",
-                                                 u"municipality", u"named_table", u"named_table_row", u"indicator"};
+    // The list of members names agreements and their days, and municipalities as they are called on the day.
+    constexpr std::array<QStringView, 12> kTables{
+        u"membership", u"metro_area",  u"statistic",       u"source",    u"municipality", u"name_change",
+        u"indicator",  u"named_table", u"named_table_row", u"agreement", u"revision",     u"amendment_agreement"};
     if (std::any_of(kTables.begin(), kTables.end(), [&](QStringView table) { return summary.table(table) != nullptr; }))
         reload();
 }
@@ -202,6 +205,12 @@ void TablesPage::reload()
     for (const model::MetroArea& area : region->areas) {
         if (!area.dissolvedOn || *area.dissolvedOn >= day)
             areas.push_back({area.name, core::region::membersOn(area, day)});
+    }
+    const core::region::FigureTable figures(region->statistics);
+    for (const core::region::AreaMembers& area : areas) {
+        auto sheet = core::region::ageSheet(area, region->municipalities, figures);
+        if (!sheet.rows.empty())
+            tables.push_back(std::move(sheet));
     }
     for (const model::Indicator& indicator : indicators) {
         auto sheet = core::region::figureSheet(indicator, region->municipalities, region->statistics, areas);
@@ -299,19 +308,16 @@ void TablesPage::exportTable()
         Q_EMIT failed(written.error());
 }
 
-void TablesPage::saveLayout(Result<core::print::Layout> layout, const QString& form, const QString& title)
+template <typename Paper>
+void TablesPage::savePaper(const Paper& paper, const QString& form)
 {
-    if (!layout) {
-        Q_EMIT failed(layout.error());
-        return;
-    }
-    const QString path = pathFor(title, u".pdf"_s, tr("PDF (*.pdf)"));
+    const QString path = pathFor(paper.title, u".pdf"_s, tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     model::IssuedPaper entry;
     entry.form = form;
-    entry.title = title;
-    m_issuer->savePages(std::move(*layout), path, std::move(entry));
+    entry.title = paper.title;
+    m_issuer->save(layoutOf(paper), path, std::move(entry));
 }
 
 void TablesPage::printTable()
@@ -320,10 +326,7 @@ void TablesPage::printTable()
     if (table == nullptr)
         return;
     const bool isMemberList = table - m_tables.data() < m_memberLists;
-    const auto fonts = core::print::FontSet::loadDefault();
-    saveLayout(fonts ? core::print::layoutTable(paperOf(*table), {}, *fonts)
-                     : Result<core::print::Layout>(fonts.error()),
-               isMemberList ? u"member-list"_s : u"region-table"_s, table->title);
+    savePaper(paperOf(*table), isMemberList ? u"member-list"_s : u"region-table"_s);
 }
 
 /// Of the column of the current cell; of the years, when it stands in a row of sums.
@@ -333,13 +336,20 @@ void TablesPage::printChart()
     if (table == nullptr)
         return;
     const core::print::BarChart chart = chartOf(*table, m_view->currentIndex().row(), m_view->currentIndex().column());
-    if (chart.bars.empty()) {
+    if (chart.bars.empty())
         Q_EMIT told(tr("This table has no column of figures to draw."));
-        return;
+    else
+        savePaper(chart, u"bar-chart"_s);
+}
+
+std::vector<int> TablesPage::selectedRows() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex& index : m_view->selectionModel()->selectedIndexes()) {
+        if (std::find(rows.begin(), rows.end(), index.row()) == rows.end())
+            rows.push_back(index.row());
     }
-    const auto fonts = core::print::FontSet::loadDefault();
-    saveLayout(fonts ? core::print::layoutBarChart(chart, {}, *fonts) : Result<core::print::Layout>(fonts.error()),
-               u"bar-chart"_s, chart.title);
+    return rows;
 }
 
 /// The rows that are selected, or the sums; of several tables that are chosen in the list, their sums together.
@@ -350,19 +360,24 @@ void TablesPage::printLines()
         if (m_list->item(static_cast<int>(at))->isSelected())
             tables.push_back(&m_tables[at]);
     }
-    std::vector<int> rows;
-    for (const QModelIndex& index : m_view->selectionModel()->selectedIndexes()) {
-        if (std::find(rows.begin(), rows.end(), index.row()) == rows.end())
-            rows.push_back(index.row());
-    }
-    const core::print::LineChart chart = linesOf(tables, rows);
-    if (chart.series.empty()) {
+    const core::print::LineChart chart = linesOf(tables, selectedRows());
+    if (chart.series.empty())
         Q_EMIT told(tr("Lines need figures of two years or more, and sums or rows that are selected."));
+    else
+        savePaper(chart, u"line-chart"_s);
+}
+
+/// The rows that are selected, or those of the newest year.
+void TablesPage::printShares()
+{
+    const model::NamedTable* table = current();
+    if (table == nullptr)
         return;
-    }
-    const auto fonts = core::print::FontSet::loadDefault();
-    saveLayout(fonts ? core::print::layoutLineChart(chart, {}, *fonts) : Result<core::print::Layout>(fonts.error()),
-               u"line-chart"_s, chart.title);
+    const core::print::ShareChart chart = sharesOf(*table, selectedRows());
+    if (chart.bars.empty())
+        Q_EMIT told(tr("Bars of 100 % need columns of percents that add up, as those of the age groups do."));
+    else
+        savePaper(chart, u"share-chart"_s);
 }
 
 void TablesPage::addIndicator()
