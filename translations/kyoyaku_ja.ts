@@ -4426,6 +4426,13 @@ Make a draft or read agreements in.</source>
     </message>
 </context>
 <context>
+    <name>ui::region::EditDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>ui::region::FigureImportPage</name>
     <message>
         <source>Read the figures in</source>
@@ -4602,10 +4609,6 @@ Make a draft or read agreements in.</source>
         <translation>例：人、%</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>The indicator was not added. It has no name yet. Enter a name.</source>
         <translation>指標を追加していません。名称が空です。名称を入力してください。</translation>
     </message>
@@ -4651,10 +4654,6 @@ Make a draft or read agreements in.</source>
     <message>
         <source>As printed</source>
         <translation>資料の記載</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>The amount was not added. It holds for a population, which is missing or cannot be read. Enter it, such as 750,000.</source>
@@ -5000,10 +4999,6 @@ Name, kana and code are searched.</source>
         <translation>市町村</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>No membership ends by this.</source>
         <translation>この合併で終わる圏域への参加はありません。</translation>
     </message>
@@ -5130,10 +5125,6 @@ Name, kana and code are searched.</source>
         <translation>今までの名称</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>The name was not changed. The new name is empty or the same as until now. Enter the new name.</source>
         <translation>名称を変更していません。新しい名称が空か、今までと同じです。新しい名称を入力してください。</translation>
     </message>
@@ -5163,10 +5154,6 @@ Name, kana and code are searched.</source>
     <message>
         <source>Export…</source>
         <translation>書き出す…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>PDF に保存…</translation>
     </message>
     <message>
         <source>There are no figures yet. “Read figures in…” takes CSV and Excel files, also those of e-Stat.</source>
@@ -5209,10 +5196,6 @@ Name, kana and code are searched.</source>
         <translation>表について確認すること</translation>
     </message>
     <message>
-        <source>Bar chart as PDF…</source>
-        <translation>棒グラフを PDF に保存…</translation>
-    </message>
-    <message>
         <source>This table has no column of figures to draw.</source>
         <translation>この表には棒グラフにできる数値の列がありません。</translation>
     </message>
@@ -5225,10 +5208,6 @@ Name, kana and code are searched.</source>
         <translation>指標を追加…</translation>
     </message>
     <message>
-        <source>Line chart as PDF…</source>
-        <translation>折れ線グラフを PDF に保存…</translation>
-    </message>
-    <message>
         <source>Lines need figures of two years or more, and sums or rows that are selected.</source>
         <translation>折れ線グラフには、2か年以上の数値と、合計の行か選んだ行が必要です。</translation>
     </message>
@@ -5237,12 +5216,28 @@ Name, kana and code are searched.</source>
         <translation>統計の取込で「%1」を選べるようになりました。</translation>
     </message>
     <message>
-        <source>Share chart as PDF…</source>
-        <translation>帯グラフを PDF に保存…</translation>
-    </message>
-    <message>
         <source>Bars of 100 % need columns of percents that add up, as those of the age groups do.</source>
         <translation>帯グラフには、合計が100%になる割合の列が要ります（年齢別人口割合など）。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF に保存</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>表…</translation>
+    </message>
+    <message>
+        <source>Bar chart…</source>
+        <translation>棒グラフ…</translation>
+    </message>
+    <message>
+        <source>Line chart…</source>
+        <translation>折れ線グラフ…</translation>
+    </message>
+    <message>
+        <source>Share chart…</source>
+        <translation>帯グラフ…</translation>
     </message>
 </context>
 <context>

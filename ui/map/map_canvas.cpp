@@ -119,6 +119,7 @@ QTransform MapCanvas::toWidget() const
 /// Beside the legend, or above it, whichever leaves more of the map: nothing is covered until the user moves it.
 void MapCanvas::fit()
 {
+    m_isFitted = true;
     const QRectF bounds = m_content->bounds();
     if (!bounds.isEmpty() && width() > 0 && height() > 0) {
         constexpr double kShare = 0.92;
@@ -148,6 +149,7 @@ void MapCanvas::zoomBy(double factor, QPointF about)
     const QRectF bounds = m_content->bounds();
     if (bounds.isEmpty())
         return;
+    m_isFitted = false;
     const double fitting = std::min(width() / bounds.width(), height() / bounds.height());
     const QPointF fixed = toWidget().inverted().map(about);
     m_scale = std::clamp(m_scale * factor, kLeast * fitting, std::max(kMostPixels, fitting));
@@ -157,6 +159,7 @@ void MapCanvas::zoomBy(double factor, QPointF about)
 
 void MapCanvas::panBy(QPointF way)
 {
+    m_isFitted = false;
     m_centre -= way / m_scale;
     refresh();
 }
@@ -292,7 +295,7 @@ void MapCanvas::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_isDirty = true;
-    if (event->oldSize().isEmpty())
+    if (event->oldSize().isEmpty() || m_isFitted)
         fit();
     else
         refresh();

@@ -100,6 +100,7 @@ private:
     int m_dragged = -1; ///< the tile that is being moved
     QPointF m_grabbed;  ///< where the button went down
     QPointF m_pointer;
+    bool m_isFitted = true; ///< not moved by the user: it goes on to fill the widget
     bool m_isPressed = false;
     bool m_isDragging = false;
     bool m_areTilesMovable = false;

@@ -14,6 +14,7 @@
 
 #include <QHeaderView>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -150,6 +151,8 @@ void MapPage::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (m_isStale)
         reload();
+    else if (!m_isTableFitted)
+        fillTable();
 }
 
 void MapPage::setAsOf(QDate day)
@@ -245,6 +248,16 @@ void MapPage::fillTable()
         m_rows->appendRow({name, value, words});
     }
     m_table->resizeColumnsToContents();
+    // As wide as its figures need, as long as the map keeps the better half; what the user chose later stays.
+    const int wanted = m_table->horizontalHeader()->length() + 2 * m_table->frameWidth() +
+                       m_table->verticalScrollBar()->sizeHint().width();
+    if (!m_isTableFitted && isVisible()) {
+        m_isTableFitted = true;
+        auto* split = qobject_cast<QSplitter*>(m_table->parentWidget());
+        const int least = m_table->minimumWidth();
+        const int most = std::max(least, split->width() * 45 / 100);
+        split->setSizes({split->width() - std::clamp(wanted, least, most), std::clamp(wanted, least, most)});
+    }
     selectRow(m_canvas->selected());
 }
 

@@ -112,6 +112,7 @@ private:
     BackgroundTask m_import;
     BackgroundTask m_check; ///< of the outlines that were read last
     PaperIssuer* m_issuer;  ///< sheets as PDF
+    bool m_isTableFitted = false;
     bool m_isStale = false;
     bool m_isSetStale = false; ///< the outlines have changed
     bool m_isSelecting = false;

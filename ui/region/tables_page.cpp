@@ -2,6 +2,7 @@
 #include "ui/region/tables_page.h"
 
 #include "ui/common/file_prompt.h"
+#include "ui/common/icons.h"
 #include "ui/common/paper_issuer.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
@@ -27,6 +28,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -108,6 +110,7 @@ void TablesPage::build()
     m_list->setObjectName(u"tablesList"_s);
     m_list->setAccessibleName(tr("Tables"));
     m_list->setMinimumWidth(180);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a long title is cut, its tool tip is whole
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setToolTip(tr("Several chosen tables become one line chart."));
     for (QLabel* label : {m_source, m_findings}) {
@@ -141,10 +144,7 @@ void TablesPage::build()
     add(new QPushButton(tr("Add an indicator…"), this), u"addIndicator"_s, [this] { addIndicator(); });
     buttons->addStretch();
     add(new QPushButton(tr("Export…"), this), u"exportTable"_s, [this] { exportTable(); });
-    add(new QPushButton(tr("Save as PDF…"), this), u"printTable"_s, [this] { printTable(); });
-    add(new QPushButton(tr("Bar chart as PDF…"), this), u"chartTable"_s, [this] { printChart(); });
-    add(new QPushButton(tr("Line chart as PDF…"), this), u"linesTable"_s, [this] { printLines(); });
-    add(new QPushButton(tr("Share chart as PDF…"), this), u"sharesTable"_s, [this] { printShares(); });
+    buttons->addWidget(makePapers());
     auto* right = new QWidget(this);
     auto* rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);
@@ -163,6 +163,26 @@ void TablesPage::build()
     column->setContentsMargins(12, 12, 12, 12);
     column->addWidget(split);
     setFocusProxy(m_list);
+}
+
+/// One button for all that becomes a PDF: side by side they would push the tree aside on a small screen.
+QPushButton* TablesPage::makePapers()
+{
+    auto* button = new QPushButton(icon(u"print"_s), tr("Save as PDF"), this);
+    button->setObjectName(u"tablePapers"_s);
+    button->setAccessibleName(button->text());
+    auto* menu = new QMenu(button);
+    const auto add = [&](const QString& name, const QString& words, void (TablesPage::*act)()) {
+        QAction* action = menu->addAction(words);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, act);
+    };
+    add(u"printTable"_s, tr("Table…"), &TablesPage::printTable);
+    add(u"chartTable"_s, tr("Bar chart…"), &TablesPage::printChart);
+    add(u"linesTable"_s, tr("Line chart…"), &TablesPage::printLines);
+    add(u"sharesTable"_s, tr("Share chart…"), &TablesPage::printShares);
+    button->setMenu(menu);
+    return button;
 }
 
 void TablesPage::setAsOf(QDate day)
@@ -229,8 +249,10 @@ void TablesPage::reload()
     {
         const QSignalBlocker quiet(m_list);
         m_list->clear();
-        for (const model::NamedTable& table : m_tables)
+        for (const model::NamedTable& table : m_tables) {
             m_list->addItem(table.title);
+            m_list->item(m_list->count() - 1)->setToolTip(table.title);
+        }
         const auto found = m_list->findItems(before, Qt::MatchExactly);
         m_list->setCurrentRow(found.isEmpty() ? 0 : m_list->row(found.front()));
     }

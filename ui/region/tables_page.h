@@ -54,6 +54,7 @@ private:
     void reload();
     void showTable();
     void exportTable();
+    [[nodiscard]] QPushButton* makePapers();
     void printTable();
     void printChart();
     void printLines();

@@ -19,6 +19,7 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QAction>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -109,14 +110,14 @@ TEST_F(RegionFormsTest, YearsAreDrawnAsLines)
     QSignalSpy told(&page, &TablesPage::told);
     list->setCurrentItem(list->findItems(u"人口（人）"_s, Qt::MatchExactly).value(0));
     prompt.file = path(u"推移.pdf"_s);
-    press(page, u"linesTable"_s);
+    tests::named<QAction>(page, u"linesTable"_s)->trigger();
     ASSERT_TRUE(tests::waitFor([&] { return told.count() == 1; })) << "a worker writes it";
     EXPECT_EQ(failed.count(), 0);
     EXPECT_TRUE(QFile::exists(prompt.file));
     // A table without years says so.
     list->setCurrentItem(list->findItems(u"医療機関"_s, Qt::MatchStartsWith).value(0));
     prompt.file = path(u"無.pdf"_s);
-    press(page, u"linesTable"_s);
+    tests::named<QAction>(page, u"linesTable"_s)->trigger();
     EXPECT_FALSE(QFile::exists(prompt.file));
     EXPECT_EQ(told.count(), 2);
 }
@@ -134,12 +135,12 @@ TEST_F(RegionFormsTest, AgeGroupsAreATableAndAChart)
     ASSERT_EQ(cells->rowCount(), 2 * 13) << "two years of twelve and their area";
     EXPECT_EQ(cells->index(25, 3).data().toString(), u"26.0"_s) << "2015, computed: 25.9 was printed on another base";
     prompt.file = path(u"年齢.pdf"_s);
-    press(page, u"sharesTable"_s);
+    tests::named<QAction>(page, u"sharesTable"_s)->trigger();
     ASSERT_TRUE(tests::waitFor([&] { return told.count() == 1; }));
     EXPECT_EQ(failed.count(), 0);
     EXPECT_TRUE(QFile::exists(prompt.file));
     list->setCurrentItem(list->findItems(u"医療機関"_s, Qt::MatchStartsWith).value(0));
-    press(page, u"sharesTable"_s);
+    tests::named<QAction>(page, u"sharesTable"_s)->trigger();
     EXPECT_EQ(told.count(), 2) << "a table without shares says so";
 }
 
