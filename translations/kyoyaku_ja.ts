@@ -5292,10 +5292,6 @@ Name, kana and code are searched.</source>
         <translation>公表された圏域の追加</translation>
     </message>
     <message>
-        <source>Areas of other designated cities can stand beside your own for comparison, with their members, figures and sources. They bring no agreements, and can be removed by undoing.</source>
-        <translation>他の指定都市の圏域を、構成市町村・数値・出典とともに比較用としてこのファイルに加えます。協約は含まれません。「戻す」で取り消せます。</translation>
-    </message>
-    <message>
         <source>Published areas</source>
         <translation>公表された圏域</translation>
     </message>
@@ -5350,6 +5346,10 @@ Name, kana and code are searched.</source>
     <message>
         <source>The file holds an area of this core city already.</source>
         <translation>この連携中枢都市の圏域は、すでにこのファイルにあります。</translation>
+    </message>
+    <message>
+        <source>Areas of other designated cities can stand beside your own for comparison, with their members, figures and sources. They bring no agreements, and can be removed by undoing. Of further areas the reports print no members: what is known of these stands in the table “特色ある圏域の取組” of the sample.</source>
+        <translation>他の指定都市の圏域を、構成市町村・数値・出典とともに比較用としてこのファイルに加えます。協約は含まれません。「戻す」で取り消せます。このほかの圏域は資料に構成市町村の記載がないため、見本の資料表「特色ある圏域の取組」にのみあります。</translation>
     </message>
 </context>
 <context>

@@ -300,6 +300,7 @@ void MapPage::selectMember(MunicipalityId id)
     }
     m_canvas->select(code);
     selectRow(code);
+    onHovered({});
 }
 
 void MapPage::onSelected(const QString& code)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/region/table_papers.h"
 
+#include "ui/region/figure_words.h"
+
 #include "core/model/statistic.h"
 
 #include <algorithm>
@@ -33,6 +35,14 @@ QString labelOf(const model::NamedTableRow& row)
     return row.cells.value(0);
 }
 
+/// A figure as a chart letters it: 2,600,875, also where the table has it without separators.
+QString lettered(const QString& cell)
+{
+    const bool isPlain =
+        cell.size() > 4 && std::all_of(cell.begin(), cell.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return isPlain ? groupedWords(cell.toLongLong()) : cell;
+}
+
 bool hasFigures(const model::NamedTable& table, qsizetype column)
 {
     // Codes begin with a zero or have a head that says so: a ranking of them means nothing.
@@ -58,7 +68,7 @@ core::print::LineSeries seriesOf(const model::NamedTable& table, const model::Na
     for (qsizetype column = 0; column < table.columns.size(); ++column) {
         const int year = yearOfColumn(table.columns.at(column));
         if (const auto value = year > 0 ? model::figureOf(row.cells.value(column)) : std::nullopt)
-            series.points.push_back({year, *value, row.cells.at(column)});
+            series.points.push_back({year, *value, lettered(row.cells.at(column))});
     }
     return series;
 }
@@ -104,7 +114,7 @@ core::print::BarChart chartOf(const model::NamedTable& table, int row, int colum
         chart.title = table.title + u'　' + labelOf(sums);
         for (qsizetype at = 0; at < table.columns.size(); ++at) {
             if (const auto value = model::figureOf(sums.cells.value(at)))
-                chart.bars.push_back({table.columns.at(at), *value, sums.cells.at(at)});
+                chart.bars.push_back({table.columns.at(at), *value, lettered(sums.cells.at(at))});
         }
         return chart;
     }
@@ -121,7 +131,7 @@ core::print::BarChart chartOf(const model::NamedTable& table, int row, int colum
                              std::any_of(chart.bars.begin(), chart.bars.end(),
                                          [&](const auto& bar) { return bar.label == labelOf(one); });
         if (value && one.kind == model::TableRowKind::Item && !isKnown)
-            chart.bars.push_back({labelOf(one), *value, one.cells.at(chosen)});
+            chart.bars.push_back({labelOf(one), *value, lettered(one.cells.at(chosen))});
     }
     std::stable_sort(chart.bars.begin(), chart.bars.end(),
                      [](const auto& left, const auto& right) { return left.value > right.value; });

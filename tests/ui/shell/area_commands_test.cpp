@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -119,6 +120,7 @@ TEST_F(AreaCommandsTest, MapListAndEstimateKeepStep)
         << "map → tree: " << tree->currentIndex().data().toString().toStdString();
     list->selectRow(1);
     EXPECT_EQ(map->canvas().accessibleDescription().left(3), u"小樽市"_s) << "list → map";
+    EXPECT_TRUE(named<QLabel>(window(), u"mapWords"_s)->text().startsWith(u"小樽市"_s));
 
     QTest::keyClick(&map->canvas(), Qt::Key_Space, Qt::ControlModifier);
     auto* totals = named<QTableView>(window(), u"whatIfTotals"_s);
