@@ -735,6 +735,78 @@
         <source>to be kept</source>
         <translation>維持</translation>
     </message>
+    <message>
+        <source>step of the procedure</source>
+        <translation>手続の記録</translation>
+    </message>
+    <message>
+        <source>session of a council</source>
+        <translation>議会の会期</translation>
+    </message>
+    <message>
+        <source>wording of a paper</source>
+        <translation>文例</translation>
+    </message>
+    <message>
+        <source>day of the step</source>
+        <translation>手続の日</translation>
+    </message>
+    <message>
+        <source>whether it is only planned</source>
+        <translation>予定かどうか</translation>
+    </message>
+    <message>
+        <source>number of the paper</source>
+        <translation>文書の番号</translation>
+    </message>
+    <message>
+        <source>opening of the session</source>
+        <translation>開会日</translation>
+    </message>
+    <message>
+        <source>end of the session</source>
+        <translation>閉会日</translation>
+    </message>
+    <message>
+        <source>last day for bills</source>
+        <translation>議案の提出期限</translation>
+    </message>
+    <message>
+        <source>consultation</source>
+        <translation>協議</translation>
+    </message>
+    <message>
+        <source>bill</source>
+        <translation>議案</translation>
+    </message>
+    <message>
+        <source>vote of the council</source>
+        <translation>議決</translation>
+    </message>
+    <message>
+        <source>public notice</source>
+        <translation>告示</translation>
+    </message>
+    <message>
+        <source>report to the governor</source>
+        <translation>届出</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>公表</translation>
+    </message>
+    <message>
+        <source>bill of an amendment</source>
+        <translation>議案（変更）</translation>
+    </message>
+    <message>
+        <source>notice of an amendment</source>
+        <translation>告示（変更）</translation>
+    </message>
+    <message>
+        <source>report of an amendment</source>
+        <translation>届出（変更）</translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -1355,6 +1427,18 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>the KPI “%1”</source>
         <translation>成果指標「%1」</translation>
     </message>
+    <message>
+        <source>the step “%1” of the procedure</source>
+        <translation>手続の記録「%1」</translation>
+    </message>
+    <message>
+        <source>the council session “%1”</source>
+        <translation>議会の会期「%1」</translation>
+    </message>
+    <message>
+        <source>the wording “%1” of a paper</source>
+        <translation>文例「%1」</translation>
+    </message>
 </context>
 <context>
     <name>DateInput</name>
@@ -1684,10 +1768,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>貼り付けていません。コピーした範囲は%1列ありますが、この位置から右には%2列しかありません。もっと左のセルを選んで貼り付けてください。</translation>
     </message>
     <message>
-        <source>“%1” can be read, but not written. The file is protected against writing. Take the protection off in the file&apos;s properties, or save under another name.</source>
-        <translation>「%1」は読み取りはできますが、書き込めません。ファイルが書き込み禁止になっています。ファイルのプロパティで読み取り専用を外すか、別の名前で保存してください。</translation>
-    </message>
-    <message>
         <source>“%1” could not be written. Nothing may be written in the folder “%2”. Nothing was changed; ask for the right to write there, or choose another folder.</source>
         <translation>「%1」に書き込めませんでした。フォルダー「%2」には書き込む権限がありません。元の内容は変わっていません。書き込みの権限を依頼するか、別のフォルダーを選んでください。</translation>
     </message>
@@ -1910,6 +1990,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>“%1” was not read in. Its table is larger than can be read (%2 rows, %3 columns, %4 cells). Keep the rows and columns that are needed, and read that in.</source>
         <translation>「%1」は取り込めませんでした。読み込める大きさ（%2行・%3列・%4セル）を超えています。必要な行と列だけを残して、読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” can be read, but not written. The file is protected against writing. Take the protection off in the file&apos;s properties, or save under another name.</source>
+        <translation>「%1」は読み取りはできますが、書き込めません。ファイルが書き込み禁止になっています。ファイルのプロパティで読み取り専用を外すか、別の名前で保存してください。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "core/store/migrations/figures_0001.h"
 #include "core/store/migrations/guards_0001.h"
 #include "core/store/migrations/migration.h"
+#include "core/store/migrations/procedure_0001.h"
 #include "core/store/migrations/vision_0001.h"
 
 using namespace Qt::StringLiterals;
@@ -327,7 +328,8 @@ Migration migration0001()
     Migration migration;
     migration.version = 1;
     migration.description = u"Region, agreements with their revisions and provisions, change log"_s;
-    for (const auto& group : {bookkeeping(), region(), figuresOfVersion1(), visionsOfVersion1(), map(), agreements(), guardsOfVersion1()})
+    for (const auto& group : {bookkeeping(), region(), figuresOfVersion1(), visionsOfVersion1(), map(), agreements(),
+                              procedureOfVersion1(), guardsOfVersion1()})
         migration.statements.insert(migration.statements.end(), group.begin(), group.end());
     return migration;
 }
