@@ -1005,16 +1005,8 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>一つのPDFファイルに入る協約は一つです。複数のときは --directory を使ってください。</translation>
     </message>
     <message>
-        <source>the PDF file</source>
-        <translation>PDFファイル</translation>
-    </message>
-    <message>
         <source>a folder that gets one PDF for each agreement</source>
         <translation>協約ごとのPDFを入れるフォルダー</translation>
-    </message>
-    <message>
-        <source>prints agreements to PDF; without a name, all of them</source>
-        <translation>協約をPDFに印刷する（協約を指定しなければ全て）</translation>
     </message>
     <message>
         <source>The option “%1” takes no value.</source>
@@ -1253,8 +1245,44 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>案の変更協約には --as-of を使えません。締結した変更協約は「amendment」で印刷します。</translation>
     </message>
     <message>
-        <source>signed-copy (the default), consolidated (with its history), amendment (the newest one concluded); of the newest draft: instruction, table or restate (the amending agreement), comparison, markup (these two also of the amendment concluded)</source>
-        <translation>signed-copy（締結用原本、既定）、consolidated（沿革付きの溶け込み本文）、amendment（最も新しい締結済みの変更協約）。最も新しい案については instruction、table、restate（変更協約）、comparison、markup（この二つは締結済みの変更協約にも使えます）</translation>
+        <source>There is no theme “%1” for this map. Choose one of: %2</source>
+        <translation>この地図に指標「%1」はありません。次のどれかを指定してください：%2</translation>
+    </message>
+    <message>
+        <source>A paper of an area takes the registry file, a file with -o and, where there are several areas, --area.</source>
+        <translation>圏域の書類には、台帳ファイルと -o のファイル、圏域が複数あるときは --area を指定してください。</translation>
+    </message>
+    <message>
+        <source>--theme goes with maps only.</source>
+        <translation>--theme は位置図だけに使えます。</translation>
+    </message>
+    <message>
+        <source>--area and --theme go with “members” and “map” only.</source>
+        <translation>--area と --theme は、members と map だけに使えます。</translation>
+    </message>
+    <message>
+        <source>signed-copy (the default), consolidated (with its history), amendment (the newest one concluded); of the newest draft: instruction, table or restate (the amending agreement), comparison, markup (these two also of the amendment concluded); of an area: members (list of members), map</source>
+        <translation>signed-copy（締結用原本、既定）、consolidated（溶け込み本文、沿革付き）、amendment（締結済みの最新の変更協約）、最新の案の instruction・table・restate（変更協約）、comparison（新旧対照表）、markup（見え消し）（この二つは締結済みの変更協約にも）、圏域の members（構成市町村一覧）・map（位置図）</translation>
+    </message>
+    <message>
+        <source>the area whose members or map are printed, where there are several</source>
+        <translation>構成市町村一覧・位置図を印刷する圏域（圏域が複数あるとき）</translation>
+    </message>
+    <message>
+        <source>what the map is coloured by: population (the default), agreementStatus, area …</source>
+        <translation>位置図を塗り分ける指標：population（人口、既定）、agreementStatus（協約の状態）、area（面積）など</translation>
+    </message>
+    <message>
+        <source>the text in force, or the members, on this day</source>
+        <translation>この日に効力のある本文、又はこの日の構成市町村</translation>
+    </message>
+    <message>
+        <source>the PDF file; of a map also .svg or .png</source>
+        <translation>PDF ファイル（位置図は .svg・.png も可）</translation>
+    </message>
+    <message>
+        <source>prints agreements to PDF, without a name all of them; or the members or the map of an area</source>
+        <translation>協約を PDF に印刷します（名前がなければすべて）。構成市町村一覧・位置図も印刷します</translation>
     </message>
     <message>
         <source>the vision that counts on DATE; today&apos;s if left out</source>
@@ -2134,7 +2162,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>✕ reason needed</source>
-        <translation>✕ 理由なし</translation>
+        <translation>✕ 理由が必要</translation>
     </message>
     <message>
         <source>－ no figure</source>
@@ -2629,7 +2657,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>No figure</source>
-        <translation>値なし</translation>
+        <translation>数値なし</translation>
     </message>
 </context>
 <context>
@@ -2659,20 +2687,12 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>人口</translation>
     </message>
     <message>
-        <source>Share of people of 65 and older (%)</source>
-        <translation>高齢化率（％）</translation>
-    </message>
-    <message>
-        <source>Share of commuters to the core city (%)</source>
-        <translation>通勤通学割合（％）</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1（%2年）</translation>
     </message>
     <message>
         <source>Change of the population, %1 to %2 (%)</source>
-        <translation>人口増減率（%1年～%2年、％）</translation>
+        <translation>人口増減率（%1年～%2年、%）</translation>
     </message>
     <message>
         <source>Cooperation agreement</source>
@@ -2681,6 +2701,19 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Area (km²)</source>
         <translation>面積（km²）</translation>
+    </message>
+    <message>
+        <source>Share of people of 65 and older</source>
+        <translation>高齢化率</translation>
+    </message>
+    <message>
+        <source>Share of commuters to the core city</source>
+        <translation>通勤通学割合</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>indicator, year, unit</comment>
+        <translation>%1（%2年、%3）</translation>
     </message>
 </context>
 <context>
@@ -2881,14 +2914,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>市町村</translation>
     </message>
     <message>
-        <source>Population 2010</source>
-        <translation>人口（2010年）</translation>
-    </message>
-    <message>
-        <source>Population 2015</source>
-        <translation>人口（2015年）</translation>
-    </message>
-    <message>
         <source>km²</source>
         <translation>km²</translation>
     </message>
@@ -2931,6 +2956,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Commuting rate of 10 % or more: %1 of %2 members; by reason: %3</source>
         <translation>通勤通学割合10%以上：連携市町村%2のうち%1、理由により参加：%3</translation>
+    </message>
+    <message>
+        <source>Population %1</source>
+        <translation>人口（%1年）</translation>
     </message>
 </context>
 <context>
@@ -3947,7 +3976,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>No figure</source>
-        <translation>値なし</translation>
+        <translation>数値なし</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
@@ -4002,6 +4031,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>The map was sent to “%1”.</source>
         <translation>地図を「%1」に送りました。</translation>
+    </message>
+    <message>
+        <source>This file has no figures of the municipality, so the estimate cannot take it in.</source>
+        <translation>この市町村は台帳に登録がないため、試算に入れられません。先に市町村を登録してください。</translation>
     </message>
 </context>
 <context>
@@ -4736,14 +4769,6 @@ Make a draft or read agreements in.</source>
         <translation>加える市町村</translation>
     </message>
     <message>
-        <source>連携中枢都市圏</source>
-        <translation>連携中枢都市圏</translation>
-    </message>
-    <message>
-        <source>定住自立圏</source>
-        <translation>定住自立圏</translation>
-    </message>
-    <message>
         <source>Former union of municipalities (広域圏組合)</source>
         <translation>広域圏組合（旧）</translation>
     </message>
@@ -4785,16 +4810,35 @@ Make a draft or read agreements in.</source>
         <translation>なし</translation>
     </message>
     <message>
-        <source>%1 cannot leave before it joined.</source>
-        <translation>%1の脱退日が加入日より前になっています。</translation>
+        <source>Core city area (連携中枢都市圏)</source>
+        <translation>連携中枢都市圏</translation>
     </message>
     <message>
-        <source>The area needs a name.</source>
-        <translation>圏域名を入れてください。</translation>
+        <source>Settlement area (定住自立圏)</source>
+        <translation>定住自立圏</translation>
     </message>
     <message>
-        <source>One of the days cannot be read.</source>
-        <translation>日付の欄に読めないものがあります。</translation>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The area was not kept. %1 would leave before it joined. Correct one of its two days.</source>
+        <translation>圏域を登録していません。%1の脱退日が加入日より前になっています。どちらかの日付を直してください。</translation>
+    </message>
+    <message>
+        <source>The area was not kept. It has no name yet. Enter the name of the area.</source>
+        <translation>圏域を登録していません。圏域名が空です。圏域名を入力してください。</translation>
+    </message>
+    <message>
+        <source>The area was not kept. The day of establishment or of dissolution cannot be read. Correct the field that is marked.</source>
+        <translation>圏域を登録していません。設立日又は解散日が読めません。印の付いた欄を直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::region::EditDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4888,7 +4932,7 @@ Make a draft or read agreements in.</source>
     <name>ui::region::HeadsDialog</name>
     <message>
         <source>Keep</source>
-        <translation>確定</translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>Heads of %1</source>
@@ -4931,12 +4975,12 @@ Make a draft or read agreements in.</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Every row needs an office, such as %1.</source>
-        <translation>各行に職名を入力してください（例：%1）。</translation>
+        <source>The heads were not kept. A row has no office. Enter it, such as %1.</source>
+        <translation>首長を登録していません。職名のない行があります。職名を入力してください（例：%1）。</translation>
     </message>
     <message>
-        <source>The term of %1 ends before it begins.</source>
-        <translation>%1の退任日が就任日より前です。</translation>
+        <source>The heads were not kept. The term of %1 would end before it begins. Correct one of its two days.</source>
+        <translation>首長を登録していません。%1の退任日が就任日より前になっています。どちらかの日付を直してください。</translation>
     </message>
 </context>
 <context>
@@ -4974,16 +5018,12 @@ Make a draft or read agreements in.</source>
         <translation>例：人、%</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>The indicator was not added. It has no name yet. Enter a name.</source>
+        <translation>指標を追加していません。名称が空です。名称を入力してください。</translation>
     </message>
     <message>
-        <source>The indicator needs a name.</source>
-        <translation>指標の名称を入力してください。</translation>
-    </message>
-    <message>
-        <source>There is an indicator of that name already.</source>
-        <translation>同じ名称の指標がすでにあります。</translation>
+        <source>The indicator was not added. There is one of that name already. Enter another name.</source>
+        <translation>指標を追加していません。同じ名称の指標がすでにあります。別の名称を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -5025,20 +5065,16 @@ Make a draft or read agreements in.</source>
         <translation>資料の記載</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>The amount was not added. It holds for a population, which is missing or cannot be read. Enter it, such as 750,000.</source>
+        <translation>額を追加していません。この種別の額には圏域人口が要りますが、空か、読めません。人口を入力してください（例：750,000）。</translation>
     </message>
     <message>
-        <source>This amount needs the population that it holds for.</source>
-        <translation>この種別では、額に対応する圏域人口を入力してください。</translation>
+        <source>The amount was not added. It is 0. Enter the amount a year.</source>
+        <translation>額を追加していません。額が0です。年額を入力してください。</translation>
     </message>
     <message>
-        <source>Enter the amount.</source>
-        <translation>額を入力してください。</translation>
-    </message>
-    <message>
-        <source>Enter where the amount was published.</source>
-        <translation>額の出典を入力してください。</translation>
+        <source>The amount was not added. An estimate names its sources, and this one has none. Enter where it was published.</source>
+        <translation>額を追加していません。試算には出典を示しますが、出典が空です。公表された資料を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -5199,7 +5235,7 @@ Make a draft or read agreements in.</source>
     </message>
     <message>
         <source>Member since</source>
-        <translation>加入年月日</translation>
+        <translation>加入日</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -5300,6 +5336,41 @@ Name, kana and code are searched.</source>
         <source>Choose the municipality that it concerns in the list first.</source>
         <translation>先に一覧で対象の市町村を選んでください。</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Print the list of members…</source>
+        <translation>構成市町村一覧を印刷…</translation>
+    </message>
+    <message>
+        <source>Save the list of members as PDF…</source>
+        <translation>構成市町村一覧を PDF に保存…</translation>
+    </message>
+    <message>
+        <source>Export as CSV or Excel…</source>
+        <translation>CSV・Excel に書き出す…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::region::MemberPrinting</name>
+    <message>
+        <source>Save “%1”</source>
+        <translation>「%1」の保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The table was saved: %1</source>
+        <translation>表を保存しました：%1</translation>
+    </message>
 </context>
 <context>
     <name>ui::region::MergerDialog</name>
@@ -5309,7 +5380,7 @@ Name, kana and code are searched.</source>
     </message>
     <message>
         <source>Keep</source>
-        <translation>確定</translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>Merger</source>
@@ -5325,7 +5396,7 @@ Name, kana and code are searched.</source>
     </message>
     <message>
         <source>Texts that name it</source>
-        <translation>この名称を含む文</translation>
+        <translation>この名称を含む本文</translation>
     </message>
     <message>
         <source>none</source>
@@ -5337,10 +5408,6 @@ Name, kana and code are searched.</source>
         <translation>市町村</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>No membership ends by this.</source>
         <translation>この合併で終わる圏域への参加はありません。</translation>
     </message>
@@ -5349,16 +5416,16 @@ Name, kana and code are searched.</source>
         <translation>この日をもって参加が終わる圏域：%1</translation>
     </message>
     <message>
-        <source>A merger has a last day and a municipality that goes on. Empty both to take it back.</source>
-        <translation>末日と合併後の市町村の両方を入力してください。合併を取り消すときは両方を空にします。</translation>
+        <source>The merger was not kept. It has a last day and a municipality that goes on, and one of them is missing. Enter both, or empty both to take the merger back.</source>
+        <translation>合併を登録していません。末日と合併後の市町村の片方がありません。両方を入力してください。合併を取り消すときは両方を空にします。</translation>
     </message>
     <message>
-        <source>It is the core city of “%1”. Give that area another core city first.</source>
-        <translation>「%1」の連携中枢都市です。先に圏域の連携中枢都市を改めてください。</translation>
+        <source>The merger was not kept. The municipality is the core city of “%1”. Give that area another core city first.</source>
+        <translation>合併を登録していません。この市は「%1」の連携中枢都市です。先に圏域の連携中枢都市を改めてください。</translation>
     </message>
     <message>
-        <source>It joined “%1” after that day.</source>
-        <translation>その日より後に「%1」へ加入しています。</translation>
+        <source>The merger was not kept. The municipality joined “%1” after that day. Correct the last day, or the day of joining in the form of the area.</source>
+        <translation>合併を登録していません。末日より後に「%1」へ加入しています。末日か、圏域の編集で加入日を直してください。</translation>
     </message>
 </context>
 <context>
@@ -5370,10 +5437,6 @@ Name, kana and code are searched.</source>
     <message>
         <source>Add a published area</source>
         <translation>公表された圏域の追加</translation>
-    </message>
-    <message>
-        <source>Areas of other designated cities can stand beside your own for comparison, with their members, figures and sources. They bring no agreements, and can be removed by undoing.</source>
-        <translation>他の指定都市の圏域を、構成市町村・数値・出典とともに比較用としてこのファイルに加えます。協約は含まれません。「戻す」で取り消せます。</translation>
     </message>
     <message>
         <source>Published areas</source>
@@ -5431,6 +5494,10 @@ Name, kana and code are searched.</source>
         <source>The file holds an area of this core city already.</source>
         <translation>この連携中枢都市の圏域は、すでにこのファイルにあります。</translation>
     </message>
+    <message>
+        <source>Areas of other designated cities can stand beside your own for comparison, with their members, figures and sources. They bring no agreements, and can be removed by undoing. Of further areas the reports print no members: what is known of these stands in the table “特色ある圏域の取組” of the sample.</source>
+        <translation>他の指定都市の圏域を、構成市町村・数値・出典とともに比較用としてこのファイルに加えます。協約は含まれません。「戻す」で取り消せます。このほかの圏域は資料に構成市町村の記載がないため、見本の資料表「特色ある圏域の取組」にのみあります。</translation>
+    </message>
 </context>
 <context>
     <name>ui::region::RenameDialog</name>
@@ -5460,23 +5527,19 @@ Name, kana and code are searched.</source>
     </message>
     <message>
         <source>Texts that name it</source>
-        <translation>名称が出てくる本文</translation>
+        <translation>この名称を含む本文</translation>
     </message>
     <message>
         <source>Name until now</source>
         <translation>今までの名称</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>The name was not changed. The new name is empty or the same as until now. Enter the new name.</source>
+        <translation>名称を変更していません。新しい名称が空か、今までと同じです。新しい名称を入力してください。</translation>
     </message>
     <message>
-        <source>Enter the new name.</source>
-        <translation>新しい名称を入れてください。</translation>
-    </message>
-    <message>
-        <source>Enter the first day of the new name.</source>
-        <translation>新しい名称の初日を入れてください。</translation>
+        <source>The name was not changed. The first day of the new name is missing or cannot be read. Enter the day, such as R6.4.1.</source>
+        <translation>名称を変更していません。新しい名称の初日が空か、読めません。日付を入力してください（例：R6.4.1）。</translation>
     </message>
 </context>
 <context>
@@ -5500,10 +5563,6 @@ Name, kana and code are searched.</source>
     <message>
         <source>Export…</source>
         <translation>書き出す…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>PDF に保存…</translation>
     </message>
     <message>
         <source>There are no figures yet. “Read figures in…” takes CSV and Excel files, also those of e-Stat.</source>
@@ -5546,10 +5605,6 @@ Name, kana and code are searched.</source>
         <translation>表について確認すること</translation>
     </message>
     <message>
-        <source>Bar chart as PDF…</source>
-        <translation>棒グラフを PDF に保存…</translation>
-    </message>
-    <message>
         <source>This table has no column of figures to draw.</source>
         <translation>この表には棒グラフにできる数値の列がありません。</translation>
     </message>
@@ -5562,16 +5617,36 @@ Name, kana and code are searched.</source>
         <translation>指標を追加…</translation>
     </message>
     <message>
-        <source>Line chart as PDF…</source>
-        <translation>折れ線グラフをPDFに…</translation>
-    </message>
-    <message>
         <source>Lines need figures of two years or more, and sums or rows that are selected.</source>
         <translation>折れ線グラフには、2か年以上の数値と、合計の行か選んだ行が必要です。</translation>
     </message>
     <message>
         <source>“%1” can be chosen now when figures are read in.</source>
-        <translation>数値の取り込みで「%1」を選べるようになりました。</translation>
+        <translation>統計の取込で「%1」を選べるようになりました。</translation>
+    </message>
+    <message>
+        <source>Bars of 100 % need columns of percents that add up, as those of the age groups do.</source>
+        <translation>帯グラフには、合計が100%になる割合の列が要ります（年齢別人口割合など）。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF に保存</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>表…</translation>
+    </message>
+    <message>
+        <source>Bar chart…</source>
+        <translation>棒グラフ…</translation>
+    </message>
+    <message>
+        <source>Line chart…</source>
+        <translation>折れ線グラフ…</translation>
+    </message>
+    <message>
+        <source>Share chart…</source>
+        <translation>帯グラフ…</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +5793,22 @@ Name, kana and code are searched.</source>
     <message>
         <source>Choose the amounts to remove in the table first.</source>
         <translation>先に表で削除する額を選んでください。</translation>
+    </message>
+    <message>
+        <source>Day/night population ratio (%): %1</source>
+        <translation>昼夜間人口比率（%）&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>The core city cannot be left out of its area.</source>
+        <translation>連携中枢都市は試算から外せません。</translation>
+    </message>
+    <message>
+        <source>%1 is taken into the estimate.</source>
+        <translation>%1を試算に入れました。結果は〔要件と試算〕で見られます。</translation>
+    </message>
+    <message>
+        <source>%1 is left out of the estimate.</source>
+        <translation>%1を試算から外しました。結果は〔要件と試算〕で見られます。</translation>
     </message>
 </context>
 <context>
@@ -6525,6 +6616,10 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>There is no agreement with this municipality.</source>
         <translation>この市町村との協約はありません。</translation>
+    </message>
+    <message>
+        <source>List of members: %1</source>
+        <translation>構成市町村一覧（%1）</translation>
     </message>
 </context>
 <context>

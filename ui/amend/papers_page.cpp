@@ -147,8 +147,10 @@ void PapersPage::printPages()
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(name.documentTitle);
     printer->setPageLayout(paperOf(m_paper->pages().pages.front()));
-    if (m_printers->choosePrinter(this, *printer, PageRange::Choosable))
-        m_issuer->print(m_paper->pages(), std::move(printer), name.entry);
+    if (m_printers->choosePrinter(this, *printer, PageRange::Choosable)) {
+        m_issuer->print([pages = m_paper->pages()](core::Task& /*task*/) { return core::Result(pages); }, printer,
+                        name.entry);
+    }
 }
 
 void PapersPage::savePdf()

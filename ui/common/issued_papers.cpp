@@ -36,7 +36,7 @@ core::Result<QString> enterPapers(core::store::Registry& registry, const std::ve
 
 QString formWords(const QString& form)
 {
-    static constexpr std::array<std::pair<const char*, const char*>, 14> kForms{{
+    static constexpr std::array<std::pair<const char*, const char*>, 15> kForms{{
         {"signed-copy", QT_TRANSLATE_NOOP("IssuedPapers", "Signed copy")},
         {"consolidated", QT_TRANSLATE_NOOP("IssuedPapers", "Text as amended")},
         {"instruction", QT_TRANSLATE_NOOP("IssuedPapers", "Amending text")},
@@ -51,6 +51,7 @@ QString formWords(const QString& form)
         {"vision", QT_TRANSLATE_NOOP("IssuedPapers", "Vision")},
         {"vision-progress", QT_TRANSLATE_NOOP("IssuedPapers", "Progress report of a vision")},
         {"line-chart", QT_TRANSLATE_NOOP("IssuedPapers", "Chart")},
+        {"share-chart", QT_TRANSLATE_NOOP("IssuedPapers", "Chart")},
     }};
     for (const auto& [name, words] : kForms) {
         if (form == QLatin1String(name))

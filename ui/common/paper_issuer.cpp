@@ -2,13 +2,14 @@
 #include "ui/common/paper_issuer.h"
 
 #include "core/print/forms/signed_copy_files.h"
-#include "core/print/page/page_model.h"
 #include "core/print/pdf/pdf_writer.h"
 #include "ui/common/issued_papers.h"
 #include "ui/common/printer_pages.h"
 
 #include <QFileInfo>
 #include <QPrinter>
+
+#include <algorithm>
 
 using namespace core;
 
@@ -77,18 +78,40 @@ void PaperIssuer::savePages(core::print::Layout pages, const QString& path, mode
         path, std::move(entry));
 }
 
-void PaperIssuer::print(core::print::Layout pages, std::shared_ptr<QPrinter> printer, model::IssuedPaper entry)
+void PaperIssuer::save(Make make, const QString& path, model::IssuedPaper entry)
+{
+    core::print::PdfMetadata metadata;
+    metadata.title = entry.title;
+    save(Write([make = std::move(make), metadata](const QString& file, Task& task) -> Result<int> {
+             const auto pages = make(task);
+             if (!pages)
+                 return pages.error();
+             const auto written = core::print::writePdf(*pages, metadata, file, &task);
+             return written ? Result<int>(static_cast<int>(pages->pages.size())) : Result<int>(written.error());
+         }),
+         path, std::move(entry));
+}
+
+void PaperIssuer::print(Make make, const std::shared_ptr<QPrinter>& printer, model::IssuedPaper entry)
 {
     const QString name = printer->printerName().isEmpty() ? printer->outputFileName() : printer->printerName();
-    const auto all = static_cast<int>(pages.pages.size());
     entry.target = model::IssuedPaper::Target::Printer;
     entry.targetName = name;
-    entry.pages = printer->fromPage() > 0 ? qMin(printer->toPage(), all) - printer->fromPage() + 1 : all;
-    entry.copies = qMax(1, printer->copyCount());
-    auto work = [pages = std::make_shared<const std::vector<core::print::Layout>>(1, std::move(pages)), printer,
-                 entry](Task& task) -> Result<std::optional<model::IssuedPaper>> {
-        const int sent = paintOnPrinter(*printer, *pages, task);
-        return sent < 0 ? std::optional<model::IssuedPaper>() : std::optional(entry);
+    entry.copies = std::max(1, printer->copyCount());
+    auto work = [make = std::move(make), printer, entry](Task& task) -> Result<std::optional<model::IssuedPaper>> {
+        auto pages = make(task);
+        if (!pages)
+            return pages.error();
+        const auto all = static_cast<int>(pages->pages.size());
+        model::IssuedPaper sent = entry;
+        sent.pages = printer->fromPage() > 0 ? std::min(printer->toPage(), all) - printer->fromPage() + 1 : all;
+        std::vector<core::print::Layout> layouts;
+        layouts.push_back(std::move(*pages));
+        if (paintOnPrinter(*printer, layouts, task) < 0)
+            return std::optional<model::IssuedPaper>();
+        if (task.isCancelled())
+            return Error{ErrorCode::Cancelled, {}, {}};
+        return std::optional(sent);
     };
     m_waiting.push_back({std::move(work), tr("Sent to “%1”.").arg(name),
                          tr("“%1” did not take the pages. It may be switched off, out of paper or not connected. Check "

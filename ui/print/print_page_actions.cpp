@@ -92,6 +92,8 @@ QString PrintPage::suggestedFolder() const
 
 void PrintPage::savePdf()
 {
+    if (const AreaPaper* paper = areaPaper(); paper != nullptr && !m_isBusy)
+        return saveArea(*paper);
     if (m_isBusy || m_settings->ticked().empty())
         return;
     setBusy(true, tr("Reading the agreements…"));
@@ -226,6 +228,8 @@ void PrintPage::reportWritten(const std::vector<FileOf>& files, const WrittenFil
 
 void PrintPage::print()
 {
+    if (const AreaPaper* paper = areaPaper(); paper != nullptr && !m_isBusy)
+        return sendArea(*paper);
     if (m_isBusy || m_settings->ticked().empty())
         return;
     setBusy(true, tr("Reading the agreements…"));

@@ -187,6 +187,7 @@ void DocumentArea::openPrint(AgreementId agreement)
     const auto make = [this] {
         auto* page = wired(new print::PrintPage(*m_registry, m_files, this));
         page->setAsOf(m_asOf.otherDay());
+        page->setAreaPapers([this] { return m_region->printedPapers(); });
         return page;
     };
     auto* page = qobject_cast<print::PrintPage*>(bring(u"print"_s, make, tr("Print"), u"print"_s));

@@ -12,8 +12,10 @@
 #include "ui/region/figure_import_page.h"
 #include "ui/region/heads_dialog.h"
 #include "ui/region/member_list_page.h"
+#include "ui/region/member_sheet.h"
 #include "ui/region/merger_dialog.h"
 #include "ui/region/rename_dialog.h"
+#include "ui/region/table_papers.h"
 #include "ui/region/tables_page.h"
 #include "ui/region/what_if_page.h"
 #include "ui/shell/document_tabs.h"
@@ -73,7 +75,7 @@ void RegionPages::openMembers()
     if (m_registry == nullptr)
         return;
     const auto make = [this]() -> QWidget* {
-        auto* page = wired(new region::MemberListPage(*m_registry, &m_tabs));
+        auto* page = wired(new region::MemberListPage(*m_registry, m_files, &m_tabs));
         page->setAsOf(m_asOf.otherDay());
         connect(page, &region::MemberListPage::agreementActivated, this, &RegionPages::agreementAsked);
         connect(page, &region::MemberListPage::memberSelected, this, &RegionPages::onMemberSelected);
@@ -104,9 +106,29 @@ void RegionPages::openMap(MetroAreaId area)
         page->selectMember(memberInFront());
         connect(page, &map::MapPage::memberSelected, this, &RegionPages::onMemberSelected);
         connect(page, &map::MapPage::memberActivated, this, &RegionPages::openAgreementWith);
+        connect(page, &map::MapPage::memberTicked, this, &RegionPages::tickMember);
         return page;
     };
     m_tabs.bring(u"map:"_s + QString::number(area.value), make, tr("Map"), u"map"_s);
+}
+
+void RegionPages::tickMember(MetroAreaId area, MunicipalityId member)
+{
+    QWidget* const map = m_tabs.currentWidget();
+    openWhatIf();
+    if (auto* whatIf = qobject_cast<region::WhatIfPage*>(m_tabs.currentWidget()))
+        whatIf->tick(area, member);
+    // The map goes on being worked on; the estimate waits in its tab.
+    m_tabs.setCurrentWidget(map);
+}
+
+void RegionPages::showWhatIf(MetroAreaId area, const std::vector<MunicipalityId>& added,
+                             const std::vector<MunicipalityId>& removed)
+{
+    for (int i = 0; i < m_tabs.count(); ++i) {
+        if (auto* map = qobject_cast<map::MapPage*>(m_tabs.widget(i)))
+            map->showWhatIf(area, added, removed);
+    }
 }
 
 void RegionPages::openWhatIf()
@@ -115,6 +137,7 @@ void RegionPages::openWhatIf()
         return;
     const auto make = [this]() -> QWidget* {
         auto* page = wired(new region::WhatIfPage(*m_registry, &m_tabs));
+        connect(page, &region::WhatIfPage::chosenChanged, this, &RegionPages::showWhatIf);
         page->setAsOf(m_asOf.otherDay());
         return page;
     };
@@ -196,6 +219,26 @@ void RegionPages::openAgreementWith(MunicipalityId member)
         Q_EMIT agreementAsked(chosen);
     else
         Q_EMIT told(tr("There is no agreement with this municipality."));
+}
+
+std::vector<print::AreaPaper> RegionPages::printedPapers() const
+{
+    std::vector<print::AreaPaper> papers;
+    if (m_registry == nullptr)
+        return papers;
+    const auto areas = store::MetroAreaStore(m_registry->connection()).all();
+    if (!areas)
+        return papers;
+    for (const model::MetroArea& area : *areas) {
+        const auto prepare = [registry = m_registry, id = area.id](QDate day) -> Result<print::AreaPaper::Pages> {
+            const auto sheet = region::memberSheet(*registry, id, day);
+            if (!sheet)
+                return sheet.error();
+            return print::AreaPaper::Pages{sheet->title, region::layoutOf(region::memberPaper(*sheet, day))};
+        };
+        papers.push_back({u"member-list"_s, tr("List of members: %1").arg(area.name), prepare});
+    }
+    return papers;
 }
 
 MunicipalityId RegionPages::memberInFront() const

@@ -4,8 +4,11 @@
 #include "core/base/error.h"
 #include "core/base/ids.h"
 #include "ui/common/as_of.h"
+#include "ui/print/area_paper.h"
 
 #include <QObject>
+
+#include <vector>
 
 namespace core::store {
 class Registry;
@@ -44,6 +47,9 @@ public:
     /// Of a page of the area in front; not valid when another is.
     [[nodiscard]] core::MunicipalityId memberInFront() const;
 
+    /// The lists of members, one an area, for 印刷.
+    [[nodiscard]] std::vector<print::AreaPaper> printedPapers() const;
+
 Q_SIGNALS:
     void failed(const core::Error& error);
     /// Areas that ship with the program are to be offered: the composition root has them.
@@ -60,6 +66,9 @@ private:
     void openFigureImport(const QString& path);
     void openAgreementWith(core::MunicipalityId member);
     void onMemberSelected(core::MunicipalityId member);
+    void tickMember(core::MetroAreaId area, core::MunicipalityId member);
+    void showWhatIf(core::MetroAreaId area, const std::vector<core::MunicipalityId>& added,
+                    const std::vector<core::MunicipalityId>& removed);
 
     DocumentTabs& m_tabs;
     FilePrompt& m_files;
