@@ -6,6 +6,7 @@
 #include "core/store/registry.h"
 #include "ui/common/file_prompt.h"
 #include "ui/map/map_page.h"
+#include "ui/procedure/procedure_page.h"
 #include "ui/region/area_dialog.h"
 #include "ui/region/figure_import_page.h"
 #include "ui/region/heads_dialog.h"
@@ -63,6 +64,8 @@ void RegionPages::setAsOf(AsOf asOf)
             tables->setAsOf(asOf.otherDay());
         else if (auto* map = qobject_cast<map::MapPage*>(m_tabs.widget(i)))
             map->setAsOf(asOf.otherDay());
+        else if (auto* board = qobject_cast<procedure::ProcedurePage*>(m_tabs.widget(i)))
+            board->setPresent(asOf.isPresent());
     }
 }
 
@@ -130,6 +133,18 @@ void RegionPages::openTables()
         return page;
     };
     m_tabs.bring(u"tables"_s, make, tr("Tables and figures"), u"agreement"_s);
+}
+
+void RegionPages::openProcedure()
+{
+    if (m_registry == nullptr)
+        return;
+    const auto make = [this]() -> QWidget* {
+        auto* page = wired(new procedure::ProcedurePage(*m_registry, m_files, &m_tabs));
+        page->setPresent(m_asOf.isPresent());
+        return page;
+    };
+    m_tabs.bring(u"procedure"_s, make, tr("Procedure"), u"amendment"_s);
 }
 
 void RegionPages::openFigureImport(const QString& path)
