@@ -6,6 +6,7 @@
 #include "ui/common/issued_papers.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSet>
 #include <QtConcurrent>
 
@@ -72,7 +73,7 @@ PacketOutcome writePacket(const PacketSource& source, const PacketHouse& house, 
             written.entry.revisionNumber = source.one.revisionNumber;
             written.entry.revisionState =
                 source.one.isDraft ? model::RevisionState::Draft : model::RevisionState::Signed;
-            written.entry.targetName = path;
+            written.entry.targetName = QFileInfo(path).fileName();
             written.entry.pages = static_cast<int>(paper.pages.pages.size());
             written.entry.digest = digestOfFile(path);
         }

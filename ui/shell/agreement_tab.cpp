@@ -45,7 +45,6 @@ AgreementTab::AgreementTab(store::Registry& registry, AgreementId id, AsOf asOf,
     , m_sides(new QSplitter(Qt::Horizontal, this))
     , m_nothing(new QLabel(this))
     , m_editors(new QTabWidget(this))
-    , m_paper(nullptr)
 {
     if (const auto agreement = store::AgreementStore(registry.connection()).agreement(id); agreement && *agreement)
         m_title = (*agreement)->title;

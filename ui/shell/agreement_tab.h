@@ -113,7 +113,7 @@ private:
     QTabWidget* m_editors;
     agreement::TextEditor* m_text;
     role_table::RoleTableEditor* m_table;
-    PaperView* m_paper;
+    PaperView* m_paper = nullptr;
 };
 
 } // namespace ui::shell
