@@ -807,6 +807,22 @@
         <source>report of an amendment</source>
         <translation>届出（変更）</translation>
     </message>
+    <message>
+        <source>will to lead the area</source>
+        <translation>圏域の中心となる意思</translation>
+    </message>
+    <message>
+        <source>functions of the city</source>
+        <translation>都市機能</translation>
+    </message>
+    <message>
+        <source>fields of cooperation</source>
+        <translation>連携を想定する分野</translation>
+    </message>
+    <message>
+        <source>place of publication</source>
+        <translation>公表の方法</translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -2538,6 +2554,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Summary</source>
         <translation>概要</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>宣言</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4619,105 @@ Make a draft or read agreements in.</source>
     </message>
 </context>
 <context>
+    <name>ui::procedure::DeclarationPage</name>
+    <message>
+        <source>the day of the declaration</source>
+        <translation>宣言の日</translation>
+    </message>
+    <message>
+        <source>the will to lead the area</source>
+        <translation>中心的な役割を担う意思</translation>
+    </message>
+    <message>
+        <source>the present population</source>
+        <translation>現在の人口</translation>
+    </message>
+    <message>
+        <source>the projected population (read it in with the figures)</source>
+        <translation>将来推計人口（統計値として読み込みます）</translation>
+    </message>
+    <message>
+        <source>the city&apos;s functions and how the neighbours use them</source>
+        <translation>都市機能の集積と近隣の住民の利用</translation>
+    </message>
+    <message>
+        <source>municipalities with a commuting rate of 10 % or more</source>
+        <translation>通勤通学割合10％以上の市町村</translation>
+    </message>
+    <message>
+        <source>the fields of cooperation</source>
+        <translation>連携を想定する分野</translation>
+    </message>
+    <message>
+        <source>the day of publication</source>
+        <translation>公表の日</translation>
+    </message>
+    <message>
+        <source>Day of the declaration</source>
+        <translation>宣言の日</translation>
+    </message>
+    <message>
+        <source>Day of publication</source>
+        <translation>公表の日</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF で保存…</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>宣言</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Will to lead the area</source>
+        <translation>圏域の中心的な役割を担う意思</translation>
+    </message>
+    <message>
+        <source>Functions of the city, and their use by the neighbours</source>
+        <translation>都市機能の集積と近隣の住民の利用</translation>
+    </message>
+    <message>
+        <source>Expected fields of cooperation</source>
+        <translation>連携を想定する分野</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>公表の方法</translation>
+    </message>
+    <message>
+        <source>Page of the declaration</source>
+        <translation>宣言書の紙面</translation>
+    </message>
+    <message>
+        <source>Everything that the guideline asks for is there.</source>
+        <translation>推進要綱が求める項目はすべてそろっています。</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>不足：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF で保存</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ファイル (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>ui::procedure::ProcedureModel</name>
     <message>
         <source>%1 by %2 (%3)</source>
@@ -4680,10 +4799,6 @@ Make a draft or read agreements in.</source>
         <translation>議会資料をつくる…</translation>
     </message>
     <message>
-        <source>Out of order: %1&#x3000;Not recorded: %2</source>
-        <translation>順序の誤り %1件　記録のない手続 %2件</translation>
-    </message>
-    <message>
         <source>Nothing is missing, and nothing is out of order.</source>
         <translation>不足も順序の誤りもありません。</translation>
     </message>
@@ -4698,6 +4813,10 @@ Make a draft or read agreements in.</source>
     <message>
         <source>%1 papers were made in %2.</source>
         <translation>%2に%1件の文書をつくりました。</translation>
+    </message>
+    <message>
+        <source>Out of order: %1, not recorded: %2</source>
+        <translation>順序の誤り %1件&#x3000;記録のない手続 %2件</translation>
     </message>
 </context>
 <context>
@@ -4846,7 +4965,7 @@ Make a draft or read agreements in.</source>
     </message>
     <message>
         <source>Variables: %1. ［右］ and ［中央］ at the start of a line move it.</source>
-        <translation>差し込み項目：%1　行の初めの［右］で右寄せ、［中央］で中央になります。</translation>
+        <translation>差し込み項目：%1&#x3000;行の初めの［右］で右寄せ、［中央］で中央になります。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6474,6 +6593,10 @@ Name, kana and code are searched.</source>
         <source>Pro&amp;cedure</source>
         <translation>手続(&amp;C)</translation>
     </message>
+    <message>
+        <source>Declara&amp;tion</source>
+        <translation>宣言(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::AgreementTab</name>
@@ -6975,6 +7098,14 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Procedure</source>
         <translation>手続</translation>
+    </message>
+    <message>
+        <source>There is no area with a core city yet. Add one first.</source>
+        <translation>連携中枢都市のある圏域がまだありません。先に圏域を追加してください。</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>宣言</translation>
     </message>
 </context>
 <context>

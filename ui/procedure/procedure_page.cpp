@@ -183,7 +183,7 @@ void ProcedurePage::showRows()
         breaches += static_cast<int>(row.breaches.size());
         missing += static_cast<int>(row.missing.size());
     }
-    m_count->setText(tr("Out of order: %1　Not recorded: %2").arg(breaches).arg(missing));
+    m_count->setText(tr("Out of order: %1, not recorded: %2").arg(breaches).arg(missing));
     tellRemarks();
     updateActs();
 }

@@ -47,6 +47,7 @@ Actions::Actions(QObject* parent)
     , whatIf(make(u"whatIf"_s, tr("&Requirements and estimate"), u"area"_s, {}))
     , tables(make(u"tables"_s, tr("&Tables and figures"), u"agreement"_s, {}))
     , map(make(u"map"_s, tr("Ma&p"), u"map"_s, {}))
+    , declaration(make(u"declaration"_s, tr("Declara&tion"), u"agreement"_s, {}))
     , procedure(make(u"procedure"_s, tr("Pro&cedure"), u"amendment"_s, {}))
     , addArea(make(u"addArea"_s, tr("&Add an area…"), u"add"_s, {}))
     , addPublishedArea(make(u"addPublishedArea"_s, tr("Add a pu&blished area…"), u"import"_s, {}))
@@ -111,7 +112,7 @@ void Actions::fill(QMenuBar& bar, const QList<QAction*>& panes) const
     view->addSeparator();
     view->addActions(panes);
     QMenu* area = bar.addMenu(tr("&Area"));
-    area->addActions({members, map, whatIf, tables, procedure});
+    area->addActions({members, map, whatIf, tables, declaration, procedure});
     area->addSeparator();
     area->addActions({addArea, addPublishedArea});
     QMenu* amend = bar.addMenu(tr("A&mend"));
@@ -142,8 +143,8 @@ void Actions::fill(QToolBar& bar) const
 
 void Actions::update(bool hasFile, bool isWritable, bool hasAgreement)
 {
-    for (QAction* action : {saveAs, saveCopy, closeFile, members, map, whatIf, tables, procedure, issued, compare,
-                            printAll, find, findNext, searchAll})
+    for (QAction* action : {saveAs, saveCopy, closeFile, members, map, whatIf, tables, declaration, procedure, issued,
+                            compare, printAll, find, findNext, searchAll})
         action->setEnabled(hasFile);
     for (QAction* action : {readDocuments, addArea, addPublishedArea})
         action->setEnabled(hasFile && isWritable);

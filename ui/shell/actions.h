@@ -48,6 +48,7 @@ public:
     QAction* whatIf;
     QAction* tables;
     QAction* map;
+    QAction* declaration;
     QAction* procedure;
     QAction* addArea;
     QAction* addPublishedArea;

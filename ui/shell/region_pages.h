@@ -37,6 +37,8 @@ public:
     void openMap(core::MetroAreaId area);
     void openWhatIf();
     void openTables();
+    /// 宣言 of the first area that is led by a core city.
+    void openDeclaration();
     /// 手続: the board of all agreements.
     void openProcedure();
     /// The form of an area; an invalid id makes a new one.

@@ -36,6 +36,32 @@ void addOfficialLine(FlowWriter& writer, QString line, bool hasSpace)
     block.breakAfter = isMoved ? BreakLevel::InGroup : BreakLevel::Free;
 }
 
+/// A line with tabs is the row of a table; neighbouring rows are one. The first of them is its head.
+void addOfficialRow(FlowWriter& writer, const QString& line, bool isFirst)
+{
+    if (isFirst)
+        writer.flow().tables.push_back({0, writer.textWidth(), -1});
+    const auto table = static_cast<int>(writer.flow().tables.size()) - 1;
+    const QStringList cells = line.split(u'\t');
+    FlowBlock row = tableRow(writer, table);
+    if (isFirst) {
+        row.spaceBefore = writer.pitch() / 4;
+        row.isHead = true;
+        row.breakAfter = BreakLevel::Never;
+        writer.flow().tables.back().head = static_cast<int>(writer.flow().blocks.size());
+    }
+    const auto count = static_cast<size_t>(cells.size());
+    for (size_t at = 0; at < count; ++at) {
+        const QString& cell = cells.at(static_cast<qsizetype>(at));
+        const int left = evenEdge(0, writer.textWidth(), at, count);
+        const int right = evenEdge(0, writer.textWidth(), at + 1, count);
+        const bool isFigure = !isFirst && !cell.isEmpty() && cell.front().isDigit();
+        row.cells.push_back(isFigure ? tableCell(writer, cell, left, right, Alignment::Right, false)
+                                     : sentenceCell(writer, cell, left, right));
+    }
+    writer.add(std::move(row));
+}
+
 Result<Layout> finished(FlowWriter& writer, const QString& name, PageNumbering numbering, const PageSetup& setup,
                         const FontSet& fonts, MissingCharacters& missing)
 {
@@ -56,7 +82,14 @@ Result<Layout> layoutOfficial(const OfficialPaper& paper, const PageSetup& setup
     FlowWriter writer(setup, fonts, missing);
     bool hasSpace = false;
     bool isFirst = true;
+    bool isInTable = false;
     for (const QString& line : paper.lines) {
+        if (line.contains(u'\t')) {
+            addOfficialRow(writer, line, !isInTable);
+            isInTable = true;
+            continue;
+        }
+        isInTable = false;
         if (line.trimmed().isEmpty()) {
             hasSpace = true;
             continue;
