@@ -807,6 +807,22 @@
         <source>report of an amendment</source>
         <translation>届出（変更）</translation>
     </message>
+    <message>
+        <source>will to lead the area</source>
+        <translation>圏域の中心となる意思</translation>
+    </message>
+    <message>
+        <source>functions of the city</source>
+        <translation>都市機能</translation>
+    </message>
+    <message>
+        <source>fields of cooperation</source>
+        <translation>連携を想定する分野</translation>
+    </message>
+    <message>
+        <source>place of publication</source>
+        <translation>公表の方法</translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -1307,6 +1323,38 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>writes a paper of the vision as PDF</source>
         <translation>ビジョンの資料をPDFに書き出します</translation>
+    </message>
+    <message>
+        <source>Papers about which something was found were not written. Correct their wording or the days and numbers that are kept.</source>
+        <translation>誤りが見つかった文書はつくっていません。文例か、記録した日付・番号を直してください。</translation>
+    </message>
+    <message>
+        <source>Name the folder for the papers with --directory.</source>
+        <translation>資料を保存するフォルダーを --directory で指定してください。</translation>
+    </message>
+    <message>
+        <source>the folder; each member gets a folder of its own in it</source>
+        <translation>保存先のフォルダー（市町村ごとにその中にフォルダーをつくります）</translation>
+    </message>
+    <message>
+        <source>makes the papers for councils, public notice and governor of the newest text of each agreement; without a name, of all</source>
+        <translation>各協約の最新の版について議案・告示・届出などの資料をつくる（名前がなければ全件）</translation>
+    </message>
+    <message>
+        <source>Name the folder for the page with --directory.</source>
+        <translation>ページを保存するフォルダーを --directory で指定してください。</translation>
+    </message>
+    <message>
+        <source>the folder for the page and its documents</source>
+        <translation>ページと文書を保存するフォルダー</translation>
+    </message>
+    <message>
+        <source>the area, where the file holds several</source>
+        <translation>圏域の名称（台帳に複数あるとき）</translation>
+    </message>
+    <message>
+        <source>makes a page for the web with the signed agreements of an area</source>
+        <translation>圏域の締結済みの協約を載せた公表用のウェブページをつくる</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2595,26 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>Progress report of a vision</source>
         <translation>ビジョンの進捗状況</translation>
     </message>
+    <message>
+        <source>Declaration</source>
+        <translation>宣言</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>議案</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>告示</translation>
+    </message>
+    <message>
+        <source>Report to the governor</source>
+        <translation>知事への届出</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
 </context>
 <context>
     <name>LeftOut</name>
@@ -2739,6 +2807,220 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>The lock of %1 (%2) since %3 had been left behind, and was taken over.</source>
         <translation>%1さん（%2）の %3 からの使用中の印が残っていたため、引き継ぎました。</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureBoard</name>
+    <message>
+        <source>%1: %2 is not recorded (Local Autonomy Act, art. 252-2).</source>
+        <translation>%1：%2の記録がありません（地方自治法第252条の2）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not recorded.</source>
+        <translation>%1：%2の記録がありません。</translation>
+    </message>
+    <message>
+        <source>%1 (draft of a change)</source>
+        <translation>%1（変更の案）</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1（案）</translation>
+    </message>
+    <message>
+        <source>%1 (change)</source>
+        <translation>%1（変更）</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>予定 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureSentences</name>
+    <message>
+        <source>The vote in %1 (%3) was taken before the bill was put (%4). Check both days.</source>
+        <translation>%1の議決日（%3）が議案の提出日（%4）より前です。議決は、提出された議案について行うものです。両方の日を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The bill in %1 (%3) was put before the draft was settled (%4). Check both days.</source>
+        <translation>%1の議案の提出日（%3）が協議の整った日（%4）より前です。議案には整った案を付けます。両方の日を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The council of %1 voted (%3) after the signing (%4). A vote of the council has to come before. Check both days.</source>
+        <translation>%1の議決日（%3）が締結日（%4）より後です。締結には、あらかじめ議会の議決が必要です。両方の日を確かめてください。</translation>
+    </message>
+    <message>
+        <source>It was signed on %4, but no vote of the council of %1 is kept. The votes of all councils are needed. Enter its day.</source>
+        <translation>%4に締結していますが、%1の議決の記録がありません。締結には、すべての議会の議決が必要です。議決日を入れてください。</translation>
+    </message>
+    <message>
+        <source>The council of %1 voted (%3) before the declaration (%4). The declaration comes first. Check both days.</source>
+        <translation>%1の議決日（%3）が宣言日（%4）より前です。宣言が先に行われます。両方の日を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The text takes effect (%3) before it was signed (%4). Check both days.</source>
+        <translation>施行日（%3）が締結日（%4）より前です。締結前に効力は生じません。両方の日を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The public notice of %1 (%3) is before the signing (%4). What is signed is put on notice afterwards. Check both days.</source>
+        <translation>%1の告示日（%3）が締結日（%4）より前です。告示は、締結した後に行います。両方の日を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The report of %1 (%3) is before the signing (%4). What is signed is reported afterwards. Check both days.</source>
+        <translation>%1の届出日（%3）が締結日（%4）より前です。届出は、締結した後に行います。両方の日を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 published the text (%3) before the signing (%4). Check both days.</source>
+        <translation>%1の公表日（%3）が締結日（%4）より前です。公表は、締結した後に行います。両方の日を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 reported (%3) before its public notice (%4), of which a copy is enclosed. Check both days.</source>
+        <translation>%1の届出日（%3）が告示日（%4）より前です。届出には告示の写しを添えます。両方の日を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The council of %1 voted on the change (%3) before the agreement itself was signed (%4). Check both days.</source>
+        <translation>%1の変更の議決日（%3）が、もとの協約の締結日（%4）より前です。変更は、締結された協約について行います。両方の日を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The vote in %1 (%3) lies in no session of its council that is kept. Check the day, or the sessions.</source>
+        <translation>%1の議決日（%3）が、登録された会期のどれにも入っていません。議決は会期中に行われます。日付か会期を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 has the number %5 twice in one year (%2). Each paper has a number of its own. Check the numbers.</source>
+        <translation>%1の%2の番号「%5」が、同じ年に2件以上あります。番号は1件ごとに付けます。番号を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The day planned for %1 (%2, %3) has passed. Enter the day on which it was done, or a new plan.</source>
+        <translation>%1の%2の予定日（%3）を過ぎました。まだ済んだ記録がありません。済んだ日か、新しい予定を入れてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no variable. Correct the wording.</source>
+        <translation>「%1」という差し込み項目はありません。文例を直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no party of this agreement.</source>
+        <translation>「%1」は、この協約の当事者ではありません。</translation>
+    </message>
+    <message>
+        <source>“%2” is not named, which is a party.</source>
+        <translation>当事者の「%2」が出てきません。</translation>
+    </message>
+    <message>
+        <source>The parties stand in the wrong order: “%1”, not “%2”.</source>
+        <translation>当事者の順が違います。「%1」ではなく「%2」です。</translation>
+    </message>
+    <message>
+        <source>The day “%1” is not the one that is kept: “%2”.</source>
+        <translation>日付「%1」が記録と違います。記録は「%2」です。</translation>
+    </message>
+    <message>
+        <source>The day %2 is missing.</source>
+        <translation>日付「%2」がありません。</translation>
+    </message>
+    <message>
+        <source>The number “%1” is not the one that is kept: “%2”.</source>
+        <translation>番号「%1」が記録と違います。記録は「%2」です。</translation>
+    </message>
+    <message>
+        <source>The law is cited wrongly: “%1”, not “%2”.</source>
+        <translation>法律の引用が違います。「%1」ではなく「%2」です。</translation>
+    </message>
+    <message>
+        <source>The article cited is “%1”, not “%2”.</source>
+        <translation>引用する条が違います。「%1」ではなく「%2」です。</translation>
+    </message>
+    <message>
+        <source>The paragraphs cited (“%1”) do not fit the paper (“%2”).</source>
+        <translation>引用する項（%1）が、この文書の根拠（%2）と合いません。</translation>
+    </message>
+    <message>
+        <source>The office “%1” does not issue this paper, but “%2”.</source>
+        <translation>この文書を出す職は「%1」ではなく「%2」です。</translation>
+    </message>
+    <message>
+        <source>The head in office on the day, “%2”, is not named.</source>
+        <translation>当日在職の首長「%2」の氏名がありません。</translation>
+    </message>
+    <message>
+        <source>The addressee is “%1”, not “%2”.</source>
+        <translation>宛先が違います。「%1」ではなく「%2」です。</translation>
+    </message>
+    <message>
+        <source>The title “%2” is missing.</source>
+        <translation>題名「%2」がありません。</translation>
+    </message>
+    <message>
+        <source>The words “%2”, which this paper needs, are missing.</source>
+        <translation>この文書に必要な「%2」がありません。</translation>
+    </message>
+    <message>
+        <source>The paper speaks of “%1”, but it is about “%2”.</source>
+        <translation>文書に「%1」とありますが、「%2」についての文書です。</translation>
+    </message>
+    <message>
+        <source>The text attached differs: “%1”, not “%2”.</source>
+        <translation>別紙の本文が違います。「%1」ではなく「%2」です。</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未締結</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>協議</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>議案</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>議決</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>告示</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>届出</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公表</translation>
+    </message>
+    <message>
+        <source>Bill and its reason</source>
+        <translation>議案・提案理由</translation>
+    </message>
+    <message>
+        <source>Bill and its reason (change)</source>
+        <translation>議案・提案理由（変更）</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>告示</translation>
+    </message>
+    <message>
+        <source>Public notice (change)</source>
+        <translation>告示（変更）</translation>
+    </message>
+    <message>
+        <source>Report to the governor</source>
+        <translation>知事への届出</translation>
+    </message>
+    <message>
+        <source>Report to the governor (change)</source>
+        <translation>知事への届出（変更）</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4719,364 @@ Make a draft or read agreements in.</source>
     </message>
 </context>
 <context>
+    <name>ui::procedure::DeclarationPage</name>
+    <message>
+        <source>the day of the declaration</source>
+        <translation>宣言の日</translation>
+    </message>
+    <message>
+        <source>the will to lead the area</source>
+        <translation>中心的な役割を担う意思</translation>
+    </message>
+    <message>
+        <source>the present population</source>
+        <translation>現在の人口</translation>
+    </message>
+    <message>
+        <source>the projected population (read it in with the figures)</source>
+        <translation>将来推計人口（統計値として読み込みます）</translation>
+    </message>
+    <message>
+        <source>the city&apos;s functions and how the neighbours use them</source>
+        <translation>都市機能の集積と近隣の住民の利用</translation>
+    </message>
+    <message>
+        <source>municipalities with a commuting rate of 10 % or more</source>
+        <translation>通勤通学割合10％以上の市町村</translation>
+    </message>
+    <message>
+        <source>the fields of cooperation</source>
+        <translation>連携を想定する分野</translation>
+    </message>
+    <message>
+        <source>the day of publication</source>
+        <translation>公表の日</translation>
+    </message>
+    <message>
+        <source>Day of the declaration</source>
+        <translation>宣言の日</translation>
+    </message>
+    <message>
+        <source>Day of publication</source>
+        <translation>公表の日</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF で保存…</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>宣言</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Will to lead the area</source>
+        <translation>圏域の中心的な役割を担う意思</translation>
+    </message>
+    <message>
+        <source>Functions of the city, and their use by the neighbours</source>
+        <translation>都市機能の集積と近隣の住民の利用</translation>
+    </message>
+    <message>
+        <source>Expected fields of cooperation</source>
+        <translation>連携を想定する分野</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>公表の方法</translation>
+    </message>
+    <message>
+        <source>Page of the declaration</source>
+        <translation>宣言書の紙面</translation>
+    </message>
+    <message>
+        <source>Everything that the guideline asks for is there.</source>
+        <translation>推進要綱が求める項目はすべてそろっています。</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>不足：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF で保存</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ファイル (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::procedure::ProcedureModel</name>
+    <message>
+        <source>%1 by %2 (%3)</source>
+        <translation>%1 %2まで（%3）</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>協約</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>団体</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>締結</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>次の期限</translation>
+    </message>
+</context>
+<context>
+    <name>ui::procedure::ProcedurePage</name>
+    <message>
+        <source>Procedure</source>
+        <translation>手続</translation>
+    </message>
+    <message>
+        <source>Procedure board</source>
+        <translation>手続の一覧</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>表示する行</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>未締結</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>記録に不足あり</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>順序に誤りあり</translation>
+    </message>
+    <message>
+        <source>Missing and out of order</source>
+        <translation>不足と順序の誤り</translation>
+    </message>
+    <message>
+        <source>Making the papers</source>
+        <translation>資料の作成</translation>
+    </message>
+    <message>
+        <source>Enter a step…</source>
+        <translation>日付を入れる…</translation>
+    </message>
+    <message>
+        <source>Sessions…</source>
+        <translation>会期…</translation>
+    </message>
+    <message>
+        <source>Wording…</source>
+        <translation>文例…</translation>
+    </message>
+    <message>
+        <source>Make the council papers…</source>
+        <translation>議会資料をつくる…</translation>
+    </message>
+    <message>
+        <source>Out of order: %1, not recorded: %2</source>
+        <translation>順序の誤り %1件　記録のない手続 %2件</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, and nothing is out of order.</source>
+        <translation>不足も順序の誤りもありません。</translation>
+    </message>
+    <message>
+        <source>Folder for the council papers</source>
+        <translation>議会資料の保存先</translation>
+    </message>
+    <message>
+        <source>%1 papers were made in %2. Papers in which something was found (%3) were not written: see the list below the board.</source>
+        <translation>%2に%1件の文書をつくりました。誤りが見つかった文書（%3か所）はつくっていません。表の下の一覧を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 papers were made in %2.</source>
+        <translation>%2に%1件の文書をつくりました。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::procedure::SessionsDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Sessions of the councils</source>
+        <translation>議会の会期</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>会期</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>議会</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>開会</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>閉会</translation>
+    </message>
+    <message>
+        <source>Bills due</source>
+        <translation>議案の期限</translation>
+    </message>
+    <message>
+        <source>Days such as R6.6.3 are understood. Without a last day for bills it is counted back from the opening: 7 days in a city, 3 in a town or village (Local Autonomy Act, art. 101).</source>
+        <translation>日付は R6.6.3 のように入れられます。議案の期限が空欄のときは、開会日から市は7日、町村は3日さかのぼります（地方自治法第101条）。</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>会期を追加</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>一覧から除く</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Every session needs a name.</source>
+        <translation>会期の名称を入れてください。</translation>
+    </message>
+    <message>
+        <source>%1 needs the days of its opening and its end.</source>
+        <translation>%1の開会日と閉会日を入れてください。</translation>
+    </message>
+    <message>
+        <source>%1 ends before it opens.</source>
+        <translation>%1の閉会日が開会日より前です。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::procedure::StepDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Only planned</source>
+        <translation>予定（まだ済んでいない）</translation>
+    </message>
+    <message>
+        <source>Count on from row to row</source>
+        <translation>番号を1つずつ進める</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Step of the procedure</source>
+        <translation>手続の記録</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>手続</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>such as 札政企第123号</source>
+        <translation>例：札政企第123号</translation>
+    </message>
+    <message>
+        <source>such as 12</source>
+        <translation>例：12</translation>
+    </message>
+    <message>
+        <source>Tick at least one row.</source>
+        <translation>対象を1つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>A plan needs its day.</source>
+        <translation>予定には日付が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::procedure::WordingDialog</name>
+    <message>
+        <source>Back to the house wording</source>
+        <translation>標準の文例に戻す</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Wording of the papers</source>
+        <translation>文例</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>文例</translation>
+    </message>
+    <message>
+        <source>Variables: %1. ［右］ and ［中央］ at the start of a line move it.</source>
+        <translation>差し込み項目：%1　行の初めの［右］で右寄せ、［中央］で中央になります。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>These are no variables: %1</source>
+        <translation>差し込み項目にないもの：%1</translation>
+    </message>
+</context>
+<context>
     <name>ui::recognise::CorrectionDialog</name>
     <message>
         <source>Correct %1</source>
@@ -6115,6 +6755,14 @@ Name, kana and code are searched.</source>
         <source>Add a v&amp;ision…</source>
         <translation>ビジョンを追加(&amp;I)…</translation>
     </message>
+    <message>
+        <source>Declara&amp;tion</source>
+        <translation>宣言(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;cedure</source>
+        <translation>手続(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::AgreementTab</name>
@@ -6493,7 +7141,7 @@ Licence: GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Visions  %1</source>
-        <translation>ビジョン　%1</translation>
+        <translation>ビジョン&#x3000;%1</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +7268,18 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>List of members: %1</source>
         <translation>構成市町村一覧（%1）</translation>
+    </message>
+    <message>
+        <source>There is no area with a core city yet. Add one first.</source>
+        <translation>連携中枢都市のある圏域がまだありません。先に圏域を追加してください。</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>宣言</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>手続</translation>
     </message>
 </context>
 <context>
@@ -7600,11 +8260,11 @@ Licence: GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Projects  %1</source>
-        <translation>事業　%1</translation>
+        <translation>事業&#x3000;%1</translation>
     </message>
     <message>
         <source>KPIs  %1</source>
-        <translation>成果指標（KPI）　%1</translation>
+        <translation>成果指標（KPI）&#x3000;%1</translation>
     </message>
     <message>
         <source>Every initiative has a project, every project rests on an agreement, and every KPI has its values.</source>
@@ -7612,7 +8272,7 @@ Licence: GPL-3.0-or-later</source>
     </message>
     <message>
         <source>To look at  %1</source>
-        <translation>確認を要する事項　%1</translation>
+        <translation>確認を要する事項&#x3000;%1</translation>
     </message>
     <message>
         <source>The period of this vision needs its first and its last day.</source>

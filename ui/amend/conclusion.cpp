@@ -55,27 +55,6 @@ Error notConcluded(const QString& title)
     return {ErrorCode::NoAmendmentConcluded, {title}, {}};
 }
 
-model::Provision signatureBlock(const model::AmendmentAgreement& amendment, const core::amend::HouseStyle& house)
-{
-    model::Provision block = model::makeProvision(Kind::SignatureBlock);
-    if (amendment.signedOn)
-        block.text = core::amend::dayWords(*amendment.signedOn, house);
-    for (const model::Signer& signer : amendment.signers) {
-        model::Provision one = model::makeProvision(Kind::Signature);
-        const std::pair<Kind, QString> fields[] = {{Kind::SignatureSymbol, signer.symbol},
-                                                   {Kind::SignatureAddress, signer.address},
-                                                   {Kind::SignatureMunicipality, signer.municipality},
-                                                   {Kind::SignatureOffice, signer.office},
-                                                   {Kind::SignatureName, signer.name}};
-        for (const auto& [kind, words] : fields) {
-            if (!words.isEmpty())
-                one.children.push_back(model::makeProvision(kind, words));
-        }
-        block.children.push_back(std::move(one));
-    }
-    return block;
-}
-
 } // namespace
 
 Result<store::Conclusion> prepareConclusion(const AmendmentTexts& texts, const ConclusionFacts& facts)
@@ -108,31 +87,6 @@ Result<store::Conclusion> prepareConclusion(const AmendmentTexts& texts, const C
     amendment.signers = facts.signers;
     amendment.clauses = static_cast<int>(instrument.clauses.size());
     return conclusion;
-}
-
-std::vector<model::Signer> signersOf(const model::AgreementText& text)
-{
-    std::vector<model::Signer> signers;
-    for (const model::Provision* one : model::allOfKind(text.root, Kind::Signature))
-        signers.push_back({wordsOf(*one, Kind::SignatureSymbol), wordsOf(*one, Kind::SignatureAddress),
-                           wordsOf(*one, Kind::SignatureMunicipality), wordsOf(*one, Kind::SignatureOffice),
-                           wordsOf(*one, Kind::SignatureName)});
-    if (signers.empty()) {
-        for (const model::Party& party : text.parties)
-            signers.push_back({party.symbol, {}, party.name, {}, {}});
-    }
-    return signers;
-}
-
-model::Provision unsignedBlock(const model::AgreementText& base)
-{
-    model::AmendmentAgreement amendment;
-    amendment.signers = signersOf(base);
-    for (model::Signer& signer : amendment.signers)
-        signer.name.clear();
-    model::Provision block = signatureBlock(amendment, core::amend::houseStyleOf(base.root));
-    block.text = u"令和　　年　　月　　日"_s;
-    return block;
 }
 
 Result<ConcludedAmendment> concludedAmendment(store::Connection& connection, AmendmentAgreementId id)

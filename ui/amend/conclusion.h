@@ -5,6 +5,7 @@
 #include "core/print/forms/written_paper.h"
 #include "core/store/amendment_store.h"
 #include "ui/amend/amendment_draft.h"
+#include "ui/common/signature_blocks.h"
 
 #include <QDate>
 
@@ -30,12 +31,8 @@ struct ConclusionFacts
 [[nodiscard]] core::Result<core::store::Conclusion> prepareConclusion(const AmendmentTexts& texts,
                                                                       const ConclusionFacts& facts);
 
-/// The signers as the 記名押印欄 of a text names them.
-[[nodiscard]] std::vector<core::model::Signer> signersOf(const core::model::AgreementText& text);
-
-/// The 記名押印欄 of an amendment that is still to be signed: room for the day, and the signers of the text that it
-/// changes without their names.
-[[nodiscard]] core::model::Provision unsignedBlock(const core::model::AgreementText& base);
+using ui::signersOf;
+using ui::unsignedBlock;
 
 /// A concluded amendment with the two texts between which it stands.
 struct ConcludedAmendment

@@ -49,6 +49,8 @@ Actions::Actions(QObject* parent)
     , vision(make(u"vision"_s, tr("&Vision"), u"vision"_s, {}))
     , addVision(make(u"addVision"_s, tr("Add a v&ision…"), u"add"_s, {}))
     , map(make(u"map"_s, tr("Ma&p"), u"map"_s, {}))
+    , declaration(make(u"declaration"_s, tr("Declara&tion"), u"agreement"_s, {}))
+    , procedure(make(u"procedure"_s, tr("Pro&cedure"), u"amendment"_s, {}))
     , addArea(make(u"addArea"_s, tr("&Add an area…"), u"add"_s, {}))
     , addPublishedArea(make(u"addPublishedArea"_s, tr("Add a pu&blished area…"), u"import"_s, {}))
     , issued(make(u"issued"_s, tr("Re&gister of issued papers"), u"print"_s, {}))
@@ -112,7 +114,7 @@ void Actions::fill(QMenuBar& bar, const QList<QAction*>& panes) const
     view->addSeparator();
     view->addActions(panes);
     QMenu* area = bar.addMenu(tr("&Area"));
-    area->addActions({members, map, whatIf, tables, vision});
+    area->addActions({members, map, whatIf, tables, declaration, procedure, vision});
     area->addSeparator();
     area->addActions({addArea, addPublishedArea, addVision});
     QMenu* amend = bar.addMenu(tr("A&mend"));
@@ -143,8 +145,8 @@ void Actions::fill(QToolBar& bar) const
 
 void Actions::update(bool hasFile, bool isWritable, bool hasAgreement, bool isPrintable)
 {
-    for (QAction* action : {saveAs, saveCopy, closeFile, members, map, whatIf, tables, vision, issued, compare,
-                            printAll, find, findNext, searchAll})
+    for (QAction* action : {saveAs, saveCopy, closeFile, members, map, whatIf, tables, declaration, procedure, vision,
+                            issued, compare, printAll, find, findNext, searchAll})
         action->setEnabled(hasFile);
     for (QAction* action : {readDocuments, addArea, addPublishedArea, addVision})
         action->setEnabled(hasFile && isWritable);

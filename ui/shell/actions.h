@@ -50,6 +50,8 @@ public:
     QAction* vision;
     QAction* addVision;
     QAction* map;
+    QAction* declaration;
+    QAction* procedure;
     QAction* addArea;
     QAction* addPublishedArea;
     QAction* issued;

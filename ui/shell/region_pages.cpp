@@ -8,6 +8,8 @@
 #include "core/store/revision_store.h"
 #include "ui/common/file_prompt.h"
 #include "ui/map/map_page.h"
+#include "ui/procedure/declaration_page.h"
+#include "ui/procedure/procedure_page.h"
 #include "ui/region/area_dialog.h"
 #include "ui/region/figure_import_page.h"
 #include "ui/region/heads_dialog.h"
@@ -19,6 +21,8 @@
 #include "ui/region/tables_page.h"
 #include "ui/region/what_if_page.h"
 #include "ui/shell/document_tabs.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -67,6 +71,10 @@ void RegionPages::setAsOf(AsOf asOf)
             tables->setAsOf(asOf.otherDay());
         else if (auto* map = qobject_cast<map::MapPage*>(m_tabs.widget(i)))
             map->setAsOf(asOf.otherDay());
+        else if (auto* board = qobject_cast<procedure::ProcedurePage*>(m_tabs.widget(i)))
+            board->setPresent(asOf.isPresent());
+        else if (auto* declaration = qobject_cast<procedure::DeclarationPage*>(m_tabs.widget(i)))
+            declaration->setPresent(asOf.isPresent());
     }
 }
 
@@ -155,6 +163,42 @@ void RegionPages::openTables()
         return page;
     };
     m_tabs.bring(u"tables"_s, make, tr("Tables and figures"), u"agreement"_s);
+}
+
+void RegionPages::openDeclaration()
+{
+    if (m_registry == nullptr)
+        return;
+    const auto areas = store::MetroAreaStore(m_registry->connection()).all();
+    if (!areas) {
+        Q_EMIT failed(areas.error());
+        return;
+    }
+    const auto led = std::find_if(areas->begin(), areas->end(), [](const model::MetroArea& area) {
+        return area.scheme == model::AreaScheme::CoreCityArea && area.coreCity.isValid();
+    });
+    if (led == areas->end()) {
+        Q_EMIT told(tr("There is no area with a core city yet. Add one first."));
+        return;
+    }
+    const auto make = [this, id = led->id]() -> QWidget* {
+        auto* page = wired(new procedure::DeclarationPage(*m_registry, m_files, id, &m_tabs));
+        page->setPresent(m_asOf.isPresent());
+        return page;
+    };
+    m_tabs.bring(u"declaration"_s, make, tr("Declaration"), u"agreement"_s);
+}
+
+void RegionPages::openProcedure()
+{
+    if (m_registry == nullptr)
+        return;
+    const auto make = [this]() -> QWidget* {
+        auto* page = wired(new procedure::ProcedurePage(*m_registry, m_files, &m_tabs));
+        page->setPresent(m_asOf.isPresent());
+        return page;
+    };
+    m_tabs.bring(u"procedure"_s, make, tr("Procedure"), u"amendment"_s);
 }
 
 void RegionPages::openFigureImport(const QString& path)
