@@ -292,6 +292,12 @@ void AmendmentPage::showConclude()
     m_conclude->setToolTip(m_conclude->isEnabled()
                                ? tr("Registers that the amending agreement shown was signed")
                                : tr("Choose a form of the amending agreement that has its green seal"));
+    Q_EMIT conclusionChanged();
+}
+
+bool AmendmentPage::canConclude() const
+{
+    return m_conclude->isEnabled();
 }
 
 void AmendmentPage::openConclusion()

@@ -47,8 +47,12 @@ public:
 
     /// On another day than today nothing can be registered.
     void setPresent(bool isPresent);
+    /// Whether what stands there may be registered as concluded.
+    [[nodiscard]] bool canConclude() const;
+    void openConclusion();
 
 Q_SIGNALS:
+    void conclusionChanged();
     void failed(const core::Error& error);
     void told(const QString& sentence);
     /// 締結の登録 is done: the draft is a signed text now.
@@ -68,7 +72,6 @@ private:
     void showClauses(const WorkedAmendment& worked);
     void savePdf();
     void copyText();
-    void openConclusion();
     void conclude(const ConclusionFacts& facts);
     void finishConclusion(const core::Result<core::store::Conclusion>& conclusion);
     void showConclude();

@@ -70,6 +70,21 @@ void GridView::copySelection() const
         QApplication::clipboard()->setMimeData(toMimeData(block).release());
 }
 
+void GridView::cutSelection()
+{
+    const QItemSelection selection = selectionModel()->selection();
+    if (!m_canBeEmptied || selection.isEmpty())
+        return;
+    copySelection();
+    Q_EMIT emptied(selection.first());
+}
+
+void GridView::paste()
+{
+    if (const QMimeData* mime = QApplication::clipboard()->mimeData())
+        Q_EMIT pasted(cellsOf(*mime));
+}
+
 void GridView::commitOpenEditor()
 {
     if (state() != EditingState)
@@ -104,9 +119,15 @@ void GridView::keyPressEvent(QKeyEvent* event)
         return;
     }
     if (event->matches(QKeySequence::Paste)) {
-        const QMimeData* mime = QApplication::clipboard()->mimeData();
-        if (mime != nullptr)
-            Q_EMIT pasted(cellsOf(*mime));
+        paste();
+        return;
+    }
+    if (event->matches(QKeySequence::Cut)) {
+        cutSelection();
+        return;
+    }
+    if (event->matches(QKeySequence::Delete) && m_canBeEmptied && !selectionModel()->selection().isEmpty()) {
+        Q_EMIT emptied(selectionModel()->selection().first());
         return;
     }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

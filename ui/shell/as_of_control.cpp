@@ -6,6 +6,8 @@
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -27,6 +29,9 @@ AsOfControl::AsOfControl(QWidget* parent)
     m_today->setAccessibleName(tr("Show the present state"));
     m_today->setToolTip(m_today->accessibleName());
     m_today->setAutoRaise(true);
+    // As wide as its longest day, however wide the window is.
+    m_field->setMaximumWidth(fontMetrics().horizontalAdvance(u"令和99年12月31日　"_s) + 2 * kGap);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(kSmallGap, 0, kSmallGap, 0);
     layout->setSpacing(kSmallGap);
@@ -62,18 +67,31 @@ AsOfBand::AsOfBand(QWidget* parent)
     layout->addWidget(m_back);
     layout->addStretch();
     connect(m_back, &QPushButton::clicked, this, &AsOfBand::todayAsked);
+    wearColours();
     hide();
 }
 
 void AsOfBand::setAsOf(AsOf asOf)
 {
-    const Accent colours = accent(window()->palette(), AccentRole::Notice);
-    QPalette own = window()->palette();
-    own.setColor(QPalette::Window, colours.ground);
-    own.setColor(QPalette::WindowText, colours.text);
-    setPalette(own);
     m_words->setText(tr("The state on %1 is shown (reading only).").arg(core::toEraDate(asOf.day())));
     setVisible(!asOf.isPresent());
+}
+
+void AsOfBand::wearColours()
+{
+    QPalette own = QApplication::palette();
+    const Accent colours = accent(own, AccentRole::Notice);
+    own.setColor(QPalette::Window, colours.ground);
+    own.setColor(QPalette::WindowText, colours.text);
+    if (!(own == palette()))
+        setPalette(own);
+}
+
+void AsOfBand::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
+        wearColours();
 }
 
 } // namespace ui::shell

@@ -51,7 +51,12 @@ public:
 Q_SIGNALS:
     void todayAsked();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void wearColours();
+
     QLabel* m_words;
     QPushButton* m_back;
 };

@@ -20,6 +20,9 @@ namespace ui {
 class FilePrompt;
 }
 
+namespace ui::amend {
+class AmendmentPage;
+}
 namespace ui::compare {
 class ComparePage;
 }
@@ -60,6 +63,8 @@ public:
     [[nodiscard]] RegionPages& region() { return *m_region; }
     /// nullptr unless the comparison is in front.
     [[nodiscard]] compare::ComparePage* comparisonInFront() const;
+    /// nullptr unless the amending text of a draft is in front.
+    [[nodiscard]] amend::AmendmentPage* amendmentInFront() const;
     /// nullptr unless an agreement is in front.
     [[nodiscard]] AgreementTab* agreementInFront() const;
     /// What is selected in the page in front, and the revision that it stands in.
@@ -74,10 +79,18 @@ Q_SIGNALS:
     void failed(const core::Error& error);
     void told(const QString& sentence);
     void undoAsked();
+    /// Whether the amendment in front may be registered as concluded has changed.
+    void conclusionChanged();
+    /// In the text in front.
     void placeChanged(const QString& place, bool isEditable);
+    /// A page that shows no text of an agreement came to the front.
+    void placeLeft();
     void selectionChanged();
 
 private:
+    /// 小樽市: the other party of an agreement, by which it is told from the others of the office.
+    [[nodiscard]] QString partnerOf(core::AgreementId id) const;
+    void nameTab(QWidget* page, const QString& words, const QString& whole);
     /// Passes the messages of a page on.
     template <typename Page>
     Page* wired(Page* page);

@@ -7,6 +7,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/agreement_tab.h"
 #include "ui/shell/as_of_control.h"
+#include "ui/shell/clipboard_commands.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/document_area.h"
 #include "ui/shell/document_commands.h"
@@ -29,6 +30,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -80,9 +82,12 @@ MainWindow::~MainWindow()
 
 void MainWindow::arrange()
 {
-    setMinimumSize(1024, 640);
+    // At 200 % the screen of an office has room for 960 × 540.
+    constexpr QSize kLeast(1024, 640);
+    const QSize room = screen()->availableSize();
+    setMinimumSize(kLeast.boundedTo(room));
     setAcceptDrops(true);
-    m_actions->fill(*menuBar(), m_panes->commands());
+    new ClipboardCommands(*m_actions, m_actions->fill(*menuBar(), m_panes->commands()), this);
     arrangeTools();
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_documents);
@@ -100,7 +105,7 @@ void MainWindow::arrange()
     setStatusBar(m_status);
     const QSettings settings;
     if (!restoreGeometry(settings.value(kGeometryKey).toByteArray()))
-        resize(1366, 768);
+        resize(QSize(1366, 768).boundedTo(room));
     m_panes->restore(settings);
 }
 
@@ -175,6 +180,7 @@ void MainWindow::connectPanes()
             [this](const QString& sentence) { m_messages->showNotice(sentence); });
     connect(m_documents, &DocumentArea::undoAsked, this, &MainWindow::undoAsked);
     connect(m_documents, &DocumentArea::placeChanged, m_status, &StatusLine::setPlace);
+    connect(m_documents, &DocumentArea::placeLeft, m_status, &StatusLine::leavePlace);
     connect(m_documents, &DocumentArea::frontChanged, this, [this] {
         if (const auto* tab = m_documents->agreementInFront())
             m_navigation->select(tab->agreement());

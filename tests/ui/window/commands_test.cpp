@@ -114,7 +114,7 @@ TEST_F(CommandsTest, EveryCommandCanBeGivenInEveryState)
     ASSERT_FALSE(names.contains(QString())) << "a command without a name";
     const QString original = m_path;
     QStringList never = names;
-    m_user->closing = ui::CloseChoice::KeepUnsaved;
+    m_user->closing = ui::CloseChoice::LeaveUnsaved;
     QTimer answers;
     QObject::connect(&answers, &QTimer::timeout, &answers, [] {
         if (auto* dialog = QApplication::activeModalWidget())
