@@ -99,7 +99,11 @@ void Application::offerMergeOf(core::Error error, const std::vector<MergeConflic
 
 void Application::addMergeOffer(const QString& words, const std::vector<MergeDecision>& decisions)
 {
-    const auto takeOffer = [this, decisions] { m_commands.run([this, decisions] { mergeSaves(decisions); }); };
+    // A merge opens every page anew.
+    const auto takeOffer = [this, decisions] {
+        m_window->documents().settle(
+            [this, decisions] { m_commands.run([this, decisions] { mergeSaves(decisions); }); });
+    };
     m_window->messages().addOffer(words, takeOffer);
 }
 

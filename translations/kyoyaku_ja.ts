@@ -2764,10 +2764,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>「%1」に、まだ保存していない変更があります。</translation>
     </message>
     <message>
-        <source>Save writes them into the file. Without saving they stay on this computer and are offered at the next start.</source>
-        <translation>「保存」を選ぶと、ファイルに書き込みます。保存せずに閉じても変更はこのパソコンに残り、次に開いたときに戻せます。</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -2778,6 +2774,26 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Go on working</source>
         <translation>作業を続ける</translation>
+    </message>
+    <message>
+        <source>Save writes them into the file. Without saving, the file stays as it was saved last; the edits are put aside for 30 days (File, Edits left without saving).</source>
+        <translation>〔保存〕を選ぶと、ファイルに書き込みます。保存しないときは、ファイルは前に保存したままになり、変更は30日間このパソコンに取り置かれます（ファイル → 保存せずに閉じた変更）。</translation>
+    </message>
+    <message>
+        <source>Undo would withdraw a concluded text: “%1”.</source>
+        <translation>〔戻す〕により、締結済みの登録が取り消されます（「%1」）。</translation>
+    </message>
+    <message>
+        <source>What was registered as concluded would be a draft again, or gone. Redo brings it back.</source>
+        <translation>締結済みとして登録した協約又は変更協約が、案に戻るか、なくなります。〔やり直す〕で登録をもう一度行えます。</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>登録を取り消す</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>そのままにする</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +2851,28 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Making “%1”…</source>
         <translation>「%1」を作成しています…</translation>
+    </message>
+    <message>
+        <source>No edits of this file were left without saving in the last %1 days.</source>
+        <translation>このファイルには、この%1日間に保存せずに閉じた変更はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) until %1 were left without saving. The file can be opened with them.</source>
+        <translation>
+            <numerusform>%1までの変更%n件が、保存せずに閉じられたまま取り置かれています。この変更を戻してファイルを開き直せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>Comparing with what was saved…</source>
+        <translation>保存された内容と比べています…</translation>
+    </message>
+    <message>
+        <source>Putting both together…</source>
+        <translation>両方の変更を合わせています…</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5419,10 @@ Name, kana and code are searched.</source>
         <source>Handles of the rows</source>
         <translation>行のつまみ</translation>
     </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>セルの内容を削除</translation>
+    </message>
 </context>
 <context>
     <name>ui::role_table::RoleTableModel</name>
@@ -5391,6 +5433,14 @@ Name, kana and code are searched.</source>
     <message>
         <source>Pattern</source>
         <translation>役割の型</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空欄）</translation>
+    </message>
+    <message>
+        <source>Nothing is written here: it prints as an empty box.</source>
+        <translation>何も書かれていません。このまま印刷すると空欄になります。</translation>
     </message>
 </context>
 <context>
@@ -5603,6 +5653,30 @@ Name, kana and code are searched.</source>
         <source>Add a pu&amp;blished area…</source>
         <translation>公表された圏域を追加(&amp;B)…</translation>
     </message>
+    <message>
+        <source>Edits left &amp;without saving</source>
+        <translation>保存せずに閉じた変更(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>切り取り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Make a &amp;draft</source>
+        <translation>案をつくる(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Register the amendment as concluded…</source>
+        <translation>変更協約の締結を登録(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::AgreementTab</name>
@@ -5684,6 +5758,10 @@ Name, kana and code are searched.</source>
         <source>Opens the amendment agreement that led to this text</source>
         <translation>この版にした変更協約を開きます</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation>紙面</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::AsOfBand</name>
@@ -5749,24 +5827,28 @@ Name, kana and code are searched.</source>
         <translation>取込の確認</translation>
     </message>
     <message>
-        <source>Amendment</source>
-        <translation>改正</translation>
-    </message>
-    <message>
         <source>Issued papers</source>
         <translation>発行台帳</translation>
     </message>
     <message>
-        <source>Amendment agreement</source>
-        <translation>変更協約</translation>
-    </message>
-    <message>
-        <source>Amendment %1</source>
-        <translation>変更協約 %1</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>比べる</translation>
+    </message>
+    <message>
+        <source>%1: amending text</source>
+        <translation>%1 改正文</translation>
+    </message>
+    <message>
+        <source>Amending text of the draft</source>
+        <translation>案の改正文</translation>
+    </message>
+    <message>
+        <source>%1: amendment agreement</source>
+        <translation>%1 変更協約</translation>
+    </message>
+    <message>
+        <source>Amendment agreement of %1</source>
+        <translation>%1の変更協約</translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,12 @@ namespace ui {
 /// Lets Tab come to the button of a command; a click leaves the keyboard where it is. QToolBar gives its buttons none.
 inline void letTabReach(const QToolBar& bar, QAction* action)
 {
-    if (QWidget* button = bar.widgetForAction(action))
-        button->setFocusPolicy(Qt::TabFocus);
+    QWidget* button = bar.widgetForAction(action);
+    if (button == nullptr)
+        return;
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setObjectName(action->objectName() + QStringLiteral("Button"));
+    button->setAccessibleName(action->text());
 }
 
 /// What the commands of an editor have in common: a button in its bar, a key that counts inside the editor only, and a

@@ -133,11 +133,13 @@ void MessageBar::goSoon()
         m_leaving->start(timeToRead(m_words->text()));
 }
 
-void MessageBar::changeEvent(QEvent* event)
+/// Qt 6.4 does not tell changeEvent() of the palette of the program.
+bool MessageBar::event(QEvent* event)
 {
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
+    const bool done = QFrame::event(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
         wearColours();
+    return done;
 }
 
 void MessageBar::enterEvent(QEnterEvent* event)

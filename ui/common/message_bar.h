@@ -37,7 +37,7 @@ public:
     [[nodiscard]] static std::chrono::milliseconds timeToRead(const QString& sentence);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
 

@@ -119,8 +119,8 @@ void RoleTableEditor::makeActions()
     auto* faces = new QActionGroup(this);
     const auto addFace = [&](const QString& name, const QString& text, GridFace face) {
         auto* action = m_bar->addAction(text);
-        letTabReach(*m_bar, action);
         action->setObjectName(name);
+        letTabReach(*m_bar, action);
         action->setCheckable(true);
         action->setActionGroup(faces);
         action->setChecked(face == m_model->face());

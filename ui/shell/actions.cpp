@@ -142,7 +142,13 @@ void Actions::fill(QToolBar& bar) const
     bar.addActions({save, undo, redo});
     bar.addSeparator();
     bar.addActions({readDocuments, compare, amendment, print});
-    // Everybody knows these four by their signs; the words of the others need the room.
+    arrange(bar, HowWide::Wide);
+}
+
+void Actions::arrange(QToolBar& bar, HowWide width) const
+{
+    bar.setToolButtonStyle(width == HowWide::Wide ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    // Everybody knows these four by their signs; the words of the others need the room. The bar has told them its own.
     for (QAction* action : {back, forward, undo, redo}) {
         if (auto* button = qobject_cast<QToolButton*>(bar.widgetForAction(action)))
             button->setToolButtonStyle(Qt::ToolButtonIconOnly);

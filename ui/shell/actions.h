@@ -79,6 +79,9 @@ public:
     /// `panes`: the commands of the side panes, which stand in the menu 「表示」. Returns the menu 「編集」.
     QMenu& fill(QMenuBar& bar, const QList<QAction*>& panes) const;
     void fill(QToolBar& bar) const;
+    /// On a narrow window the buttons have their signs only, so that no field goes out of sight.
+    enum class HowWide { Narrow, Wide };
+    void arrange(QToolBar& bar, HowWide width) const;
     /// Commands that need an open file, a file that may be written, the tab of an agreement.
     void update(bool hasFile, bool isWritable, bool hasAgreement);
     /// The menu names the edit that a step would concern; nullptr: no step is possible.

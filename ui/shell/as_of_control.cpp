@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -20,15 +21,15 @@ namespace ui::shell {
 AsOfControl::AsOfControl(QWidget* parent)
     : QWidget(parent)
     , m_field(new DateField(u"asOf"_s, tr("Day that is shown"), this))
-    , m_today(new QToolButton(this))
+    , m_now(new QToolButton(this))
 {
     auto* label = new QLabel(tr("As of"), this);
     label->setBuddy(m_field);
-    m_today->setObjectName(u"asOfToday"_s);
-    m_today->setText(tr("Now"));
-    m_today->setAccessibleName(tr("Show the present state"));
-    m_today->setToolTip(m_today->accessibleName());
-    m_today->setAutoRaise(true);
+    m_now->setObjectName(u"asOfToday"_s);
+    m_now->setText(tr("Now"));
+    m_now->setAccessibleName(tr("Show the present state"));
+    m_now->setToolTip(m_now->accessibleName());
+    m_now->setAutoRaise(true);
     // As wide as its longest day, however wide the window is.
     m_field->setMaximumWidth(fontMetrics().horizontalAdvance(u"令和99年12月31日　"_s) + 2 * kGap);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
@@ -37,16 +38,33 @@ AsOfControl::AsOfControl(QWidget* parent)
     layout->setSpacing(kSmallGap);
     layout->addWidget(label);
     layout->addWidget(m_field);
-    layout->addWidget(m_today);
+    layout->addWidget(m_now);
     connect(m_field, &DateField::dateChanged, this, &AsOfControl::dayChosen);
-    connect(m_today, &QToolButton::clicked, this, [this] { Q_EMIT dayChosen(AsOf().day()); });
+    connect(m_now, &QToolButton::clicked, this, [this] { Q_EMIT dayChosen(AsOf().day()); });
+    constexpr int kMinute = 60'000;
+    auto* clock = new QTimer(this);
+    connect(clock, &QTimer::timeout, this, [this] { follow(QDate::currentDate()); });
+    clock->start(kMinute);
     setAsOf({});
 }
 
 void AsOfControl::setAsOf(AsOf asOf)
 {
+    m_asOf = asOf;
+    m_today = QDate::currentDate();
     m_field->setDate(asOf.day());
-    m_today->setEnabled(!asOf.isPresent());
+    m_now->setEnabled(!asOf.isPresent());
+}
+
+void AsOfControl::follow(QDate today)
+{
+    if (today == m_today)
+        return;
+    m_today = today;
+    if (!m_asOf.isPresent())
+        return;
+    m_field->setDate(today);
+    Q_EMIT dayPassed();
 }
 
 AsOfBand::AsOfBand(QWidget* parent)
@@ -87,11 +105,13 @@ void AsOfBand::wearColours()
         setPalette(own);
 }
 
-void AsOfBand::changeEvent(QEvent* event)
+/// Qt 6.4 does not tell changeEvent() of the palette of the program.
+bool AsOfBand::event(QEvent* event)
 {
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
+    const bool done = QFrame::event(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
         wearColours();
+    return done;
 }
 
 } // namespace ui::shell

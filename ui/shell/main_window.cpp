@@ -111,11 +111,10 @@ void MainWindow::arrange()
 
 void MainWindow::arrangeTools()
 {
-    auto* bar = addToolBar(tr("Tools"));
+    QToolBar* bar = m_tools = addToolBar(tr("Tools"));
     bar->setObjectName(u"tools"_s);
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_actions->fill(*bar);
     bar->addSeparator();
     bar->addWidget(m_asOfControl);
@@ -198,6 +197,11 @@ void MainWindow::connectPanes()
     connect(m_inspector, &InspectorPane::failed, this, &MainWindow::showError);
     connect(m_lower, &LowerPane::failed, this, &MainWindow::showError);
     connect(m_asOfControl, &AsOfControl::dayChosen, this, &MainWindow::setAsOf);
+    // A text may come into force with the new day.
+    connect(m_asOfControl, &AsOfControl::dayPassed, this, [this] {
+        if (m_registry != nullptr)
+            loadNavigation();
+    });
     connect(m_asOfBand, &AsOfBand::todayAsked, this, [this] { setAsOf({}); });
 }
 
@@ -316,6 +320,13 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    constexpr int kRoomForWords = 1200;
+    QMainWindow::resizeEvent(event);
+    m_actions->arrange(*m_tools, width() < kRoomForWords ? Actions::HowWide::Narrow : Actions::HowWide::Wide);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

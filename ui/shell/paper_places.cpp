@@ -38,6 +38,8 @@ QString beginning(const Provision& node)
         // The names of 取組 are short words that stand elsewhere as well; the first cell follows them.
         const Provision* role = firstOf(node, ProvisionKind::Role);
         words += role != nullptr ? role->text : QString();
+    } else if (node.kind == ProvisionKind::RoleTable) {
+        words += node.caption; // 別表 alone stands in the article that refers to it
     } else if (words.isEmpty()) {
         words = node.caption;
     }
