@@ -631,6 +631,110 @@
         <source>the whole text anew</source>
         <translation>全部変更</translation>
     </message>
+    <message>
+        <source>project</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>municipality of a project</source>
+        <translation>事業の参加市町村</translation>
+    </message>
+    <message>
+        <source>schedule of a project</source>
+        <translation>事業の年度別計画</translation>
+    </message>
+    <message>
+        <source>budget of a project</source>
+        <translation>事業費</translation>
+    </message>
+    <message>
+        <source>initiative of a project</source>
+        <translation>事業の根拠となる取組</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>成果指標</translation>
+    </message>
+    <message>
+        <source>value of a KPI</source>
+        <translation>成果指標の実績値</translation>
+    </message>
+    <message>
+        <source>number of the edition</source>
+        <translation>改定の番号</translation>
+    </message>
+    <message>
+        <source>day of adoption</source>
+        <translation>策定日</translation>
+    </message>
+    <message>
+        <source>future image of the area</source>
+        <translation>圏域の将来像</translation>
+    </message>
+    <message>
+        <source>project that it was split from</source>
+        <translation>分割前の事業</translation>
+    </message>
+    <message>
+        <source>initiative</source>
+        <translation>取組</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>bearer</source>
+        <translation>負担者</translation>
+    </message>
+    <message>
+        <source>amount (thousand yen)</source>
+        <translation>金額（千円）</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>目指す方向</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基準値</translation>
+    </message>
+    <message>
+        <source>year of the baseline</source>
+        <translation>基準年度</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>year of the target</source>
+        <translation>目標年度</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>増加</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>減少</translation>
+    </message>
+    <message>
+        <source>to be kept</source>
+        <translation>維持</translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -1084,6 +1188,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>signed-copy (the default), consolidated (with its history), amendment (the newest one concluded); of the newest draft: instruction, table or restate (the amending agreement), comparison, markup (these two also of the amendment concluded)</source>
         <translation>signed-copy（締結用原本、既定）、consolidated（沿革付きの溶け込み本文）、amendment（最も新しい締結済みの変更協約）。最も新しい案については instruction、table、restate（変更協約）、comparison、markup（この二つは締結済みの変更協約にも使えます）</translation>
     </message>
+    <message>
+        <source>the vision that counts on DATE; today&apos;s if left out</source>
+        <translation>DATEの時点のビジョン。省略すると今日</translation>
+    </message>
+    <message>
+        <source>tells projects, budgets and KPIs of the vision, and what does not rest on the agreements</source>
+        <translation>ビジョンの事業・事業費・KPIと、協約と結び付いていないものを示します</translation>
+    </message>
 </context>
 <context>
     <name>ConflictSentences</name>
@@ -1206,6 +1318,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>the issued paper “%1”</source>
         <translation>発行した文書「%1」</translation>
+    </message>
+    <message>
+        <source>the project “%1”</source>
+        <translation>事業「%1」</translation>
+    </message>
+    <message>
+        <source>the KPI “%1”</source>
+        <translation>成果指標「%1」</translation>
     </message>
 </context>
 <context>
@@ -1536,8 +1656,8 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>貼り付けていません。コピーした範囲は%1列ありますが、この位置から右には%2列しかありません。もっと左のセルを選んで貼り付けてください。</translation>
     </message>
     <message>
-        <source>“%1” was not changed. The file is protected against writing. Take the protection off in the file&apos;s properties, or save under another name.</source>
-        <translation>「%1」は変更しませんでした。ファイルが書き込み禁止になっています。ファイルのプロパティで読み取り専用を外すか、別の名前で保存してください。</translation>
+        <source>“%1” can be read, but not written. The file is protected against writing. Take the protection off in the file&apos;s properties, or save under another name.</source>
+        <translation>「%1」は読み取りはできますが、書き込めません。ファイルが書き込み禁止になっています。ファイルのプロパティで読み取り専用を外すか、別の名前で保存してください。</translation>
     </message>
     <message>
         <source>“%1” could not be written. Nothing may be written in the folder “%2”. Nothing was changed; ask for the right to write there, or choose another folder.</source>
@@ -2361,6 +2481,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>Kind</source>
         <translation>種類</translation>
     </message>
+    <message>
+        <source>Projects</source>
+        <translation>事業数</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>KPI数</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2794,6 +2922,140 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Leave it as it is</source>
         <translation>そのままにする</translation>
+    </message>
+</context>
+<context>
+    <name>Vision</name>
+    <message>
+        <source>Project</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>市町村数</translation>
+    </message>
+    <message>
+        <source>Total (thousand yen)</source>
+        <translation>計（千円）</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>成果指標（KPI）</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基準値</translation>
+    </message>
+    <message>
+        <source>Newest value</source>
+        <translation>最新の実績値</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Every initiative has a project, every project rests on an agreement, and every KPI has its values.</source>
+        <translation>全ての取組に事業があり、全ての事業が協約に基づき、KPIの値に漏れはありません。</translation>
+    </message>
+    <message>
+        <source>No vision counts on that day.</source>
+        <translation>その時点のビジョンはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>VisionWords</name>
+    <message>
+        <source>The initiative “%1” (%2) has no project in this vision.</source>
+        <translation>取組「%1」（%2）に対応する事業がありません。</translation>
+    </message>
+    <message>
+        <source>The project “%1” rests on no agreement.</source>
+        <translation>事業「%1」の根拠となる取組が、どの協約にもありません。</translation>
+    </message>
+    <message>
+        <source>The agreement with %2 holds none of the initiatives that the project “%1” rests on.</source>
+        <translation>%2との協約に、事業「%1」の根拠となる取組がありません。</translation>
+    </message>
+    <message>
+        <source>The project “%1” has no budget.</source>
+        <translation>事業「%1」の事業費が未入力です。</translation>
+    </message>
+    <message>
+        <source>The project “%1” is measured by no KPI.</source>
+        <translation>事業「%1」を測るKPIがありません。</translation>
+    </message>
+    <message>
+        <source>The KPI “%1” lacks its baseline, its target or a year.</source>
+        <translation>KPI「%1」の基準値、目標値又はその年度が未入力です。</translation>
+    </message>
+    <message>
+        <source>The KPI “%1” has no value for %2.</source>
+        <translation>KPI「%1」の%2の実績が未入力です。</translation>
+    </message>
+    <message>
+        <source>◎ achieved</source>
+        <translation>◎ 達成</translation>
+    </message>
+    <message>
+        <source>○ on track</source>
+        <translation>○ 順調</translation>
+    </message>
+    <message>
+        <source>△ behind</source>
+        <translation>△ 遅れ</translation>
+    </message>
+    <message>
+        <source>? cannot be compared</source>
+        <translation>? 比較できない</translation>
+    </message>
+    <message>
+        <source>－ no value</source>
+        <translation>－ 未測定</translation>
+    </message>
+    <message>
+        <source>decrease</source>
+        <translation>減少</translation>
+    </message>
+    <message>
+        <source>maintain</source>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>increase</source>
+        <translation>増加</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>split off</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>%1 (revision %2)</source>
+        <translation>%1（第%2回改定）</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "core/store/municipality_store.h"
 #include "core/store/revision_store.h"
 #include "core/store/template_store.h"
+#include "core/store/vision_store.h"
 #include "ui/common/filled_sentence.h"
 
 #include <QCoreApplication>
@@ -208,19 +209,31 @@ Items listAmendments(store::Registry& registry, const Names& names)
 
 Items listVisions(store::Registry& registry, const Names& names)
 {
+    const store::VisionStore store(registry.connection());
+    const auto visions = store.all();
+    if (!visions)
+        return visions.error();
     QJsonArray items;
-    for (const model::MetroArea& area : names.areas) {
-        const auto visions = store::MetroAreaStore(registry.connection()).visions(area.id);
-        if (!visions)
-            return visions.error();
-        for (const model::Vision& vision : *visions) {
-            items.append(QJsonObject{{u"id"_s, vision.id.value},
-                                     {u"area"_s, area.name},
-                                     {u"period"_s, vision.periodNumber},
-                                     {u"from"_s, isoDate(vision.from)},
-                                     {u"to"_s, isoDate(vision.to)},
-                                     {u"title"_s, nullIfEmpty(vision.title)}});
-        }
+    for (const model::Vision& vision : *visions) {
+        const auto plan = store.plan(vision.id);
+        if (!plan)
+            return plan.error();
+        qint64 thousandYen = 0;
+        for (const model::VisionProject& project : (*plan)->projects)
+            thousandYen += model::budgetOf(project);
+        items.append(QJsonObject{{u"id"_s, vision.id.value},
+                                 {u"area"_s, names.area(vision.area)},
+                                 {u"period"_s, vision.periodNumber},
+                                 {u"edition"_s, vision.edition},
+                                 {u"from"_s, isoDate(vision.from)},
+                                 {u"to"_s, isoDate(vision.to)},
+                                 {u"adoptedOn"_s, isoDate(vision.adoptedOn)},
+                                 {u"title"_s, nullIfEmpty(vision.title)},
+                                 {u"futureImage"_s, nullIfEmpty(vision.futureImage)},
+                                 {u"projects"_s, static_cast<int>((*plan)->projects.size())},
+                                 {u"kpis"_s, static_cast<int>((*plan)->kpis.size())},
+                                 {u"thousandYen"_s, thousandYen},
+                                 {u"note"_s, nullIfEmpty(vision.note)}});
     }
     return items;
 }
@@ -311,7 +324,14 @@ const std::vector<Kind>& kinds()
           {u"effectiveOn"_s, QT_TRANSLATE_NOOP("Listing", "In force from")},
           {u"title"_s, kTitle}},
          listAmendments},
-        {u"visions"_s, {{u"title"_s, kTitle}, {u"from"_s, kFrom}, {u"to"_s, kTo}, {u"area"_s, kArea}}, listVisions},
+        {u"visions"_s,
+         {{u"title"_s, kTitle},
+          {u"from"_s, kFrom},
+          {u"to"_s, kTo},
+          {u"projects"_s, QT_TRANSLATE_NOOP("Listing", "Projects")},
+          {u"kpis"_s, QT_TRANSLATE_NOOP("Listing", "KPIs")},
+          {u"area"_s, kArea}},
+         listVisions},
         {u"templates"_s, {{u"id"_s, kNumber}, {u"name"_s, kName}}, listTemplates},
         {u"documents"_s,
          {{u"publishedOn"_s, QT_TRANSLATE_NOOP("Listing", "Date")},

@@ -39,6 +39,7 @@ struct Verb
 [[nodiscard]] Verb applyVerb();
 [[nodiscard]] Verb searchVerb();
 [[nodiscard]] Verb regionVerb();
+[[nodiscard]] Verb visionVerb();
 [[nodiscard]] Verb historyVerb();
 [[nodiscard]] Verb undoVerb();
 [[nodiscard]] Verb verifyVerb();

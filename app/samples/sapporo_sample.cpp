@@ -5,6 +5,7 @@
 #include "app/samples/sample_amendment.h"
 #include "app/samples/sample_figures.h"
 #include "app/samples/sample_filling.h"
+#include "app/samples/sample_vision.h"
 
 #include "core/exchange/csv.h"
 #include "core/store/amendment_store.h"
@@ -46,14 +47,6 @@ Result<void> addPapers(store::Connection& connection, MetroAreaId area, const Id
     store::MetroAreaStore store(connection);
     if (auto added = store.addDeclaration({{}, area, kDeclaredOn, u"連携中枢都市宣言書"_s}); !added)
         return added.error();
-    const model::Vision visions[] = {
-        {{}, area, 1, QDate(2019, 4, 1), QDate(2024, 3, 31), u"第1期ビジョン"_s},
-        {{}, area, 2, QDate(2024, 4, 1), QDate(2029, 3, 31), u"第2期ビジョン"_s},
-    };
-    for (const model::Vision& vision : visions) {
-        if (auto added = store.addVision(vision); !added)
-            return added.error();
-    }
     for (const auto& record : exchange::readCsvWithHeads(shippedText(u":/samples/sapporo/documents.csv"_s))) {
         model::PublishedDocument document;
         document.area = area;
@@ -164,6 +157,11 @@ Result<void> fillSapporo(store::Connection& connection)
         }
     }
     if (auto added = addPapers(connection, *areaId, ids); !added)
+        return added;
+    const auto text = sapporoText(blankParties(core.name));
+    if (!text)
+        return text.error();
+    if (auto added = addSampleVisions(connection, *areaId, *members, text->root); !added)
         return added;
     if (auto added = addFormerUnion(connection, *members); !added)
         return added;

@@ -16,7 +16,7 @@ struct Id
     qint64 value = 0;
 
     [[nodiscard]] bool isValid() const { return value > 0; }
-    friend auto operator<=>(const Id&, const Id&) = default;
+    friend auto operator<=>(const Id&, const Id&) = default; // NOLINT(modernize-use-nullptr)
 };
 
 using AgreementId = Id<struct AgreementTag>;

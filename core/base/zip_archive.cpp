@@ -14,7 +14,7 @@ namespace core {
 namespace {
 
 constexpr zip_int64_t kMostMembers = 10'000;
-constexpr qsizetype kBlock = 64 * 1024;
+constexpr qsizetype kBlock = qsizetype{64} * 1024;
 constexpr qint64 kMegabyte = qint64{1024} * 1024;
 
 } // namespace

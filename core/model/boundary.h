@@ -18,7 +18,7 @@ struct BoundaryPoint
     qint32 longitude = 0;
     qint32 latitude = 0;
 
-    friend auto operator<=>(const BoundaryPoint&, const BoundaryPoint&) = default;
+    friend auto operator<=>(const BoundaryPoint&, const BoundaryPoint&) = default; // NOLINT(modernize-use-nullptr)
 };
 
 /// Three points or more; the last is joined to the first, which is not repeated.

@@ -99,7 +99,7 @@ private:
     [[nodiscard]] QString nameIn(const QStringList& row) const
     {
         for (qsizetype at = m_mapping.codeColumn + 1; at < row.size(); ++at) {
-            const QString cell = row.at(at).trimmed();
+            QString cell = row.at(at).trimmed();
             if (!cell.isEmpty() && cell != u"*" && !model::figureOf(cell))
                 return cell;
         }

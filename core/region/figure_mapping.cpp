@@ -74,7 +74,7 @@ QString headOf(const TableRows& rows, int firstRow, int column)
 {
     QString figure;
     for (int row = firstRow - 1; row >= std::max(0, firstRow - 4); --row) {
-        const QString cell = rows[static_cast<size_t>(row)].value(column).trimmed();
+        QString cell = rows[static_cast<size_t>(row)].value(column).trimmed();
         // A row without a code may stand above the others: 全国面積. A year is a label only where nothing else is.
         if (model::figureOf(cell) && figure.isEmpty())
             figure = cell;

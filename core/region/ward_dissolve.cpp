@@ -19,7 +19,7 @@ struct Segment
     BoundaryPoint from; ///< the smaller end
     BoundaryPoint to;
 
-    friend auto operator<=>(const Segment&, const Segment&) = default;
+    friend auto operator<=>(const Segment&, const Segment&) = default; // NOLINT(modernize-use-nullptr)
 };
 
 quint64 keyOf(BoundaryPoint point)

@@ -184,10 +184,16 @@ Result<void> MetroAreaStore::addMembership(MetroAreaId area, const model::Member
 
 Result<void> MetroAreaStore::remove(MetroAreaId id)
 {
+    const auto theirVisions = visions(id);
+    if (!theirVisions)
+        return theirVisions.error();
+    for (const model::Vision& vision : *theirVisions) {
+        if (auto removed = removeVision(vision.id); !removed)
+            return removed;
+    }
     for (const QString& sql :
          {u"DELETE FROM membership WHERE area_id = ?"_s, u"DELETE FROM declaration WHERE area_id = ?"_s,
-          u"DELETE FROM vision WHERE area_id = ?"_s, u"DELETE FROM published_document WHERE area_id = ?"_s,
-          u"DELETE FROM schematic_tile WHERE area_id = ?"_s}) {
+          u"DELETE FROM published_document WHERE area_id = ?"_s, u"DELETE FROM schematic_tile WHERE area_id = ?"_s}) {
         if (auto removed = Statement(m_connection, sql).bind(id).run(); !removed)
             return removed.error();
     }

@@ -46,6 +46,9 @@ public:
 
     [[nodiscard]] Result<std::vector<model::Vision>> visions(MetroAreaId area) const;
     [[nodiscard]] Result<VisionId> addVision(const model::Vision& vision);
+    /// Its days, titles and words; what stands in it is kept by VisionStore.
+    Result<void> changeVision(const model::Vision& vision);
+    /// With everything that stands in it.
     Result<void> removeVision(VisionId id);
 
     [[nodiscard]] Result<std::vector<model::PublishedDocument>> documents(MetroAreaId area) const;

@@ -25,7 +25,7 @@ Result<QStringList> cellsOf(const QString& json)
     if (!document.isArray())
         return Error{ErrorCode::StoredValueWrong, {json.left(80)}, u"cells of a named table"_s};
     QStringList cells;
-    for (const QJsonValue& value : document.array())
+    for (const auto& value : document.array())
         cells.append(value.toString());
     return cells;
 }

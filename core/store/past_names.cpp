@@ -37,7 +37,7 @@ model::PlacePart partOf(const NamedRow& row)
 QString nameColumn(const QString& table)
 {
     if (table == u"municipality" || table == u"metro_area" || table == u"template" || table == u"revision_party" ||
-        table == u"indicator")
+        table == u"indicator" || table == u"vision_project" || table == u"kpi")
         return u"name"_s;
     if (table == u"name_change")
         return u"old_name"_s;
@@ -45,6 +45,8 @@ QString nameColumn(const QString& table)
         return u"office_title"_s;
     if (table == u"fiscal_measure")
         return u"note"_s;
+    if (table == u"project_stage" || table == u"project_budget" || table == u"kpi_actual")
+        return u"fiscal_year"_s;
     if (table == u"named_table_row")
         return u"place"_s;
     if (table == u"statistic")
@@ -62,8 +64,10 @@ QString tableOfReference(const QString& column)
     if (column.endsWith(u"municipality_id") || column == u"core_city_id" || column == u"partner_id" ||
         column == u"successor_id")
         return u"municipality"_s;
-    if (column == u"source_id")
-        return u"source"_s;
+    if (column == u"source_id" || column == u"vision_id" || column == u"kpi_id")
+        return column.chopped(3);
+    if (column == u"project_id")
+        return u"vision_project"_s;
     if (column == u"base_revision_id" || column == u"resulting_revision_id")
         return u"revision"_s;
     return {};
@@ -190,7 +194,7 @@ Result<QString> PastNames::wordsOf(const QString& column, const QVariant& value)
     const QString table = tableOfReference(column);
     if (table.isEmpty() || value.isNull())
         return value.toString();
-    if (table == u"municipality" || table == u"source")
+    if (table != u"revision")
         return columnOf(table, value.toLongLong(), nameColumn(table));
     NamedPlace place;
     if (auto named = nameRevision(value.toLongLong(), place); !named)

@@ -47,6 +47,13 @@ constexpr std::array kThings{
     Word{"amendment_agreement", QT_TRANSLATE_NOOP("ChangeWords", "amendment agreement")},
     Word{"template", QT_TRANSLATE_NOOP("ChangeWords", "template")},
     Word{"template_provision", QT_TRANSLATE_NOOP("ChangeWords", "provision of a template")},
+    Word{"vision_project", QT_TRANSLATE_NOOP("ChangeWords", "project")},
+    Word{"project_participant", QT_TRANSLATE_NOOP("ChangeWords", "municipality of a project")},
+    Word{"project_stage", QT_TRANSLATE_NOOP("ChangeWords", "schedule of a project")},
+    Word{"project_budget", QT_TRANSLATE_NOOP("ChangeWords", "budget of a project")},
+    Word{"project_initiative", QT_TRANSLATE_NOOP("ChangeWords", "initiative of a project")},
+    Word{"kpi", QT_TRANSLATE_NOOP("ChangeWords", "KPI")},
+    Word{"kpi_actual", QT_TRANSLATE_NOOP("ChangeWords", "value of a KPI")},
     Word{"issued_paper", QT_TRANSLATE_NOOP("ChangeWords", "paper issued")},
 };
 
@@ -153,6 +160,25 @@ constexpr std::array kFields{
     Word{"revision_state", QT_TRANSLATE_NOOP("ChangeWords", "state of the revision")},
     Word{"target", QT_TRANSLATE_NOOP("ChangeWords", "issued as")},
     Word{"target_name", QT_TRANSLATE_NOOP("ChangeWords", "file or printer")},
+    Word{"edition_number", QT_TRANSLATE_NOOP("ChangeWords", "number of the edition")},
+    Word{"adopted_on", QT_TRANSLATE_NOOP("ChangeWords", "day of adoption")},
+    Word{"future_image", QT_TRANSLATE_NOOP("ChangeWords", "future image of the area")},
+    Word{"vision_id", QT_TRANSLATE_NOOP("ChangeWords", "vision")},
+    Word{"project_id", QT_TRANSLATE_NOOP("ChangeWords", "project")},
+    Word{"kpi_id", QT_TRANSLATE_NOOP("ChangeWords", "KPI")},
+    Word{"origin_lineage", QT_TRANSLATE_NOOP("ChangeWords", "project that it was split from")},
+    Word{"initiative_lineage", QT_TRANSLATE_NOOP("ChangeWords", "initiative")},
+    Word{"field", QT_TRANSLATE_NOOP("ChangeWords", "field")},
+    Word{"content", QT_TRANSLATE_NOOP("ChangeWords", "content")},
+    Word{"fiscal_year", QT_TRANSLATE_NOOP("ChangeWords", "fiscal year")},
+    Word{"bearer", QT_TRANSLATE_NOOP("ChangeWords", "bearer")},
+    Word{"thousand_yen", QT_TRANSLATE_NOOP("ChangeWords", "amount (thousand yen)")},
+    Word{"direction", QT_TRANSLATE_NOOP("ChangeWords", "direction")},
+    Word{"baseline_value", QT_TRANSLATE_NOOP("ChangeWords", "baseline")},
+    Word{"baseline_year", QT_TRANSLATE_NOOP("ChangeWords", "year of the baseline")},
+    Word{"target_value", QT_TRANSLATE_NOOP("ChangeWords", "target")},
+    Word{"target_year", QT_TRANSLATE_NOOP("ChangeWords", "year of the target")},
+    Word{"value", QT_TRANSLATE_NOOP("ChangeWords", "value")},
     Word{"pages", QT_TRANSLATE_NOOP("ChangeWords", "pages")},
 };
 
@@ -181,6 +207,9 @@ constexpr std::array kValues{
     Word{"unknown", QT_TRANSLATE_NOOP("ChangeWords", "not known")},
     Word{"instruction", QT_TRANSLATE_NOOP("ChangeWords", "instructions")},
     Word{"table", QT_TRANSLATE_NOOP("ChangeWords", "comparison table")},
+    Word{"up", QT_TRANSLATE_NOOP("ChangeWords", "higher is better")},
+    Word{"down", QT_TRANSLATE_NOOP("ChangeWords", "lower is better")},
+    Word{"keep", QT_TRANSLATE_NOOP("ChangeWords", "to be kept")},
     Word{"restate", QT_TRANSLATE_NOOP("ChangeWords", "the whole text anew")},
 };
 
@@ -263,7 +292,7 @@ QString fieldWords(const QString& column)
 QString valueWords(const QString& column, const QString& value)
 {
     const bool isWord = column == u"state" || column == u"kind" || column == u"scheme" || column == u"face" ||
-                        column == u"text_state" || column == u"instrument";
+                        column == u"text_state" || column == u"instrument" || column == u"direction";
     if (isWord)
         return wordFor(kValues, value);
     const QDate day = isDay(column) ? QDate::fromString(value, Qt::ISODate) : QDate();

@@ -34,6 +34,8 @@ const char* tableSource(const QString& table)
         {"membership", QT_TRANSLATE_NOOP("ConflictSentences", "the membership “%1”")},
         {"declaration", QT_TRANSLATE_NOOP("ConflictSentences", "the declaration “%1”")},
         {"vision", QT_TRANSLATE_NOOP("ConflictSentences", "the vision “%1”")},
+        {"vision_project", QT_TRANSLATE_NOOP("ConflictSentences", "the project “%1”")},
+        {"kpi", QT_TRANSLATE_NOOP("ConflictSentences", "the KPI “%1”")},
         {"published_document", QT_TRANSLATE_NOOP("ConflictSentences", "the document “%1”")},
         {"agreement", QT_TRANSLATE_NOOP("ConflictSentences", "the agreement “%1”")},
         {"revision", QT_TRANSLATE_NOOP("ConflictSentences", "a revision of an agreement, which has been signed")},

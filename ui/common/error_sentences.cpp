@@ -45,8 +45,8 @@ const char* source(ErrorCode code)
                                  "“%1” has %2 MB. Documents of up to %3 MB can be read. Split it, or save it as text.");
     case ErrorCode::FileReadOnly:
         return QT_TRANSLATE_NOOP("ErrorSentences",
-                                 "“%1” was not changed. The file is protected against writing. Take the protection off "
-                                 "in the file's properties, or save under another name.");
+                                 "“%1” can be read, but not written. The file is protected against writing. Take the "
+                                 "protection off in the file's properties, or save under another name.");
     case ErrorCode::FolderReadOnly:
         return QT_TRANSLATE_NOOP("ErrorSentences",
                                  "“%1” could not be written. Nothing may be written in the folder “%2”. Nothing was "

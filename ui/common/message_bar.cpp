@@ -109,14 +109,14 @@ void MessageBar::show(const QString& sentence, const QString& detail, bool isErr
 /// From the palette of the program, which changes with the settings; that of the bar is its own.
 void MessageBar::wearColours()
 {
-    QPalette own = QApplication::palette();
-    const Accent colours = accent(own, m_isError ? AccentRole::Error : AccentRole::Notice);
+    const Accent colours = accent(QApplication::palette(), m_isError ? AccentRole::Error : AccentRole::Notice);
+    if (palette().color(QPalette::Window) == colours.ground && palette().color(QPalette::WindowText) == colours.text)
+        return;
+    // These two alone: with the others it follows the palette of the program, and hears when that changes.
+    QPalette own;
     own.setColor(QPalette::Window, colours.ground);
     own.setColor(QPalette::WindowText, colours.text);
-    if (own == palette())
-        return;
     setPalette(own);
-    m_words->setPalette(own);
 }
 
 std::chrono::milliseconds MessageBar::timeToRead(const QString& sentence)
@@ -133,13 +133,11 @@ void MessageBar::goSoon()
         m_leaving->start(timeToRead(m_words->text()));
 }
 
-/// Qt 6.4 does not tell changeEvent() of the palette of the program.
-bool MessageBar::event(QEvent* event)
+void MessageBar::changeEvent(QEvent* event)
 {
-    const bool done = QFrame::event(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
         wearColours();
-    return done;
 }
 
 void MessageBar::enterEvent(QEnterEvent* event)

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] static std::chrono::milliseconds timeToRead(const QString& sentence);
 
 protected:
-    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
 

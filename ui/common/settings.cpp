@@ -19,7 +19,7 @@ namespace {
 
 const QString kGroup = u"settings"_s;
 const QString kFormat = u"kyoyaku settings 1"_s;
-constexpr qint64 kLargestFile = 64 * 1024;
+constexpr qint64 kLargestFile = qint64{64} * 1024;
 
 QString nameOf(SchemeChoice scheme)
 {

@@ -154,6 +154,7 @@ void PrintPage::writeFiles(const std::vector<FileOf>& files)
 {
     setBusy(true, tr("Making %n PDF files…", nullptr, static_cast<int>(files.size())));
     std::vector<core::print::SignedCopyFile> orders;
+    orders.reserve(files.size());
     for (const auto& [text, path] : files)
         orders.push_back({text.text, path, setupOf(text, m_settings->setup())});
     const auto shared = std::make_shared<const std::vector<core::print::SignedCopyFile>>(std::move(orders));

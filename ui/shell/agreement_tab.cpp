@@ -46,7 +46,6 @@ AgreementTab::AgreementTab(store::Registry& registry, AgreementId id, AsOf asOf,
     , m_sides(new QSplitter(Qt::Horizontal, this))
     , m_nothing(new QLabel(this))
     , m_editors(new QTabWidget(this))
-    , m_paper(nullptr)
 {
     if (const auto agreement = store::AgreementStore(registry.connection()).agreement(id); agreement && *agreement)
         m_title = (*agreement)->title;
@@ -233,7 +232,8 @@ void AgreementTab::onReloaded()
     m_removeDraft->setVisible(m_document->isEditable() && m_revisions->count() > 1);
     if (isThere)
         layOutPaper();
-    tellPlace(m_text->current());
+    // An edit leaves the selection where it was, in whichever editor that is.
+    tellPlace(m_document->provision(m_selected) != nullptr ? m_selected : m_text->current());
 }
 
 Selection AgreementTab::selection() const

@@ -128,7 +128,7 @@ private:
     QTabWidget* m_editors;
     agreement::TextEditor* m_text;
     role_table::RoleTableEditor* m_table;
-    PaperView* m_paper;                    ///< beside the editors, on a narrow tab one of them
+    PaperView* m_paper = nullptr;          ///< beside the editors, on a narrow tab one of them
     std::unique_ptr<PaperPlaces> m_places; ///< of the layout that the paper shows
     QList<int> m_widths;                   ///< of editors and paper, to be had back on a wide tab
     bool m_isNarrow = false;

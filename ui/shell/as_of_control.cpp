@@ -97,21 +97,21 @@ void AsOfBand::setAsOf(AsOf asOf)
 
 void AsOfBand::wearColours()
 {
-    QPalette own = QApplication::palette();
-    const Accent colours = accent(own, AccentRole::Notice);
+    const Accent colours = accent(QApplication::palette(), AccentRole::Notice);
+    if (palette().color(QPalette::Window) == colours.ground && palette().color(QPalette::WindowText) == colours.text)
+        return;
+    // These two alone: with the others it follows the palette of the program, and hears when that changes.
+    QPalette own;
     own.setColor(QPalette::Window, colours.ground);
     own.setColor(QPalette::WindowText, colours.text);
-    if (!(own == palette()))
-        setPalette(own);
+    setPalette(own);
 }
 
-/// Qt 6.4 does not tell changeEvent() of the palette of the program.
-bool AsOfBand::event(QEvent* event)
+void AsOfBand::changeEvent(QEvent* event)
 {
-    const bool done = QFrame::event(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
         wearColours();
-    return done;
 }
 
 } // namespace ui::shell

@@ -58,7 +58,7 @@ Q_SIGNALS:
     void todayAsked();
 
 protected:
-    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void wearColours();

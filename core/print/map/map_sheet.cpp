@@ -114,7 +114,8 @@ void paintMapSheet(QPainter& painter, const MapContent& content, MapPaper paper,
                      content.title);
     painter.setFont(small);
     const auto writeLine = [&](double y, Qt::Alignment side, const QString& words) {
-        painter.drawText(QRectF(area.left(), y, area.width(), line), side | Qt::AlignVCenter | Qt::TextDontClip, words);
+        painter.drawText(QRectF(area.left(), y, area.width(), line),
+                         static_cast<int>(side | Qt::AlignVCenter) | Qt::TextDontClip, words);
     };
     if (content.isSchematic)
         writeLine(noticeTop, Qt::AlignLeft, schematicNotice());

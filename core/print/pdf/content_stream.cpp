@@ -107,8 +107,9 @@ std::string contentStream(const Page& page, std::vector<FontSubset>& fonts)
         out += "/Artifact BMC\n";
         for (const Stroke& stroke : page.strokes) {
             const std::string dash = std::to_string(stroke.dash);
-            out += (stroke.dash > 0 ? '[' + dash + ' ' + dash + "] 0 d " : std::string("[] 0 d ")) +
-                   std::to_string(stroke.width) + " w " + std::to_string(stroke.x1) + ' ' +
+            out +=
+                stroke.dash > 0 ? std::string("[").append(dash).append(" ").append(dash).append("] 0 d ") : "[] 0 d ";
+            out += std::to_string(stroke.width) + " w " + std::to_string(stroke.x1) + ' ' +
                    std::to_string(page.height - stroke.y1) + " m " + std::to_string(stroke.x2) + ' ' +
                    std::to_string(page.height - stroke.y2) + " l S\n";
         }

@@ -35,7 +35,7 @@ BoundaryPoint rounded(RawPoint point)
 
 QString joinedName(const RawFeature& feature, bool isWard)
 {
-    const QString city = feature.attributes.value(u"N03_004"_s);
+    QString city = feature.attributes.value(u"N03_004"_s);
     if (!isWard)
         return city;
     // To the edition of 2023 the city stands where a county (郡) stands otherwise.

@@ -48,7 +48,7 @@ public:
 private:
     void fill()
     {
-        constexpr size_t kMostWithoutSign = 1024 * 1024;
+        constexpr size_t kMostWithoutSign = size_t{1024} * 1024;
         constexpr int kPerMille = 1000;
         m_before += m_end;
         m_at = 0;
@@ -66,7 +66,7 @@ private:
 
     ByteSource& m_source;
     Task& m_task;
-    std::array<char, 256 * 1024> m_buffer{};
+    std::array<char, size_t{256} * 1024> m_buffer{};
     size_t m_at = 0;
     size_t m_end = 0;
     size_t m_before = 0; ///< bytes before the buffer

@@ -68,7 +68,7 @@ bool unpack(const ZipArchive& archive, const Member& member, const QString& path
     if (!file.open(QIODevice::WriteOnly))
         return false;
     MemberSource source(archive, member);
-    std::array<char, 64 * 1024> buffer{};
+    std::array<char, size_t{64} * 1024> buffer{};
     while (!task.isCancelled()) {
         const qint64 got = source.read(buffer.data(), buffer.size());
         if (got <= 0)

@@ -2,6 +2,7 @@
 #include "core/store/migrations/figures_0001.h"
 #include "core/store/migrations/guards_0001.h"
 #include "core/store/migrations/migration.h"
+#include "core/store/migrations/vision_0001.h"
 
 using namespace Qt::StringLiterals;
 
@@ -114,12 +115,16 @@ std::vector<QString> region()
     title TEXT NOT NULL CHECK (length(title) <= 1000) -- as published
 ) STRICT)sql"_s,
         uR"sql(CREATE TABLE vision (
-    id INTEGER PRIMARY KEY, -- 都市圏ビジョン, one period
+    id INTEGER PRIMARY KEY, -- 都市圏ビジョン, one edition of one period
     area_id INTEGER NOT NULL REFERENCES metro_area (id) DEFERRABLE INITIALLY DEFERRED, -- the area
     period_number INTEGER NOT NULL CHECK (period_number BETWEEN 1 AND 1000000), -- 期
     from_date TEXT CHECK (from_date IS date(from_date, '+0 days')), -- ISO date, first day
     to_date TEXT CHECK (to_date IS date(to_date, '+0 days')), -- ISO date, last day
-    title TEXT NOT NULL CHECK (length(title) <= 1000) -- as published
+    title TEXT NOT NULL CHECK (length(title) <= 1000), -- as published
+    edition_number INTEGER NOT NULL CHECK (edition_number BETWEEN 0 AND 1000000), -- 改定: 0 as adopted, 1 the first revision
+    adopted_on TEXT CHECK (adopted_on IS date(adopted_on, '+0 days')), -- ISO date, 策定日 or 改定日
+    future_image TEXT NOT NULL CHECK (length(future_image) <= 100000), -- 圏域の将来像
+    note TEXT NOT NULL CHECK (length(note) <= 100000) -- remarks of the office
 ) STRICT)sql"_s,
         uR"sql(CREATE TABLE published_document (
     id INTEGER PRIMARY KEY, -- a document that the area has published
@@ -322,7 +327,7 @@ Migration migration0001()
     Migration migration;
     migration.version = 1;
     migration.description = u"Region, agreements with their revisions and provisions, change log"_s;
-    for (const auto& group : {bookkeeping(), region(), figuresOfVersion1(), map(), agreements(), guardsOfVersion1()})
+    for (const auto& group : {bookkeeping(), region(), figuresOfVersion1(), visionsOfVersion1(), map(), agreements(), guardsOfVersion1()})
         migration.statements.insert(migration.statements.end(), group.begin(), group.end());
     return migration;
 }

@@ -6,6 +6,7 @@
 #include "core/model/fiscal_measure.h"
 #include "core/model/grammar.h"
 #include "core/model/metro_area.h"
+#include "core/model/kpi.h"
 #include "core/model/municipality.h"
 #include "core/model/named_table.h"
 #include "core/model/numbering.h"
@@ -204,6 +205,8 @@ TEST(MigrationTest, NamesThatTheFileAllowsAreThoseOfTheProgram)
             return model::amendmentTextStateFromName(name).has_value();
         if (column == u"instrument")
             return model::instrumentFromName(name).has_value();
+        if (table == u"kpi")
+            return model::kpiDirectionFromName(name).has_value();
         if (table == u"municipality")
             return model::municipalityKindFromName(name).has_value();
         if (table == u"named_table_row")
@@ -227,7 +230,7 @@ TEST(MigrationTest, NamesThatTheFileAllowsAreThoseOfTheProgram)
                 EXPECT_TRUE(isKnown(table, checked, name)) << table.toStdString() << ' ' << name.toStdString();
         }
     }
-    EXPECT_EQ(lists, 18);
+    EXPECT_EQ(lists, 19);
     // And the other way round: each name of the program is among those of the file.
     const auto provision =
         listsOf(column(*connection, u"SELECT sql FROM sqlite_schema WHERE name = 'provision'"_s).front());

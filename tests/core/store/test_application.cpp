@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/own_folders.h"
+
 #include <QCoreApplication>
-#include <QStandardPaths>
 
 #include <gtest/gtest.h>
 
 #include <array>
 #include <memory>
+#include <optional>
 
 namespace {
 
@@ -15,15 +17,20 @@ class TestApplication : public ::testing::Environment
 public:
     void SetUp() override
     {
-        QStandardPaths::setTestModeEnabled(true);
+        m_folders.emplace();
         m_application = std::make_unique<QCoreApplication>(m_count, m_arguments.data());
     }
-    void TearDown() override { m_application.reset(); }
+    void TearDown() override
+    {
+        m_application.reset();
+        m_folders.reset();
+    }
 
 private:
     std::array<char, 6> m_name{"tests"};
     std::array<char*, 2> m_arguments{m_name.data(), nullptr};
     int m_count = 1;
+    std::optional<tests::OwnFolders> m_folders;
     std::unique_ptr<QCoreApplication> m_application;
 };
 

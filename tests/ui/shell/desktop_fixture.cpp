@@ -60,7 +60,7 @@ store::Registry& DesktopTest::open()
     start({m_path});
     EXPECT_NE(nullptr, m_application->registry());
     window().activateWindow();
-    EXPECT_TRUE(QTest::qWaitForWindowExposed(&window()));
+    EXPECT_TRUE(QTest::qWaitForWindowActive(&window()));
     return *m_application->registry();
 }
 

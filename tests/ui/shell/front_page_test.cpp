@@ -99,6 +99,7 @@ TEST_F(FrontPageTest, DraftAndConclusionStandInTheMenuAndFollowTheState)
 
 TEST_F(FrontPageTest, TheClipboardOfTheMenuActsOnTheFieldWithTheKeyboard)
 {
+    QApplication::clipboard()->clear();
     open();
     auto& tab = openDraft();
     auto& editor = edit(tab.frontGrid(), rowWith(tab.frontGrid(), 1, u"前条の取組"_s), 1);
@@ -111,6 +112,7 @@ TEST_F(FrontPageTest, TheClipboardOfTheMenuActsOnTheFieldWithTheKeyboard)
     action(u"cut"_s)->trigger();
     EXPECT_EQ(editor.toPlainText(), QString());
     EXPECT_EQ(QApplication::clipboard()->text(), whole);
+    openEditMenu();
     action(u"paste"_s)->trigger();
     action(u"paste"_s)->trigger();
     EXPECT_EQ(editor.toPlainText(), whole + whole);
@@ -132,6 +134,7 @@ TEST_F(FrontPageTest, TheClipboardOfTheMenuActsOnTheGrid)
     action(u"cut"_s)->trigger();
     EXPECT_EQ(grid.model()->index(row, 2).data(Qt::EditRole).toString(), QString());
     EXPECT_TRUE(QApplication::clipboard()->text().contains(before));
+    openEditMenu();
     action(u"paste"_s)->trigger();
     EXPECT_EQ(grid.model()->index(row, 2).data().toString(), before);
     QTest::keyClick(&grid, Qt::Key_Delete);

@@ -9,6 +9,7 @@
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolBar>
@@ -78,6 +79,9 @@ TEST_F(RoleTableDeskTest, ThePaperShowsTheRowThatIsSelected)
     const QString page =
         print::pageText(paper.pages().pages[static_cast<size_t>(paper.currentPage())], print::TextParts::Content);
     EXPECT_TRUE(QString(page).remove(u'\n').contains(name)) << name.toStdString();
+    const QString place = named<QLabel>(window(), u"place"_s)->text();
+    ASSERT_TRUE(grid.model()->setData(grid.model()->index(last, 1), u"書き換えた内容。"_s));
+    EXPECT_EQ(named<QLabel>(window(), u"place"_s)->text(), place) << "an edit leaves the selection where it was";
     grid.goToRow(0, 0);
     EXPECT_EQ(paper.currentPage(), first);
 }

@@ -26,7 +26,7 @@ protected:
         window().resize(1366, 768);
         window().show();
         window().activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(&window()));
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
         QTest::mouseClick(named<QWidget>(window(), u"startTour"_s), Qt::LeftButton);
         waitForFile();
         ASSERT_NE(m_application->registry(), nullptr);
@@ -43,7 +43,7 @@ protected:
 
 TEST_F(TourTest, SixStepsBesideTheRealWidgets)
 {
-    begin();
+    ASSERT_NO_FATAL_FAILURE(begin());
     QStringList said;
     for (int step = 0; step < 6; ++step) {
         ASSERT_EQ(tour->step(), step);
@@ -63,14 +63,15 @@ TEST_F(TourTest, SixStepsBesideTheRealWidgets)
 
 TEST_F(TourTest, GoesByTheKeyboardAlone)
 {
-    begin();
-    EXPECT_EQ(QApplication::focusWidget(), named<QPushButton>(*callout, u"tourNext"_s));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    ASSERT_NO_FATAL_FAILURE(begin());
+    auto* next = named<QPushButton>(*callout, u"tourNext"_s);
+    EXPECT_EQ(QApplication::focusWidget(), next);
+    QTest::keyClick(next, Qt::Key_Return);
     EXPECT_EQ(tour->step(), 1);
     settle();
     auto* back = named<QPushButton>(*callout, u"tourBack"_s);
     EXPECT_TRUE(back->isEnabled());
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(next, Qt::Key_Tab);
     EXPECT_EQ(QApplication::focusWidget(), back);
     QTest::keyClick(back, Qt::Key_Space);
     EXPECT_EQ(tour->step(), 0);
@@ -81,7 +82,7 @@ TEST_F(TourTest, GoesByTheKeyboardAlone)
 
 TEST_F(TourTest, TheWindowCanBeUsedMeanwhileAndClosingEndsIt)
 {
-    begin();
+    ASSERT_NO_FATAL_FAILURE(begin());
     trigger(u"members"_s);
     EXPECT_TRUE(tour->isRunning());
     trigger(u"closeFile"_s);

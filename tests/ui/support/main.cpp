@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/translation.h"
+#include "tests/support/own_folders.h"
 
 #include <QApplication>
-#include <QSettings>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -21,10 +19,7 @@ int main(int argc, char** argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     testing::InitGoogleTest(&argc, argv);
-    QStandardPaths::setTestModeEnabled(true);
-    // Tests run side by side: each program has settings of its own.
-    const QTemporaryDir settings;
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    const tests::OwnFolders folders;
     const QApplication application(argc, argv);
     QApplication::setStyle(QStringLiteral("Fusion"));
     app::installTranslation(*QCoreApplication::instance(), qEnvironmentVariable("KYOYAKU_TEST_LANGUAGE"));

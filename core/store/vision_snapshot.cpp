@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/vision_snapshot.h"
+
+#include "core/store/metro_area_store.h"
+#include "core/store/municipality_store.h"
+#include "core/store/vision_store.h"
+
+#include <algorithm>
+
+namespace core::store {
+
+namespace {
+
+/// The edition before a vision, or the last of the period before it; an invalid id where it is the first.
+VisionId predecessorOf(const model::Vision& vision, const std::vector<model::Vision>& visions)
+{
+    const auto rank = [](const model::Vision& one) { return std::pair(one.periodNumber, one.edition); };
+    const model::Vision* found = nullptr;
+    for (const model::Vision& one : visions) {
+        if (one.area == vision.area && rank(one) < rank(vision) && (found == nullptr || rank(*found) < rank(one)))
+            found = &one;
+    }
+    return found != nullptr ? found->id : VisionId();
+}
+
+void addMembers(VisionSnapshot& snapshot, QDate day)
+{
+    const auto add = [&](MunicipalityId id) {
+        const auto found = std::find_if(snapshot.municipalities.begin(), snapshot.municipalities.end(),
+                                        [&](const model::Municipality& one) { return one.id == id; });
+        if (found != snapshot.municipalities.end())
+            snapshot.members.push_back(*found);
+    };
+    add(snapshot.area.coreCity);
+    for (const model::Membership& membership : snapshot.area.memberships) {
+        if ((!membership.from || *membership.from <= day) && (!membership.to || *membership.to >= day))
+            add(membership.municipality);
+    }
+}
+
+} // namespace
+
+QString VisionSnapshot::nameOf(MunicipalityId id) const
+{
+    for (const model::Municipality& municipality : municipalities) {
+        if (municipality.id == id)
+            return municipality.name;
+    }
+    return {};
+}
+
+QString VisionSnapshot::bearerOf(MunicipalityId id, const QString& otherBearer) const
+{
+    return id.isValid() ? nameOf(id) : otherBearer;
+}
+
+const model::AgreedInitiative* VisionSnapshot::initiative(const LineageId& lineage) const
+{
+    const auto found = std::find_if(initiatives.begin(), initiatives.end(),
+                                    [&](const model::AgreedInitiative& one) { return one.lineage == lineage; });
+    return found == initiatives.end() ? nullptr : &*found;
+}
+
+Result<std::optional<VisionSnapshot>> readVision(Connection& connection, VisionId id, QDate day)
+{
+    const VisionStore store(connection);
+    auto plan = store.plan(id);
+    if (!plan)
+        return plan.error();
+    if (!plan->has_value())
+        return std::optional<VisionSnapshot>();
+    const auto visions = store.all();
+    auto municipalities = MunicipalityStore(connection).all();
+    auto area = MetroAreaStore(connection).area((*plan)->vision.area);
+    auto initiatives = agreedInitiativesOn(connection, (*plan)->vision.area, day);
+    if (!visions || !municipalities)
+        return visions ? municipalities.error() : visions.error();
+    if (!area || !initiatives)
+        return area ? initiatives.error() : area.error();
+    VisionSnapshot snapshot;
+    snapshot.plan = std::move(**plan);
+    snapshot.area = area->value_or(model::MetroArea());
+    snapshot.municipalities = std::move(*municipalities);
+    snapshot.initiatives = std::move(*initiatives);
+    snapshot.throughYear = model::lastFinishedYear(day);
+    addMembers(snapshot, day);
+    if (const VisionId before = predecessorOf(snapshot.plan.vision, *visions); before.isValid()) {
+        auto earlier = store.plan(before);
+        if (!earlier)
+            return earlier.error();
+        snapshot.before = std::move(*earlier);
+    }
+    snapshot.coverage =
+        model::coverageOf(snapshot.plan, snapshot.initiatives, snapshot.area.coreCity, snapshot.throughYear);
+    return std::optional<VisionSnapshot>(std::move(snapshot));
+}
+
+} // namespace core::store
