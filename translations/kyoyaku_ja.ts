@@ -748,6 +748,22 @@
         <translation>文例</translation>
     </message>
     <message>
+        <source>will to lead the area</source>
+        <translation>圏域の中心となる意思</translation>
+    </message>
+    <message>
+        <source>functions of the city</source>
+        <translation>都市機能</translation>
+    </message>
+    <message>
+        <source>fields of cooperation</source>
+        <translation>連携を想定する分野</translation>
+    </message>
+    <message>
+        <source>place of publication</source>
+        <translation>公表の方法</translation>
+    </message>
+    <message>
         <source>day of the step</source>
         <translation>手続の日</translation>
     </message>
@@ -806,22 +822,6 @@
     <message>
         <source>report of an amendment</source>
         <translation>届出（変更）</translation>
-    </message>
-    <message>
-        <source>will to lead the area</source>
-        <translation>圏域の中心となる意思</translation>
-    </message>
-    <message>
-        <source>functions of the city</source>
-        <translation>都市機能</translation>
-    </message>
-    <message>
-        <source>fields of cooperation</source>
-        <translation>連携を想定する分野</translation>
-    </message>
-    <message>
-        <source>place of publication</source>
-        <translation>公表の方法</translation>
     </message>
 </context>
 <context>
@@ -1261,8 +1261,36 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>案の変更協約には --as-of を使えません。締結した変更協約は「amendment」で印刷します。</translation>
     </message>
     <message>
+        <source>the vision that counts on DATE; today&apos;s if left out</source>
+        <translation>DATEの時点のビジョン。省略すると今日</translation>
+    </message>
+    <message>
+        <source>tells projects, budgets and KPIs of the vision, and what does not rest on the agreements</source>
+        <translation>ビジョンの事業・事業費・KPIと、協約と結び付いていないものを示します</translation>
+    </message>
+    <message>
+        <source>the text as amended stands on the left of a comparison table</source>
+        <translation>新旧対照表の左に変更後を置く</translation>
+    </message>
+    <message>
         <source>There is no theme “%1” for this map. Choose one of: %2</source>
         <translation>この地図に指標「%1」はありません。次のどれかを指定してください：%2</translation>
+    </message>
+    <message>
+        <source>Papers about which something was found were not written. Correct their wording or the days and numbers that are kept.</source>
+        <translation>誤りが見つかった文書はつくっていません。文例か、記録した日付・番号を直してください。</translation>
+    </message>
+    <message>
+        <source>Name the folder for the papers with --directory.</source>
+        <translation>資料を保存するフォルダーを --directory で指定してください。</translation>
+    </message>
+    <message>
+        <source>the folder; each member gets a folder of its own in it</source>
+        <translation>保存先のフォルダー（市町村ごとにその中にフォルダーをつくります）</translation>
+    </message>
+    <message>
+        <source>makes the papers for councils, public notice and governor of the newest text of each agreement; without a name, of all</source>
+        <translation>各協約の最新の版について議案・告示・届出などの資料をつくる（名前がなければ全件）</translation>
     </message>
     <message>
         <source>A paper of an area takes the registry file, a file with -o and, where there are several areas, --area.</source>
@@ -1301,46 +1329,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>協約を PDF に印刷します（名前がなければすべて）。構成市町村一覧・位置図も印刷します</translation>
     </message>
     <message>
-        <source>the vision that counts on DATE; today&apos;s if left out</source>
-        <translation>DATEの時点のビジョン。省略すると今日</translation>
-    </message>
-    <message>
-        <source>tells projects, budgets and KPIs of the vision, and what does not rest on the agreements</source>
-        <translation>ビジョンの事業・事業費・KPIと、協約と結び付いていないものを示します</translation>
-    </message>
-    <message>
-        <source>the text as amended stands on the left of a comparison table</source>
-        <translation>新旧対照表の左に変更後を置く</translation>
-    </message>
-    <message>
-        <source>searches the texts of all agreements, revisions and concluded amendments for places that hold all the words</source>
-        <translation>すべての協約・版と締結済みの変更協約の本文から、すべての言葉を含む箇所を検索します</translation>
-    </message>
-    <message>
-        <source>with -o: the progress report (if left out) or the vision itself</source>
-        <translation>-oで書き出すもの。進捗状況の資料（省略時）又はビジョンの本文</translation>
-    </message>
-    <message>
-        <source>writes a paper of the vision as PDF</source>
-        <translation>ビジョンの資料をPDFに書き出します</translation>
-    </message>
-    <message>
-        <source>Papers about which something was found were not written. Correct their wording or the days and numbers that are kept.</source>
-        <translation>誤りが見つかった文書はつくっていません。文例か、記録した日付・番号を直してください。</translation>
-    </message>
-    <message>
-        <source>Name the folder for the papers with --directory.</source>
-        <translation>資料を保存するフォルダーを --directory で指定してください。</translation>
-    </message>
-    <message>
-        <source>the folder; each member gets a folder of its own in it</source>
-        <translation>保存先のフォルダー（市町村ごとにその中にフォルダーをつくります）</translation>
-    </message>
-    <message>
-        <source>makes the papers for councils, public notice and governor of the newest text of each agreement; without a name, of all</source>
-        <translation>各協約の最新の版について議案・告示・届出などの資料をつくる（名前がなければ全件）</translation>
-    </message>
-    <message>
         <source>Name the folder for the page with --directory.</source>
         <translation>ページを保存するフォルダーを --directory で指定してください。</translation>
     </message>
@@ -1355,6 +1343,18 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>makes a page for the web with the signed agreements of an area</source>
         <translation>圏域の締結済みの協約を載せた公表用のウェブページをつくる</translation>
+    </message>
+    <message>
+        <source>searches the texts of all agreements, revisions and concluded amendments for places that hold all the words</source>
+        <translation>すべての協約・版と締結済みの変更協約の本文から、すべての言葉を含む箇所を検索します</translation>
+    </message>
+    <message>
+        <source>with -o: the progress report (if left out) or the vision itself</source>
+        <translation>-oで書き出すもの。進捗状況の資料（省略時）又はビジョンの本文</translation>
+    </message>
+    <message>
+        <source>writes a paper of the vision as PDF</source>
+        <translation>ビジョンの資料をPDFに書き出します</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1828,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>貼り付けていません。コピーした範囲は%1列ありますが、この位置から右には%2列しかありません。もっと左のセルを選んで貼り付けてください。</translation>
     </message>
     <message>
+        <source>“%1” can be read, but not written. The file is protected against writing. Take the protection off in the file&apos;s properties, or save under another name.</source>
+        <translation>「%1」は読み取りはできますが、書き込めません。ファイルが書き込み禁止になっています。ファイルのプロパティで読み取り専用を外すか、別の名前で保存してください。</translation>
+    </message>
+    <message>
         <source>“%1” could not be written. Nothing may be written in the folder “%2”. Nothing was changed; ask for the right to write there, or choose another folder.</source>
         <translation>「%1」に書き込めませんでした。フォルダー「%2」には書き込む権限がありません。元の内容は変わっていません。書き込みの権限を依頼するか、別のフォルダーを選んでください。</translation>
     </message>
@@ -2051,10 +2055,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>“%1” was not read in. Its table is larger than can be read (%2 rows, %3 columns, %4 cells). Keep the rows and columns that are needed, and read that in.</source>
         <translation>「%1」は取り込めませんでした。読み込める大きさ（%2行・%3列・%4セル）を超えています。必要な行と列だけを残して、読み込み直してください。</translation>
     </message>
-    <message>
-        <source>“%1” can be read, but not written. The file is protected against writing. Take the protection off in the file&apos;s properties, or save under another name.</source>
-        <translation>「%1」は読み取りはできますが、書き込めません。ファイルが書き込み禁止になっています。ファイルのプロパティで読み取り専用を外すか、別の名前で保存してください。</translation>
-    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -2210,7 +2210,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>✕ reason needed</source>
-        <translation>✕ 理由が必要</translation>
+        <translation>✕ 理由なし</translation>
     </message>
     <message>
         <source>－ no figure</source>
@@ -2725,7 +2725,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>No figure</source>
-        <translation>数値なし</translation>
+        <translation>値なし</translation>
     </message>
 </context>
 <context>
@@ -2760,7 +2760,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>Change of the population, %1 to %2 (%)</source>
-        <translation>人口増減率（%1年～%2年、%）</translation>
+        <translation>人口増減率（%1年～%2年、％）</translation>
     </message>
     <message>
         <source>Cooperation agreement</source>
@@ -3319,10 +3319,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>「%1」に、まだ保存していない変更があります。</translation>
     </message>
     <message>
-        <source>Save writes them into the file. Without saving they stay on this computer and are offered at the next start.</source>
-        <translation>「保存」を選ぶと、ファイルに書き込みます。保存せずに閉じても変更はこのパソコンに残り、次に開いたときに戻せます。</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -3333,6 +3329,26 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Go on working</source>
         <translation>作業を続ける</translation>
+    </message>
+    <message>
+        <source>Save writes them into the file. Without saving, the file stays as it was saved last; the edits are put aside for 30 days (File, Edits left without saving).</source>
+        <translation>〔保存〕を選ぶと、ファイルに書き込みます。保存しないときは、ファイルは前に保存したままになり、変更は30日間このパソコンに取り置かれます（ファイル → 保存せずに閉じた変更）。</translation>
+    </message>
+    <message>
+        <source>Undo would withdraw a concluded text: “%1”.</source>
+        <translation>〔戻す〕により、締結済みの登録が取り消されます（「%1」）。</translation>
+    </message>
+    <message>
+        <source>What was registered as concluded would be a draft again, or gone. Redo brings it back.</source>
+        <translation>締結済みとして登録した協約又は変更協約が、案に戻るか、なくなります。〔やり直す〕で登録をもう一度行えます。</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>登録を取り消す</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>そのままにする</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +3544,28 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Making “%1”…</source>
         <translation>「%1」を作成しています…</translation>
+    </message>
+    <message>
+        <source>No edits of this file were left without saving in the last %1 days.</source>
+        <translation>このファイルには、この%1日間に保存せずに閉じた変更はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) until %1 were left without saving. The file can be opened with them.</source>
+        <translation>
+            <numerusform>%1までの変更%n件が、保存せずに閉じられたまま取り置かれています。この変更を戻してファイルを開き直せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>Comparing with what was saved…</source>
+        <translation>保存された内容と比べています…</translation>
+    </message>
+    <message>
+        <source>Putting both together…</source>
+        <translation>両方の変更を合わせています…</translation>
     </message>
 </context>
 <context>
@@ -4258,7 +4296,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>No figure</source>
-        <translation>数値なし</translation>
+        <translation>値なし</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
@@ -5572,7 +5610,7 @@ Make a draft or read agreements in.</source>
     <name>ui::region::HeadsDialog</name>
     <message>
         <source>Keep</source>
-        <translation>登録</translation>
+        <translation>確定</translation>
     </message>
     <message>
         <source>Heads of %1</source>
@@ -5875,7 +5913,7 @@ Make a draft or read agreements in.</source>
     </message>
     <message>
         <source>Member since</source>
-        <translation>加入日</translation>
+        <translation>加入年月日</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -6020,7 +6058,7 @@ Name, kana and code are searched.</source>
     </message>
     <message>
         <source>Keep</source>
-        <translation>登録</translation>
+        <translation>確定</translation>
     </message>
     <message>
         <source>Merger</source>
@@ -6036,7 +6074,7 @@ Name, kana and code are searched.</source>
     </message>
     <message>
         <source>Texts that name it</source>
-        <translation>この名称を含む本文</translation>
+        <translation>この名称を含む文</translation>
     </message>
     <message>
         <source>none</source>
@@ -6167,7 +6205,7 @@ Name, kana and code are searched.</source>
     </message>
     <message>
         <source>Texts that name it</source>
-        <translation>この名称を含む本文</translation>
+        <translation>名称が出てくる本文</translation>
     </message>
     <message>
         <source>Name until now</source>
@@ -6262,11 +6300,7 @@ Name, kana and code are searched.</source>
     </message>
     <message>
         <source>“%1” can be chosen now when figures are read in.</source>
-        <translation>統計の取込で「%1」を選べるようになりました。</translation>
-    </message>
-    <message>
-        <source>Bars of 100 % need columns of percents that add up, as those of the age groups do.</source>
-        <translation>帯グラフには、合計が100%になる割合の列が要ります（年齢別人口割合など）。</translation>
+        <translation>数値の取り込みで「%1」を選べるようになりました。</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -6287,6 +6321,10 @@ Name, kana and code are searched.</source>
     <message>
         <source>Share chart…</source>
         <translation>帯グラフ…</translation>
+    </message>
+    <message>
+        <source>Bars of 100 % need columns of percents that add up, as those of the age groups do.</source>
+        <translation>帯グラフには、合計が100%になる割合の列が要ります（年齢別人口割合など）。</translation>
     </message>
 </context>
 <context>
@@ -6436,7 +6474,7 @@ Name, kana and code are searched.</source>
     </message>
     <message>
         <source>Day/night population ratio (%): %1</source>
-        <translation>昼夜間人口比率（%）&#x3000;%1</translation>
+        <translation>昼夜間人口比率（%）　%1</translation>
     </message>
     <message>
         <source>The core city cannot be left out of its area.</source>
@@ -6525,6 +6563,10 @@ Name, kana and code are searched.</source>
         <source>Handles of the rows</source>
         <translation>行のつまみ</translation>
     </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>セルの内容を削除</translation>
+    </message>
 </context>
 <context>
     <name>ui::role_table::RoleTableModel</name>
@@ -6535,6 +6577,14 @@ Name, kana and code are searched.</source>
     <message>
         <source>Pattern</source>
         <translation>役割の型</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空欄）</translation>
+    </message>
+    <message>
+        <source>Nothing is written here: it prints as an empty box.</source>
+        <translation>何も書かれていません。このまま印刷すると空欄になります。</translation>
     </message>
 </context>
 <context>
@@ -6748,6 +6798,30 @@ Name, kana and code are searched.</source>
         <translation>公表された圏域を追加(&amp;B)…</translation>
     </message>
     <message>
+        <source>Edits left &amp;without saving</source>
+        <translation>保存せずに閉じた変更(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>切り取り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Make a &amp;draft</source>
+        <translation>案をつくる(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Register the amendment as concluded…</source>
+        <translation>変更協約の締結を登録(&amp;R)…</translation>
+    </message>
+    <message>
         <source>&amp;Vision</source>
         <translation>ビジョン(&amp;V)</translation>
     </message>
@@ -6844,6 +6918,10 @@ Name, kana and code are searched.</source>
         <source>Opens the amendment agreement that led to this text</source>
         <translation>この版にした変更協約を開きます</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation>紙面</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::AsOfBand</name>
@@ -6909,24 +6987,28 @@ Name, kana and code are searched.</source>
         <translation>取込の確認</translation>
     </message>
     <message>
-        <source>Amendment</source>
-        <translation>改正</translation>
-    </message>
-    <message>
         <source>Issued papers</source>
         <translation>発行台帳</translation>
     </message>
     <message>
-        <source>Amendment agreement</source>
-        <translation>変更協約</translation>
-    </message>
-    <message>
-        <source>Amendment %1</source>
-        <translation>変更協約 %1</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>比べる</translation>
+    </message>
+    <message>
+        <source>%1: amending text</source>
+        <translation>%1 改正文</translation>
+    </message>
+    <message>
+        <source>Amending text of the draft</source>
+        <translation>案の改正文</translation>
+    </message>
+    <message>
+        <source>%1: amendment agreement</source>
+        <translation>%1 変更協約</translation>
+    </message>
+    <message>
+        <source>Amendment agreement of %1</source>
+        <translation>%1の変更協約</translation>
     </message>
 </context>
 <context>
@@ -7141,7 +7223,7 @@ Licence: GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Visions  %1</source>
-        <translation>ビジョン&#x3000;%1</translation>
+        <translation>ビジョン　%1</translation>
     </message>
 </context>
 <context>
@@ -7266,10 +7348,6 @@ Licence: GPL-3.0-or-later</source>
         <translation>この市町村との協約はありません。</translation>
     </message>
     <message>
-        <source>List of members: %1</source>
-        <translation>構成市町村一覧（%1）</translation>
-    </message>
-    <message>
         <source>There is no area with a core city yet. Add one first.</source>
         <translation>連携中枢都市のある圏域がまだありません。先に圏域を追加してください。</translation>
     </message>
@@ -7280,6 +7358,10 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Procedure</source>
         <translation>手続</translation>
+    </message>
+    <message>
+        <source>List of members: %1</source>
+        <translation>構成市町村一覧（%1）</translation>
     </message>
 </context>
 <context>
@@ -8260,11 +8342,11 @@ Licence: GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Projects  %1</source>
-        <translation>事業&#x3000;%1</translation>
+        <translation>事業　%1</translation>
     </message>
     <message>
         <source>KPIs  %1</source>
-        <translation>成果指標（KPI）&#x3000;%1</translation>
+        <translation>成果指標（KPI）　%1</translation>
     </message>
     <message>
         <source>Every initiative has a project, every project rests on an agreement, and every KPI has its values.</source>
@@ -8272,7 +8354,7 @@ Licence: GPL-3.0-or-later</source>
     </message>
     <message>
         <source>To look at  %1</source>
-        <translation>確認を要する事項&#x3000;%1</translation>
+        <translation>確認を要する事項　%1</translation>
     </message>
     <message>
         <source>The period of this vision needs its first and its last day.</source>

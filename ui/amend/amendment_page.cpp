@@ -228,6 +228,12 @@ void AmendmentPage::showConclude()
                : !m_isPresent        ? tr("Another day is shown: go back to the present to register the conclusion.")
                : needsProof(m_shown) ? tr("What has no green seal can be neither printed nor registered.")
                                      : tr("To register the conclusion, choose a form of the amending agreement."));
+    Q_EMIT conclusionChanged();
+}
+
+bool AmendmentPage::canConclude() const
+{
+    return m_conclude->isEnabled();
 }
 
 void AmendmentPage::openConclusion()

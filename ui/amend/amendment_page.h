@@ -35,8 +35,12 @@ public:
 
     /// On another day than today nothing can be registered.
     void setPresent(bool isPresent);
+    /// Whether what stands there may be registered as concluded.
+    [[nodiscard]] bool canConclude() const;
+    void openConclusion();
 
 Q_SIGNALS:
+    void conclusionChanged();
     /// 締結の登録 is done: the draft is a signed text now.
     void concluded(core::AmendmentAgreementId amendment);
 
@@ -52,7 +56,6 @@ private:
     void showProof(const WorkedAmendment& worked);
     void showClauses(const WorkedAmendment& worked);
     void copyText();
-    void openConclusion();
     void conclude(const ConclusionFacts& facts);
     void finishConclusion(const core::Result<core::store::Conclusion>& conclusion);
     void showConclude();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/change_words.h"
 
+#include "core/base/calendar.h"
 #include "ui/common/filled_sentence.h"
 
 #include <QCoreApplication>
@@ -292,6 +293,12 @@ const char* faultSource(const Fault& fault)
     return "";
 }
 
+/// Columns of days are called so throughout the file.
+bool isDay(const QString& column)
+{
+    return column.endsWith(u"_on") || column.endsWith(u"_from") || column.endsWith(u"_to");
+}
+
 } // namespace
 
 QString thingWords(const QString& table)
@@ -308,7 +315,10 @@ QString valueWords(const QString& column, const QString& value)
 {
     const bool isWord = column == u"state" || column == u"kind" || column == u"scheme" || column == u"face" ||
                         column == u"text_state" || column == u"instrument" || column == u"direction";
-    return isWord ? wordFor(kValues, value) : value;
+    if (isWord)
+        return wordFor(kValues, value);
+    const QDate day = isDay(column) ? QDate::fromString(value, Qt::ISODate) : QDate();
+    return day.isValid() ? core::toEraDate(day) : value;
 }
 
 QString placeWords(const core::store::ValueChange& change)

@@ -31,7 +31,8 @@ void MultiLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    const QString text = item.text;
+    const QString placeholder = item.text.isEmpty() ? index.data(kPlaceholderRole).toString() : QString();
+    const QString text = placeholder.isEmpty() ? item.text : placeholder;
     item.text.clear();
     const QStyle* style = item.widget != nullptr ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
@@ -40,7 +41,9 @@ void MultiLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const QRect place =
         item.rect.adjusted(wrapped::kPadding + indent, wrapped::kPadding, -wrapped::kPadding, -wrapped::kPadding);
     QTextLayout layout;
-    layout.setFont(item.font);
+    QFont font = item.font;
+    font.setItalic(!placeholder.isEmpty());
+    layout.setFont(font);
     const qreal height = wrapped::layOut(layout, text, place.width());
     QPointF at = place.topLeft();
     if (item.displayAlignment.testFlag(Qt::AlignVCenter) && height < place.height())

@@ -40,6 +40,8 @@ public:
 
     /// A role whose value shifts the text to the right, in pixels (levels of items).
     static constexpr int kIndentRole = Qt::UserRole + 100;
+    /// What stands in a cell without words, in italics; no part of its text.
+    static constexpr int kPlaceholderRole = Qt::UserRole + 101;
 
 Q_SIGNALS:
     /// AsksModel only; the words before and behind the cursor. The editor closes, its words are not committed: whoever

@@ -197,7 +197,7 @@ void PrintPage::updatePreview()
         m_preview->showSentence(tr("There is no agreement to print yet.\nMake a draft or read agreements in."));
         return;
     }
-    auto read = readPrintText(m_registry, {id, {}, {}, {}}, m_asOf, m_settings->form());
+    auto read = readPrintText(m_registry.connection(), {id, {}, {}, {}}, m_asOf, m_settings->form());
     if (!read) {
         m_layouting->cancel();
         m_preview->showSentence(sentence(read.error()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/document_area.h"
 
+#include "core/store/agreement_store.h"
+#include "core/store/municipality_store.h"
 #include "core/store/registry.h"
 #include "ui/amend/amendment_page.h"
 #include "ui/amend/concluded_page.h"
@@ -39,6 +41,12 @@ DocumentArea::DocumentArea(FilePrompt& files, std::vector<core::model::Municipal
             review->leaveThen([this, page] { closePage(page); });
         else
             closePage(page);
+    });
+    connect(this, &DocumentTabs::frontChanged, this, [this] {
+        if (auto* tab = agreementInFront())
+            tab->tellPlaceAgain();
+        else
+            Q_EMIT placeLeft();
     });
     connect(m_region, &RegionPages::failed, this, &DocumentArea::failed);
     connect(m_region, &RegionPages::told, this, &DocumentArea::told);
@@ -97,25 +105,25 @@ AgreementTab* DocumentArea::openAgreement(AgreementId id)
 {
     if (m_registry == nullptr)
         return nullptr;
-    QString title;
     const auto make = [&]() -> QWidget* {
         auto* tab = wired(new AgreementTab(*m_registry, id, m_asOf, this));
         connect(tab, &AgreementTab::undoAsked, this, &DocumentArea::undoAsked);
-        connect(tab, &AgreementTab::placeChanged, this, &DocumentArea::placeChanged);
+        connect(tab, &AgreementTab::placeChanged, this, [this, tab](const QString& place, bool isEditable) {
+            if (tab == currentWidget())
+                Q_EMIT placeChanged(place, isEditable);
+        });
         connect(tab, &AgreementTab::agreementGone, this, [this, tab] { closePage(tab); });
         connect(tab, &AgreementTab::amendmentAsked, this, &DocumentArea::openConcluded);
         connect(tab, &AgreementTab::selectionChanged, this, [this, tab] {
             if (tab == currentWidget())
                 Q_EMIT selectionChanged();
         });
-        title = tab->partyNames();
         return tab;
     };
-    const QString key = u"agreement:"_s + QString::number(id.value);
-    auto* page = bring(key, make, {}, u"agreement"_s);
-    if (!title.isEmpty())
-        setTabText(QTabWidget::indexOf(page), title);
-    return qobject_cast<AgreementTab*>(page);
+    auto* tab = qobject_cast<AgreementTab*>(
+        bring(u"agreement:"_s + QString::number(id.value), make, partnerOf(id), u"agreement"_s));
+    nameTab(tab, partnerOf(id), tab->title());
+    return tab;
 }
 
 void DocumentArea::openPlace(const Selection& place)
@@ -147,10 +155,12 @@ void DocumentArea::openAmendment(AgreementId agreement)
         auto* page = wired(new amend::AmendmentPage(*m_registry, m_files, agreement, this));
         page->setPresent(m_asOf.isPresent());
         // The page that asked goes on: it says that there is no draft any more.
+        connect(page, &amend::AmendmentPage::conclusionChanged, this, &DocumentArea::conclusionChanged);
         connect(page, &amend::AmendmentPage::concluded, this, &DocumentArea::openConcluded, Qt::QueuedConnection);
         return page;
     };
-    bring(u"amendment:"_s + QString::number(agreement.value), make, tr("Amendment"), u"amendment"_s);
+    auto* page = bring(u"amendment:"_s + QString::number(agreement.value), make, {}, u"amendment"_s);
+    nameTab(page, tr("%1: amending text").arg(partnerOf(agreement)), tr("Amending text of the draft"));
 }
 
 void DocumentArea::openConcluded(AmendmentAgreementId amendment)
@@ -165,9 +175,10 @@ void DocumentArea::openConcluded(AmendmentAgreementId amendment)
         return page;
     };
     const QString key = u"concluded:"_s + QString::number(amendment.value);
-    const auto* page = qobject_cast<amend::ConcludedPage*>(bring(key, make, tr("Amendment agreement"), u"amendment"_s));
-    if (page != nullptr)
-        setTabText(indexOf(key), tr("Amendment %1").arg(page->partyNames()));
+    auto* page = qobject_cast<amend::ConcludedPage*>(bring(key, make, {}, u"amendment"_s));
+    const QString names = page->partyNames();
+    const QString partner = names.contains(u'・') ? names.section(u'・', 1) : names;
+    nameTab(page, tr("%1: amendment agreement").arg(partner), tr("Amendment agreement of %1").arg(names));
 }
 
 void DocumentArea::openCompare(AgreementId agreement)
@@ -222,6 +233,28 @@ Page* DocumentArea::wired(Page* page)
     connect(page, &Page::failed, this, &DocumentArea::failed);
     connect(page, &Page::told, this, &DocumentArea::told);
     return page;
+}
+
+QString DocumentArea::partnerOf(AgreementId id) const
+{
+    const auto agreement = store::AgreementStore(m_registry->connection()).agreement(id);
+    if (!agreement || !*agreement)
+        return {};
+    const auto member =
+        store::MunicipalityStore(m_registry->connection()).municipality((*agreement)->memberMunicipality);
+    return member && *member ? (*member)->name : (*agreement)->title;
+}
+
+void DocumentArea::nameTab(QWidget* page, const QString& words, const QString& whole)
+{
+    const int index = QTabWidget::indexOf(page);
+    setTabText(index, words);
+    setTabToolTip(index, whole);
+}
+
+amend::AmendmentPage* DocumentArea::amendmentInFront() const
+{
+    return qobject_cast<amend::AmendmentPage*>(currentWidget());
 }
 
 compare::ComparePage* DocumentArea::comparisonInFront() const

@@ -21,6 +21,9 @@ class FilePrompt;
 class PrintablePage;
 }
 
+namespace ui::amend {
+class AmendmentPage;
+}
 namespace ui::compare {
 class ComparePage;
 }
@@ -63,6 +66,8 @@ public:
     [[nodiscard]] VisionPages& visions() { return *m_visions; }
     /// nullptr unless the comparison is in front.
     [[nodiscard]] compare::ComparePage* comparisonInFront() const;
+    /// nullptr unless the amending text of a draft is in front.
+    [[nodiscard]] amend::AmendmentPage* amendmentInFront() const;
     /// nullptr unless an agreement is in front.
     [[nodiscard]] AgreementTab* agreementInFront() const;
     /// nullptr unless a page is in front that prints itself.
@@ -79,10 +84,18 @@ Q_SIGNALS:
     void failed(const core::Error& error);
     void told(const QString& sentence);
     void undoAsked();
+    /// Whether the amendment in front may be registered as concluded has changed.
+    void conclusionChanged();
+    /// In the text in front.
     void placeChanged(const QString& place, bool isEditable);
+    /// A page that shows no text of an agreement came to the front.
+    void placeLeft();
     void selectionChanged();
 
 private:
+    /// 小樽市: the other party of an agreement, by which it is told from the others of the office.
+    [[nodiscard]] QString partnerOf(core::AgreementId id) const;
+    void nameTab(QWidget* page, const QString& words, const QString& whole);
     /// Passes the messages of a page on.
     template <typename Page>
     Page* wired(Page* page);

@@ -37,6 +37,7 @@ QLabel* words(const QString& text, const QString& name)
 
 QWidget* formOf(const std::vector<FactGroup>& groups)
 {
+    constexpr int kLinesOfName = 6; // of width: six full-width characters
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(kGap, kGap, kGap, kGap);
@@ -48,14 +49,19 @@ QWidget* formOf(const std::vector<FactGroup>& groups)
         heading->setFont(font);
         column->addWidget(heading);
         auto* form = new QFormLayout;
-        form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+        form->setRowWrapPolicy(QFormLayout::DontWrapRows);
         form->setHorizontalSpacing(kGap * 2);
         form->setVerticalSpacing(kGap / 2);
         for (const Fact& fact : group.facts) {
             auto* value = words(fact.value, u"fact"_s);
             value->setTextInteractionFlags(Qt::TextSelectableByMouse);
             value->setAccessibleName(fact.name);
-            form->addRow(words(fact.name, u"factName"_s), value);
+            // One long name must not push all values to the edge.
+            QLabel* name = words(fact.name, u"factName"_s);
+            name->setFixedWidth(kLinesOfName * name->fontMetrics().height());
+            name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+            value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+            form->addRow(name, value);
         }
         column->addLayout(form);
     }

@@ -7,6 +7,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/agreement_tab.h"
 #include "ui/shell/as_of_control.h"
+#include "ui/shell/clipboard_commands.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/document_area.h"
 #include "ui/shell/document_commands.h"
@@ -30,6 +31,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -81,9 +83,12 @@ MainWindow::~MainWindow()
 
 void MainWindow::arrange()
 {
-    setMinimumSize(1024, 640);
+    // At 200 % the screen of an office has room for 960 × 540.
+    constexpr QSize kLeast(1024, 640);
+    const QSize room = screen()->availableSize();
+    setMinimumSize(kLeast.boundedTo(room));
     setAcceptDrops(true);
-    m_actions->fill(*menuBar(), m_panes->commands());
+    new ClipboardCommands(*m_actions, m_actions->fill(*menuBar(), m_panes->commands()), this);
     arrangeTools();
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_documents);
@@ -101,17 +106,16 @@ void MainWindow::arrange()
     setStatusBar(m_status);
     const QSettings settings;
     if (!restoreGeometry(settings.value(kGeometryKey).toByteArray()))
-        resize(1366, 768);
+        resize(QSize(1366, 768).boundedTo(room));
     m_panes->restore(settings);
 }
 
 void MainWindow::arrangeTools()
 {
-    auto* bar = addToolBar(tr("Tools"));
+    QToolBar* bar = m_tools = addToolBar(tr("Tools"));
     bar->setObjectName(u"tools"_s);
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_actions->fill(*bar);
     bar->addSeparator();
     bar->addWidget(m_asOfControl);
@@ -177,6 +181,7 @@ void MainWindow::connectPanes()
             [this](const QString& sentence) { m_messages->showNotice(sentence); });
     connect(m_documents, &DocumentArea::undoAsked, this, &MainWindow::undoAsked);
     connect(m_documents, &DocumentArea::placeChanged, m_status, &StatusLine::setPlace);
+    connect(m_documents, &DocumentArea::placeLeft, m_status, &StatusLine::leavePlace);
     connect(m_documents, &DocumentArea::frontChanged, this, [this] {
         if (const auto* tab = m_documents->agreementInFront())
             m_navigation->select(tab->agreement());
@@ -194,6 +199,11 @@ void MainWindow::connectPanes()
     connect(m_inspector, &InspectorPane::failed, this, &MainWindow::showError);
     connect(m_lower, &LowerPane::failed, this, &MainWindow::showError);
     connect(m_asOfControl, &AsOfControl::dayChosen, this, &MainWindow::setAsOf);
+    // A text may come into force with the new day.
+    connect(m_asOfControl, &AsOfControl::dayPassed, this, [this] {
+        if (m_registry != nullptr)
+            loadNavigation();
+    });
     connect(m_asOfBand, &AsOfBand::todayAsked, this, [this] { setAsOf({}); });
 }
 
@@ -314,6 +324,13 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    constexpr int kRoomForWords = 1200;
+    QMainWindow::resizeEvent(event);
+    m_actions->arrange(*m_tools, width() < kRoomForWords ? Actions::HowWide::Narrow : Actions::HowWide::Wide);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
