@@ -37,8 +37,9 @@ struct SearchHit
 
 struct SearchResult
 {
-    int total = 0;               ///< of all hits, also beyond the limit
-    std::vector<SearchHit> hits; ///< by agreement, revision and reading order, those of amendments last; at most as many as asked for
+    int total = 0; ///< of all hits, also beyond the limit
+    std::vector<SearchHit>
+        hits; ///< by agreement, revision and reading order, those of amendments last; at most as many as asked for
 };
 
 /// Which revisions are searched.
@@ -47,10 +48,10 @@ enum class SearchScope {
     Current, ///< drafts and signed texts; not what has been superseded or abolished (過去の版)
 };
 
-/// Search in the texts of all agreements and revisions and of concluded amendments (not of templates), in the folded text that is kept beside them:
-/// width, hiragana or katakana, capitals and white space make no difference, one character is enough, and several words
-/// must all stand in one provision. Looks at everything, without an index: see tests/bench/search_bench.cpp. Reads
-/// only; also good on a query_only connection in a worker.
+/// Search in the texts of all agreements and revisions and of concluded amendments (not of templates), in the folded
+/// text that is kept beside them: width, hiragana or katakana, capitals and white space make no difference, one
+/// character is enough, and several words must all stand in one provision. Looks at everything, without an index: see
+/// tests/bench/search_bench.cpp. Reads only; also good on a query_only connection in a worker.
 class SearchStore
 {
 public:

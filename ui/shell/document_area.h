@@ -19,7 +19,7 @@ class Registry;
 namespace ui {
 class FilePrompt;
 class PrintablePage;
-}
+} // namespace ui
 
 namespace ui::amend {
 class AmendmentPage;
