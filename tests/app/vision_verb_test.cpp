@@ -38,10 +38,12 @@ TEST_F(CommandTest, VisionTellsTheSecondPeriodOfTheSample)
     EXPECT_TRUE(coverage[u"participantsWithoutAgreement"_s].toArray().isEmpty());
     EXPECT_FALSE(coverage[u"missingActuals"_s].toArray().isEmpty());
     for (const QJsonValue& kpi : vision[u"kpis"_s].toArray()) {
-        if (kpi[u"name"_s] == u"合同訓練に参加した市町村"_s)
+        if (kpi[u"name"_s] == u"合同訓練に参加した市町村"_s) {
             EXPECT_EQ(kpi[u"state"_s], u"achieved"_s);
-        if (kpi[u"name"_s] == u"共同でオンライン化した手続"_s)
+        }
+        if (kpi[u"name"_s] == u"共同でオンライン化した手続"_s) {
             EXPECT_EQ(kpi[u"state"_s], u"behind"_s);
+        }
     }
     QStringList kinds;
     for (const QJsonValue& step : vision[u"succession"_s].toArray())
