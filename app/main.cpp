@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/command_line/area_printing.h"
 #include "app/command_line/failure.h"
 #include "app/command_line/verbs.h"
 #include "app/translation.h"
@@ -42,8 +43,15 @@ bool hasDisplay()
 
 int runWithoutDesktop(const QStringList& words, int& argc, char** argv)
 {
-    // No verb needs a window system: core/print lays out and writes without one.
-    const QCoreApplication application(argc, argv);
+    // No verb needs a window system: core/print lays out and writes without one. Maps are lettered in fonts that Qt Gui
+    // loads; its platform “offscreen” needs none either.
+    std::unique_ptr<QCoreApplication> application;
+    if (app::printsMap(words)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
     nameProgram();
     app::installTranslation(*QCoreApplication::instance(), app::chosenLanguage(words, QLocale::system()));
     QTextStream out(stdout);

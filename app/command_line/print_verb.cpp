@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/amendment_printing.h"
+#include "app/command_line/area_printing.h"
 #include "app/command_line/chosen_revision.h"
 #include "app/command_line/failure.h"
 #include "app/command_line/interruptible_task.h"
@@ -36,11 +37,20 @@ Error wrongUsage(const char* source, const QStringList& arguments = {})
 const QString kSignedCopy = u"signed-copy"_s;    ///< 締結用原本
 const QString kConsolidated = u"consolidated"_s; ///< 溶け込み本文
 const QString kAmendment = u"amendment"_s;       ///< 変更協約, as it was concluded
+const QString kMembers = u"members"_s;           ///< 構成市町村一覧
+const QString kMap = u"map"_s;                   ///< 位置図
 
-/// The forms of printing: the text, the concluded amendment, and those of an amendment (amendment_draft.h).
+/// The forms of printing: the text, the concluded amendment, those of an amendment (amendment_draft.h), and those of an
+/// area.
 QStringList formNames()
 {
-    return QStringList{kSignedCopy, kConsolidated, kAmendment} + ui::amend::formNames();
+    return QStringList{kSignedCopy, kConsolidated, kAmendment} + ui::amend::formNames() + QStringList{kMembers, kMap};
+}
+
+/// A paper of an area, not of an agreement.
+bool isOfArea(const QString& form)
+{
+    return form == kMembers || form == kMap;
 }
 
 /// The form of an amendment that was asked for; none for the signed copy.
@@ -115,12 +125,32 @@ Result<std::vector<print::SignedCopyFile>> collectJobs(store::Registry& registry
     return jobs;
 }
 
+/// What an area is printed into: one file, which may be a picture of the map.
+Result<void> checkAreaUsage(const Arguments& arguments, const QString& form)
+{
+    const QString output = arguments.value(u"output"_s);
+    if (output.isEmpty() || arguments.has(u"directory"_s) || arguments.words().size() != 1 ||
+        arguments.has(u"digest"_s))
+        return wrongUsage(QT_TRANSLATE_NOOP("CommandLine",
+                                            "A paper of an area takes the registry file, a file with -o and, where "
+                                            "there are several areas, --area."));
+    if (form != kMap && arguments.has(u"theme"_s))
+        return wrongUsage(QT_TRANSLATE_NOOP("CommandLine", "--theme goes with maps only."));
+    if (auto fits = ensureOutput(output, {arguments.word(0)}); !fits)
+        return fits;
+    return form == kMap ? ensureMapReplaceable(output) : print::ensureReplaceable(output);
+}
+
 Result<void> checkUsage(const Arguments& arguments)
 {
     const QString form = arguments.has(u"form"_s) ? arguments.value(u"form"_s) : kSignedCopy;
     if (!formNames().contains(form))
         return wrongUsage(QT_TRANSLATE_NOOP("CommandLine", "There is no form “%1”. Choose one of: %2"),
                           {form, formNames().join(u", "_s)});
+    if (isOfArea(form))
+        return checkAreaUsage(arguments, form);
+    if (arguments.has(u"area"_s) || arguments.has(u"theme"_s))
+        return wrongUsage(QT_TRANSLATE_NOOP("CommandLine", "--area and --theme go with “members” and “map” only."));
     const bool hasFile = !arguments.value(u"output"_s).isEmpty();
     if (hasFile == !arguments.value(u"directory"_s).isEmpty())
         return wrongUsage(
@@ -154,14 +184,20 @@ Result<void> printForm(store::Registry& registry, const QString& form, const Arg
     const auto day = readWholeDate(written);
     if (!day && arguments.has(u"as-of"_s))
         return Error{ErrorCode::DateUnreadable, {written}, {}};
-    const QString agreement = arguments.word(1);
     const QString path = arguments.value(u"output"_s);
     InterruptibleTask task;
+    if (form == kMembers)
+        return printMembers(registry, arguments.value(u"area"_s), day.value_or(QDate::currentDate()), path, task);
+    if (form == kMap)
+        return printMap(registry, arguments.value(u"area"_s), arguments.value(u"theme"_s),
+                        day.value_or(QDate::currentDate()), path);
+    const QString agreement = arguments.word(1);
     if (form == kConsolidated)
         return printConsolidated(registry, agreement, day, path, task);
     if (form == kAmendment)
         return printConcluded(registry, agreement, day, path, task);
-    return printAmendment(registry, agreement, *ui::amend::formFromName(form), day, path, task);
+    return printAmendment(registry, agreement, *ui::amend::formFromName(form), day, path, task,
+                          arguments.has(u"new-left"_s));
 }
 
 ExitStatus printAgreements(const Arguments& arguments, CommandContext& context)
@@ -203,25 +239,33 @@ ExitStatus printAgreements(const Arguments& arguments, CommandContext& context)
 
 Verb printVerb()
 {
-    return {u"print"_s,
-            {u"FILE [AGREEMENT...]"_s,
-             1,
-             -1,
-             {{u"form"_s, u"FORM"_s,
-               QT_TRANSLATE_NOOP("CommandLine",
-                                 "signed-copy (the default), consolidated (with its history), amendment (the newest "
-                                 "one concluded); of the newest draft: instruction, table or restate (the amending "
-                                 "agreement), comparison, markup (these two also of the amendment concluded)")},
-              {u"as-of"_s, u"DATE"_s, QT_TRANSLATE_NOOP("CommandLine", "the text in force on this day")},
-              {u"digest"_s,
-               {},
-               QT_TRANSLATE_NOOP("CommandLine", "the digest of the signed text in small type on each page")},
-              {u"output"_s, u"OUT.pdf"_s, QT_TRANSLATE_NOOP("CommandLine", "the PDF file")},
-              {u"directory"_s, u"DIR"_s,
-               QT_TRANSLATE_NOOP("CommandLine", "a folder that gets one PDF for each agreement")}}},
-            QT_TRANSLATE_NOOP("CommandLine", "prints agreements to PDF; without a name, all of them"),
-            printAgreements,
-            FileUse::Reads};
+    return {
+        u"print"_s,
+        {u"FILE [AGREEMENT...]"_s,
+         1,
+         -1,
+         {{u"form"_s, u"FORM"_s,
+           QT_TRANSLATE_NOOP("CommandLine",
+                             "signed-copy (the default), consolidated (with its history), amendment (the newest "
+                             "one concluded); of the newest draft: instruction, table or restate (the amending "
+                             "agreement), comparison, markup (these two also of the amendment concluded); of an "
+                             "area: members (list of members), map")},
+          {u"area"_s, u"NAME"_s,
+           QT_TRANSLATE_NOOP("CommandLine", "the area whose members or map are printed, where there are several")},
+          {u"theme"_s, u"THEME"_s,
+           QT_TRANSLATE_NOOP("CommandLine",
+                             "what the map is coloured by: population (the default), agreementStatus, area …")},
+          {u"as-of"_s, u"DATE"_s, QT_TRANSLATE_NOOP("CommandLine", "the text in force, or the members, on this day")},
+          {u"digest"_s,
+           {},
+           QT_TRANSLATE_NOOP("CommandLine", "the digest of the signed text in small type on each page")},
+          {u"output"_s, u"OUT.pdf"_s, QT_TRANSLATE_NOOP("CommandLine", "the PDF file; of a map also .svg or .png")},
+          {u"directory"_s, u"DIR"_s,
+           QT_TRANSLATE_NOOP("CommandLine", "a folder that gets one PDF for each agreement")}}},
+        QT_TRANSLATE_NOOP("CommandLine",
+                          "prints agreements to PDF, without a name all of them; or the members or the map of an area"),
+        printAgreements,
+        FileUse::Reads};
 }
 
 } // namespace app

@@ -28,10 +28,15 @@ QString grouped(qint64 number)
     return QLocale(QLocale::English, QLocale::UnitedStates).toString(number);
 }
 
-/// 7.25億円: as offices write it, in hundreds of millions.
+QString squareKm(double area)
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates).toString(area, 'f', 2);
+}
+
+/// 7.25億円: as offices write it, in hundreds of millions; an estimate has two decimals at most.
 QString oku(qint64 yen)
 {
-    return QString::number(double(yen) / 1e8, 'g', 6) + u"億円"_s;
+    return QString::number(std::round(double(yen) / 1e6) / 100) + u"億円"_s;
 }
 
 QString nameIn(const store::RegionSnapshot& region, MunicipalityId id)
@@ -68,23 +73,24 @@ QString figureWords(const std::optional<region::Figure>& figure)
 
 void printMembers(const RegionReport& report, const store::RegionSnapshot& region, QTextStream& out)
 {
-    std::vector<QStringList> rows{
-        {regionWords(QT_TRANSLATE_NOOP("Region", "Municipality")),
-         regionWords(QT_TRANSLATE_NOOP("Region", "Population 2010")),
-         regionWords(QT_TRANSLATE_NOOP("Region", "Population 2015")), regionWords(QT_TRANSLATE_NOOP("Region", "km²")),
-         regionWords(QT_TRANSLATE_NOOP("Region", "Ageing %")), regionWords(QT_TRANSLATE_NOOP("Region", "Commuting %")),
-         regionWords(QT_TRANSLATE_NOOP("Region", "Standing")), regionWords(QT_TRANSLATE_NOOP("Region", "Reason"))}};
-    const int year = 2015; // the census that the requirement was read from
+    QStringList heads{regionWords(QT_TRANSLATE_NOOP("Region", "Municipality"))};
+    const QString population = regionWords(QT_TRANSLATE_NOOP("Region", "Population %1"));
+    for (const region::PopulationTotal& total : report.totals.populations)
+        heads.append(population.arg(total.year));
+    heads.append({regionWords(QT_TRANSLATE_NOOP("Region", "km²")), regionWords(QT_TRANSLATE_NOOP("Region", "Ageing %")),
+                  regionWords(QT_TRANSLATE_NOOP("Region", "Commuting %")),
+                  regionWords(QT_TRANSLATE_NOOP("Region", "Standing")),
+                  regionWords(QT_TRANSLATE_NOOP("Region", "Reason"))});
+    std::vector<QStringList> rows{heads};
     for (const MunicipalityId id : report.members) {
         const auto* municipality = region.municipality(id);
         QStringList row{nameIn(region, id)};
-        for (const int of : {2010, year}) {
-            const auto people = report.figures.figure(id, region::kPopulation, of);
+        for (const region::PopulationTotal& total : report.totals.populations) {
+            const auto people = report.figures.figure(id, region::kPopulation, total.year);
             row.append(people ? grouped(std::llround(people->value)) : QString());
         }
-        row.append(municipality != nullptr && municipality->areaKm2 ? QString::number(*municipality->areaKm2, 'f', 2)
-                                                                    : QString());
-        row.append(figureWords(report.figures.figure(id, region::kAgeingRate, year)));
+        row.append(municipality != nullptr && municipality->areaKm2 ? squareKm(*municipality->areaKm2) : QString());
+        row.append(figureWords(report.figures.newest(id, region::kAgeingRate, report.day.year())));
         const region::MemberEligibility* standing = nullptr;
         for (const auto& member : report.eligibility.members)
             standing = member.municipality == id ? &member : standing;
@@ -127,6 +133,7 @@ RegionReport regionReport(const store::RegionSnapshot& region, const model::Metr
     report.area = area;
     if (area.dissolvedOn && *area.dissolvedOn < day)
         day = *area.dissolvedOn;
+    report.day = day;
     report.members = region::membersOn(area, day);
     report.figures = region::FigureTable(region.statistics);
     report.eligibility = region::eligibilityOf(area, region.municipalities, report.figures, day);
@@ -144,7 +151,7 @@ void printRegion(const RegionReport& report, const store::RegionSnapshot& region
     printMembers(report, region, out);
     const auto& totals = report.totals;
     out << ui::filled(regionWords(QT_TRANSLATE_NOOP("Region", "%1 municipalities, %2 km²")),
-                      {QString::number(totals.municipalities), QString::number(totals.areaKm2, 'f', 2)})
+                      {QString::number(totals.municipalities), squareKm(totals.areaKm2)})
         << '\n';
     for (const region::PopulationTotal& total : totals.populations) {
         const QString words = total.missing.empty()

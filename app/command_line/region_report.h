@@ -16,6 +16,7 @@ namespace app {
 struct RegionReport
 {
     core::model::MetroArea area;
+    QDate day; ///< what is told is of that day; the last one of an area that is dissolved
     std::vector<core::MunicipalityId> members; ///< the core city first
     core::region::FigureTable figures;
     core::region::Eligibility eligibility;

@@ -25,9 +25,6 @@ inline constexpr qsizetype kMaximumCharacters = 32'000'000; ///< in the words of
 [[nodiscard]] Result<void> writeTableFile(const QString& path, const QString& title,
                                           const std::vector<QStringList>& rows);
 
-/// One row a line; fields with commas, quotes or line ends are quoted.
-[[nodiscard]] QString csvText(const std::vector<QStringList>& rows);
-
 /// The first sheet of a workbook (.xlsx) that is not hidden, as rows of words; numbers as they are kept, dates as their
 /// serial numbers. Row n of the sheet is row n - 1 here. For a worker: asks the task every row and reports to it.
 /// Errors: FileUnreadable, FileTooLarge, TableTooLarge, WorkbookDamaged (no workbook, or a damaged one), MemoryShort,

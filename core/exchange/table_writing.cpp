@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table_file.h"
 
+#include "core/exchange/csv.h"
 #include "core/model/statistic.h"
 
 #include <QDir>
@@ -65,27 +66,12 @@ Result<void> writeXlsx(const QString& path, const QString& title, const std::vec
 
 } // namespace
 
-QString csvText(const std::vector<QStringList>& rows)
-{
-    QString text;
-    for (const QStringList& row : rows) {
-        QStringList fields;
-        for (QString field : row) {
-            if (field.contains(u',') || field.contains(u'"') || field.contains(u'\n') || field.contains(u'\r'))
-                field = u'"' + field.replace(u'"', u"\"\""_s) + u'"';
-            fields.append(field);
-        }
-        text += fields.join(u',') + u"\r\n"_s;
-    }
-    return text;
-}
-
 Result<void> writeTableFile(const QString& path, const QString& title, const std::vector<QStringList>& rows)
 {
     if (path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
         return writeXlsx(path, title, rows);
     QSaveFile file(path);
-    const QByteArray bytes = "\xEF\xBB\xBF" + csvText(rows).toUtf8();
+    const QByteArray bytes = "\xEF\xBB\xBF" + writeCsv(rows).toUtf8();
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return Error{ErrorCode::FileUnwritable, {path}, file.errorString()};
     return {};

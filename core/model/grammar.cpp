@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/grammar.h"
 
+#include "core/model/name_table.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -15,13 +17,7 @@ namespace {
 
 using Kind = ProvisionKind;
 
-struct KindName
-{
-    Kind kind;
-    QStringView name;
-};
-
-constexpr std::array<KindName, 28> kKindNames = {{
+constexpr std::array<NamedValue<Kind>, 28> kKindNames = {{
     {Kind::Agreement, u"agreement"},
     {Kind::CoverPage, u"coverPage"},
     {Kind::Title, u"title"},
@@ -51,6 +47,22 @@ constexpr std::array<KindName, 28> kKindNames = {{
     {Kind::TableNote, u"tableNote"},
     {Kind::Text, u"text"},
 }};
+
+constexpr std::array<NamedValue<Face>, 3> kFaces = {{
+    {Face::Columns, u"columns"},
+    {Face::Stacked, u"stacked"},
+    {Face::Outline, u"outline"},
+}};
+
+/// Leaves the value alone when the word stands for none.
+template <typename Value, size_t Count>
+bool take(const std::array<NamedValue<Value>, Count>& table, const QString& name, Value* value)
+{
+    const auto found = valueIn(table, name);
+    if (found)
+        *value = *found;
+    return found.has_value();
+}
 
 bool isOneOf(Kind kind, std::initializer_list<Kind> kinds)
 {
@@ -182,35 +194,17 @@ std::vector<GrammarViolation> violations(const Provision& root)
 
 QString kindName(ProvisionKind kind)
 {
-    for (const KindName& entry : kKindNames) {
-        if (entry.kind == kind)
-            return entry.name.toString();
-    }
-    return {};
+    return nameIn(kKindNames, kind);
 }
 
 bool kindFromName(const QString& name, ProvisionKind* kind)
 {
-    for (const KindName& entry : kKindNames) {
-        if (entry.name == name) {
-            *kind = entry.kind;
-            return true;
-        }
-    }
-    return false;
+    return take(kKindNames, name, kind);
 }
 
 QString faceName(Face face)
 {
-    switch (face) {
-    case Face::Columns:
-        return u"columns"_s;
-    case Face::Stacked:
-        return u"stacked"_s;
-    case Face::Outline:
-        return u"outline"_s;
-    }
-    return {};
+    return nameIn(kFaces, face);
 }
 
 QString faceWords(Face face)
@@ -228,13 +222,7 @@ QString faceWords(Face face)
 
 bool faceFromName(const QString& name, Face* face)
 {
-    for (const Face candidate : {Face::Columns, Face::Stacked, Face::Outline}) {
-        if (faceName(candidate) == name) {
-            *face = candidate;
-            return true;
-        }
-    }
-    return false;
+    return take(kFaces, name, face);
 }
 
 } // namespace core::model

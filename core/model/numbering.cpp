@@ -2,6 +2,7 @@
 #include "core/model/numbering.h"
 
 #include "core/base/marker.h"
+#include "core/model/name_table.h"
 
 #include <QStringList>
 
@@ -13,13 +14,7 @@ namespace core::model {
 
 namespace {
 
-struct StyleName
-{
-    NumberStyle style;
-    QStringView name;
-};
-
-constexpr std::array<StyleName, 18> kStyleNames = {{
+constexpr std::array<NamedValue<NumberStyle>, 18> kStyleNames = {{
     {NumberStyle::None, u"none"},
     {NumberStyle::Article, u"article"},
     {NumberStyle::ArticleKanji, u"articleKanji"},
@@ -75,23 +70,15 @@ ProvisionNumber makeNumber(NumberStyle style, const std::vector<int>& values)
 
 QString styleName(NumberStyle style)
 {
-    for (const StyleName& entry : kStyleNames) {
-        if (entry.style == style)
-            return entry.name.toString();
-    }
-    return u"bullet"_s;
+    const QString name = nameIn(kStyleNames, style);
+    return name.isEmpty() ? u"bullet"_s : name;
 }
 
 bool styleFromName(const QString& name, NumberStyle* style)
 {
-    for (const StyleName& entry : kStyleNames) {
-        if (entry.name == name) {
-            *style = entry.style;
-            return true;
-        }
-    }
-    *style = NumberStyle::Bullet;
-    return name == u"bullet";
+    const auto found = valueIn(kStyleNames, name);
+    *style = found.value_or(NumberStyle::Bullet);
+    return found || name == u"bullet";
 }
 
 } // namespace core::model

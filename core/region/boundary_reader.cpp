@@ -70,7 +70,7 @@ Result<BoundaryReading> readKind(const QString& path, const QStringList& codes, 
         FileSource source(file);
         read = readGeoJson(source, path, collector, task);
     }
-    return read ? collector.finish() : Result<BoundaryReading>(read.error());
+    return read ? collector.finish(task) : Result<BoundaryReading>(read.error());
 }
 
 } // namespace

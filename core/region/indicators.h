@@ -3,6 +3,7 @@
 
 #include "core/model/indicator.h"
 
+#include <array>
 #include <vector>
 
 namespace core::region {
@@ -14,6 +15,9 @@ inline constexpr QStringView kAgeingRate = u"ageingRate";
 inline constexpr QStringView kCommutingRate = u"commutingRate"; ///< to the core city, percent
 inline constexpr QStringView kDayNightRatio = u"dayNightRatio"; ///< percent
 inline constexpr QStringView kAreaKm2 = u"areaKm2";
+
+/// People of the three age groups: 年少, 生産年齢, 老年.
+inline constexpr std::array<QStringView, 3> kAgeGroups{u"populationUnder15", u"population15To64", u"population65"};
 
 /// The indicators that the program knows by itself, in the order in which they are shown.
 [[nodiscard]] const std::vector<model::Indicator>& knownIndicators();

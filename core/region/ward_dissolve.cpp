@@ -77,8 +77,11 @@ std::optional<DesignatedCity> cityOfWard(const QString& code)
     return found;
 }
 
-std::vector<BoundaryRing> dissolved(const std::vector<BoundaryRing>& rings)
+std::vector<BoundaryRing> dissolved(const std::vector<BoundaryRing>& rings, Task& task)
 {
+    constexpr size_t kBetweenQuestions = 4096;
+    if (task.isCancelled())
+        return {};
     const std::vector<Segment> segments = outerSegments(rings);
     // The segments at each point. Every point has an even number of them, so that a walk ends where it began.
     std::unordered_map<quint64, std::vector<size_t>> at;
@@ -89,13 +92,19 @@ std::vector<BoundaryRing> dissolved(const std::vector<BoundaryRing>& rings)
     }
     std::vector<bool> used(segments.size(), false);
     std::vector<BoundaryRing> joined;
+    size_t walked = 0;
+    const auto isStopped = [&] { return ++walked % kBetweenQuestions == 0 && task.isCancelled(); };
     for (size_t start = 0; start < segments.size(); ++start) {
+        if (isStopped())
+            return joined;
         if (used[start])
             continue;
         BoundaryRing ring{segments[start].from};
         BoundaryPoint here = segments[start].to;
         used[start] = true;
         while (here != ring.front()) {
+            if (isStopped())
+                return joined;
             ring.push_back(here);
             const auto& choices = at[keyOf(here)];
             const auto next = std::find_if(choices.begin(), choices.end(), [&](size_t i) { return !used[i]; });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/task.h"
 #include "core/model/boundary.h"
 
 #include <QString>
@@ -22,7 +23,8 @@ struct DesignatedCity
 [[nodiscard]] std::optional<DesignatedCity> cityOfWard(const QString& code);
 
 /// One outline from several: every segment that two of them share goes, what remains is joined to rings. Exact for
-/// N03, whose neighbours share their points.
-[[nodiscard]] std::vector<model::BoundaryRing> dissolved(const std::vector<model::BoundaryRing>& rings);
+/// N03, whose neighbours share their points. Asks the task every few thousand segments; one that is cancelled gets what
+/// there is so far, which is of no use.
+[[nodiscard]] std::vector<model::BoundaryRing> dissolved(const std::vector<model::BoundaryRing>& rings, Task& task);
 
 } // namespace core::region

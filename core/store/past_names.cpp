@@ -37,7 +37,7 @@ model::PlacePart partOf(const NamedRow& row)
 QString nameColumn(const QString& table)
 {
     if (table == u"municipality" || table == u"metro_area" || table == u"template" || table == u"revision_party" ||
-        table == u"indicator" || table == u"vision_project" || table == u"kpi")
+        table == u"indicator" || table == u"vision_project" || table == u"kpi" || table == u"council_session")
         return u"name"_s;
     if (table == u"name_change")
         return u"old_name"_s;
@@ -51,6 +51,8 @@ QString nameColumn(const QString& table)
         return u"place"_s;
     if (table == u"statistic")
         return u"indicator"_s;
+    if (table == u"procedure_step" || table == u"paper_wording")
+        return u"kind"_s;
     if (table == u"boundary_set")
         return u"source"_s;
     if (table == u"agreement" || table == u"amendment_agreement" || table == u"declaration" || table == u"vision" ||
@@ -140,7 +142,7 @@ Result<NamedPlace> PastNames::placeOf(const QString& table, const NamedRow& row)
     NamedPlace place;
     if (table == u"revision") {
         place.revision = row.value(u"number"_s).toInt();
-    } else if (table == u"provision" || table == u"revision_party") {
+    } else if (table == u"provision" || table == u"revision_party" || table == u"procedure_step") {
         if (auto named = nameRevision(row.value(u"revision_id"_s).toLongLong(), place); !named)
             return named.error();
     }
@@ -160,7 +162,7 @@ Result<NamedPlace> PastNames::placeOf(const QString& table, const NamedRow& row)
             const auto name = columnOf(u"template"_s, row.value(u"template_id"_s).toLongLong(), u"name"_s);
             thing = name ? Result<QString>(*name + u' ' + *thing) : name;
         }
-    } else if (table == u"membership" || table == u"statistic") {
+    } else if (table == u"membership" || table == u"statistic" || table == u"procedure_step") {
         const auto member = columnOf(u"municipality"_s, row.value(u"municipality_id"_s).toLongLong(), u"name"_s);
         const QString rest =
             table == u"statistic" ? u" %1 %2"_s.arg(*thing, row.value(u"year"_s).toString()) : QString();

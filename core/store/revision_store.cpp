@@ -266,9 +266,11 @@ Result<void> RevisionStore::remove(RevisionId id)
         return draft.error();
     if (auto removed = deleteTree(m_connection, TreeTable::Revision, id.value); !removed)
         return removed.error();
-    if (auto removed = Statement(m_connection, u"DELETE FROM revision_party WHERE revision_id = ?"_s).bind(id).run();
-        !removed)
-        return removed.error();
+    for (const QString& sql : {u"DELETE FROM revision_party WHERE revision_id = ?"_s,
+                               u"DELETE FROM procedure_step WHERE revision_id = ?"_s}) {
+        if (auto removed = Statement(m_connection, sql).bind(id).run(); !removed)
+            return removed.error();
+    }
     return Statement(m_connection, u"DELETE FROM revision WHERE id = ?"_s).bind(id).runForOneRow();
 }
 

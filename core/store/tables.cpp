@@ -41,6 +41,9 @@ QStringList trackedTables()
         u"boundary"_s,
         u"schematic_tile"_s,
         u"issued_paper"_s,
+        u"procedure_step"_s,
+        u"council_session"_s,
+        u"paper_wording"_s,
     };
 }
 

@@ -49,6 +49,34 @@ TEST_F(CommandTest, PrintsEveryAgreementToAFolder)
     EXPECT_EQ(made.out.split(u'\n', Qt::SkipEmptyParts).size(), 11);
 }
 
+TEST_F(CommandTest, PrintsTheListOfMembers)
+{
+    const QString registry = sample(u"sapporo"_s);
+    const QString pdf = path(u"members.pdf"_s);
+    const Call made = call({u"print"_s, registry, u"--form"_s, u"members"_s, u"-o"_s, pdf});
+    ASSERT_EQ(made.status, 0) << made.err.toStdString();
+    const QString text = textOf(pdf);
+    for (const QString& words : {u"構成市町村一覧"_s, u"新篠津村"_s, u"4,514.89"_s, u"2,604,945"_s, u"理由あり"_s})
+        EXPECT_TRUE(text.contains(words)) << words.toStdString();
+    const Call former =
+        call({u"print"_s, registry, u"--form"_s, u"members"_s, u"--area"_s, u"札幌広域圏組合"_s, u"-o"_s, pdf});
+    ASSERT_EQ(former.status, 0) << former.err.toStdString();
+    EXPECT_TRUE(textOf(pdf).contains(u"令和元年7月31日解散時"_s));
+    EXPECT_TRUE(
+        call({u"print"_s, registry, u"--form"_s, u"members"_s, u"--as-of"_s, u"R1.5.1"_s, u"-o"_s, pdf}).status == 0);
+    EXPECT_TRUE(textOf(pdf).contains(u"2,600,875"_s)) << "the census of 2015 was the newest";
+
+    EXPECT_EQ(call({u"print"_s, registry, u"--form"_s, u"members"_s}).status, 2) << "no file";
+    EXPECT_EQ(call({u"print"_s, registry, u"小樽市"_s, u"--form"_s, u"members"_s, u"-o"_s, pdf}).status, 2);
+    EXPECT_EQ(call({u"print"_s, registry, u"小樽市"_s, u"--area"_s, u"札幌"_s, u"-o"_s, pdf}).status, 2);
+    EXPECT_EQ(call({u"print"_s, registry, u"--form"_s, u"members"_s, u"--theme"_s, u"area"_s, u"-o"_s, pdf}).status, 2);
+    EXPECT_EQ(call({u"print"_s, registry, u"--form"_s, u"members"_s, u"--area"_s, u"ない圏域"_s, u"-o"_s, pdf}).status,
+              3);
+    const QString notes = file(u"notes.txt"_s, "覚書");
+    EXPECT_EQ(call({u"print"_s, registry, u"--form"_s, u"members"_s, u"-o"_s, notes}).status, 4);
+    EXPECT_EQ(bytesOf(notes), QByteArray("覚書"));
+}
+
 TEST_F(CommandTest, ReplacesAnEarlierPrintAndNoOtherFile)
 {
     const QString registry = sample(u"asahikawa"_s);

@@ -63,8 +63,10 @@ TEST_F(CommandTest, RegionSpeaksInWords)
 {
     const Call made = call({u"region"_s, sample(u"sapporo"_s)});
     EXPECT_EQ(made.status, 0);
-    EXPECT_TRUE(made.out.contains(u"4514.89"_s)) << made.out.toStdString();
+    EXPECT_TRUE(made.out.contains(u"4,514.89"_s)) << made.out.toStdString();
     EXPECT_TRUE(made.out.contains(u"14.75 / 14.7"_s));
+    EXPECT_TRUE(made.out.contains(u"Population 2020"_s) && made.out.contains(u"1,973,395"_s)) << "the newest census";
+    EXPECT_TRUE(made.out.contains(u"1,121.26"_s));
     EXPECT_TRUE(made.out.contains(u"7.25億円"_s));
     EXPECT_TRUE(made.out.contains(u"試算"_s));
 }

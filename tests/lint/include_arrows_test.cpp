@@ -18,8 +18,8 @@ const QHash<QString, QStringList>& arrowsInCore()
 {
     static const QHash<QString, QStringList> kArrows = [] {
         QHash<QString, QStringList> arrows{{u"base"_s, {}}, {u"model"_s, {u"base"_s}}};
-        for (const QString& folder :
-             {u"recognise"_s, u"compare"_s, u"check"_s, u"region"_s, u"print"_s, u"exchange"_s, u"store"_s})
+        for (const QString& folder : {u"recognise"_s, u"compare"_s, u"check"_s, u"region"_s, u"print"_s, u"exchange"_s,
+                                      u"store"_s, u"procedure"_s})
             arrows.insert(folder, {u"base"_s, u"model"_s});
         arrows.insert(u"amend"_s, {u"base"_s, u"model"_s, u"compare"_s});
         return arrows;

@@ -55,6 +55,9 @@ constexpr std::array kThings{
     Word{"kpi", QT_TRANSLATE_NOOP("ChangeWords", "KPI")},
     Word{"kpi_actual", QT_TRANSLATE_NOOP("ChangeWords", "value of a KPI")},
     Word{"issued_paper", QT_TRANSLATE_NOOP("ChangeWords", "paper issued")},
+    Word{"procedure_step", QT_TRANSLATE_NOOP("ChangeWords", "step of the procedure")},
+    Word{"council_session", QT_TRANSLATE_NOOP("ChangeWords", "session of a council")},
+    Word{"paper_wording", QT_TRANSLATE_NOOP("ChangeWords", "wording of a paper")},
 };
 
 constexpr std::array kFields{
@@ -180,10 +183,29 @@ constexpr std::array kFields{
     Word{"target_year", QT_TRANSLATE_NOOP("ChangeWords", "year of the target")},
     Word{"value", QT_TRANSLATE_NOOP("ChangeWords", "value")},
     Word{"pages", QT_TRANSLATE_NOOP("ChangeWords", "pages")},
+    Word{"will", QT_TRANSLATE_NOOP("ChangeWords", "will to lead the area")},
+    Word{"functions", QT_TRANSLATE_NOOP("ChangeWords", "functions of the city")},
+    Word{"fields", QT_TRANSLATE_NOOP("ChangeWords", "fields of cooperation")},
+    Word{"published_in", QT_TRANSLATE_NOOP("ChangeWords", "place of publication")},
+    Word{"step_day", QT_TRANSLATE_NOOP("ChangeWords", "day of the step")},
+    Word{"is_planned", QT_TRANSLATE_NOOP("ChangeWords", "whether it is only planned")},
+    Word{"step_number", QT_TRANSLATE_NOOP("ChangeWords", "number of the paper")},
+    Word{"opens_on", QT_TRANSLATE_NOOP("ChangeWords", "opening of the session")},
+    Word{"closes_on", QT_TRANSLATE_NOOP("ChangeWords", "end of the session")},
+    Word{"bills_due_on", QT_TRANSLATE_NOOP("ChangeWords", "last day for bills")},
 };
 
 /// Values that are words of the program; all others are the office's own.
 constexpr std::array kValues{
+    Word{"consultation", QT_TRANSLATE_NOOP("ChangeWords", "consultation")},
+    Word{"bill", QT_TRANSLATE_NOOP("ChangeWords", "bill")},
+    Word{"resolution", QT_TRANSLATE_NOOP("ChangeWords", "vote of the council")},
+    Word{"notice", QT_TRANSLATE_NOOP("ChangeWords", "public notice")},
+    Word{"report", QT_TRANSLATE_NOOP("ChangeWords", "report to the governor")},
+    Word{"publication", QT_TRANSLATE_NOOP("ChangeWords", "publication")},
+    Word{"amendmentBill", QT_TRANSLATE_NOOP("ChangeWords", "bill of an amendment")},
+    Word{"amendmentNotice", QT_TRANSLATE_NOOP("ChangeWords", "notice of an amendment")},
+    Word{"amendmentReport", QT_TRANSLATE_NOOP("ChangeWords", "report of an amendment")},
     Word{"draft", QT_TRANSLATE_NOOP("ChangeWords", "draft")},
     Word{"signed", QT_TRANSLATE_NOOP("ChangeWords", "signed")},
     Word{"superseded", QT_TRANSLATE_NOOP("ChangeWords", "superseded")},

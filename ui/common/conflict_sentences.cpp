@@ -44,6 +44,9 @@ const char* tableSource(const QString& table)
         {"amendment_agreement", QT_TRANSLATE_NOOP("ConflictSentences", "the amendment agreement “%1”")},
         {"template", QT_TRANSLATE_NOOP("ConflictSentences", "the template “%1”")},
         {"issued_paper", QT_TRANSLATE_NOOP("ConflictSentences", "the issued paper “%1”")},
+        {"procedure_step", QT_TRANSLATE_NOOP("ConflictSentences", "the step “%1” of the procedure")},
+        {"council_session", QT_TRANSLATE_NOOP("ConflictSentences", "the council session “%1”")},
+        {"paper_wording", QT_TRANSLATE_NOOP("ConflictSentences", "the wording “%1” of a paper")},
         {"template_provision", QT_TRANSLATE_NOOP("ConflictSentences", "the provision “%1” of a template")},
     };
     for (const auto& [name, words] : kTables) {

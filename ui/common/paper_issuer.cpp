@@ -2,11 +2,14 @@
 #include "ui/common/paper_issuer.h"
 
 #include "core/print/forms/signed_copy_files.h"
-#include "core/print/page/page_model.h"
 #include "core/print/pdf/pdf_writer.h"
 #include "ui/common/issued_papers.h"
+#include "ui/common/printer_pages.h"
 
 #include <QFileInfo>
+#include <QPrinter>
+
+#include <algorithm>
 
 using namespace core;
 
@@ -21,7 +24,7 @@ PaperIssuer::PaperIssuer(store::Registry& registry, QObject* parent)
 
 void PaperIssuer::issue(Work work, const QString& words)
 {
-    m_waiting.push_back({std::move(work), words});
+    m_waiting.push_back({std::move(work), words, words});
     startNext();
 }
 
@@ -31,13 +34,13 @@ void PaperIssuer::startNext()
         return;
     Waiting next = std::move(m_waiting.front());
     m_waiting.pop_front();
-    m_task.start(std::move(next.work),
-                 [this, words = next.words](const Result<std::optional<model::IssuedPaper>>& made) {
-                     if (made)
-                         enter(*made, words);
-                     else if (made.error().code != ErrorCode::Cancelled)
-                         Q_EMIT failed(made.error());
-                 });
+    m_task.start(std::move(next.work), [this, words = next.words, none = next.wordsOfNone](
+                                           const Result<std::optional<model::IssuedPaper>>& made) {
+        if (made)
+            enter(*made, *made ? words : none);
+        else if (made.error().code != ErrorCode::Cancelled)
+            Q_EMIT failed(made.error());
+    });
 }
 
 void PaperIssuer::save(Write write, const QString& path, model::IssuedPaper entry)
@@ -73,6 +76,48 @@ void PaperIssuer::savePages(core::print::Layout pages, const QString& path, mode
             return written ? Result<int>(static_cast<int>(pages.pages.size())) : Result<int>(written.error());
         },
         path, std::move(entry));
+}
+
+void PaperIssuer::save(Make make, const QString& path, model::IssuedPaper entry)
+{
+    core::print::PdfMetadata metadata;
+    metadata.title = entry.title;
+    save(Write([make = std::move(make), metadata](const QString& file, Task& task) -> Result<int> {
+             const auto pages = make(task);
+             if (!pages)
+                 return pages.error();
+             const auto written = core::print::writePdf(*pages, metadata, file, &task);
+             return written ? Result<int>(static_cast<int>(pages->pages.size())) : Result<int>(written.error());
+         }),
+         path, std::move(entry));
+}
+
+void PaperIssuer::print(Make make, const std::shared_ptr<QPrinter>& printer, model::IssuedPaper entry)
+{
+    const QString name = printer->printerName().isEmpty() ? printer->outputFileName() : printer->printerName();
+    entry.target = model::IssuedPaper::Target::Printer;
+    entry.targetName = name;
+    entry.copies = std::max(1, printer->copyCount());
+    auto work = [make = std::move(make), printer, entry](Task& task) -> Result<std::optional<model::IssuedPaper>> {
+        auto pages = make(task);
+        if (!pages)
+            return pages.error();
+        const auto all = static_cast<int>(pages->pages.size());
+        model::IssuedPaper sent = entry;
+        sent.pages = printer->fromPage() > 0 ? std::min(printer->toPage(), all) - printer->fromPage() + 1 : all;
+        std::vector<core::print::Layout> layouts;
+        layouts.push_back(std::move(*pages));
+        if (paintOnPrinter(*printer, layouts, task) < 0)
+            return std::optional<model::IssuedPaper>();
+        if (task.isCancelled())
+            return Error{ErrorCode::Cancelled, {}, {}};
+        return std::optional(sent);
+    };
+    m_waiting.push_back({std::move(work), tr("Sent to “%1”.").arg(name),
+                         tr("“%1” did not take the pages. It may be switched off, out of paper or not connected. Check "
+                            "it and print again.")
+                             .arg(name)});
+    startNext();
 }
 
 void PaperIssuer::enter(const std::optional<model::IssuedPaper>& entry, const QString& words)

@@ -4,17 +4,17 @@
 #include "core/base/result.h"
 #include "core/base/task.h"
 #include "core/model/issued_paper.h"
+#include "core/print/page/page_model.h"
 #include "ui/common/background_task.h"
 
 #include <QObject>
 
 #include <deque>
 #include <functional>
+#include <memory>
 #include <optional>
 
-namespace core::print {
-struct Layout;
-}
+class QPrinter;
 
 namespace core::store {
 class Registry;
@@ -46,6 +46,12 @@ public:
     /// Pages that are laid out as PDF; the document is called as the entry, or otherwise.
     void savePages(core::print::Layout pages, const QString& path, core::model::IssuedPaper entry,
                    const QString& documentTitle = {});
+    /// Lays pages out. Runs in a worker: values only.
+    using Make = std::function<core::Result<core::print::Layout>(core::Task& task)>;
+    /// Pages that are still to be laid out, as PDF.
+    void save(Make make, const QString& path, core::model::IssuedPaper entry);
+    /// The same onto a printer that the user has set up.
+    void print(Make make, const std::shared_ptr<QPrinter>& printer, core::model::IssuedPaper entry);
 
 Q_SIGNALS:
     /// What was done, and what there is to be said of its entry.
@@ -57,6 +63,7 @@ private:
     {
         Work work;
         QString words;
+        QString wordsOfNone; ///< when it made nothing
     };
     void startNext();
     void enter(const std::optional<core::model::IssuedPaper>& entry, const QString& words);

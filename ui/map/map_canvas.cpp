@@ -20,6 +20,7 @@ constexpr double kMargin = 1.5;       ///< the picture is larger than the widget
 constexpr double kLeast = 0.02;       ///< of the scale at which everything is in sight
 constexpr double kMostPixels = 4'000; ///< for a unit of the map
 constexpr double kNameSize = 14;      ///< pixels; the figures are 12
+constexpr double kInset = 12;         ///< pixels between the legend and the edges
 
 QPointF middleOf(const QSizeF& size)
 {
@@ -89,6 +90,12 @@ QString MapCanvas::selected() const
     return m_selected < 0 ? QString() : m_content->areas[static_cast<size_t>(m_selected)].code;
 }
 
+void MapCanvas::setMarks(const QHash<QString, QString>& marks)
+{
+    m_marks = marks;
+    update();
+}
+
 /// What a screen reader says of the map.
 void MapCanvas::tell()
 {
@@ -109,13 +116,30 @@ QTransform MapCanvas::toWidget() const
     return transform;
 }
 
+/// Beside the legend, or above it, whichever leaves more of the map: nothing is covered until the user moves it.
 void MapCanvas::fit()
 {
+    m_isFitted = true;
     const QRectF bounds = m_content->bounds();
     if (!bounds.isEmpty() && width() > 0 && height() > 0) {
         constexpr double kShare = 0.92;
-        m_scale = kShare * std::min(width() / bounds.width(), height() / bounds.height());
-        m_centre = bounds.center();
+        const QSizeF legend =
+            m_content->classes.empty()
+                ? QSizeF(0, 0)
+                : paintLegend(nullptr, *m_content, print::MapStyle::of(font().family(), kNameSize), {}) +
+                      QSizeF(kInset, kInset);
+        const auto scaleIn = [&](const QSizeF& room) {
+            return std::min(room.width() / bounds.width(), room.height() / bounds.height());
+        };
+        const QSizeF beside(width() - legend.width(), height());
+        const QSizeF above(width(), height() - legend.height());
+        const bool isBeside = scaleIn(beside) >= scaleIn(above);
+        m_scale = kShare * scaleIn(isBeside ? beside : above);
+        const bool hasRoom = m_scale > 0;
+        if (!hasRoom)
+            m_scale = kShare * scaleIn(size());
+        const QPointF off = !hasRoom ? QPointF() : isBeside ? QPointF(legend.width(), 0) : QPointF(0, -legend.height());
+        m_centre = bounds.center() - off / 2 / m_scale;
     }
     refresh();
 }
@@ -125,6 +149,7 @@ void MapCanvas::zoomBy(double factor, QPointF about)
     const QRectF bounds = m_content->bounds();
     if (bounds.isEmpty())
         return;
+    m_isFitted = false;
     const double fitting = std::min(width() / bounds.width(), height() / bounds.height());
     const QPointF fixed = toWidget().inverted().map(about);
     m_scale = std::clamp(m_scale * factor, kLeast * fitting, std::max(kMostPixels, fitting));
@@ -134,6 +159,7 @@ void MapCanvas::zoomBy(double factor, QPointF about)
 
 void MapCanvas::panBy(QPointF way)
 {
+    m_isFitted = false;
     m_centre -= way / m_scale;
     refresh();
 }
@@ -218,10 +244,42 @@ void MapCanvas::paintEvent(QPaintEvent* /*event*/)
     if (m_dragged >= 0 && m_isDragging)
         outline(m_dragged, QPen(QColor(0x0b, 0x57, 0xd0), 2, Qt::DashLine), m_pointer - m_grabbed);
 
+    paintMarks(painter);
+    paintFurniture(painter);
+    if (hasFocus()) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+void MapCanvas::paintMarks(QPainter& painter) const
+{
+    constexpr double kRadius = 10; // pixels
+    QFont bold = font();
+    bold.setPixelSize(kNameSize);
+    bold.setBold(true);
+    painter.setFont(bold);
+    for (const print::MapArea& area : m_content->areas) {
+        const QString sign = m_marks.value(area.code);
+        if (sign.isEmpty())
+            continue;
+        const QPointF place = toWidget().map(area.anchor) - QPointF(0, 2.6 * kRadius);
+        painter.setPen(QPen(Qt::black, 2));
+        painter.setBrush(Qt::white);
+        painter.drawEllipse(place, kRadius, kRadius);
+        painter.drawText(QRectF(place - QPointF(kRadius, kRadius), QSizeF(2 * kRadius, 2 * kRadius)), Qt::AlignCenter,
+                         sign);
+    }
+}
+
+/// Legend, notice, scale and north.
+void MapCanvas::paintFurniture(QPainter& painter) const
+{
     auto style = print::MapStyle::of(font().family(), kNameSize);
     if (!m_content->classes.empty()) {
         const QSizeF legend = paintLegend(nullptr, *m_content, style, {});
-        paintLegend(&painter, *m_content, style, {12, height() - legend.height() - 12});
+        paintLegend(&painter, *m_content, style, {kInset, height() - legend.height() - kInset});
     }
     painter.setPen(QColor(0x20, 0x20, 0x20));
     painter.setFont(style.lettering.names);
@@ -231,18 +289,13 @@ void MapCanvas::paintEvent(QPaintEvent* /*event*/)
         paintScaleBar(painter, style, {width() - 190.0, height() - 20.0}, 150, m_scale);
         paintNorth(painter, style, {width() - 30.0, 62}, 40);
     }
-    if (hasFocus()) {
-        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(rect().adjusted(1, 1, -1, -1));
-    }
 }
 
 void MapCanvas::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_isDirty = true;
-    if (event->oldSize().isEmpty())
+    if (event->oldSize().isEmpty() || m_isFitted)
         fit();
     else
         refresh();

@@ -4,6 +4,7 @@
 #include "core/print/map/map_content.h"
 #include "ui/common/background_task.h"
 
+#include <QHash>
 #include <QImage>
 #include <QTransform>
 #include <QWidget>
@@ -30,6 +31,8 @@ public:
     /// What is selected, by the code of the municipality; empty for nothing. Not announced.
     void select(const QString& code);
     [[nodiscard]] QString selected() const;
+    /// Signs beside names, by code: ＋ for who is taken into a what-if, － for who is left out.
+    void setMarks(const QHash<QString, QString>& marks);
 
     void zoomBy(double factor, QPointF about);
     void panBy(QPointF way);
@@ -48,6 +51,8 @@ Q_SIGNALS:
     void areaSelected(const QString& code);
     /// Enter or a double click.
     void areaActivated(const QString& code);
+    /// Ctrl with a click, or with the space key: into the what-if, or out of it.
+    void areaTicked(const QString& code);
     /// The area below the pointer; empty for none.
     void areaHovered(const QString& code);
     void tileMoved(const QString& code, int column, int row);
@@ -80,18 +85,22 @@ private:
     void hover(int area);
     void step(int key);
     void tell();
+    void paintMarks(QPainter& painter) const;
+    void paintFurniture(QPainter& painter) const;
 
     std::shared_ptr<const core::print::MapContent> m_content;
     double m_scale = 1;
     QPointF m_centre; ///< of the widget, in units of the map
     Picture m_picture;
     BackgroundTask m_renderer;
-    bool m_isDirty = true; ///< the picture is of an older content
+    bool m_isDirty = true;           ///< the picture is of an older content
+    QHash<QString, QString> m_marks; ///< signs by code
     int m_selected = -1;
     int m_hovered = -1;
     int m_dragged = -1; ///< the tile that is being moved
     QPointF m_grabbed;  ///< where the button went down
     QPointF m_pointer;
+    bool m_isFitted = true; ///< not moved by the user: it goes on to fill the widget
     bool m_isPressed = false;
     bool m_isDragging = false;
     bool m_areTilesMovable = false;

@@ -121,8 +121,12 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent* event)
         return;
     m_isPressed = false;
     const int tile = std::exchange(m_dragged, -1);
-    if (!std::exchange(m_isDragging, false))
-        return choose(areaAt(event->position()));
+    if (!std::exchange(m_isDragging, false)) {
+        const int area = areaAt(event->position());
+        if (area >= 0 && event->modifiers() == Qt::ControlModifier)
+            Q_EMIT areaTicked(m_content->areas[static_cast<size_t>(area)].code);
+        return choose(area);
+    }
     update();
     if (tile < 0)
         return;
@@ -150,6 +154,8 @@ void MapCanvas::keyPressEvent(QKeyEvent* event)
     const QPointF middle(width() / 2.0, height() / 2.0);
     if (directionOf(event->key()))
         step(event->key());
+    else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier && m_selected >= 0)
+        Q_EMIT areaTicked(selected());
     else if (event->key() == Qt::Key_Plus)
         zoomBy(kKeyZoom, middle);
     else if (event->key() == Qt::Key_Minus)

@@ -5,6 +5,7 @@
 #include "core/store/boundary_rings.h"
 #include "core/store/boundary_store.h"
 #include "core/store/metro_area_store.h"
+#include "core/store/municipality_history_store.h"
 #include "core/store/municipality_store.h"
 #include "core/store/registry.h"
 #include "ui/map/map_theme.h"
@@ -64,11 +65,13 @@ Result<MapData> readMapData(store::Registry& registry, MetroAreaId wanted, QDate
         return area.error();
     MapData data;
     data.area = std::move(*area);
+    data.shownOn = data.area.dissolvedOn && *data.area.dissolvedOn < day ? *data.area.dissolvedOn : day;
     std::vector<MunicipalityId> ids;
     if (data.area.coreCity.isValid())
         ids.push_back(data.area.coreCity);
     for (const model::Membership& membership : data.area.memberships) {
-        if (belongsOn(membership, day) && std::find(ids.begin(), ids.end(), membership.municipality) == ids.end())
+        if (belongsOn(membership, data.shownOn) &&
+            std::find(ids.begin(), ids.end(), membership.municipality) == ids.end())
             ids.push_back(membership.municipality);
     }
     const store::MunicipalityStore municipalities(connection);
@@ -76,8 +79,13 @@ Result<MapData> readMapData(store::Registry& registry, MetroAreaId wanted, QDate
         auto municipality = municipalities.municipality(id);
         if (!municipality)
             return municipality.error();
-        if (*municipality)
-            data.members.push_back(std::move(**municipality));
+        if (!*municipality)
+            continue;
+        const auto changes = store::MunicipalityHistoryStore(connection).nameChanges(id);
+        if (!changes)
+            return changes.error();
+        (*municipality)->name = model::nameOn(**municipality, *changes, data.shownOn);
+        data.members.push_back(std::move(**municipality));
     }
     const store::BoundaryStore store(connection);
     auto set = store.current();

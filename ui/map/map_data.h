@@ -24,12 +24,14 @@ namespace ui::map {
 struct MapData
 {
     core::model::MetroArea area;
-    std::vector<core::model::Municipality> members; ///< on the day, the core city first
+    QDate shownOn;                                  ///< the day; of an area that was dissolved before, its last day
+    std::vector<core::model::Municipality> members; ///< on that day and as they were called, the core city first
     std::optional<core::model::BoundarySet> set;
     /// Shared with the outlines, which are made of them when they are first painted.
     std::shared_ptr<const std::vector<core::store::KeptOutline>> boundaries;
     std::vector<core::model::SchematicTile> tiles; ///< chosen by the office, or shipped
 
+    [[nodiscard]] bool isDissolved() const { return area.dissolvedOn && shownOn == *area.dissolvedOn; }
     [[nodiscard]] bool hasBoundaries() const { return boundaries != nullptr && !boundaries->empty(); }
 };
 

@@ -4,6 +4,7 @@
 #include "core/region/schematic_layout.h"
 #include "core/store/boundary_store.h"
 #include "core/store/change_summary.h"
+#include "core/store/municipality_store.h"
 #include "core/store/registry.h"
 #include "ui/common/paper_issuer.h"
 #include "ui/common/roomy_rows.h"
@@ -13,6 +14,7 @@
 
 #include <QHeaderView>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -96,6 +98,7 @@ void MapPage::connectParts()
     connect(m_tools, &MapTools::exportAsked, this, &MapPage::exportSheet);
     connect(m_canvas, &MapCanvas::areaSelected, this, &MapPage::onSelected);
     connect(m_canvas, &MapCanvas::areaHovered, this, &MapPage::onHovered);
+    connect(m_canvas, &MapCanvas::areaTicked, this, &MapPage::onTicked);
     connect(m_canvas, &MapCanvas::tileMoved, this, &MapPage::moveTile);
     connect(m_canvas, &MapCanvas::failed, this, &MapPage::failed);
     connect(m_canvas, &MapCanvas::areaActivated, this, [this](const QString& code) {
@@ -131,8 +134,9 @@ void MapPage::onChanged(const store::ChangeSummary& summary)
 {
     // The same file read in again gives a set like the one before, under its number: only the outlines have changed.
     m_isSetStale = m_isSetStale || summary.table(u"boundary_set") != nullptr || summary.table(u"boundary") != nullptr;
-    for (const QStringView table : {u"municipality", u"statistic", u"metro_area", u"membership", u"agreement",
-                                    u"revision", u"boundary_set", u"boundary", u"schematic_tile"}) {
+    for (const QStringView table :
+         {u"municipality", u"name_change", u"statistic", u"source", u"indicator", u"metro_area", u"membership",
+          u"agreement", u"revision", u"amendment_agreement", u"boundary_set", u"boundary", u"schematic_tile"}) {
         if (summary.table(table) == nullptr)
             continue;
         if (isVisible())
@@ -147,6 +151,8 @@ void MapPage::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (m_isStale)
         reload();
+    else if (!m_isTableFitted)
+        fillTable();
 }
 
 void MapPage::setAsOf(QDate day)
@@ -174,7 +180,7 @@ void MapPage::reload()
         checkNewSet();
     std::vector<MapTheme> themes;
     for (const MapThemeSource& source : m_sources) {
-        auto more = source(m_registry, m_data.area, day());
+        auto more = source(m_registry, m_data.area, m_data.shownOn);
         if (!more) {
             Q_EMIT failed(more.error());
             return;
@@ -212,7 +218,7 @@ void MapPage::recolour(bool isFitted)
 {
     const auto index = static_cast<size_t>(std::max(0, m_tools->theme()));
     const MapTheme theme = index < m_themes.size() ? m_themes[index] : MapTheme();
-    m_canvas->setContent(coloured(m_geometry, theme, m_tools->options(), day()),
+    m_canvas->setContent(coloured(m_geometry, theme, m_tools->options(), m_data.shownOn),
                          isFitted ? MapCanvas::View::Fit : MapCanvas::View::Keep);
     fillTable();
 }
@@ -242,6 +248,16 @@ void MapPage::fillTable()
         m_rows->appendRow({name, value, words});
     }
     m_table->resizeColumnsToContents();
+    // As wide as its figures need, as long as the map keeps the better half; what the user chose later stays.
+    const int wanted = m_table->horizontalHeader()->length() + 2 * m_table->frameWidth() +
+                       m_table->verticalScrollBar()->sizeHint().width();
+    if (!m_isTableFitted && isVisible()) {
+        m_isTableFitted = true;
+        auto* split = qobject_cast<QSplitter*>(m_table->parentWidget());
+        const int least = m_table->minimumWidth();
+        const int most = std::max(least, split->width() * 45 / 100);
+        split->setSizes({split->width() - std::clamp(wanted, least, most), std::clamp(wanted, least, most)});
+    }
     selectRow(m_canvas->selected());
 }
 
@@ -284,6 +300,7 @@ void MapPage::selectMember(MunicipalityId id)
     }
     m_canvas->select(code);
     selectRow(code);
+    onHovered({});
 }
 
 void MapPage::onSelected(const QString& code)
@@ -306,6 +323,39 @@ void MapPage::onHovered(const QString& code)
                     : tr("%1 is no member of the area.").arg(area.name));
     }
     m_bar->showWords({});
+}
+
+void MapPage::onTicked(const QString& code)
+{
+    MunicipalityId id = idOf(code);
+    if (!id.isValid()) {
+        // One beside the area: what is known of it stands in the file, or nothing does.
+        const auto all = store::MunicipalityStore(m_registry.connection()).all();
+        if (!all) {
+            Q_EMIT failed(all.error());
+            return;
+        }
+        for (const model::Municipality& other : *all)
+            id = mapCode(other.code) == code ? other.id : id;
+    }
+    if (id.isValid())
+        Q_EMIT memberTicked(m_data.area.id, id);
+    else
+        Q_EMIT told(tr("This file has no figures of the municipality, so the estimate cannot take it in."));
+}
+
+void MapPage::showWhatIf(MetroAreaId area, const std::vector<MunicipalityId>& added,
+                         const std::vector<MunicipalityId>& removed)
+{
+    QHash<QString, QString> marks;
+    const store::MunicipalityStore municipalities(m_registry.connection());
+    for (const auto& [ids, sign] : {std::pair(&added, u"＋"_s), std::pair(&removed, u"－"_s)}) {
+        for (const MunicipalityId id : area == m_data.area.id ? *ids : std::vector<MunicipalityId>()) {
+            if (const auto known = municipalities.municipality(id); known && *known)
+                marks.insert(mapCode((*known)->code), sign);
+        }
+    }
+    m_canvas->setMarks(marks);
 }
 
 /// Who stands on the tile already changes places with the one that is moved.

@@ -56,6 +56,9 @@ public Q_SLOTS:
     void setAsOf(QDate day);
     /// Without announcing it; an invalid id, or one that is not on the map, selects nothing.
     void selectMember(core::MunicipalityId id);
+    /// Marks who a what-if takes in beside the members, and who of these it leaves out.
+    void showWhatIf(core::MetroAreaId area, const std::vector<core::MunicipalityId>& added,
+                    const std::vector<core::MunicipalityId>& removed);
     /// Asks for a boundary file and reads it in.
     void importBoundaries();
     /// Asks for a name and writes the sheet: PDF, SVG or PNG.
@@ -67,6 +70,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void memberSelected(core::MunicipalityId id);
     void memberActivated(core::MunicipalityId id);
+    /// Into the what-if of the area, or out of it.
+    void memberTicked(core::MetroAreaId area, core::MunicipalityId id);
     void told(const QString& sentence);
     void failed(const core::Error& error);
 
@@ -85,6 +90,7 @@ private:
     void selectRow(const QString& code);
     void onSelected(const QString& code);
     void onHovered(const QString& code);
+    void onTicked(const QString& code);
     void moveTile(const QString& code, int column, int row);
     void readIn(const QString& path);
     [[nodiscard]] QDate day() const { return m_asOf.isValid() ? m_asOf : QDate::currentDate(); }
@@ -106,6 +112,7 @@ private:
     BackgroundTask m_import;
     BackgroundTask m_check; ///< of the outlines that were read last
     PaperIssuer* m_issuer;  ///< sheets as PDF
+    bool m_isTableFitted = false;
     bool m_isStale = false;
     bool m_isSetStale = false; ///< the outlines have changed
     bool m_isSelecting = false;

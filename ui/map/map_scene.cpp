@@ -265,6 +265,8 @@ MapContent mapGeometry(const MapData& data, MapFace face)
                                                                           : tiles(data);
     content.isSchematic = !(face == MapFace::Borders && data.hasBoundaries());
     content.title = data.area.name + u"　位置図"_s;
+    if (data.isDissolved())
+        content.title += u"（%1解散時）"_s.arg(toEraDate(*data.area.dissolvedOn));
     return content;
 }
 

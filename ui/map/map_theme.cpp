@@ -2,14 +2,17 @@
 #include "ui/map/map_theme.h"
 
 #include "core/model/agreement_status.h"
+#include "core/region/indicators.h"
 #include "core/store/agreement_store.h"
 #include "core/store/municipality_store.h"
 #include "core/store/registry.h"
 #include "core/store/revision_store.h"
+#include "core/store/source_store.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -34,22 +37,22 @@ QStringList statusWords()
             ThemeWords::tr("In force"), ThemeWords::tr("Ended")};
 }
 
-QString indicatorWords(const QString& code)
+/// Of the indicators that maps are mostly drawn of in both languages, of the others by the name that the file keeps.
+QString indicatorWords(const model::Indicator& indicator)
 {
-    if (code == u"population")
+    if (indicator.code == region::kPopulation)
         return ThemeWords::tr("Population");
-    if (code == u"ageingRate")
-        return ThemeWords::tr("Share of people of 65 and older (%)");
-    if (code == u"commutingRate")
-        return ThemeWords::tr("Share of commuters to the core city (%)");
-    return code;
+    if (indicator.code == region::kAgeingRate)
+        return ThemeWords::tr("Share of people of 65 and older");
+    if (indicator.code == region::kCommutingRate)
+        return ThemeWords::tr("Share of commuters to the core city");
+    return indicator.name;
 }
 
 std::optional<double> numberOf(const model::Statistic& statistic)
 {
-    bool isNumber = false;
-    const double number = QString(statistic.printedValue).remove(u',').trimmed().toDouble(&isNumber);
-    return isNumber ? std::optional(number) : statistic.computedValue;
+    const auto printed = model::figureOf(statistic.printedValue);
+    return printed ? printed : statistic.computedValue;
 }
 
 QString grouped(double number, int decimals)
@@ -84,15 +87,31 @@ Result<std::vector<Member>> membersOf(store::Connection& connection, const model
             continue;
         Member& member = members.emplace_back(Member{**municipality, {}});
         for (const model::Statistic& statistic : *statistics) {
-            if (statistic.year <= day.year())
-                member.figures[statistic.indicator].insert_or_assign(statistic.year, statistic);
+            // They come in the order of their sources: the first that says a number counts, as everywhere.
+            if (statistic.year <= day.year() && numberOf(statistic))
+                member.figures[statistic.indicator].emplace(statistic.year, statistic);
         }
     }
     return members;
 }
 
+/// The codes in the order of the program, then those of the office.
+QStringList inOrder(const std::map<QString, int>& codes)
+{
+    QStringList ordered;
+    for (const model::Indicator& known : region::knownIndicators()) {
+        if (codes.contains(known.code))
+            ordered.append(known.code);
+    }
+    for (const auto& [code, year] : codes) {
+        if (!ordered.contains(code))
+            ordered.append(code);
+    }
+    return ordered;
+}
+
 /// One theme an indicator: the newest year that any member has.
-std::vector<MapTheme> indicatorThemes(const std::vector<Member>& members)
+std::vector<MapTheme> indicatorThemes(const std::vector<Member>& members, const std::vector<model::Indicator>& own)
 {
     std::map<QString, int> newest;
     for (const Member& member : members) {
@@ -100,12 +119,17 @@ std::vector<MapTheme> indicatorThemes(const std::vector<Member>& members)
             newest[indicator] = std::max(newest[indicator], years.rbegin()->first);
     }
     std::vector<MapTheme> themes;
-    for (const auto& [indicator, year] : newest) {
+    for (const QString& code : inOrder(newest)) {
+        const int year = newest[code];
+        const model::Indicator indicator = region::indicatorOf(code, own);
         MapTheme theme;
-        theme.key = indicator;
-        theme.title = ThemeWords::tr("%1, %2").arg(indicatorWords(indicator)).arg(year);
+        theme.key = code;
+        theme.title = indicator.unit.isEmpty()
+                          ? ThemeWords::tr("%1, %2").arg(indicatorWords(indicator)).arg(year)
+                          : ThemeWords::tr("%1, %2 (%3)", "indicator, year, unit")
+                                .arg(indicatorWords(indicator), QString::number(year), indicator.unit);
         for (const Member& member : members) {
-            const auto years = member.figures.find(indicator);
+            const auto years = member.figures.find(code);
             if (years == member.figures.end() || !years->second.contains(year))
                 continue;
             const model::Statistic& statistic = years->second.at(year);
@@ -118,8 +142,8 @@ std::vector<MapTheme> indicatorThemes(const std::vector<Member>& members)
             if (theme.source.isEmpty())
                 theme.source = statistic.source;
         }
-        // The population is what people look for first.
-        themes.insert(indicator == u"population" ? themes.begin() : themes.end(), std::move(theme));
+        if (!theme.figures.isEmpty())
+            themes.push_back(std::move(theme));
     }
     return themes;
 }
@@ -220,11 +244,16 @@ Result<std::vector<MapTheme>> registryThemes(store::Registry& registry, const mo
     auto status = statusTheme(connection, area, day);
     if (!status)
         return status.error();
-    std::vector<MapTheme> themes = indicatorThemes(*members);
+    const auto own = store::SourceStore(connection).indicators();
+    if (!own)
+        return own.error();
+    std::vector<MapTheme> themes = indicatorThemes(*members, *own);
     if (auto change = populationChange(*members))
         themes.push_back(std::move(*change));
     themes.push_back(std::move(*status));
-    themes.push_back(areaTheme(*members));
+    // The surveyed area, with its source, before that of the list of municipalities.
+    if (std::none_of(themes.begin(), themes.end(), [](const MapTheme& theme) { return theme.key == region::kAreaKm2; }))
+        themes.push_back(areaTheme(*members));
     return themes;
 }
 

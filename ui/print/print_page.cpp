@@ -3,9 +3,9 @@
 
 #include "ui/common/background_task.h"
 #include "ui/common/error_sentences.h"
+#include "ui/common/printer_prompt.h"
 #include "ui/print/preview_pane.h"
 #include "ui/print/print_settings.h"
-#include "ui/print/printer_prompt.h"
 #include "ui/print/text_collector.h"
 
 #include "core/print/forms/signed_copy.h"
@@ -51,6 +51,7 @@ PrintPage::PrintPage(store::Registry& registry, FilePrompt& files, QWidget* pare
     , m_collector(new TextCollector(registry, this))
     , m_layouting(new BackgroundTask(this))
     , m_working(new BackgroundTask(this))
+    , m_areaIssuer(new PaperIssuer(registry, this))
 {
     setObjectName(u"printPage"_s);
     setAccessibleName(tr("Print"));
@@ -60,9 +61,12 @@ PrintPage::PrintPage(store::Registry& registry, FilePrompt& files, QWidget* pare
     connect(m_previewSoon, &QTimer::timeout, this, &PrintPage::updatePreview);
     connect(m_settings, &PrintSettings::currentChanged, this, &PrintPage::schedulePreview);
     connect(m_settings, &PrintSettings::setupChanged, this, &PrintPage::schedulePreview);
+    connect(m_settings, &PrintSettings::setupChanged, this, &PrintPage::showTicked);
     connect(m_settings, &PrintSettings::tickedChanged, this, &PrintPage::showTicked);
     connect(m_collector, &TextCollector::progressed, this, &PrintPage::showProgress);
     connect(m_working, &BackgroundTask::progressed, this, &PrintPage::showProgress);
+    connect(m_areaIssuer, &PaperIssuer::told, this, &PrintPage::told);
+    connect(m_areaIssuer, &PaperIssuer::failed, this, &PrintPage::failed);
     connect(&m_registry, &store::Registry::changed, this, &PrintPage::onChanged);
     setBusy(false);
     reloadTargets();
@@ -134,6 +138,8 @@ void PrintPage::onChanged(const store::ChangeSummary& summary)
 {
     if (summary.table(u"agreement") != nullptr || summary.table(u"municipality") != nullptr)
         reloadTargets();
+    if (summary.table(u"metro_area") != nullptr)
+        reloadAreaPapers();
     // An entry in 発行台帳, which this page makes itself, changes no text.
     if (summary.tables.size() != 1 || summary.table(u"issued_paper") == nullptr)
         schedulePreview();
@@ -183,6 +189,8 @@ void PrintPage::showEvent(QShowEvent* event)
 
 void PrintPage::updatePreview()
 {
+    if (const AreaPaper* paper = areaPaper())
+        return previewArea(*paper);
     const AgreementId id = m_settings->current();
     if (!id.isValid()) {
         m_layouting->cancel();
@@ -208,7 +216,7 @@ void PrintPage::updatePreview()
 
 void PrintPage::showTicked()
 {
-    const bool canStart = !m_isBusy && !m_settings->ticked().empty();
+    const bool canStart = !m_isBusy && (areaPaper() != nullptr || !m_settings->ticked().empty());
     m_save->setEnabled(canStart);
     m_print->setEnabled(canStart);
 }

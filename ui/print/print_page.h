@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/print/area_paper.h"
 #include "ui/print/print_target.h"
 
 #include "core/model/issued_paper.h"
@@ -28,12 +29,12 @@ struct ChangeSummary;
 namespace ui {
 class BackgroundTask;
 class FilePrompt;
+class PrinterPrompt;
 } // namespace ui
 
 namespace ui::print {
 
 class PreviewPane;
-class PrinterPrompt;
 class PrintSettings;
 class TextCollector;
 struct WrittenFiles;
@@ -53,6 +54,8 @@ public:
 
     /// Replaces the dialog of the system; the prompt must outlive the page.
     void setPrinterPrompt(PrinterPrompt& prompt) { m_printers = &prompt; }
+    /// Papers of areas, behind the forms of an agreement.
+    void setAreaPapers(AreaPaperSource source);
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
 public Q_SLOTS:
@@ -87,6 +90,12 @@ private:
     void showProgress(int done, int total);
     void finishWith(const core::Error& error);
 
+    void reloadAreaPapers();
+    [[nodiscard]] const AreaPaper* areaPaper() const; ///< the one that is chosen; nullptr for a form of an agreement
+    void previewArea(const AreaPaper& paper);
+    void saveArea(const AreaPaper& paper);
+    void sendArea(const AreaPaper& paper);
+
     void saveOne(const PrintText& text);
     void saveSeveral(const std::vector<PrintText>& texts);
     /// A text and the file that it goes to.
@@ -116,6 +125,9 @@ private:
     TextCollector* m_collector;
     BackgroundTask* m_layouting;
     BackgroundTask* m_working;
+    AreaPaperSource m_areaPaperSource;
+    std::vector<AreaPaper> m_areaPapers;
+    PaperIssuer* m_areaIssuer;
     bool m_isBusy = false;
     bool m_isStale = false; ///< changed while the page was out of sight: laid out when it is shown
 };

@@ -22,6 +22,7 @@ namespace ui::print {
 namespace {
 
 constexpr int kListLines = 8;
+constexpr int kTextForms = 2; ///< forms of an agreement, before those of areas
 
 QDoubleSpinBox* lengthField(double value, double least, double most, double step, const QString& unit, QWidget* parent)
 {
@@ -52,8 +53,9 @@ PrintSettings::PrintSettings(QWidget* parent)
     m_form->addItem(tr("Copy for signing"), static_cast<int>(TextForm::SigningCopy));
     m_form->addItem(tr("Text as amended"), static_cast<int>(TextForm::Consolidated));
     connect(m_form, &QComboBox::currentIndexChanged, this, [this] {
-        m_cover->setEnabled(form() == TextForm::SigningCopy);
-        Q_EMIT setupChanged();
+        enableChoices();
+        if (!m_isFilling)
+            Q_EMIT setupChanged();
     });
     m_paper->addItem(tr("A4 upright"), QSizeF(210, 297));
     m_paper->addItem(tr("B5 upright"), QSizeF(182, 257));
@@ -211,6 +213,34 @@ void PrintSettings::showAllState()
 {
     const size_t count = ticked().size();
     m_all->setCheckState(count == 0 ? Qt::Unchecked : count == m_targets.size() ? Qt::Checked : Qt::PartiallyChecked);
+}
+
+/// Only what has an effect can be chosen.
+void PrintSettings::enableChoices()
+{
+    const bool isOfAgreement = areaPaper() < 0;
+    for (QWidget* widget : QList<QWidget*>{m_all, m_list, m_paper, m_binding, m_bodySize})
+        widget->setEnabled(isOfAgreement);
+    m_cover->setEnabled(isOfAgreement && form() == TextForm::SigningCopy);
+}
+
+void PrintSettings::setAreaPapers(const QStringList& words)
+{
+    const QString chosen = m_form->currentText();
+    {
+        const QScopedValueRollback filling(m_isFilling, true);
+        while (m_form->count() > kTextForms)
+            m_form->removeItem(m_form->count() - 1);
+        m_form->addItems(words);
+        m_form->setCurrentIndex(std::max(0, m_form->findText(chosen)));
+    }
+    if (m_form->currentText() != chosen)
+        Q_EMIT setupChanged();
+}
+
+int PrintSettings::areaPaper() const
+{
+    return std::max(-1, m_form->currentIndex() - kTextForms);
 }
 
 void PrintSettings::suggestCopies(int copies)

@@ -35,6 +35,9 @@ public:
     void tickAll();
     /// The number of copies before the user has chosen one.
     void suggestCopies(int copies);
+    /// Papers of areas by their words, behind the forms of an agreement; the one that was chosen stays chosen.
+    void setAreaPapers(const QStringList& words);
+    [[nodiscard]] int areaPaper() const; ///< index of the chosen one; -1 for a form of an agreement
 
     /// The one that the preview shows; invalid without agreements.
     [[nodiscard]] core::AgreementId current() const;
@@ -55,6 +58,7 @@ private:
     [[nodiscard]] bool isTicked(int row) const;
     void setTicked(int row, bool isTicked);
     void showAllState();
+    void enableChoices();
     void onAllClicked();
 
     std::vector<PrintTarget> m_targets;

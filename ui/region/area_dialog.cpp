@@ -82,8 +82,8 @@ void AreaDialog::build()
     m_dissolved->setOptional(true);
     m_note->setTabChangesFocus(true);
     m_note->setMaximumHeight(72);
-    m_scheme->addItem(tr("連携中枢都市圏"), static_cast<int>(model::AreaScheme::CoreCityArea));
-    m_scheme->addItem(tr("定住自立圏"), static_cast<int>(model::AreaScheme::SettlementArea));
+    m_scheme->addItem(tr("Core city area (連携中枢都市圏)"), static_cast<int>(model::AreaScheme::CoreCityArea));
+    m_scheme->addItem(tr("Settlement area (定住自立圏)"), static_cast<int>(model::AreaScheme::SettlementArea));
     m_scheme->addItem(tr("Former union of municipalities (広域圏組合)"),
                       static_cast<int>(model::AreaScheme::FormerUnion));
     m_members->setHorizontalHeaderLabels(
@@ -195,11 +195,12 @@ QString AreaDialog::takeMembers(std::vector<model::Membership>& memberships) con
                 continue;
             const DateInput input = readDateInput(words(column), QDate::currentDate());
             if (!input.date.isValid())
-                return words(Name) + u'：' + input.reason;
+                return tr("%1: %2").arg(words(Name), input.reason);
             *day = input.date;
         }
         if (membership.from && membership.to && *membership.to < *membership.from)
-            return tr("%1 cannot leave before it joined.").arg(words(Name));
+            return tr("The area was not kept. %1 would leave before it joined. Correct one of its two days.")
+                .arg(words(Name));
         memberships.push_back(membership);
     }
     return {};
@@ -217,9 +218,10 @@ void AreaDialog::keep()
     area.memberships.clear();
     QString words = takeMembers(area.memberships);
     if (area.name.isEmpty())
-        words = tr("The area needs a name.");
+        words = tr("The area was not kept. It has no name yet. Enter the name of the area.");
     else if (!m_established->isGood() || !m_dissolved->isGood())
-        words = tr("One of the days cannot be read.");
+        words = tr("The area was not kept. The day of establishment or of dissolution cannot be read. Correct the "
+                   "field that is marked.");
     if (!words.isEmpty()) {
         m_told->setText(words);
         return;

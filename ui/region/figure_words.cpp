@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using namespace core;
 using core::region::Figure;
@@ -89,6 +91,12 @@ QString okuWords(qint64 yen)
 {
     return ui::filled(translated(QT_TRANSLATE_NOOP("Figures", "%1 hundred million yen")),
                       {QString::number(double(yen) / 1e8, 'g', 6)});
+}
+
+QString estimateWords(qint64 yen)
+{
+    const double oku = std::round(double(yen) / 1e6) / 100;
+    return ui::filled(translated(QT_TRANSLATE_NOOP("Figures", "%1 hundred million yen")), {QString::number(oku)});
 }
 
 QString basisWords(const core::region::FiscalEstimate& estimate)

@@ -23,8 +23,10 @@ namespace ui::region {
 /// The rule that a standing is judged by, with its source.
 [[nodiscard]] QString ruleWords(bool isCore);
 
-/// 4.4億円.
+/// 4.4億円, as exact as it is.
 [[nodiscard]] QString okuWords(qint64 yen);
+/// The same of an estimate: two decimals at most, more would pretend to be known.
+[[nodiscard]] QString estimateWords(qint64 yen);
 
 /// 「人口75万人・2億円」 and how an amount was found from the published points.
 [[nodiscard]] QString basisWords(const core::region::FiscalEstimate& estimate);

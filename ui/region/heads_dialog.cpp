@@ -134,7 +134,7 @@ QString HeadsDialog::takeRows(std::vector<model::HeadOfMunicipality>& heads) con
                                        {}};
         const QString who = head.name.isEmpty() ? head.officeTitle : head.name;
         if (head.officeTitle.isEmpty())
-            return tr("Every row needs an office, such as %1.").arg(m_name + u'長');
+            return tr("The heads were not kept. A row has no office. Enter it, such as %1.").arg(m_name + u'長');
         for (auto& [column, day] : {std::pair<int, std::optional<QDate>*>{From, &head.from},
                                     std::pair<int, std::optional<QDate>*>{To, &head.to}}) {
             if (words(column).isEmpty())
@@ -145,7 +145,9 @@ QString HeadsDialog::takeRows(std::vector<model::HeadOfMunicipality>& heads) con
             *day = input.date;
         }
         if (head.from && head.to && *head.to < *head.from)
-            return tr("The term of %1 ends before it begins.").arg(who);
+            return tr("The heads were not kept. The term of %1 would end before it begins. Correct one of its two "
+                      "days.")
+                .arg(who);
         heads.push_back(head);
     }
     return {};

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/region/member_list_page.h"
 
+#include "ui/common/icons.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/region/member_filter_model.h"
 #include "ui/region/member_list_model.h"
+#include "ui/region/member_printing.h"
 
 #include "core/store/change_summary.h"
 #include "core/store/registry.h"
@@ -16,6 +18,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QShortcut>
@@ -30,7 +33,7 @@ using namespace core;
 
 namespace ui::region {
 
-MemberListPage::MemberListPage(store::Registry& registry, QWidget* parent)
+MemberListPage::MemberListPage(store::Registry& registry, FilePrompt& files, QWidget* parent)
     : QWidget(parent)
     , m_registry(registry)
     , m_model(new MemberListModel(this))
@@ -42,6 +45,8 @@ MemberListPage::MemberListPage(store::Registry& registry, QWidget* parent)
     , m_rename(new QPushButton(tr("Change a name…"), this))
     , m_heads(new QPushButton(tr("Heads…"), this))
     , m_merger(new QPushButton(tr("Merger…"), this))
+    , m_papers(new QPushButton(tr("Print"), this))
+    , m_printing(new MemberPrinting(registry, files, this))
     , m_empty(new QLabel(this))
 {
     setObjectName(u"memberListPage"_s);
@@ -50,6 +55,8 @@ MemberListPage::MemberListPage(store::Registry& registry, QWidget* parent)
     buildTable();
     buildLayout();
     connect(&m_registry, &store::Registry::changed, this, &MemberListPage::onChanged);
+    connect(m_printing, &MemberPrinting::told, this, &MemberListPage::told);
+    connect(m_printing, &MemberPrinting::failed, this, &MemberListPage::failed);
     reload();
 }
 
@@ -114,6 +121,7 @@ void MemberListPage::buildLayout()
     bar->addWidget(m_filter, 1);
     bar->addWidget(m_count);
     addEditing(*bar);
+    addPrinting(*bar);
     auto* pane = new QWidget(this);
     m_stack = new QStackedLayout(pane);
     m_stack->addWidget(m_table);
@@ -128,8 +136,9 @@ void MemberListPage::buildLayout()
 
 void MemberListPage::onChanged(const store::ChangeSummary& summary)
 {
-    for (const QStringView table :
-         {u"municipality", u"statistic", u"metro_area", u"membership", u"agreement", u"revision"}) {
+    // All that a cell or a tool tip is read from: a source has its rank, an amendment moves the day of effect.
+    for (const QStringView table : {u"municipality", u"name_change", u"statistic", u"source", u"metro_area",
+                                    u"membership", u"agreement", u"revision", u"amendment_agreement"}) {
         if (summary.table(table) == nullptr)
             continue;
         // An edit in another tab must not wait for a list that nobody sees.
@@ -158,9 +167,8 @@ void MemberListPage::addEditing(QHBoxLayout& bar)
         bar.addWidget(button);
     }
     connect(m_editArea, &QPushButton::clicked, this, [this] {
-        const QModelIndexList rows = m_table->selectionModel()->selectedRows();
         if (m_model->rowCount() > 0)
-            Q_EMIT areaEditAsked(m_model->row(rows.isEmpty() ? 0 : m_shown->mapToSource(rows.front()).row()).area);
+            Q_EMIT areaEditAsked(areaInHand());
     });
     const auto ask = [this](QPushButton* button, void (MemberListPage::*asked)(MunicipalityId)) {
         connect(button, &QPushButton::clicked, this, [this, asked] {
@@ -178,6 +186,33 @@ void MemberListPage::addEditing(QHBoxLayout& bar)
     ask(m_rename, &MemberListPage::renameAsked);
     ask(m_heads, &MemberListPage::headsAsked);
     ask(m_merger, &MemberListPage::mergerAsked);
+}
+
+MetroAreaId MemberListPage::areaInHand() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (m_model->rowCount() == 0)
+        return {};
+    return m_model->row(rows.isEmpty() ? 0 : m_shown->mapToSource(rows.front()).row()).area;
+}
+
+void MemberListPage::addPrinting(QHBoxLayout& bar)
+{
+    m_papers->setObjectName(u"memberPapers"_s);
+    m_papers->setAccessibleName(m_papers->text());
+    m_papers->setIcon(icon(u"print"_s));
+    auto* menu = new QMenu(m_papers);
+    const auto add = [&](const QString& name, const QString& words, void (MemberPrinting::*act)(MetroAreaId, QDate)) {
+        QAction* action = menu->addAction(words);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this,
+                [this, act] { (m_printing->*act)(areaInHand(), m_asOf.isValid() ? m_asOf : QDate::currentDate()); });
+    };
+    add(u"printMembers"_s, tr("Print the list of members…"), &MemberPrinting::print);
+    add(u"saveMembersPdf"_s, tr("Save the list of members as PDF…"), &MemberPrinting::savePdf);
+    add(u"exportMembers"_s, tr("Export as CSV or Excel…"), &MemberPrinting::exportTable);
+    m_papers->setMenu(menu);
+    bar.addWidget(m_papers);
 }
 
 void MemberListPage::setAsOf(QDate day)
@@ -227,6 +262,7 @@ void MemberListPage::showCounts()
     m_filter->setEnabled(all > 0);
     const bool isEditable = all > 0 && !m_registry.isReadOnly() && !m_asOf.isValid();
     m_editArea->setEnabled(isEditable);
+    m_papers->setEnabled(all > 0);
     for (QPushButton* button : {m_rename, m_heads, m_merger})
         button->setEnabled(isEditable);
     for (QAction* action : m_table->actions()) {

@@ -20,24 +20,31 @@ class Registry;
 struct ChangeSummary;
 } // namespace core::store
 
+namespace ui {
+class FilePrompt;
+}
+
 namespace ui::region {
 
 class MemberFilterModel;
 class MemberListModel;
+class MemberPrinting;
 
 /// 構成市町村: the members of the areas with their figures and what they have agreed on, as a table that can be
-/// filtered, sorted and copied. It reads the registry and never changes it. Main thread.
+/// filtered, sorted, copied and printed. It reads the registry and never changes it. Main thread.
 class MemberListPage : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MemberListPage)
 
 public:
-    explicit MemberListPage(core::store::Registry& registry, QWidget* parent = nullptr);
+    /// The prompt must outlive the page.
+    MemberListPage(core::store::Registry& registry, FilePrompt& files, QWidget* parent = nullptr);
 
     /// The day that members, figures and agreements are shown for; an invalid one means today.
     [[nodiscard]] QDate asOf() const { return m_asOf; }
     [[nodiscard]] core::MunicipalityId selectedMember() const;
+    [[nodiscard]] MemberPrinting& printing() { return *m_printing; }
 
 public Q_SLOTS:
     void setAsOf(QDate day);
@@ -63,6 +70,9 @@ protected:
 private:
     void buildTable();
     void addEditing(QHBoxLayout& bar);
+    void addPrinting(QHBoxLayout& bar);
+    /// Of the selected row, or of the first one.
+    [[nodiscard]] core::MetroAreaId areaInHand() const;
     void buildLayout();
     void onChanged(const core::store::ChangeSummary& summary);
     void reload();
@@ -83,6 +93,8 @@ private:
     QPushButton* m_rename;
     QPushButton* m_heads;
     QPushButton* m_merger;
+    QPushButton* m_papers; ///< with a menu: print, PDF, table
+    MemberPrinting* m_printing;
     QLabel* m_empty;
     QStackedLayout* m_stack = nullptr;
     core::MunicipalityId m_known; ///< the selection that everybody knows of; only another one is announced

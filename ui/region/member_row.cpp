@@ -23,7 +23,20 @@ struct AgreementFacts
 {
     model::AgreementStanding standing;
     AgreementId id;
+    std::optional<QDate> signedOn;
 };
+
+/// The day of the first text; an amendment is not the agreement.
+std::optional<QDate> signedOn(const std::vector<model::RevisionSummary>& revisions, QDate day)
+{
+    const model::RevisionSummary* first = nullptr;
+    for (const model::RevisionSummary& revision : revisions) {
+        const bool isSigned = revision.state != model::RevisionState::Draft && revision.signedOn;
+        if (isSigned && (first == nullptr || revision.number < first->number))
+            first = &revision;
+    }
+    return first != nullptr && *first->signedOn <= day ? first->signedOn : std::nullopt;
+}
 
 using PairKey = std::pair<qint64, qint64>; ///< area, member
 
@@ -38,7 +51,7 @@ Result<QHash<PairKey, AgreementFacts>> readAgreements(store::Connection& connect
         const auto revisions = store.ofAgreement(agreement.id);
         if (!revisions)
             return revisions.error();
-        const AgreementFacts found{model::standingOf(*revisions, day), agreement.id};
+        const AgreementFacts found{model::standingOf(*revisions, day), agreement.id, signedOn(*revisions, day)};
         AgreementFacts& kept = facts[{agreement.area.value, agreement.memberMunicipality.value}];
         if (!kept.id.isValid() || model::mattersMore(found.standing.status, kept.standing.status))
             kept = found;
@@ -51,6 +64,7 @@ void addFigures(const core::region::FigureTable& figures, MemberRow& row, QDate 
     if (const auto people = figures.newest(row.municipality.id, core::region::kPopulation, day.year())) {
         row.population = std::llround(people->value);
         row.populationYear = people->statistic.year;
+        row.populationSource = people->statistic.source;
     }
     row.ageing = figures.newest(row.municipality.id, core::region::kAgeingRate, day.year());
     row.commuting = figures.newest(row.municipality.id, core::region::kCommutingRate, day.year());
@@ -68,45 +82,74 @@ void addStanding(const core::region::Eligibility& eligibility, MemberRow& row)
     }
 }
 
+using AgreementsOf = QHash<PairKey, AgreementFacts>;
+
+/// The rows of one area.
+void addArea(const model::MetroArea& area, const store::RegionSnapshot& known, const core::region::FigureTable& figures,
+             const AgreementsOf& agreements, QDate day, std::vector<MemberRow>& rows)
+{
+    const auto eligibility = core::region::eligibilityOf(area, known.municipalities, figures, day);
+    for (const MunicipalityId id : core::region::membersOn(area, day)) {
+        const auto* municipality = known.municipality(id);
+        if (municipality == nullptr)
+            continue;
+        MemberRow row;
+        row.area = area.id;
+        row.areaName = area.name;
+        row.municipality = *municipality;
+        row.municipality.name = model::nameOn(*municipality, known.nameChanges, day);
+        row.isCore = id == area.coreCity;
+        for (const model::Membership& membership : area.memberships) {
+            if (!row.isCore && membership.municipality == id && core::region::belongsOn(membership, day))
+                row.memberSince = membership.from;
+        }
+        const AgreementFacts facts = agreements.value({area.id.value, id.value});
+        row.status = facts.standing.status;
+        row.hasDraft = facts.standing.hasDraft && row.status != AgreementStatus::Draft;
+        row.agreement = facts.id;
+        row.signedOn = facts.signedOn;
+        addFigures(figures, row, day);
+        addStanding(eligibility, row);
+        rows.push_back(std::move(row));
+    }
+}
+
 } // namespace
 
 Result<std::vector<MemberRow>> readMembers(store::Registry& registry, QDate day)
 {
-    store::Connection& connection = registry.connection();
-    const auto known = store::readRegion(connection);
+    const auto known = store::readRegion(registry.connection());
     if (!known)
         return known.error();
-    const auto agreements = readAgreements(connection, day);
+    const auto agreements = readAgreements(registry.connection(), day);
     if (!agreements)
         return agreements.error();
     const core::region::FigureTable figures(known->statistics);
     std::vector<MemberRow> rows;
     for (const model::MetroArea& area : known->areas) {
-        const auto eligibility = core::region::eligibilityOf(area, known->municipalities, figures, day);
-        for (const MunicipalityId id : core::region::membersOn(area, day)) {
-            const auto* municipality = known->municipality(id);
-            const bool isCore = id == area.coreCity;
-            if (municipality == nullptr || (area.dissolvedOn && *area.dissolvedOn < day))
-                continue;
-            MemberRow row;
-            row.area = area.id;
-            row.areaName = area.name;
-            row.municipality = *municipality;
-            row.municipality.name = model::nameOn(*municipality, known->nameChanges, day);
-            row.isCore = isCore;
-            for (const model::Membership& membership : area.memberships) {
-                if (!isCore && membership.municipality == id && core::region::belongsOn(membership, day))
-                    row.memberSince = membership.from;
-            }
-            const AgreementFacts facts = agreements->value({area.id.value, id.value});
-            row.status = facts.standing.status;
-            row.hasDraft = facts.standing.hasDraft && row.status != AgreementStatus::Draft;
-            row.agreement = facts.id;
-            addFigures(figures, row, day);
-            addStanding(eligibility, row);
-            rows.push_back(std::move(row));
-        }
+        if (!area.dissolvedOn || *area.dissolvedOn >= day)
+            addArea(area, *known, figures, *agreements, day, rows);
     }
+    return rows;
+}
+
+Result<std::vector<MemberRow>> readMembers(store::Registry& registry, QDate day, MetroAreaId area)
+{
+    const auto known = store::readRegion(registry.connection());
+    if (!known)
+        return known.error();
+    std::vector<MemberRow> rows;
+    const auto* wanted = known->area(area);
+    if (wanted == nullptr)
+        return rows;
+    const bool isDissolved = wanted->dissolvedOn && *wanted->dissolvedOn < day;
+    const QDate shown = isDissolved ? *wanted->dissolvedOn : day;
+    const auto agreements = readAgreements(registry.connection(), shown);
+    if (!agreements)
+        return agreements.error();
+    addArea(*wanted, *known, core::region::FigureTable(known->statistics), *agreements, shown, rows);
+    for (MemberRow& row : rows)
+        row.dissolvedOn = isDissolved ? wanted->dissolvedOn : std::nullopt;
     return rows;
 }
 

@@ -48,10 +48,12 @@ PublishedAreaDialog::PublishedAreaDialog(std::vector<PublishedArea> areas, QSet<
 
 void PublishedAreaDialog::build()
 {
-    auto* lead =
-        new QLabel(tr("Areas of other designated cities can stand beside your own for comparison, with their "
-                      "members, figures and sources. They bring no agreements, and can be removed by undoing."),
-                   this);
+    auto* lead = new QLabel(
+        tr("Areas of other designated cities can stand beside your own for comparison, with their "
+           "members, figures and sources. They bring no agreements, and can be removed by undoing. Of further "
+           "areas the reports print no members: what is known of these stands in the table "
+           "“特色ある圏域の取組” of the sample."),
+        this);
     lead->setObjectName(u"publishedLead"_s);
     lead->setWordWrap(true);
     m_table->setObjectName(u"publishedAreas"_s);

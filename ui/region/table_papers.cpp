@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/region/table_papers.h"
 
+#include "ui/region/figure_words.h"
+
 #include "core/model/statistic.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -32,6 +35,14 @@ QString labelOf(const model::NamedTableRow& row)
     return row.cells.value(0);
 }
 
+/// A figure as a chart letters it: 2,600,875, also where the table has it without separators.
+QString lettered(const QString& cell)
+{
+    const bool isPlain =
+        cell.size() > 4 && std::all_of(cell.begin(), cell.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return isPlain ? groupedWords(cell.toLongLong()) : cell;
+}
+
 bool hasFigures(const model::NamedTable& table, qsizetype column)
 {
     // Codes begin with a zero or have a head that says so: a ranking of them means nothing.
@@ -57,7 +68,7 @@ core::print::LineSeries seriesOf(const model::NamedTable& table, const model::Na
     for (qsizetype column = 0; column < table.columns.size(); ++column) {
         const int year = yearOfColumn(table.columns.at(column));
         if (const auto value = year > 0 ? model::figureOf(row.cells.value(column)) : std::nullopt)
-            series.points.push_back({year, *value, row.cells.at(column)});
+            series.points.push_back({year, *value, lettered(row.cells.at(column))});
     }
     return series;
 }
@@ -103,7 +114,7 @@ core::print::BarChart chartOf(const model::NamedTable& table, int row, int colum
         chart.title = table.title + u'　' + labelOf(sums);
         for (qsizetype at = 0; at < table.columns.size(); ++at) {
             if (const auto value = model::figureOf(sums.cells.value(at)))
-                chart.bars.push_back({table.columns.at(at), *value, sums.cells.at(at)});
+                chart.bars.push_back({table.columns.at(at), *value, lettered(sums.cells.at(at))});
         }
         return chart;
     }
@@ -120,7 +131,7 @@ core::print::BarChart chartOf(const model::NamedTable& table, int row, int colum
                              std::any_of(chart.bars.begin(), chart.bars.end(),
                                          [&](const auto& bar) { return bar.label == labelOf(one); });
         if (value && one.kind == model::TableRowKind::Item && !isKnown)
-            chart.bars.push_back({labelOf(one), *value, one.cells.at(chosen)});
+            chart.bars.push_back({labelOf(one), *value, lettered(one.cells.at(chosen))});
     }
     std::stable_sort(chart.bars.begin(), chart.bars.end(),
                      [](const auto& left, const auto& right) { return left.value > right.value; });
@@ -166,6 +177,62 @@ core::print::LineChart linesOf(const std::vector<const model::NamedTable*>& tabl
         chart.notes.append(u"初めの%1本を示しています。"_s.arg(core::print::kMostLines));
         chart.series.resize(static_cast<size_t>(core::print::kMostLines));
     }
+    return chart;
+}
+
+core::print::ShareChart sharesOf(const model::NamedTable& table, const std::vector<int>& rows)
+{
+    core::print::ShareChart chart;
+    chart.title = table.title;
+    chart.notes = notesOf(table);
+    std::vector<qsizetype> parts;
+    for (qsizetype column = 0; column < table.columns.size(); ++column) {
+        if (table.columns.at(column).endsWith(u"（%）"_s))
+            parts.push_back(column);
+    }
+    if (parts.size() < 2 || static_cast<int>(parts.size()) > core::print::kMostParts)
+        return chart;
+    for (const qsizetype column : parts)
+        chart.parts.append(table.columns.at(column).chopped(3));
+    const qsizetype yearColumn = table.columns.indexOf(u"年"_s);
+    const qsizetype source = table.columns.indexOf(u"出典"_s);
+    QString newest;
+    for (const model::NamedTableRow& row : table.rows)
+        newest = std::max(newest, row.cells.value(yearColumn));
+    QStringList years;
+    std::vector<const model::NamedTableRow*> drawn;
+    for (int at = 0; at < static_cast<int>(table.rows.size()); ++at) {
+        const model::NamedTableRow& row = table.rows[static_cast<size_t>(at)];
+        const bool isWanted = rows.empty() ? row.cells.value(yearColumn) == newest
+                                           : std::find(rows.begin(), rows.end(), at) != rows.end();
+        if (!isWanted)
+            continue;
+        drawn.push_back(&row);
+        if (const QString year = row.cells.value(yearColumn); !years.contains(year))
+            years.append(year);
+    }
+    for (const model::NamedTableRow* row : drawn) {
+        core::print::ShareBar bar;
+        double all = 0;
+        for (const qsizetype column : parts) {
+            bar.shares.push_back(model::figureOf(row->cells.value(column)).value_or(0));
+            all += bar.shares.back();
+        }
+        if (std::abs(all - 100) > 1)
+            continue;
+        QString label;
+        for (qsizetype column = 0; column < parts.front(); ++column) {
+            if (column != yearColumn && label.isEmpty())
+                label = row->cells.value(column);
+        }
+        bar.label = years.size() > 1 ? row->cells.value(yearColumn) + u' ' + label : label;
+        chart.bars.push_back(std::move(bar));
+        if (const QString words = row->cells.value(source); source >= 0 && !words.isEmpty())
+            chart.notes.append(u"出典　"_s + words);
+    }
+    if (years.size() == 1 && !years.front().isEmpty())
+        chart.title += u'　' + years.front();
+    chart.notes.removeDuplicates();
     return chart;
 }
 

@@ -8,12 +8,10 @@
 #include "ui/region/figure_words.h"
 #include "ui/region/indicator_dialog.h"
 #include "ui/region/member_sheet.h"
-#include "ui/region/table_papers.h"
 
 #include "core/base/calendar.h"
 #include "core/exchange/csv.h"
-#include "core/exchange/table_file.h"
-#include "core/print/font/font_set.h"
+#include "core/region/age_sheet.h"
 #include "core/region/eligibility.h"
 #include "core/region/figure_sheet.h"
 #include "core/region/indicators.h"
@@ -108,6 +106,7 @@ void TablesPage::build()
     m_list->setObjectName(u"tablesList"_s);
     m_list->setAccessibleName(tr("Tables"));
     m_list->setMinimumWidth(180);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a long title is cut, its tool tip is whole
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setToolTip(tr("Several chosen tables become one line chart."));
     for (QLabel* label : {m_source, m_findings}) {
@@ -141,9 +140,7 @@ void TablesPage::build()
     add(new QPushButton(tr("Add an indicator…"), this), u"addIndicator"_s, [this] { addIndicator(); });
     buttons->addStretch();
     add(new QPushButton(tr("Export…"), this), u"exportTable"_s, [this] { exportTable(); });
-    add(new QPushButton(tr("Save as PDF…"), this), u"printTable"_s, [this] { printTable(); });
-    add(new QPushButton(tr("Bar chart as PDF…"), this), u"chartTable"_s, [this] { printChart(); });
-    add(new QPushButton(tr("Line chart as PDF…"), this), u"linesTable"_s, [this] { printLines(); });
+    buttons->addWidget(makePapers());
     auto* right = new QWidget(this);
     auto* rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);
@@ -174,8 +171,10 @@ void TablesPage::setAsOf(QDate day)
 
 void TablesPage::onChanged(const store::ChangeSummary& summary)
 {
-    constexpr std::array<QStringView, 8> kTables{u"membership",   u"metro_area",  u"statistic",       u"source",
-                                                 u"municipality", u"named_table", u"named_table_row", u"indicator"};
+    // The list of members names agreements and their days, and municipalities as they are called on the day.
+    constexpr std::array<QStringView, 12> kTables{
+        u"membership", u"metro_area",  u"statistic",       u"source",    u"municipality", u"name_change",
+        u"indicator",  u"named_table", u"named_table_row", u"agreement", u"revision",     u"amendment_agreement"};
     if (std::any_of(kTables.begin(), kTables.end(), [&](QStringView table) { return summary.table(table) != nullptr; }))
         reload();
 }
@@ -203,6 +202,12 @@ void TablesPage::reload()
         if (!area.dissolvedOn || *area.dissolvedOn >= day)
             areas.push_back({area.name, core::region::membersOn(area, day)});
     }
+    const core::region::FigureTable figures(region->statistics);
+    for (const core::region::AreaMembers& area : areas) {
+        auto sheet = core::region::ageSheet(area, region->municipalities, figures);
+        if (!sheet.rows.empty())
+            tables.push_back(std::move(sheet));
+    }
     for (const model::Indicator& indicator : indicators) {
         auto sheet = core::region::figureSheet(indicator, region->municipalities, region->statistics, areas);
         if (!sheet.rows.empty())
@@ -220,8 +225,10 @@ void TablesPage::reload()
     {
         const QSignalBlocker quiet(m_list);
         m_list->clear();
-        for (const model::NamedTable& table : m_tables)
+        for (const model::NamedTable& table : m_tables) {
             m_list->addItem(table.title);
+            m_list->item(m_list->count() - 1)->setToolTip(table.title);
+        }
         const auto found = m_list->findItems(before, Qt::MatchExactly);
         m_list->setCurrentRow(found.isEmpty() ? 0 : m_list->row(found.front()));
     }
@@ -279,90 +286,6 @@ QString TablesPage::pathFor(const QString& title, const QString& ending, const Q
         name.remove(unfit);
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return m_files.fileToSave(this, tr("Save “%1”").arg(title), folder + u'/' + name + ending, filter);
-}
-
-void TablesPage::exportTable()
-{
-    const model::NamedTable* table = current();
-    if (table == nullptr)
-        return;
-    QString path = pathFor(table->title, u".csv"_s, tr("CSV (*.csv);;Excel (*.xlsx)"));
-    if (path.isEmpty())
-        return;
-    std::vector<QStringList> rows{table->columns};
-    for (const model::NamedTableRow& row : table->rows)
-        rows.push_back(row.cells);
-    const auto written = exchange::writeTableFile(path, table->title, rows);
-    if (written)
-        Q_EMIT told(tr("The table was saved: %1").arg(path));
-    else
-        Q_EMIT failed(written.error());
-}
-
-void TablesPage::saveLayout(Result<core::print::Layout> layout, const QString& form, const QString& title)
-{
-    if (!layout) {
-        Q_EMIT failed(layout.error());
-        return;
-    }
-    const QString path = pathFor(title, u".pdf"_s, tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    model::IssuedPaper entry;
-    entry.form = form;
-    entry.title = title;
-    m_issuer->savePages(std::move(*layout), path, std::move(entry));
-}
-
-void TablesPage::printTable()
-{
-    const model::NamedTable* table = current();
-    if (table == nullptr)
-        return;
-    const bool isMemberList = table - m_tables.data() < m_memberLists;
-    const auto fonts = core::print::FontSet::loadDefault();
-    saveLayout(fonts ? core::print::layoutTable(paperOf(*table), {}, *fonts)
-                     : Result<core::print::Layout>(fonts.error()),
-               isMemberList ? u"member-list"_s : u"region-table"_s, table->title);
-}
-
-/// Of the column of the current cell; of the years, when it stands in a row of sums.
-void TablesPage::printChart()
-{
-    const model::NamedTable* table = current();
-    if (table == nullptr)
-        return;
-    const core::print::BarChart chart = chartOf(*table, m_view->currentIndex().row(), m_view->currentIndex().column());
-    if (chart.bars.empty()) {
-        Q_EMIT told(tr("This table has no column of figures to draw."));
-        return;
-    }
-    const auto fonts = core::print::FontSet::loadDefault();
-    saveLayout(fonts ? core::print::layoutBarChart(chart, {}, *fonts) : Result<core::print::Layout>(fonts.error()),
-               u"bar-chart"_s, chart.title);
-}
-
-/// The rows that are selected, or the sums; of several tables that are chosen in the list, their sums together.
-void TablesPage::printLines()
-{
-    std::vector<const model::NamedTable*> tables;
-    for (size_t at = 0; at < m_tables.size(); ++at) {
-        if (m_list->item(static_cast<int>(at))->isSelected())
-            tables.push_back(&m_tables[at]);
-    }
-    std::vector<int> rows;
-    for (const QModelIndex& index : m_view->selectionModel()->selectedIndexes()) {
-        if (std::find(rows.begin(), rows.end(), index.row()) == rows.end())
-            rows.push_back(index.row());
-    }
-    const core::print::LineChart chart = linesOf(tables, rows);
-    if (chart.series.empty()) {
-        Q_EMIT told(tr("Lines need figures of two years or more, and sums or rows that are selected."));
-        return;
-    }
-    const auto fonts = core::print::FontSet::loadDefault();
-    saveLayout(fonts ? core::print::layoutLineChart(chart, {}, *fonts) : Result<core::print::Layout>(fonts.error()),
-               u"line-chart"_s, chart.title);
 }
 
 void TablesPage::addIndicator()

@@ -15,10 +15,6 @@ class QPushButton;
 class QStandardItemModel;
 class QTableView;
 
-namespace core::print {
-struct Layout;
-}
-
 namespace core::store {
 class Registry;
 struct ChangeSummary;
@@ -58,11 +54,16 @@ private:
     void reload();
     void showTable();
     void exportTable();
+    [[nodiscard]] QPushButton* makePapers();
     void printTable();
     void printChart();
     void printLines();
+    void printShares();
     void addIndicator();
-    void saveLayout(core::Result<core::print::Layout> layout, const QString& form, const QString& title);
+    /// Asks for a name; lays out in a worker.
+    template <typename Paper>
+    void savePaper(const Paper& paper, const QString& form);
+    [[nodiscard]] std::vector<int> selectedRows() const;
     void readIn();
     [[nodiscard]] const core::model::NamedTable* current() const;
     [[nodiscard]] QString pathFor(const QString& title, const QString& ending, const QString& filter);

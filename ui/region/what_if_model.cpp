@@ -65,6 +65,17 @@ void WhatIfModel::reset()
     Q_EMIT chosenChanged();
 }
 
+std::optional<std::pair<QString, bool>> WhatIfModel::toggle(MunicipalityId id)
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& one) { return one.id == id; });
+    if (row == m_rows.end() || row->isCore)
+        return std::nullopt;
+    const QModelIndex ticked = index(static_cast<int>(row - m_rows.begin()), Name);
+    if (!setData(ticked, row->isChosen ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole))
+        return std::nullopt;
+    return std::pair(row->name, row->isChosen);
+}
+
 std::vector<MunicipalityId> WhatIfModel::chosen() const
 {
     std::vector<MunicipalityId> ids;

@@ -6,6 +6,9 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
+#include <utility>
+
 namespace ui::region {
 
 /// The municipalities that a what-if may take in, with a tick before each: those of the area first, then the others of
@@ -24,6 +27,8 @@ public:
     void setArea(const core::store::RegionSnapshot& region, const core::model::MetroArea& area, QDate day);
     /// As the area is.
     void reset();
+    /// In or out; nothing for the core city, or for one that is not listed. The words for it: name, whether it is in.
+    std::optional<std::pair<QString, bool>> toggle(core::MunicipalityId id);
     [[nodiscard]] std::vector<core::MunicipalityId> chosen() const;
     [[nodiscard]] std::vector<core::MunicipalityId> members() const;
 

@@ -225,7 +225,7 @@ void WhatIfPage::showArea()
     }
     QString core = ruleWords(true) + u'\n' + standingWords(eligibility.core->standing, true);
     if (eligibility.core->dayNight)
-        core += u'　' + sourceWords(eligibility.core->dayNight);
+        core += u'　' + tr("Day/night population ratio (%): %1").arg(sourceWords(eligibility.core->dayNight));
     const QString counted = tr("%1 of %2 members reach %3 %; %4 belong by reason.")
                                 .arg(eligibility.count(core::region::Standing::Meets))
                                 .arg(eligibility.members.size())
@@ -234,11 +234,39 @@ void WhatIfPage::showArea()
     m_standing->setText(core + u'\n' + ruleWords(false) + u'\n' + counted);
 }
 
+void WhatIfPage::tick(MetroAreaId area, MunicipalityId municipality)
+{
+    if (const int index = m_areas->findData(area.value); index >= 0)
+        m_areas->setCurrentIndex(index);
+    const auto done = m_model->toggle(municipality);
+    if (!done)
+        Q_EMIT told(tr("The core city cannot be left out of its area."));
+    else if (done->second)
+        Q_EMIT told(tr("%1 is taken into the estimate.").arg(done->first));
+    else
+        Q_EMIT told(tr("%1 is left out of the estimate.").arg(done->first));
+}
+
+void WhatIfPage::announce()
+{
+    const std::vector<MunicipalityId> members = m_model->members();
+    const std::vector<MunicipalityId> chosen = m_model->chosen();
+    const auto without = [](const std::vector<MunicipalityId>& all, const std::vector<MunicipalityId>& others) {
+        std::vector<MunicipalityId> left;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(left),
+                     [&](MunicipalityId id) { return std::find(others.begin(), others.end(), id) == others.end(); });
+        return left;
+    };
+    Q_EMIT chosenChanged(MetroAreaId{m_areas->currentData().toLongLong()}, without(chosen, members),
+                         without(members, chosen));
+}
+
 void WhatIfPage::showTotals()
 {
     const auto* area = m_region.area(MetroAreaId{m_areas->currentData().toLongLong()});
     if (area == nullptr)
         return;
+    announce();
     const bool isFiscal = area->scheme == model::AreaScheme::CoreCityArea;
     const bool hasCore = area->coreCity.isValid();
     const Side now = sideOf(m_model->members(), m_region, day().year(), isFiscal, hasCore);
@@ -257,7 +285,7 @@ void WhatIfPage::showTotals()
     const auto people = [](double value) { return groupedWords(std::llround(value)); };
     const auto twoPlaces = [](double value) { return QLocale(QLocale::English).toString(value, 'f', 2); };
     const auto percent = [](double value) { return QString::number(value, 'f', 1); };
-    const auto oku = [](double value) { return okuWords(std::llround(value)); };
+    const auto oku = [](double value) { return estimateWords(std::llround(value)); };
     add(tr("Municipalities"), now.totals.municipalities, then.totals.municipalities, people);
     for (const auto& total : now.totals.populations) {
         const auto* other = then.totals.ofYear(total.year);

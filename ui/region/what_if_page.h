@@ -37,8 +37,13 @@ public:
 public Q_SLOTS:
     /// An invalid day means today; on any other nothing can be edited.
     void setAsOf(QDate day);
+    /// Shows the area, and takes a municipality into it or out of it, as a click on its tick would.
+    void tick(core::MetroAreaId area, core::MunicipalityId municipality);
 
 Q_SIGNALS:
+    /// Who is ticked beside the members of the area, and who of these is not.
+    void chosenChanged(core::MetroAreaId area, const std::vector<core::MunicipalityId>& added,
+                       const std::vector<core::MunicipalityId>& removed);
     void told(const QString& sentence);
     void failed(const core::Error& error);
 
@@ -48,6 +53,7 @@ private:
     void reload();
     void showArea();
     void showTotals();
+    void announce();
     void addMeasure();
     void removeMeasure();
     void change(const core::model::FiscalMeasure& measure);

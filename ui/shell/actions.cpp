@@ -50,7 +50,11 @@ Actions::Actions(QObject* parent)
     , members(make(u"members"_s, tr("&Municipalities"), u"members"_s, {}))
     , whatIf(make(u"whatIf"_s, tr("&Requirements and estimate"), u"area"_s, {}))
     , tables(make(u"tables"_s, tr("&Tables and figures"), u"agreement"_s, {}))
+    , vision(make(u"vision"_s, tr("&Vision"), u"vision"_s, {}))
+    , addVision(make(u"addVision"_s, tr("Add a v&ision…"), u"add"_s, {}))
     , map(make(u"map"_s, tr("Ma&p"), u"map"_s, {}))
+    , declaration(make(u"declaration"_s, tr("Declara&tion"), u"agreement"_s, {}))
+    , procedure(make(u"procedure"_s, tr("Pro&cedure"), u"amendment"_s, {}))
     , addArea(make(u"addArea"_s, tr("&Add an area…"), u"add"_s, {}))
     , addPublishedArea(make(u"addPublishedArea"_s, tr("Add a pu&blished area…"), u"import"_s, {}))
     , issued(make(u"issued"_s, tr("Re&gister of issued papers"), u"print"_s, {}))
@@ -119,9 +123,9 @@ QMenu& Actions::fill(QMenuBar& bar, const QList<QAction*>& panes) const
     view->addSeparator();
     view->addActions(panes);
     QMenu* area = bar.addMenu(tr("&Area"));
-    area->addActions({members, map, whatIf, tables});
+    area->addActions({members, map, whatIf, tables, declaration, procedure, vision});
     area->addSeparator();
-    area->addActions({addArea, addPublishedArea});
+    area->addActions({addArea, addPublishedArea, addVision});
     QMenu* amend = bar.addMenu(tr("A&mend"));
     amend->addActions({makeDraft, amendment, conclude});
     amend->addSeparator();
@@ -155,15 +159,16 @@ void Actions::arrange(QToolBar& bar, HowWide width) const
     }
 }
 
-void Actions::update(bool hasFile, bool isWritable, bool hasAgreement)
+void Actions::update(bool hasFile, bool isWritable, bool hasAgreement, bool isPrintable)
 {
-    for (QAction* action : {saveAs, saveCopy, leftBehind, closeFile, members, map, whatIf, tables, issued, compare,
-                            printAll, find, findNext, searchAll})
+    for (QAction* action : {saveAs, saveCopy, leftBehind, closeFile, members, map, whatIf, tables, declaration,
+                            procedure, vision, issued, compare, printAll, find, findNext, searchAll})
         action->setEnabled(hasFile);
-    for (QAction* action : {readDocuments, addArea, addPublishedArea})
+    for (QAction* action : {readDocuments, addArea, addPublishedArea, addVision})
         action->setEnabled(hasFile && isWritable);
-    for (QAction* action : {amendment, print, goToPlace, zoomIn, zoomOut, zoomWidth})
+    for (QAction* action : {amendment, goToPlace, zoomIn, zoomOut, zoomWidth})
         action->setEnabled(hasAgreement);
+    print->setEnabled(hasAgreement || isPrintable);
 }
 
 void Actions::updateSteps(const core::store::History* history)

@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/region_pages.h"
 
+#include "core/model/agreement_status.h"
 #include "core/store/agreement_store.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/registry.h"
+#include "core/store/revision_store.h"
 #include "ui/common/file_prompt.h"
 #include "ui/map/map_page.h"
+#include "ui/procedure/declaration_page.h"
+#include "ui/procedure/procedure_page.h"
 #include "ui/region/area_dialog.h"
 #include "ui/region/figure_import_page.h"
 #include "ui/region/heads_dialog.h"
 #include "ui/region/member_list_page.h"
+#include "ui/region/member_sheet.h"
 #include "ui/region/merger_dialog.h"
 #include "ui/region/rename_dialog.h"
+#include "ui/region/table_papers.h"
 #include "ui/region/tables_page.h"
 #include "ui/region/what_if_page.h"
 #include "ui/shell/document_tabs.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -63,6 +71,10 @@ void RegionPages::setAsOf(AsOf asOf)
             tables->setAsOf(asOf.otherDay());
         else if (auto* map = qobject_cast<map::MapPage*>(m_tabs.widget(i)))
             map->setAsOf(asOf.otherDay());
+        else if (auto* board = qobject_cast<procedure::ProcedurePage*>(m_tabs.widget(i)))
+            board->setPresent(asOf.isPresent());
+        else if (auto* declaration = qobject_cast<procedure::DeclarationPage*>(m_tabs.widget(i)))
+            declaration->setPresent(asOf.isPresent());
     }
 }
 
@@ -71,7 +83,7 @@ void RegionPages::openMembers()
     if (m_registry == nullptr)
         return;
     const auto make = [this]() -> QWidget* {
-        auto* page = wired(new region::MemberListPage(*m_registry, &m_tabs));
+        auto* page = wired(new region::MemberListPage(*m_registry, m_files, &m_tabs));
         page->setAsOf(m_asOf.otherDay());
         connect(page, &region::MemberListPage::agreementActivated, this, &RegionPages::agreementAsked);
         connect(page, &region::MemberListPage::memberSelected, this, &RegionPages::onMemberSelected);
@@ -102,9 +114,29 @@ void RegionPages::openMap(MetroAreaId area)
         page->selectMember(memberInFront());
         connect(page, &map::MapPage::memberSelected, this, &RegionPages::onMemberSelected);
         connect(page, &map::MapPage::memberActivated, this, &RegionPages::openAgreementWith);
+        connect(page, &map::MapPage::memberTicked, this, &RegionPages::tickMember);
         return page;
     };
     m_tabs.bring(u"map:"_s + QString::number(area.value), make, tr("Map"), u"map"_s);
+}
+
+void RegionPages::tickMember(MetroAreaId area, MunicipalityId member)
+{
+    QWidget* const map = m_tabs.currentWidget();
+    openWhatIf();
+    if (auto* whatIf = qobject_cast<region::WhatIfPage*>(m_tabs.currentWidget()))
+        whatIf->tick(area, member);
+    // The map goes on being worked on; the estimate waits in its tab.
+    m_tabs.setCurrentWidget(map);
+}
+
+void RegionPages::showWhatIf(MetroAreaId area, const std::vector<MunicipalityId>& added,
+                             const std::vector<MunicipalityId>& removed)
+{
+    for (int i = 0; i < m_tabs.count(); ++i) {
+        if (auto* map = qobject_cast<map::MapPage*>(m_tabs.widget(i)))
+            map->showWhatIf(area, added, removed);
+    }
 }
 
 void RegionPages::openWhatIf()
@@ -113,6 +145,7 @@ void RegionPages::openWhatIf()
         return;
     const auto make = [this]() -> QWidget* {
         auto* page = wired(new region::WhatIfPage(*m_registry, &m_tabs));
+        connect(page, &region::WhatIfPage::chosenChanged, this, &RegionPages::showWhatIf);
         page->setAsOf(m_asOf.otherDay());
         return page;
     };
@@ -130,6 +163,42 @@ void RegionPages::openTables()
         return page;
     };
     m_tabs.bring(u"tables"_s, make, tr("Tables and figures"), u"agreement"_s);
+}
+
+void RegionPages::openDeclaration()
+{
+    if (m_registry == nullptr)
+        return;
+    const auto areas = store::MetroAreaStore(m_registry->connection()).all();
+    if (!areas) {
+        Q_EMIT failed(areas.error());
+        return;
+    }
+    const auto led = std::find_if(areas->begin(), areas->end(), [](const model::MetroArea& area) {
+        return area.scheme == model::AreaScheme::CoreCityArea && area.coreCity.isValid();
+    });
+    if (led == areas->end()) {
+        Q_EMIT told(tr("There is no area with a core city yet. Add one first."));
+        return;
+    }
+    const auto make = [this, id = led->id]() -> QWidget* {
+        auto* page = wired(new procedure::DeclarationPage(*m_registry, m_files, id, &m_tabs));
+        page->setPresent(m_asOf.isPresent());
+        return page;
+    };
+    m_tabs.bring(u"declaration"_s, make, tr("Declaration"), u"agreement"_s);
+}
+
+void RegionPages::openProcedure()
+{
+    if (m_registry == nullptr)
+        return;
+    const auto make = [this]() -> QWidget* {
+        auto* page = wired(new procedure::ProcedurePage(*m_registry, m_files, &m_tabs));
+        page->setPresent(m_asOf.isPresent());
+        return page;
+    };
+    m_tabs.bring(u"procedure"_s, make, tr("Procedure"), u"amendment"_s);
 }
 
 void RegionPages::openFigureImport(const QString& path)
@@ -172,13 +241,48 @@ void RegionPages::openAgreementWith(MunicipalityId member)
         Q_EMIT failed(agreements.error());
         return;
     }
+    // Of several with one member the one that the lists show; of equals the newest.
+    const store::RevisionStore revisions(m_registry->connection());
+    AgreementId chosen;
+    model::AgreementStatus status{};
     for (const model::Agreement& agreement : *agreements) {
-        if (agreement.memberMunicipality == member) {
-            Q_EMIT agreementAsked(agreement.id);
+        if (agreement.memberMunicipality != member)
+            continue;
+        const auto all = revisions.ofAgreement(agreement.id);
+        if (!all) {
+            Q_EMIT failed(all.error());
             return;
         }
+        const model::AgreementStatus found = model::standingOf(*all, m_asOf.day()).status;
+        if (chosen.isValid() && model::mattersMore(status, found))
+            continue;
+        chosen = agreement.id;
+        status = found;
     }
-    Q_EMIT told(tr("There is no agreement with this municipality."));
+    if (chosen.isValid())
+        Q_EMIT agreementAsked(chosen);
+    else
+        Q_EMIT told(tr("There is no agreement with this municipality."));
+}
+
+std::vector<print::AreaPaper> RegionPages::printedPapers() const
+{
+    std::vector<print::AreaPaper> papers;
+    if (m_registry == nullptr)
+        return papers;
+    const auto areas = store::MetroAreaStore(m_registry->connection()).all();
+    if (!areas)
+        return papers;
+    for (const model::MetroArea& area : *areas) {
+        const auto prepare = [registry = m_registry, id = area.id](QDate day) -> Result<print::AreaPaper::Pages> {
+            const auto sheet = region::memberSheet(*registry, id, day);
+            if (!sheet)
+                return sheet.error();
+            return print::AreaPaper::Pages{sheet->title, region::layoutOf(region::memberPaper(*sheet, day))};
+        };
+        papers.push_back({u"member-list"_s, tr("List of members: %1").arg(area.name), prepare});
+    }
+    return papers;
 }
 
 MunicipalityId RegionPages::memberInFront() const

@@ -4,8 +4,11 @@
 #include "core/base/error.h"
 #include "core/base/ids.h"
 #include "ui/common/as_of.h"
+#include "ui/print/area_paper.h"
 
 #include <QObject>
+
+#include <vector>
 
 namespace core::store {
 class Registry;
@@ -37,12 +40,19 @@ public:
     void openMap(core::MetroAreaId area);
     void openWhatIf();
     void openTables();
+    /// 宣言 of the first area that is led by a core city.
+    void openDeclaration();
+    /// 手続: the board of all agreements.
+    void openProcedure();
     /// The form of an area; an invalid id makes a new one.
     void editArea(core::MetroAreaId area);
     /// Selects a municipality on the list and the maps, without announcing it.
     void showMember(core::MunicipalityId member);
     /// Of a page of the area in front; not valid when another is.
     [[nodiscard]] core::MunicipalityId memberInFront() const;
+
+    /// The lists of members, one an area, for 印刷.
+    [[nodiscard]] std::vector<print::AreaPaper> printedPapers() const;
 
 Q_SIGNALS:
     void failed(const core::Error& error);
@@ -60,6 +70,9 @@ private:
     void openFigureImport(const QString& path);
     void openAgreementWith(core::MunicipalityId member);
     void onMemberSelected(core::MunicipalityId member);
+    void tickMember(core::MetroAreaId area, core::MunicipalityId member);
+    void showWhatIf(core::MetroAreaId area, const std::vector<core::MunicipalityId>& added,
+                    const std::vector<core::MunicipalityId>& removed);
 
     DocumentTabs& m_tabs;
     FilePrompt& m_files;

@@ -37,8 +37,11 @@ std::vector<Column> columnsOf(const TablePaper& paper)
     std::vector<Column> columns(static_cast<size_t>(paper.heads.size()));
     for (size_t at = 0; at < columns.size(); ++at) {
         const auto index = static_cast<qsizetype>(at);
-        // A head may break into two lines; what stands below should not.
-        columns[at].ems = std::max(columns[at].ems, emsOf(paper.heads.at(index)) / 2 + 1);
+        // A head may break into two lines, unless it says itself where; what stands below should not.
+        const QStringList lines = paper.heads.at(index).split(u'\n');
+        const double share = lines.size() > 1 ? 1 : 0.5;
+        for (const QString& line : lines)
+            columns[at].ems = std::max(columns[at].ems, emsOf(line) * share + (lines.size() > 1 ? 0 : 1));
         bool hasFigure = false;
         for (const QStringList& row : paper.rows) {
             const QString cell = row.value(index);
@@ -62,7 +65,9 @@ PageSetup fitted(PageSetup setup, double ems)
     setup.marginLeft = setup.marginRight = qMin(setup.marginLeft, 18.0);
     // Smaller type rather than words in shreds, down to what can still be read.
     constexpr double kSmallest = 7.5;
-    const double room = (setup.paperWidth - setup.marginLeft - setup.marginRight - setup.bindingMargin) / 25.4 * 72;
+    // The width of the text is a whole number of ems of the body: up to one of them is lost.
+    const double room =
+        (setup.paperWidth - setup.marginLeft - setup.marginRight - setup.bindingMargin) / 25.4 * 72 - setup.bodySize;
     setup.cellSize = std::clamp(room / ems, kSmallest, qMin(setup.cellSize, 10.0));
     return setup;
 }
@@ -135,6 +140,12 @@ Result<Layout> layoutTable(const TablePaper& paper, const PageSetup& setup, cons
     title.alignment = Alignment::Centre;
     title.isBalanced = true;
     writer.addParagraph(paper.title, title).breakAfter = BreakLevel::Never;
+    if (!paper.heading.isEmpty()) {
+        ParagraphStyle heading = writer.body();
+        heading.type.size = cellEm(writer);
+        heading.alignment = Alignment::Right;
+        writer.addParagraph(paper.heading, heading).breakAfter = BreakLevel::Never;
+    }
     if (!columns.empty()) {
         TableForm form(writer, columns);
         form.addHead(paper.heads);
@@ -144,6 +155,7 @@ Result<Layout> layoutTable(const TablePaper& paper, const PageSetup& setup, cons
     for (const QString& note : paper.notes) {
         ParagraphStyle style = writer.body(0, 3);
         style.type.size = cellEm(writer);
+        style.pitch = style.type.size * 3 / 2;
         writer.addParagraph(note, style).spaceBefore = writer.pitch() / 4;
     }
     LayoutBuilder builder(fit, fonts);

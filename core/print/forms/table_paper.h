@@ -17,6 +17,7 @@ namespace core::print {
 struct TablePaper
 {
     QString title;
+    QString heading; ///< above the table at the right: 令和6年4月1日時点; may be empty
     QStringList heads;
     std::vector<QStringList> rows;
     QStringList notes;

@@ -126,7 +126,7 @@ Result<void> BoundaryCollector::addRing(const std::vector<RawPoint>& raw, const 
     return {};
 }
 
-Result<BoundaryReading> BoundaryCollector::finish()
+Result<BoundaryReading> BoundaryCollector::finish(Task& task)
 {
     QStringList codes = m_byCode.keys();
     std::sort(codes.begin(), codes.end(),
@@ -136,7 +136,9 @@ Result<BoundaryReading> BoundaryCollector::finish()
         if (owner.rings.empty()) // nothing but specks
             continue;
         model::Boundary boundary{code, owner.name, {}, {}};
-        boundary.rings = owner.hasWards ? dissolved(owner.rings) : std::move(owner.rings);
+        boundary.rings = owner.hasWards ? dissolved(owner.rings, task) : std::move(owner.rings);
+        if (task.isCancelled())
+            return Error{ErrorCode::Cancelled, {}, {}};
         boundary.anchor = labelAnchor(boundary.rings);
         m_reading.boundaries.push_back(std::move(boundary));
     }

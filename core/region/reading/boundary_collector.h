@@ -27,8 +27,9 @@ public:
 
     /// Errors: BoundarySchemaUnknown, BoundaryBroken, BoundaryTooMany.
     Result<void> add(const RawFeature& feature);
-    /// Boundaries by code, what belongs to nobody last. Errors: BoundaryEmpty when no feature had a code.
-    Result<BoundaryReading> finish();
+    /// Boundaries by code, what belongs to nobody last. Asks the task at every municipality and on the way through a
+    /// city of wards. Errors: BoundaryEmpty when no feature had a code, Cancelled.
+    Result<BoundaryReading> finish(Task& task);
 
 private:
     struct Municipality

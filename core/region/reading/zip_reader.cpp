@@ -102,7 +102,7 @@ Result<BoundaryReading> readUnpacked(const ZipArchive& archive, const std::vecto
     BoundaryCollector collector(path, codes);
     if (auto read = readShapefile(folder.filePath(u"boundary.shp"_s), path, collector, task); !read)
         return read.error();
-    return collector.finish();
+    return collector.finish(task);
 }
 
 } // namespace
@@ -131,7 +131,7 @@ Result<BoundaryReading> readZip(const QString& path, const QStringList& codes, T
                 BoundaryCollector collector(path, codes);
                 MemberSource source(*archive, member);
                 auto read = readGeoJson(source, path, collector, task);
-                reading = read ? collector.finish() : Result<BoundaryReading>(read.error());
+                reading = read ? collector.finish(task) : Result<BoundaryReading>(read.error());
             }
             // A file of other features is passed over; a damaged one is not.
             if (reading || reading.error().code != ErrorCode::BoundarySchemaUnknown)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/print/forms/bar_chart.h"
 #include "core/print/forms/line_chart.h"
+#include "core/print/forms/share_chart.h"
 #include "core/print/forms/table_paper.h"
 #include "tests/core/print/print_support.h"
 
@@ -63,6 +64,33 @@ TEST(BarChart, DrawsABarForEachPositiveValueInProportion)
     for (const Bar& bar : chart.bars)
         EXPECT_TRUE(text.contains(bar.label) && text.contains(bar.words));
     EXPECT_TRUE(layoutBarChart({}, {}, fonts())) << "nothing to draw is no error";
+}
+
+TEST(ShareChart, FillsItsBarsInProportionAndNamesTheShares)
+{
+    ShareChart chart;
+    chart.title = u"年齢3区分別人口割合"_s;
+    chart.parts = {u"15歳未満"_s, u"15～64歳"_s, u"65歳以上"_s};
+    chart.bars = {{u"甲市"_s, {10, 60, 30}}, {u"乙町"_s, {5, 50, 45}}};
+    chart.notes = {u"出典　"_s + QString(60, u'長')};
+    const auto layout = layoutShareChart(chart, {}, fonts());
+    ASSERT_TRUE(layout);
+    ASSERT_EQ(layout->pages.size(), 1U);
+    const Page& page = layout->pages.front();
+    const QString words = pageText(page, TextParts::Content);
+    for (const QString& expected : {u"15歳未満"_s, u"甲市"_s, u"乙町"_s, u"60.0"_s, u"45.0"_s, u"100%"_s})
+        EXPECT_TRUE(words.contains(expected)) << expected.toStdString();
+    std::vector<Rule> black; // of the legend and of the two bars
+    for (const Rule& rule : page.rules) {
+        EXPECT_LE(rule.x + rule.width, page.width);
+        if (rule.width > 10 * rule.height / 10 && rule.height > fromPoints(5))
+            black.push_back(rule);
+    }
+    ASSERT_EQ(black.size(), 3U) << "the last part of each is black";
+    EXPECT_NEAR(black[2].width / double(black[1].width), 1.5, 0.01) << "45 % beside 30 %";
+    for (const GlyphRun& run : page.runs)
+        EXPECT_LE(run.x + run.width, page.width) << "a long note is broken: " << run.text.toStdString();
+    EXPECT_TRUE(layoutShareChart({}, {}, fonts())) << "nothing to draw is no error";
 }
 
 TEST(LineChart, StandsAtTrueYearsAndEndsInItsName)

@@ -5,11 +5,13 @@
 #include "core/model/amendment_agreement.h"
 #include "core/model/fiscal_measure.h"
 #include "core/model/grammar.h"
-#include "core/model/metro_area.h"
 #include "core/model/kpi.h"
+#include "core/model/metro_area.h"
 #include "core/model/municipality.h"
 #include "core/model/named_table.h"
 #include "core/model/numbering.h"
+#include "core/model/paper_wording.h"
+#include "core/model/procedure_step.h"
 #include "core/model/revision.h"
 #include "core/store/connection.h"
 #include "core/store/statement.h"
@@ -213,6 +215,10 @@ TEST(MigrationTest, NamesThatTheFileAllowsAreThoseOfTheProgram)
             return model::tableRowKindFromName(name).has_value();
         if (table == u"fiscal_measure")
             return model::fiscalMeasureKindFromName(name).has_value();
+        if (table == u"procedure_step")
+            return model::stepKindFromName(name).has_value();
+        if (table == u"paper_wording")
+            return model::paperKindFromName(name).has_value();
         if (table == u"issued_paper")
             return name == u"pdf" || name == u"printer";
         if (table == u"change_log")
@@ -230,7 +236,7 @@ TEST(MigrationTest, NamesThatTheFileAllowsAreThoseOfTheProgram)
                 EXPECT_TRUE(isKnown(table, checked, name)) << table.toStdString() << ' ' << name.toStdString();
         }
     }
-    EXPECT_EQ(lists, 19);
+    EXPECT_EQ(lists, 21);
     // And the other way round: each name of the program is among those of the file.
     const auto provision =
         listsOf(column(*connection, u"SELECT sql FROM sqlite_schema WHERE name = 'provision'"_s).front());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_page.h"
 
+#include "core/print/map/map_painter.h"
 #include "core/store/boundary_store.h"
 #include "core/store/issue_store.h"
 #include "core/store/metro_area_store.h"
@@ -119,6 +120,58 @@ TEST_F(MapPageTest, ArrowKeysLeadToTheNeighbourAndTheTableFollows)
     EXPECT_EQ(chosen.size(), 1);
 }
 
+TEST_F(MapPageTest, CtrlTicksIntoTheWhatIf)
+{
+    QSignalSpy ticked(m_page.get(), &MapPage::memberTicked);
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    QTest::keyClick(&m_page->canvas(), Qt::Key_Space, Qt::ControlModifier);
+    ASSERT_EQ(ticked.size(), 1);
+    EXPECT_EQ(ticked.front().at(1).value<MunicipalityId>(), m_page->selectedMember()) << "江別市";
+    auto& canvas = m_page->canvas();
+    QPoint place;
+    for (int y = 0; y < canvas.height() && place.isNull(); y += 6) {
+        for (int x = 0; x < canvas.width() && place.isNull(); x += 6) {
+            const int area = canvas.areaAt(QPointF(x, y));
+            if (area >= 0 && canvas.content().areas[static_cast<size_t>(area)].name == u"長沼町")
+                place = QPoint(x + 12, y + 12);
+        }
+    }
+    ASSERT_FALSE(place.isNull());
+    QTest::mouseClick(&canvas, Qt::LeftButton, Qt::ControlModifier, place);
+    ASSERT_EQ(ticked.size(), 2);
+    EXPECT_EQ(selectedName(), u"長沼町"_s);
+    EXPECT_EQ(ticked.back().at(1).value<MunicipalityId>(), m_page->selectedMember());
+    QTest::mouseClick(&canvas, Qt::LeftButton, {}, place);
+    EXPECT_EQ(ticked.size(), 2) << "a plain click selects only";
+    EXPECT_FALSE(m_registry->hasUnsavedEdits());
+}
+
+TEST_F(MapPageTest, ADissolvedUnionIsShownAsOnItsLastDay)
+{
+    const auto areas = store::MetroAreaStore(m_registry->connection()).all();
+    MapPage page(*m_registry, m_files, areas->back().id);
+    page.resize(900, 600);
+    page.show();
+    const auto& content = page.canvas().content();
+    EXPECT_EQ(content.areas.size(), 8U);
+    EXPECT_TRUE(content.title.contains(u"令和元年7月31日解散時"_s)) << content.title.toStdString();
+    EXPECT_EQ(content.asOf, u"令和元年7月31日時点"_s);
+    EXPECT_EQ(content.areas.front().value, u"1,952,356"_s) << "the census before that day";
+}
+
+TEST_F(MapPageTest, TheLegendCoversNothingAtFirst)
+{
+    auto& canvas = m_page->canvas();
+    const auto legend =
+        print::paintLegend(nullptr, canvas.content(), print::MapStyle::of(canvas.font().family(), 14), {});
+    const QRectF corner(12, canvas.height() - legend.height() - 12, legend.width(), legend.height());
+    for (double x = corner.left(); x <= corner.right(); x += 4) {
+        for (double y = corner.top(); y <= corner.bottom(); y += 4)
+            EXPECT_EQ(canvas.areaAt(QPointF(x, y)), -1) << x << ' ' << y;
+    }
+}
+
 TEST_F(MapPageTest, AClickSelectsAndADragOfATileIsOneEdit)
 {
     auto& canvas = m_page->canvas();
@@ -206,6 +259,15 @@ TEST_F(MapPageTest, EveryIndicatorColoursTheMap)
         EXPECT_EQ(content.theme, theme->itemText(i));
         EXPECT_FALSE(content.classes.empty()) << theme->itemText(i).toStdString();
         ASSERT_TRUE(waitFor([this] { return m_page->canvas().isSharp(); }));
+    }
+    for (int i = 0; i < theme->count(); ++i)
+        EXPECT_NE(theme->itemText(i).section(u',', 0, 0), theme->itemData(i).toString()) << "a code is no name";
+    theme->setCurrentIndex(theme->findData(u"commutingRate"_s));
+    Q_EMIT theme->activated(theme->currentIndex());
+    for (const auto& area : m_page->canvas().content().areas) {
+        if (area.name == u"恵庭市") {
+            EXPECT_EQ(area.value, u"14.75"_s) << "of two sources the one of lower rank";
+        }
     }
     theme->setCurrentIndex(theme->findData(u"agreementStatus"_s));
     Q_EMIT theme->activated(theme->currentIndex());

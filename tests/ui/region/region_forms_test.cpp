@@ -19,6 +19,7 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QAction>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -109,16 +110,38 @@ TEST_F(RegionFormsTest, YearsAreDrawnAsLines)
     QSignalSpy told(&page, &TablesPage::told);
     list->setCurrentItem(list->findItems(u"人口（人）"_s, Qt::MatchExactly).value(0));
     prompt.file = path(u"推移.pdf"_s);
-    press(page, u"linesTable"_s);
+    tests::named<QAction>(page, u"linesTable"_s)->trigger();
     ASSERT_TRUE(tests::waitFor([&] { return told.count() == 1; })) << "a worker writes it";
     EXPECT_EQ(failed.count(), 0);
     EXPECT_TRUE(QFile::exists(prompt.file));
     // A table without years says so.
     list->setCurrentItem(list->findItems(u"医療機関"_s, Qt::MatchStartsWith).value(0));
     prompt.file = path(u"無.pdf"_s);
-    press(page, u"linesTable"_s);
+    tests::named<QAction>(page, u"linesTable"_s)->trigger();
     EXPECT_FALSE(QFile::exists(prompt.file));
     EXPECT_EQ(told.count(), 2);
+}
+
+TEST_F(RegionFormsTest, AgeGroupsAreATableAndAChart)
+{
+    tests::ScriptedFilePrompt prompt;
+    TablesPage page(*file, prompt);
+    page.show();
+    auto* list = tests::named<QListWidget>(page, u"tablesList"_s);
+    QSignalSpy failed(&page, &TablesPage::failed);
+    QSignalSpy told(&page, &TablesPage::told);
+    list->setCurrentItem(list->findItems(u"年齢2区分別人口割合"_s, Qt::MatchStartsWith).value(0));
+    const auto* cells = tests::named<QTableView>(page, u"tableView"_s)->model();
+    ASSERT_EQ(cells->rowCount(), 2 * 13) << "two years of twelve and their area";
+    EXPECT_EQ(cells->index(25, 3).data().toString(), u"26.0"_s) << "2015, computed: 25.9 was printed on another base";
+    prompt.file = path(u"年齢.pdf"_s);
+    tests::named<QAction>(page, u"sharesTable"_s)->trigger();
+    ASSERT_TRUE(tests::waitFor([&] { return told.count() == 1; }));
+    EXPECT_EQ(failed.count(), 0);
+    EXPECT_TRUE(QFile::exists(prompt.file));
+    list->setCurrentItem(list->findItems(u"医療機関"_s, Qt::MatchStartsWith).value(0));
+    tests::named<QAction>(page, u"sharesTable"_s)->trigger();
+    EXPECT_EQ(told.count(), 2) << "a table without shares says so";
 }
 
 TEST_F(RegionFormsTest, HeadsAndTheirTermsAreOneEdit)

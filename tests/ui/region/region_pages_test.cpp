@@ -15,6 +15,7 @@
 #include "ui/region/what_if_page.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -149,10 +150,10 @@ TEST_F(RegionPagesTest, TablesAreAsPrintedWithTheirFindings)
     EXPECT_TRUE(QFile::exists(prompt.file));
     prompt.file = path(u"医療機関.pdf"_s);
     QSignalSpy failed(&page, &TablesPage::failed);
-    tests::named<QPushButton>(page, u"printTable"_s)->click();
+    tests::named<QAction>(page, u"printTable"_s)->trigger();
     list->setCurrentRow(0);
     prompt.file = path(u"構成市町村.pdf"_s);
-    tests::named<QPushButton>(page, u"printTable"_s)->click();
+    tests::named<QAction>(page, u"printTable"_s)->trigger();
     const store::IssueStore ledger(file->connection());
     ASSERT_TRUE(tests::waitFor([&] { return ledger.all()->size() == 2; }));
     EXPECT_EQ(failed.count(), 0);

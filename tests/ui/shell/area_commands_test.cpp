@@ -2,10 +2,15 @@
 #include "tests/ui/shell/desktop_fixture.h"
 
 #include "core/store/metro_area_store.h"
+#include "ui/common/paper_view.h"
+#include "ui/map/map_canvas.h"
+#include "ui/map/map_page.h"
 #include "ui/shell/main_window.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -13,6 +18,8 @@
 #include <QTableWidget>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace core;
 using namespace Qt::StringLiterals;
@@ -93,6 +100,54 @@ TEST_F(AreaCommandsTest, AnAreaIsAddedFromTheMenuAndFromTheTree)
     auto* form = named<QDialog>(window(), u"areaDialog"_s);
     ASSERT_NE(form, nullptr);
     EXPECT_EQ(named<QLineEdit>(*form, u"areaNameEdit"_s)->text(), u"さっぽろ連携中枢都市圏"_s);
+}
+
+/// Map, list, tree and what-if are one selection, and the print page knows the list.
+TEST_F(AreaCommandsTest, MapListAndEstimateKeepStep)
+{
+    window().resize(1366, 768);
+    store::Registry& file = open();
+    trigger(u"members"_s);
+    trigger(u"map"_s);
+    auto* map = named<ui::map::MapPage>(window(), u"mapPage"_s);
+    auto* list = named<QTableView>(window(), u"memberTable"_s);
+    ASSERT_TRUE(waitFor([&] { return map->canvas().isSharp(); }));
+    QTest::keyClick(&map->canvas(), Qt::Key_Right); // the core city first
+    QTest::keyClick(&map->canvas(), Qt::Key_Right);
+    EXPECT_EQ(list->currentIndex().siblingAtColumn(0).data().toString(), u"江別市"_s) << "map → list";
+    const auto* tree = named<QTreeView>(window(), u"navigationTree"_s);
+    EXPECT_TRUE(tree->currentIndex().data().toString().contains(u"江別市"_s))
+        << "map → tree: " << tree->currentIndex().data().toString().toStdString();
+    list->selectRow(1);
+    EXPECT_EQ(map->canvas().accessibleDescription().left(3), u"小樽市"_s) << "list → map";
+    EXPECT_TRUE(named<QLabel>(window(), u"mapWords"_s)->text().startsWith(u"小樽市"_s));
+
+    QTest::keyClick(&map->canvas(), Qt::Key_Space, Qt::ControlModifier);
+    auto* totals = named<QTableView>(window(), u"whatIfTotals"_s);
+    ASSERT_NE(totals, nullptr) << "the estimate is opened behind the map";
+    EXPECT_EQ(totals->model()->index(0, 2).data().toString(), u"11"_s) << "one less";
+    EXPECT_TRUE(map->isVisible());
+    keepPicture(window(), u"map-what-if"_s);
+    QTest::keyClick(&map->canvas(), Qt::Key_Space, Qt::ControlModifier);
+    EXPECT_EQ(totals->model()->index(0, 2).data().toString(), u"12"_s);
+    EXPECT_FALSE(file.hasUnsavedEdits());
+
+    trigger(u"printAll"_s);
+    auto* form = named<QComboBox>(window(), u"printForm"_s);
+    const int members = form->findText(u"さっぽろ連携中枢都市圏"_s, Qt::MatchContains);
+    ASSERT_GE(members, 0);
+    form->setCurrentIndex(members);
+    const auto* save = named<QPushButton>(window(), u"printSavePdf"_s);
+    EXPECT_TRUE(save->isEnabled());
+    EXPECT_FALSE(named<QWidget>(window(), u"printCover"_s)->isEnabled());
+    const auto* paper = window().findChild<ui::PaperView*>();
+    ASSERT_NE(paper, nullptr);
+    EXPECT_TRUE(waitFor([&] {
+        const auto papers = window().findChildren<ui::PaperView*>();
+        return std::any_of(papers.begin(), papers.end(), [](const auto* one) { return one->isVisible(); });
+    }));
+    QTest::qWait(300);
+    keepPicture(window(), u"print-members"_s);
 }
 
 } // namespace tests

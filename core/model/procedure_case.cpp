@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/procedure_case.h"
+
+#include <algorithm>
+
+namespace core::model {
+
+const ProcedureStep* ProcedureCase::step(MunicipalityId party, StepKind kind) const
+{
+    const auto found = std::find_if(steps.begin(), steps.end(),
+                                    [&](const ProcedureStep& one) { return one.party == party && one.kind == kind; });
+    return found == steps.end() ? nullptr : &*found;
+}
+
+const CaseParty* ProcedureCase::party(MunicipalityId id) const
+{
+    const auto found = std::find_if(parties.begin(), parties.end(), [&](const CaseParty& one) { return one.id == id; });
+    return found == parties.end() ? nullptr : &*found;
+}
+
+std::optional<QDate> ProcedureCase::doneOn(MunicipalityId party, StepKind kind) const
+{
+    const ProcedureStep* found = step(party, kind);
+    return found != nullptr && found->isDone() ? found->day : std::nullopt;
+}
+
+HeadOfMunicipality headOn(const CaseParty& party, QDate day)
+{
+    for (const HeadOfMunicipality& head : party.heads) {
+        if ((!head.from || *head.from <= day) && (!head.to || *head.to >= day))
+            return head;
+    }
+    HeadOfMunicipality office;
+    office.municipality = party.id;
+    office.officeTitle = party.name + QChar(u'長');
+    return office;
+}
+
+} // namespace core::model

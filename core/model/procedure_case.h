@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/municipality.h"
+#include "core/model/municipality_history.h"
+#include "core/model/procedure_step.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace core::model {
+
+/// One of the two that go through the procedure, with the name that it has on the day concerned.
+struct CaseParty
+{
+    MunicipalityId id;
+    QString name;
+    MunicipalityKind kind = MunicipalityKind::City;
+    QString prefecture; ///< 北海道
+    std::vector<HeadOfMunicipality> heads;
+
+    friend bool operator==(const CaseParty&, const CaseParty&) = default;
+};
+
+/// Everything that is known of the way of one text from 協議 to 公表: read once, judged and printed by pure functions.
+/// The days of signing and of effect are those of the revision.
+struct ProcedureCase
+{
+    AgreementId agreement;
+    RevisionId revision;
+    AmendmentAgreementId amendment; ///< concluded one that led to the text; none for the first text and for a draft
+    int revisionNumber = 0;
+    bool isDraft = false;
+    bool isAmendment = false; ///< changes a text that has been signed (変更): art. 252-2 para. 4
+    QString title;            ///< of the agreement
+    std::optional<QDate> signedOn;
+    std::optional<QDate> effectiveOn;
+    std::optional<QDate> baseSignedOn; ///< of the text that is amended
+    std::optional<QDate> declaredOn;   ///< 宣言 of the area
+    std::vector<CaseParty> parties;    ///< the core city first
+    std::vector<ProcedureStep> steps;
+    std::vector<CouncilSession> sessions; ///< of the councils of the parties
+
+    /// nullptr when it is not kept.
+    [[nodiscard]] const ProcedureStep* step(MunicipalityId party, StepKind kind) const;
+    [[nodiscard]] const CaseParty* party(MunicipalityId id) const;
+    /// The day of a step that has been done.
+    [[nodiscard]] std::optional<QDate> doneOn(MunicipalityId party, StepKind kind) const;
+};
+
+/// The head in office on a day; when none is kept the office alone (札幌市長).
+[[nodiscard]] HeadOfMunicipality headOn(const CaseParty& party, QDate day);
+
+} // namespace core::model

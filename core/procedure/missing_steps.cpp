@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/procedure/missing_steps.h"
+
+#include <algorithm>
+
+namespace core::procedure {
+
+namespace {
+
+using model::CaseParty;
+using model::ProcedureCase;
+using model::StepKind;
+
+bool isLegalStep(StepKind kind)
+{
+    return kind == StepKind::Resolution || kind == StepKind::Notice || kind == StepKind::Report;
+}
+
+void addOfSigned(const ProcedureCase& one, const CaseParty& party, std::vector<MissingStep>& missing)
+{
+    for (const StepKind kind : {StepKind::Resolution, StepKind::Notice, StepKind::Report, StepKind::Publication}) {
+        if (!one.doneOn(party.id, kind))
+            missing.push_back({party.id, kind, isLegalStep(kind)});
+    }
+}
+
+void addOfDraft(const ProcedureCase& one, const CaseParty& party, std::vector<MissingStep>& missing)
+{
+    int last = -1;
+    for (size_t at = 0; at < model::kStepKinds.size(); ++at) {
+        if (one.doneOn(party.id, model::kStepKinds[at]))
+            last = static_cast<int>(at);
+    }
+    for (int at = 0; at < last; ++at) {
+        const StepKind kind = model::kStepKinds[static_cast<size_t>(at)];
+        if (!one.doneOn(party.id, kind))
+            missing.push_back({party.id, kind, isLegalStep(kind)});
+    }
+}
+
+/// Days before the opening of a session on which it is convoked at the latest (地方自治法第101条第7項).
+int convocationDays(model::MunicipalityKind kind)
+{
+    const bool isCity = kind != model::MunicipalityKind::Town && kind != model::MunicipalityKind::Village;
+    return isCity ? 7 : 3;
+}
+
+} // namespace
+
+std::vector<MissingStep> missingSteps(const ProcedureCase& one)
+{
+    std::vector<MissingStep> missing;
+    for (const CaseParty& party : one.parties) {
+        if (one.isDraft)
+            addOfDraft(one, party, missing);
+        else
+            addOfSigned(one, party, missing);
+    }
+    return missing;
+}
+
+std::vector<Deadline> deadlinesOf(const ProcedureCase& one, QDate today, const LeadTimes& leads)
+{
+    std::vector<Deadline> deadlines;
+    if (!one.isDraft)
+        return deadlines;
+    for (const CaseParty& party : one.parties) {
+        if (one.doneOn(party.id, StepKind::Resolution))
+            continue;
+        const model::CouncilSession* next = nullptr;
+        for (const model::CouncilSession& session : one.sessions) {
+            const bool isOpen = session.municipality == party.id && session.closesOn >= today;
+            if (isOpen && (next == nullptr || session.opensOn < next->opensOn))
+                next = &session;
+        }
+        if (next == nullptr)
+            continue;
+        const QDate billDue = next->billsDueOn.value_or(next->opensOn.addDays(-convocationDays(party.kind)));
+        const std::pair<StepKind, QDate> days[] = {{StepKind::Consultation, billDue.addDays(-leads.settledBeforeBill)},
+                                                   {StepKind::Bill, billDue},
+                                                   {StepKind::Resolution, next->closesOn}};
+        for (const auto& [kind, due] : days) {
+            if (!one.doneOn(party.id, kind))
+                deadlines.push_back({party.id, kind, due, next->name});
+        }
+    }
+    return deadlines;
+}
+
+} // namespace core::procedure

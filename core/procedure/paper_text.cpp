@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/procedure/paper_text.h"
+
+#include "core/base/calendar.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace core::procedure {
+
+namespace {
+
+using model::CaseParty;
+using model::PaperKind;
+using model::ProcedureCase;
+using model::StepKind;
+
+const QString kBlankDay = u"令和　　年　　月　　日"_s;
+const QString kBlankNumber = u"　　　"_s;
+
+QString dayWords(const std::optional<QDate>& day)
+{
+    return day ? toEraDate(*day) : kBlankDay;
+}
+
+QString numberWords(const ProcedureCase& one, MunicipalityId party, StepKind kind)
+{
+    const model::ProcedureStep* step = one.step(party, kind);
+    return step != nullptr && !step->number.isEmpty() ? step->number : kBlankNumber;
+}
+
+/// 札幌市長　氏名, of whoever is in office on the day; without a name room for it.
+QString headWords(const CaseParty& party, QDate day)
+{
+    const model::HeadOfMunicipality head = headOn(party, day);
+    return head.name.isEmpty() ? head.officeTitle : head.officeTitle + u'　' + head.name;
+}
+
+} // namespace
+
+std::optional<QDate> dayOf(const ProcedureCase& one, MunicipalityId party, StepKind kind)
+{
+    const model::ProcedureStep* step = one.step(party, kind);
+    return step != nullptr ? step->day : std::nullopt;
+}
+
+QString governorOf(const CaseParty& party)
+{
+    return party.prefecture.isEmpty() ? QString() : party.prefecture + u"知事"_s;
+}
+
+QHash<QString, QString> variablesOf(const ProcedureCase& one, MunicipalityId party, QDate today)
+{
+    QHash<QString, QString> values;
+    const CaseParty* own = one.party(party);
+    if (own == nullptr || one.parties.size() < 2)
+        return values;
+    const CaseParty& first = one.parties[0];
+    const CaseParty& second = one.parties[1];
+    const CaseParty& partner = own == &first ? second : first;
+    const auto headOnDayOf = [&](StepKind kind) {
+        return headWords(*own, dayOf(one, party, kind).value_or(one.signedOn.value_or(today)));
+    };
+    values.insert(u"団体"_s, own->name);
+    values.insert(u"相手方"_s, partner.name);
+    values.insert(u"甲"_s, first.name);
+    values.insert(u"乙"_s, second.name);
+    values.insert(u"題名"_s, one.title);
+    values.insert(u"議案番号"_s, numberWords(one, party, StepKind::Bill));
+    values.insert(u"提出日"_s, dayWords(dayOf(one, party, StepKind::Bill)));
+    values.insert(u"提出者"_s, headOnDayOf(StepKind::Bill));
+    values.insert(u"甲議決日"_s, dayWords(dayOf(one, first.id, StepKind::Resolution)));
+    values.insert(u"乙議決日"_s, dayWords(dayOf(one, second.id, StepKind::Resolution)));
+    values.insert(u"締結日"_s, dayWords(one.signedOn));
+    values.insert(u"原締結日"_s, dayWords(one.baseSignedOn));
+    values.insert(u"施行日"_s, dayWords(one.effectiveOn));
+    values.insert(u"告示番号"_s, numberWords(one, party, StepKind::Notice));
+    values.insert(u"告示日"_s, dayWords(dayOf(one, party, StepKind::Notice)));
+    values.insert(u"告示者"_s, headOnDayOf(StepKind::Notice));
+    const model::ProcedureStep* report = one.step(party, StepKind::Report);
+    values.insert(u"届出番号"_s, report != nullptr && !report->number.isEmpty() ? report->number : u"第　　　号"_s);
+    values.insert(u"届出日"_s, dayWords(dayOf(one, party, StepKind::Report)));
+    values.insert(u"届出者"_s, headOnDayOf(StepKind::Report));
+    const QString governor = governorOf(*own);
+    values.insert(u"知事"_s, governor.isEmpty() ? u"　　　　知事"_s : governor);
+    return values;
+}
+
+QStringList paperLines(const QString& wording, const QHash<QString, QString>& variables)
+{
+    // One pass: what a variable stands for is never read again for variables.
+    static const QRegularExpression kBraced(u"｛([^｛｝]*)｝"_s);
+    QString filled;
+    qsizetype at = 0;
+    auto match = kBraced.globalMatch(wording);
+    while (match.hasNext()) {
+        const auto one = match.next();
+        filled += wording.sliced(at, one.capturedStart() - at);
+        filled += variables.value(one.captured(1), one.captured(0));
+        at = one.capturedEnd();
+    }
+    filled += wording.sliced(at);
+    return filled.split(u'\n');
+}
+
+PaperKind paperKindOf(PaperFamily family, bool isAmendment)
+{
+    switch (family) {
+    case PaperFamily::Bill:
+        return isAmendment ? PaperKind::AmendmentBill : PaperKind::Bill;
+    case PaperFamily::Notice:
+        return isAmendment ? PaperKind::AmendmentNotice : PaperKind::Notice;
+    case PaperFamily::Report:
+        break;
+    }
+    return isAmendment ? PaperKind::AmendmentReport : PaperKind::Report;
+}
+
+PaperFamily familyOf(PaperKind kind)
+{
+    switch (kind) {
+    case PaperKind::Bill:
+    case PaperKind::AmendmentBill:
+        return PaperFamily::Bill;
+    case PaperKind::Notice:
+    case PaperKind::AmendmentNotice:
+        return PaperFamily::Notice;
+    default:
+        return PaperFamily::Report;
+    }
+}
+
+bool isOfAmendment(PaperKind kind)
+{
+    return kind == PaperKind::AmendmentBill || kind == PaperKind::AmendmentNotice || kind == PaperKind::AmendmentReport;
+}
+
+} // namespace core::procedure

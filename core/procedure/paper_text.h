@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/paper_wording.h"
+#include "core/model/procedure_case.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace core::procedure {
+
+/// What the variables of a wording stand for in the paper of one party; a fact that is not kept is a blank to be filled
+/// in by hand: 「令和　　年　　月　　日」, three spaces for a number (blank days must be savable: drafting-rules 4.5).
+[[nodiscard]] QHash<QString, QString> variablesOf(const model::ProcedureCase& one, MunicipalityId party, QDate today);
+
+/// The lines of a paper: the wording with its variables filled in. What is no variable stays as it stands. Pure.
+[[nodiscard]] QStringList paperLines(const QString& wording, const QHash<QString, QString>& variables);
+
+/// Of a conclusion or of an amendment.
+enum class PaperFamily { Bill, Notice, Report };
+[[nodiscard]] model::PaperKind paperKindOf(PaperFamily family, bool isAmendment);
+[[nodiscard]] PaperFamily familyOf(model::PaperKind kind);
+[[nodiscard]] bool isOfAmendment(model::PaperKind kind);
+
+/// The day of a step whether done or planned: papers are written before.
+[[nodiscard]] std::optional<QDate> dayOf(const model::ProcedureCase& one, MunicipalityId party, model::StepKind kind);
+
+/// 北海道知事, 東京都知事; empty while the prefecture is not known.
+[[nodiscard]] QString governorOf(const model::CaseParty& party);
+
+} // namespace core::procedure

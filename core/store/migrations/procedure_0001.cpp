@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/migrations/procedure_0001.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core::store {
+
+std::vector<QString> procedureOfVersion1()
+{
+    return {
+        uR"sql(CREATE TABLE procedure_step (
+    id INTEGER PRIMARY KEY, -- 手続: a step of one party on the way of one text
+    revision_id INTEGER NOT NULL REFERENCES revision (id) DEFERRABLE INITIALLY DEFERRED, -- the text; stays when it is signed
+    municipality_id INTEGER NOT NULL REFERENCES municipality (id) DEFERRABLE INITIALLY DEFERRED, -- the party
+    kind TEXT NOT NULL -- 締結 is none of them: its day is that of the revision
+        CHECK (kind IN ('consultation', 'bill', 'resolution', 'notice', 'report', 'publication')),
+    step_day TEXT CHECK (step_day IS date(step_day, '+0 days')), -- ISO date
+    is_planned INTEGER NOT NULL CHECK (is_planned IN (0, 1)), -- 1: 予定
+    step_number TEXT NOT NULL CHECK (length(step_number) <= 200), -- of a bill, notice: bare; of a report: 文書番号
+    note TEXT NOT NULL CHECK (length(note) <= 100000), -- remarks of the office
+    UNIQUE (revision_id, municipality_id, kind)
+) STRICT)sql"_s,
+        uR"sql(CREATE INDEX procedure_step_by_party ON procedure_step (municipality_id))sql"_s,
+        uR"sql(CREATE TABLE council_session (
+    id INTEGER PRIMARY KEY, -- 会期 of a council
+    municipality_id INTEGER NOT NULL REFERENCES municipality (id) DEFERRABLE INITIALLY DEFERRED, -- whose council
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 1000), -- 令和6年第2回定例会
+    opens_on TEXT NOT NULL CHECK (opens_on IS date(opens_on, '+0 days')), -- ISO date, 開会
+    closes_on TEXT NOT NULL CHECK (closes_on IS date(closes_on, '+0 days')), -- ISO date, 閉会
+    bills_due_on TEXT CHECK (bills_due_on IS date(bills_due_on, '+0 days')), -- ISO date; NULL: counted back
+    CHECK (closes_on >= opens_on)
+) STRICT)sql"_s,
+        uR"sql(CREATE INDEX council_session_by_municipality ON council_session (municipality_id))sql"_s,
+        uR"sql(CREATE TABLE paper_wording (
+    id INTEGER PRIMARY KEY, -- 文例 that the office has set in place of the house wording
+    kind TEXT NOT NULL UNIQUE -- of which paper
+        CHECK (kind IN ('bill', 'amendmentBill', 'notice', 'amendmentNotice', 'report', 'amendmentReport')),
+    wording TEXT NOT NULL CHECK (length(wording) BETWEEN 1 AND 100000) -- with variables: ｛相手方｝
+) STRICT)sql"_s,
+    };
+}
+
+} // namespace core::store

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/procedure_cases.h"
+
+#include "core/store/agreement_store.h"
+#include "core/store/connection.h"
+#include "core/store/metro_area_store.h"
+#include "core/store/procedure_store.h"
+#include "core/store/region_snapshot.h"
+#include "core/store/revision_store.h"
+
+#include <algorithm>
+
+namespace core::store {
+
+namespace {
+
+/// What the cases of one file share.
+struct ProcedureSources
+{
+    RegionSnapshot region;
+    std::vector<model::ProcedureStep> steps;
+    std::vector<model::CouncilSession> sessions;
+};
+
+model::CaseParty partyOf(const ProcedureSources& sources, MunicipalityId id, QDate day)
+{
+    model::CaseParty party;
+    party.id = id;
+    if (const model::Municipality* known = sources.region.municipality(id)) {
+        party.name = model::nameOn(*known, sources.region.nameChanges, day);
+        party.kind = known->kind;
+        party.prefecture = known->prefecture;
+    }
+    for (const model::HeadOfMunicipality& head : sources.region.heads) {
+        if (head.municipality == id)
+            party.heads.push_back(head);
+    }
+    return party;
+}
+
+/// The first day on which the area declared itself.
+Result<std::optional<QDate>> declaredOn(Connection& connection, MetroAreaId area)
+{
+    const auto declarations = MetroAreaStore(connection).declarations(area);
+    if (!declarations)
+        return declarations.error();
+    for (const model::Declaration& declaration : *declarations) {
+        if (declaration.declaredOn)
+            return declaration.declaredOn;
+    }
+    return std::optional<QDate>();
+}
+
+void takeRecords(model::ProcedureCase& one, const ProcedureSources& sources, const model::Agreement& agreement,
+                 QDate today)
+{
+    for (const MunicipalityId id : {agreement.coreMunicipality, agreement.memberMunicipality}) {
+        one.parties.push_back(partyOf(sources, id, one.signedOn.value_or(today)));
+        for (const model::CouncilSession& session : sources.sessions) {
+            if (session.municipality == id)
+                one.sessions.push_back(session);
+        }
+    }
+    for (const model::ProcedureStep& step : sources.steps) {
+        if (step.revision == one.revision)
+            one.steps.push_back(step);
+    }
+}
+
+Result<void> addCases(Connection& connection, const ProcedureSources& sources, const model::Agreement& agreement,
+                      QDate today, std::vector<model::ProcedureCase>& cases)
+{
+    const auto revisions = RevisionStore(connection).ofAgreement(agreement.id);
+    if (!revisions)
+        return revisions.error();
+    const auto declared = declaredOn(connection, agreement.area);
+    if (!declared)
+        return declared.error();
+    std::optional<QDate> lastSigned;
+    bool hasSigned = false;
+    for (const model::RevisionSummary& revision : *revisions) {
+        model::ProcedureCase one;
+        one.agreement = agreement.id;
+        one.revision = revision.id;
+        one.amendment = revision.amendment;
+        one.revisionNumber = revision.number;
+        one.isDraft = revision.state == model::RevisionState::Draft;
+        one.isAmendment = hasSigned;
+        one.title = agreement.title;
+        one.declaredOn = *declared;
+        one.baseSignedOn = lastSigned;
+        if (!one.isDraft) {
+            one.signedOn = revision.amendment.isValid() ? revision.amendedOn : revision.signedOn;
+            one.effectiveOn = revision.amendment.isValid() ? revision.inForceFrom : revision.effectiveOn;
+            lastSigned = one.signedOn;
+            hasSigned = true;
+        }
+        takeRecords(one, sources, agreement, today);
+        cases.push_back(std::move(one));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<model::ProcedureCase>> readProcedure(Connection& connection, QDate today)
+{
+    ProcedureSources sources;
+    auto region = readRegion(connection);
+    auto steps = ProcedureStore(connection).steps({});
+    auto sessions = ProcedureStore(connection).sessions({});
+    const auto agreements = AgreementStore(connection).all();
+    if (!region)
+        return region.error();
+    if (!steps)
+        return steps.error();
+    if (!sessions)
+        return sessions.error();
+    if (!agreements)
+        return agreements.error();
+    sources.region = std::move(*region);
+    sources.steps = std::move(*steps);
+    sources.sessions = std::move(*sessions);
+    std::vector<model::ProcedureCase> cases;
+    for (const model::Agreement& agreement : *agreements) {
+        if (auto added = addCases(connection, sources, agreement, today, cases); !added)
+            return added.error();
+    }
+    return cases;
+}
+
+} // namespace core::store

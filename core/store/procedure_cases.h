@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/procedure_case.h"
+
+#include <vector>
+
+namespace core::store {
+
+class Connection;
+
+/// Every text of the file that goes or went through the procedure, as values: the agreements in the order of the
+/// office's list, of each its texts by number. Names of the parties are those of the day of signing, of `today` for a
+/// draft. Reads only; any thread with a connection of its own. Errors: those of the stores.
+[[nodiscard]] Result<std::vector<model::ProcedureCase>> readProcedure(Connection& connection, QDate today);
+
+} // namespace core::store

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/procedure_store.h"
+
+#include "core/store/connection.h"
+#include "core/store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core::store {
+
+namespace {
+
+Result<model::ProcedureStep> readStep(const Statement& row)
+{
+    model::ProcedureStep step;
+    step.id = row.id<model::ProcedureStepId>(0);
+    step.revision = row.id<RevisionId>(1);
+    step.party = row.id<MunicipalityId>(2);
+    const auto kind = model::stepKindFromName(row.text(3));
+    if (!kind)
+        return Error{ErrorCode::StoreFailed, {}, u"a step of the procedure has an unknown kind"_s};
+    step.kind = *kind;
+    step.day = row.date(4);
+    step.isPlanned = row.number(5) != 0;
+    step.number = row.text(6);
+    step.note = row.text(7);
+    return step;
+}
+
+Result<model::CouncilSession> readSession(const Statement& row)
+{
+    return model::CouncilSession{row.id<model::CouncilSessionId>(0), row.id<MunicipalityId>(1),     row.text(2),
+                                 row.date(3).value_or(QDate()),      row.date(4).value_or(QDate()), row.date(5)};
+}
+
+Result<model::PaperWording> readWording(const Statement& row)
+{
+    const auto kind = model::paperKindFromName(row.text(1));
+    if (!kind)
+        return Error{ErrorCode::StoreFailed, {}, u"a wording is of an unknown paper"_s};
+    return model::PaperWording{row.id<model::PaperWordingId>(0), *kind, row.text(2)};
+}
+
+void bindFields(Statement& statement, const model::CouncilSession& session)
+{
+    statement.bind(session.municipality)
+        .bind(session.name)
+        .bind(std::optional<QDate>(session.opensOn))
+        .bind(std::optional<QDate>(session.closesOn))
+        .bind(session.billsDueOn);
+}
+
+} // namespace
+
+Result<std::vector<model::ProcedureStep>> ProcedureStore::steps(RevisionId revision) const
+{
+    Statement statement(m_connection,
+                        u"SELECT id, revision_id, municipality_id, kind, step_day, is_planned, step_number, note "
+                        "FROM procedure_step WHERE revision_id = coalesce(?, revision_id) "
+                        "ORDER BY revision_id, municipality_id, id"_s);
+    statement.bind(revision);
+    return readAll<model::ProcedureStep>(statement, readStep);
+}
+
+Result<void> ProcedureStore::putStep(const model::ProcedureStep& step)
+{
+    Statement find(m_connection,
+                   u"SELECT id, revision_id, municipality_id, kind, step_day, is_planned, step_number, "
+                   "note FROM procedure_step WHERE revision_id = ? AND municipality_id = ? AND kind = ?"_s);
+    find.bind(step.revision).bind(step.party).bind(model::stepKindName(step.kind));
+    const auto known = readFirst<model::ProcedureStep>(find, readStep);
+    if (!known)
+        return known.error();
+    const bool isEmpty = !step.day && step.number.isEmpty() && step.note.isEmpty();
+    if (isEmpty)
+        return *known ? Statement(m_connection, u"DELETE FROM procedure_step WHERE id = ?"_s)
+                            .bind((*known)->id)
+                            .runForOneRow()
+                      : Result<void>();
+    if (*known) {
+        Statement update(m_connection, u"UPDATE procedure_step SET step_day = ?, is_planned = ?, step_number = ?, "
+                                       "note = ? WHERE id = ?"_s);
+        update.bind(step.day).bind(step.isPlanned ? 1 : 0).bind(step.number).bind(step.note);
+        return update.bind((*known)->id).runForOneRow();
+    }
+    Statement insert(m_connection, u"INSERT INTO procedure_step (revision_id, municipality_id, kind, step_day, "
+                                   "is_planned, step_number, note) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+    insert.bind(step.revision).bind(step.party).bind(model::stepKindName(step.kind)).bind(step.day);
+    return insert.bind(step.isPlanned ? 1 : 0).bind(step.number).bind(step.note).run();
+}
+
+Result<std::vector<model::CouncilSession>> ProcedureStore::sessions(MunicipalityId municipality) const
+{
+    Statement statement(m_connection, u"SELECT id, municipality_id, name, opens_on, closes_on, bills_due_on "
+                                      "FROM council_session WHERE municipality_id = coalesce(?, municipality_id) "
+                                      "ORDER BY opens_on, id"_s);
+    statement.bind(municipality);
+    return readAll<model::CouncilSession>(statement, readSession);
+}
+
+Result<model::CouncilSessionId> ProcedureStore::addSession(const model::CouncilSession& session)
+{
+    Statement insert(m_connection, u"INSERT INTO council_session (municipality_id, name, opens_on, closes_on, "
+                                   "bills_due_on) VALUES (?, ?, ?, ?, ?)"_s);
+    bindFields(insert, session);
+    if (auto inserted = insert.run(); !inserted)
+        return inserted.error();
+    return model::CouncilSessionId{insert.lastInsertedId()};
+}
+
+Result<void> ProcedureStore::changeSession(const model::CouncilSession& session)
+{
+    Statement update(m_connection, u"UPDATE council_session SET municipality_id = ?, name = ?, opens_on = ?, "
+                                   "closes_on = ?, bills_due_on = ? WHERE id = ?"_s);
+    bindFields(update, session);
+    return update.bind(session.id).runForOneRow();
+}
+
+Result<void> ProcedureStore::removeSession(model::CouncilSessionId id)
+{
+    return Statement(m_connection, u"DELETE FROM council_session WHERE id = ?"_s).bind(id).runForOneRow();
+}
+
+Result<std::vector<model::PaperWording>> ProcedureStore::wordings() const
+{
+    Statement statement(m_connection, u"SELECT id, kind, wording FROM paper_wording ORDER BY id"_s);
+    return readAll<model::PaperWording>(statement, readWording);
+}
+
+Result<void> ProcedureStore::putWording(model::PaperKind kind, const QString& wording)
+{
+    const QString name = model::paperKindName(kind);
+    if (wording.trimmed().isEmpty())
+        return Statement(m_connection, u"DELETE FROM paper_wording WHERE kind = ?"_s).bind(name).run();
+    Statement update(m_connection, u"UPDATE paper_wording SET wording = ? WHERE kind = ?"_s);
+    if (auto updated = update.bind(wording).bind(name).run(); !updated)
+        return updated;
+    if (update.affectedRows() > 0)
+        return {};
+    return Statement(m_connection, u"INSERT INTO paper_wording (kind, wording) VALUES (?, ?)"_s)
+        .bind(name)
+        .bind(wording)
+        .run();
+}
+
+} // namespace core::store

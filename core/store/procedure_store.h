@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/paper_wording.h"
+#include "core/model/procedure_step.h"
+
+#include <vector>
+
+namespace core::store {
+
+class Connection;
+
+/// The procedure: steps of the parties, sessions of their councils, the office's own words of papers. Holds nothing
+/// but the connection; the edits belong inside Registry::edit().
+class ProcedureStore
+{
+public:
+    explicit ProcedureStore(Connection& connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// Of all texts for an invalid id; by revision, party and id.
+    [[nodiscard]] Result<std::vector<model::ProcedureStep>> steps(RevisionId revision) const;
+    /// Adds the step, or changes the one that the party has of this kind; its id is not looked at. One without day,
+    /// number and note is no step: it is removed.
+    Result<void> putStep(const model::ProcedureStep& step);
+
+    /// Of all councils for an invalid id; by the day of opening.
+    [[nodiscard]] Result<std::vector<model::CouncilSession>> sessions(MunicipalityId municipality) const;
+    [[nodiscard]] Result<model::CouncilSessionId> addSession(const model::CouncilSession& session);
+    Result<void> changeSession(const model::CouncilSession& session);
+    Result<void> removeSession(model::CouncilSessionId id);
+
+    [[nodiscard]] Result<std::vector<model::PaperWording>> wordings() const;
+    /// Sets the words of a paper; empty words go back to the house wording.
+    Result<void> putWording(model::PaperKind kind, const QString& wording);
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace core::store
