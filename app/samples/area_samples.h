@@ -13,7 +13,8 @@ class Connection;
 namespace app {
 
 /// 札幌圏: 12 municipalities with figures, 11 agreements signed on 2019-03-29 and in force from 2019-04-01, the
-/// declaration, two vision periods with projects and KPIs, the amendment with 岩見沢市 as an event, the published documents. Inside an edit.
+/// declaration, two vision periods with projects and KPIs, the amendment with 岩見沢市 as an event, the published
+/// documents. Inside an edit.
 [[nodiscard]] core::Result<void> fillSapporo(core::store::Connection& connection);
 
 /// 旭川大雪圏域: the members, and the agreement with 美瑛町 signed on 2022-01-12, in stacked rows. Inside an edit.

@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <array>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace core;
 
@@ -120,6 +123,16 @@ QString successionWords(model::Succession succession)
         break;
     }
     return visionWord(QT_TRANSLATE_NOOP("VisionWords", "new"));
+}
+
+QString shortFiscalYear(int year)
+{
+    static constexpr std::array<std::pair<QStringView, QStringView>, 4> kEras{
+        {{u"令和", u"R"}, {u"平成", u"H"}, {u"昭和", u"S"}, {u"元年度", u"1"}}};
+    QString name = model::fiscalYearName(year);
+    for (const auto& [words, letter] : kEras)
+        name.replace(words.toString(), letter.toString());
+    return name.remove(u"年度"_s);
 }
 
 QString visionTitle(const model::Vision& vision)

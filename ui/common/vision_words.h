@@ -28,6 +28,8 @@ struct CoverageLine
 [[nodiscard]] QString directionWords(core::model::KpiDirection direction);
 /// 継続, 新規, 分割, 終了.
 [[nodiscard]] QString successionWords(core::model::Succession succession);
+/// R6 for 令和6年度: where years stand close.
+[[nodiscard]] QString shortFiscalYear(int year);
 /// 第2期ビジョン; of a revision with its number.
 [[nodiscard]] QString visionTitle(const core::model::Vision& vision);
 

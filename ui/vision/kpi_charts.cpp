@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vision/vision_papers.h"
 
-#include <array>
-#include <utility>
+#include "ui/common/vision_words.h"
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -14,17 +13,6 @@ namespace {
 QString chartTitle(const model::Kpi& kpi)
 {
     return kpi.unit.isEmpty() ? kpi.name : kpi.name + u'（' + kpi.unit + u'）';
-}
-
-/// R6: years of a chart stand close.
-QString shortYear(int year)
-{
-    static constexpr std::array<std::pair<QStringView, QStringView>, 4> kEras{
-        {{u"令和", u"R"}, {u"平成", u"H"}, {u"昭和", u"S"}, {u"元年度", u"1"}}};
-    QString name = model::fiscalYearName(year);
-    for (const auto& [words, letter] : kEras)
-        name.replace(words.toString(), letter.toString());
-    return name.remove(u"年度"_s);
 }
 
 QStringList chartNotes(const model::Kpi& kpi)
@@ -61,7 +49,7 @@ core::print::LineChart kpiLines(const model::Kpi& kpi)
     }
     for (core::print::LineSeries* series : {&actual, &target}) {
         for (const core::print::LinePoint& one : series->points)
-            chart.yearWords[one.year] = shortYear(one.year);
+            chart.yearWords[one.year] = shortFiscalYear(one.year);
         if (!series->points.empty())
             chart.series.push_back(std::move(*series));
     }

@@ -21,13 +21,13 @@ namespace {
 
 constexpr double kMostKpiValue = 1e15;
 
-/// 14,200（令和5年度）
+/// 14,200（R5）
 QString datedWords(const std::optional<double>& value, const std::optional<int>& year, int decimals)
 {
     if (!value)
         return {};
     const QString words = model::kpiValueWords(*value, decimals);
-    return year ? words + u'（' + model::fiscalYearName(*year) + u'）' : words;
+    return year ? words + u'（' + shortFiscalYear(*year) + u'）' : words;
 }
 
 } // namespace

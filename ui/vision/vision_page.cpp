@@ -83,9 +83,9 @@ VisionPage::VisionPage(store::Registry& registry, FilePrompt& files, VisionId vi
     connect(m_issuer, &PaperIssuer::failed, this, &VisionPage::failed);
     reload();
     setWidths(*m_projectGrid, {26, 34, 13, 16, 28}, 13);
-    setWidths(*m_kpiGrid, {34, 14, 20, 9, 24}, 12);
+    setWidths(*m_kpiGrid, {28, 11, 18, 8, 15}, 12);
     m_projectGrid->setCurrentIndex(m_projects->index(0, ProjectModel::Name));
-    m_kpiGrid->setCurrentIndex(m_kpis->index(0, KpiModel::FirstYear));
+    m_kpiGrid->setCurrentIndex(m_kpis->index(0, KpiModel::Name));
 }
 
 QPushButton* VisionPage::button(const QString& words, const QString& name, void (VisionPage::*act)())
@@ -144,8 +144,8 @@ QWidget* VisionPage::buildKpis()
     split->addWidget(m_kpiGrid);
     split->addWidget(m_chart);
     split->setStretchFactor(0, 1);
-    constexpr int kGridWidth = 900;
-    constexpr int kChartWidth = 300;
+    constexpr int kGridWidth = 1000;
+    constexpr int kChartWidth = 260;
     split->setSizes({kGridWidth, kChartWidth});
     auto* column = new QVBoxLayout(pane);
     column->setContentsMargins(0, kGap, 0, 0);
