@@ -1273,8 +1273,8 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>構成市町村一覧・位置図を印刷する圏域（圏域が複数あるとき）</translation>
     </message>
     <message>
-        <source>what the map is coloured by: population (the default), agreementStatus, area …</source>
-        <translation>位置図を塗り分ける指標：population（人口、既定）、agreementStatus（協約の状態）、area（面積）など</translation>
+        <source>what the map is coloured by: population (the default), agreementStatus, areaKm2 …</source>
+        <translation>位置図を塗り分ける指標：population（人口、既定）、agreementStatus（協約の状態）、areaKm2（面積）など</translation>
     </message>
     <message>
         <source>the text in force, or the members, on this day</source>
