@@ -7,12 +7,13 @@
 #include "app/master_list.h"
 #include "app/published_area_offer.h"
 #include "app/samples/sample.h"
-#include "core/store/merge.h"
 #include "core/store/prepared_registry.h"
 #include "core/store/registry.h"
+#include "core/store/signature.h"
 #include "core/store/unsaved_work.h"
-#include "ui/common/conflict_sentences.h"
+#include "ui/common/edit_lines.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/moment_words.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
 #include "ui/common/user_prompts.h"
@@ -28,6 +29,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -109,12 +111,13 @@ void Application::connectWindow()
     connect(&files, &FileCommands::saveCopyAsked, this,
             [this](const QString& path) { save(SaveKind::Copy, path, {}); });
     connect(&files, &FileCommands::closeAsked, this, [this] { closeFile([] {}); });
+    connect(&files, &FileCommands::leftBehindAsked, this, &Application::findLeftBehind);
     connect(&window, &MainWindow::settingsChanged, this, &Application::apply);
     connect(&window.documents().region(), &ui::shell::RegionPages::publishedAreasAsked, this, [this] {
         if (m_registry)
             offerPublishedAreas(*m_registry, *m_window);
     });
-    connect(&window, &MainWindow::undoAsked, this, [this] { takeStep(&Registry::undo); });
+    connect(&window, &MainWindow::undoAsked, this, &Application::undo);
     connect(&window, &MainWindow::redoAsked, this, [this] { takeStep(&Registry::redo); });
     // Later: a window does not close while it is still being asked to.
     connect(
@@ -145,25 +148,69 @@ void Application::openFound(const QString& path, const core::Result<std::vector<
         m_window->showError(unsaved.error());
     else if (unsaved->empty())
         openWith(path, {});
+    else if (standingEdits(unsaved->back()).empty())
+        openAsSaved(unsaved->back(), {}); // all of it was taken back
     else
         offerUnsaved(unsaved->back());
 }
 
 void Application::offerUnsaved(const core::store::UnsavedWork& work)
 {
-    const QString until = work.edits.back().madeAt.toLocalTime().toString(u"HH:mm"_s);
+    const auto edits = standingEdits(work);
+    const int count = static_cast<int>(edits.size());
     m_window->messages().showNotice(
         tr("The program did not end properly last time. What was done until %1 can be brought "
            "back (%n edit(s) since the last save).",
-           nullptr, static_cast<int>(work.edits.size()))
-            .arg(until),
-        unsavedEdits(work));
+           nullptr, count)
+            .arg(ui::momentToday(edits.back().madeAt)),
+        ui::editLines(edits));
     for (const OpeningOffer& offer : offersFor(work)) {
         const bool recovers = offer.act == OpeningOffer::Act::Recover;
         m_window->messages().addOffer(offer.words, [this, work, recovers] {
-            closeFile([this, work, recovers] { recovers ? recover(work) : openAsSaved(work); });
+            closeFile([this, work, recovers] {
+                if (recovers)
+                    recover(work);
+                else
+                    openAsSaved(work, tr("The file is open as it was saved. The edits that were not saved are kept on "
+                                         "this computer for %1 days.")
+                                          .arg(core::store::kDaysSetAside));
+            });
         });
     }
+}
+
+void Application::findLeftBehind()
+{
+    m_commands.run([this] {
+        if (!m_registry)
+            return;
+        m_work->look([path = m_registry->path()] { return core::store::findWorkSetAside({}, path); },
+                     [this](const auto& found) {
+                         if (!found)
+                             m_window->showError(found.error());
+                         else
+                             offerLeftBehind(*found);
+                     });
+    });
+}
+
+void Application::offerLeftBehind(const std::vector<core::store::UnsavedWork>& found)
+{
+    const auto newest = std::find_if(found.rbegin(), found.rend(),
+                                     [](const core::store::UnsavedWork& work) { return !standingEdits(work).empty(); });
+    if (newest == found.rend()) {
+        m_window->messages().showNotice(
+            tr("No edits of this file were left without saving in the last %1 days.").arg(core::store::kDaysSetAside));
+        return;
+    }
+    const auto edits = standingEdits(*newest);
+    const int count = static_cast<int>(edits.size());
+    m_window->messages().showNotice(
+        tr("%n edit(s) until %1 were left without saving. The file can be opened with them.", nullptr, count)
+            .arg(ui::momentToday(edits.back().madeAt)),
+        ui::editLines(edits));
+    m_window->messages().addOffer(tr("Bring them back"),
+                                  [this, work = *newest] { closeFile([this, work] { recover(work); }); });
 }
 
 void Application::openWith(const QString& path, const RegistryOptions& options, const QString& toldAfter)
@@ -201,16 +248,12 @@ void Application::recover(const core::store::UnsavedWork& work)
         });
 }
 
-void Application::openAsSaved(const core::store::UnsavedWork& work)
+void Application::openAsSaved(const core::store::UnsavedWork& work, const QString& toldAfter)
 {
-    if (const auto aside = core::store::setAside(work); !aside) {
+    if (const auto aside = core::store::setAside(work); !aside)
         m_window->showError(aside.error());
-        return;
-    }
-    openWith(
-        work.path, {},
-        tr("The file is open as it was saved. The edits that were not saved are kept on this computer for %1 days.")
-            .arg(core::store::kDaysSetAside));
+    else
+        openWith(work.path, {}, toldAfter);
 }
 
 void Application::makeFile(const QString& path, const core::store::FirstContents& fill)
@@ -258,129 +301,27 @@ void Application::keepGenerations(const ui::Settings& settings)
         m_registry->keepGenerations(settings.generations, settings.generationDays);
 }
 
-void Application::save(SaveKind kind, const QString& path, const std::function<void(bool)>& saved)
-{
-    m_commands.run([this, kind, path, saved] { saveNow(kind, path, saved); });
-}
-
-void Application::saveNow(SaveKind kind, const QString& path, const std::function<void(bool)>& saved)
+void Application::undo()
 {
     if (!m_registry)
         return;
     m_window->commitPending();
-    // The dialog has asked before an existing file is replaced.
-    auto job = m_registry->beginSave(kind, path, core::store::Overwrite::Yes);
-    if (!job) {
-        m_window->showError(job.error());
+    const auto withdraws = core::store::undoWithdrawsSignature(m_registry->history());
+    if (!withdraws) {
+        m_window->showError(withdraws.error());
         return;
     }
-    m_work->save(*m_registry, std::move(*job), [this, kind, path, saved](const core::Result<void>& outcome) {
-        tellSaved(kind, path, outcome);
-        if (saved)
-            saved(outcome.isOk());
+    if (!*withdraws) {
+        takeStep(&Registry::undo);
+        return;
+    }
+    const auto label = m_registry->history().undoLabel();
+    const auto asked = m_registry->history().nextUndo();
+    m_prompts->beforeWithdrawing(m_window.get(), label ? *label : QString(), [this, asked](bool goesOn) {
+        // The answer is about that one edit.
+        if (goesOn && m_registry && m_registry->history().nextUndo() == asked)
+            takeStep(&Registry::undo);
     });
-}
-
-void Application::tellSaved(SaveKind kind, const QString& path, const core::Result<void>& saved)
-{
-    if (!saved && kind == SaveKind::Save && saved.error().code == core::ErrorCode::RegistryChangedMeanwhile)
-        offerMerge(saved.error());
-    else if (!saved)
-        m_window->showError(saved.error());
-    else if (kind == SaveKind::Copy)
-        m_window->messages().showNotice(tr("A copy was saved: %1").arg(path));
-    else if (m_registry->generationFailure())
-        m_window->showError(*m_registry->generationFailure());
-    if (saved && kind == SaveKind::As)
-        ui::shell::RecentFiles().add(path);
-    m_window->refresh();
-}
-
-void Application::offerMerge(const core::Error& error)
-{
-    const auto preview = m_registry->previewMerge({});
-    if (!preview) {
-        m_window->showError(error);
-        return;
-    }
-    core::Error told = error;
-    QStringList sentences;
-    for (const core::store::MergeConflict& conflict : preview->conflicts)
-        sentences.append(ui::conflictSentences(conflict).join(u'\n'));
-    told.detail = sentences.join(u"\n\n"_s);
-    m_window->showError(told);
-    if (preview->conflicts.empty()) {
-        addMergeOffer(tr("Put both together"), {});
-        return;
-    }
-    const auto decided = [conflicts = preview->conflicts](core::store::MergeChoice choice) {
-        std::vector<core::store::MergeDecision> decisions;
-        for (const core::store::MergeConflict& conflict : conflicts) {
-            const bool mine = choice == core::store::MergeChoice::Mine && conflict.mayBeMine;
-            decisions.push_back({conflict.table, conflict.row,
-                                 mine ? core::store::MergeChoice::Mine : core::store::MergeChoice::Theirs});
-        }
-        return decisions;
-    };
-    addMergeOffer(tr("Where both changed, theirs"), decided(core::store::MergeChoice::Theirs));
-    addMergeOffer(tr("Where both changed, mine"), decided(core::store::MergeChoice::Mine));
-}
-
-void Application::addMergeOffer(const QString& words, const std::vector<core::store::MergeDecision>& decisions)
-{
-    const auto takeOffer = [this, decisions] { m_commands.run([this, decisions] { mergeSaves(decisions); }); };
-    m_window->messages().addOffer(words, takeOffer);
-}
-
-void Application::mergeSaves(const std::vector<core::store::MergeDecision>& decisions)
-{
-    if (!m_registry)
-        return;
-    m_window->commitPending();
-    if (const auto merged = m_registry->merge(decisions); !merged) {
-        m_window->showError(merged.error());
-        return;
-    }
-    saveNow(SaveKind::Save, {}, {});
-}
-
-void Application::closeFile(const std::function<void()>& closed)
-{
-    m_commands.runToClose([this, closed] {
-        if (m_registry)
-            m_window->documents().settle([this, closed] { closeSettled(closed); });
-        else
-            closed();
-    });
-}
-
-/// What the pages held is settled; the edits of the file may not be saved yet.
-void Application::closeSettled(const std::function<void()>& closed)
-{
-    // The answer about the pages may have come late.
-    if (!m_registry || m_work->isRunning())
-        return closeFile(closed);
-    m_window->commitPending();
-    if (!m_registry->hasUnsavedEdits())
-        return closeNow(closed);
-    const QString name = QFileInfo(m_registry->path()).fileName();
-    m_prompts->beforeClosing(m_window.get(), name, [this, closed](ui::CloseChoice choice) {
-        if (choice == ui::CloseChoice::KeepUnsaved)
-            m_commands.runToClose([this, closed] { closeNow(closed); });
-        else if (choice == ui::CloseChoice::Save)
-            // The window is alive while the worker saves: what was edited meanwhile is asked about again.
-            save(SaveKind::Save, {}, [this, closed](bool isSaved) {
-                if (isSaved)
-                    closeFile(closed);
-            });
-    });
-}
-
-void Application::closeNow(const std::function<void()>& closed)
-{
-    m_window->setRegistry(nullptr);
-    m_registry.reset();
-    closed();
 }
 
 void Application::takeStep(core::Result<core::store::LogEntry> (Registry::*step)())

@@ -14,8 +14,10 @@
 #include <vector>
 
 namespace core::store {
+class MergeJob;
 class Registry;
 struct LogEntry;
+struct MergeConflict;
 struct MergeDecision;
 struct UnsavedWork;
 } // namespace core::store
@@ -64,7 +66,11 @@ private:
     void offerUnsaved(const core::store::UnsavedWork& work);
     void openWith(const QString& path, const core::store::RegistryOptions& options, const QString& toldAfter = {});
     void recover(const core::store::UnsavedWork& work);
-    void openAsSaved(const core::store::UnsavedWork& work);
+    /// The work is set aside first.
+    void openAsSaved(const core::store::UnsavedWork& work, const QString& toldAfter);
+    /// Edits of the open file that the user once left without saving: they can be had back.
+    void findLeftBehind();
+    void offerLeftBehind(const std::vector<core::store::UnsavedWork>& found);
     /// A new file with its first contents.
     void makeFile(const QString& path, const core::store::FirstContents& fill);
     /// `saved` is called with what came of it, which has been told by then.
@@ -72,12 +78,16 @@ private:
     void saveNow(core::store::SaveKind kind, const QString& path, const std::function<void(bool)>& saved);
     void tellSaved(core::store::SaveKind kind, const QString& path, const core::Result<void>& saved);
     void offerMerge(const core::Error& error);
+    void offerMergeOf(core::Error error, const std::vector<core::store::MergeConflict>& conflicts);
     void addMergeOffer(const QString& words, const std::vector<core::store::MergeDecision>& decisions);
     void mergeSaves(const std::vector<core::store::MergeDecision>& decisions);
+    void takeMerged(core::store::MergeJob& job, const std::vector<core::store::MergeDecision>& decisions);
     /// Calls `closed` unless the user would rather go on.
     void closeFile(const std::function<void()>& closed);
     void closeSettled(const std::function<void()>& closed);
     void closeNow(const std::function<void()>& closed);
+    /// Asks before a concluded text would be a draft again.
+    void undo();
     void takeStep(core::Result<core::store::LogEntry> (core::store::Registry::*step)());
     void show(std::unique_ptr<core::store::Registry> registry);
 

@@ -2,13 +2,16 @@
 #include "app/file_opening.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
+#include <QHash>
+#include <QSet>
 
-using namespace Qt::StringLiterals;
 using core::ErrorCode;
+using core::store::LogEntry;
+using core::store::LogKind;
 using core::store::OpenMode;
 using core::store::RegistryOptions;
 using core::store::TakeOver;
+using core::store::UnsavedWork;
 
 namespace app {
 namespace {
@@ -54,12 +57,34 @@ std::vector<OpeningOffer> offersFor(const core::store::UnsavedWork& /*work*/)
             {QCoreApplication::translate("FileOpening", "Open as saved"), OpeningOffer::Act::SetAside, {}}};
 }
 
-QString unsavedEdits(const core::store::UnsavedWork& work)
+std::vector<LogEntry> standingEdits(const UnsavedWork& work)
 {
-    QStringList lines;
-    for (const core::store::LogEntry& edit : work.edits)
-        lines.append(edit.madeAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s) + u"　"_s + edit.label);
-    return lines.join(u'\n');
+    QSet<qint64> own;                // edits of this work
+    QHash<qint64, LogKind> lastStep; // by the edit concerned
+    QHash<qint64, LogKind> firstStep;
+    for (const LogEntry& entry : work.edits) {
+        if (entry.source() == entry.id) {
+            own.insert(entry.id);
+            continue;
+        }
+        lastStep.insert(entry.target, entry.kind);
+        if (!firstStep.contains(entry.target))
+            firstStep.insert(entry.target, entry.kind);
+    }
+    std::vector<LogEntry> standing;
+    QSet<qint64> told;
+    for (const LogEntry& entry : work.edits) {
+        if (entry.source() == entry.id) {
+            if (lastStep.value(entry.id, LogKind::Redo) != LogKind::Undo)
+                standing.push_back(entry);
+        } else if (!own.contains(entry.target) && !told.contains(entry.target) &&
+                   firstStep.value(entry.target) == lastStep.value(entry.target)) {
+            // Of what had been saved: there and back again is nothing.
+            told.insert(entry.target);
+            standing.push_back(entry);
+        }
+    }
+    return standing;
 }
 
 } // namespace app

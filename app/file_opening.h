@@ -30,7 +30,8 @@ struct OpeningOffer
 /// The offers for edits that an earlier start left unsaved.
 [[nodiscard]] std::vector<OpeningOffer> offersFor(const core::store::UnsavedWork& work);
 
-/// The edits that were not saved, one a line with their time: 変更を見る.
-[[nodiscard]] QString unsavedEdits(const core::store::UnsavedWork& work);
+/// The edits of it that hold, oldest first: what was done and taken back again is left out, with the step that took it
+/// back. A step that took back what had been saved stays.
+[[nodiscard]] std::vector<core::store::LogEntry> standingEdits(const core::store::UnsavedWork& work);
 
 } // namespace app

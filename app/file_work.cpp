@@ -2,6 +2,7 @@
 #include "app/file_work.h"
 
 #include "core/store/file_lock.h"
+#include "core/store/merge_job.h"
 #include "core/store/registry.h"
 #include "core/store/save_job.h"
 #include "ui/common/background_task.h"
@@ -13,6 +14,7 @@
 using core::Error;
 using core::Result;
 using core::Task;
+using core::store::MergeJob;
 using core::store::PreparedRegistry;
 using core::store::Registry;
 using core::store::SaveJob;
@@ -98,6 +100,24 @@ void FileWork::save(Registry& registry, std::unique_ptr<SaveJob> job, const Save
             end();
             const auto ended = registry.endSave(*shared); // also after a failure: it gives the lock back
             saved(ran ? ended : Result<void>(ran.error()));
+            if (!isRunning())
+                Q_EMIT finished();
+        });
+}
+
+void FileWork::merge(const QString& words, std::unique_ptr<MergeJob> job, const Merged& merged)
+{
+    const std::shared_ptr<MergeJob> shared = std::move(job);
+    m_isRunning = true;
+    m_bar.begin(words);
+    m_task->start(
+        [shared](Task&) -> Result<bool> {
+            shared->run();
+            return true;
+        },
+        [this, shared, merged](const Result<bool>& ran) {
+            end();
+            merged(ran ? Result<MergeJob*>(shared.get()) : Result<MergeJob*>(ran.error()));
             if (!isRunning())
                 Q_EMIT finished();
         });

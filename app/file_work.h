@@ -15,6 +15,7 @@ namespace core {
 class Task;
 }
 namespace core::store {
+class MergeJob;
 class Registry;
 class SaveJob;
 } // namespace core::store
@@ -42,6 +43,7 @@ public:
     using Search = std::function<std::vector<core::store::UnsavedWork>()>;
     using Found = std::function<void(const core::Result<std::vector<core::store::UnsavedWork>>&)>;
     using Saved = std::function<void(const core::Result<void>&)>;
+    using Merged = std::function<void(const core::Result<core::store::MergeJob*>&)>;
 
     /// The bar must outlive it.
     explicit FileWork(ui::shell::TaskBar& bar, QObject* parent = nullptr);
@@ -57,6 +59,9 @@ public:
     void open(const QString& words, Stop stop, const Prepare& prepare, const Opened& opened);
     /// The registry must stay until `saved` is called.
     void save(core::store::Registry& registry, std::unique_ptr<core::store::SaveJob> job, const Saved& saved);
+    /// Runs the job; `merged` gets it, for as long as it is called. Error: WorkFailed. The registry must stay until
+    /// then.
+    void merge(const QString& words, std::unique_ptr<core::store::MergeJob> job, const Merged& merged);
 
 Q_SIGNALS:
     /// Nothing runs any more.

@@ -748,6 +748,22 @@
         <translation>文例</translation>
     </message>
     <message>
+        <source>will to lead the area</source>
+        <translation>圏域の中心となる意思</translation>
+    </message>
+    <message>
+        <source>functions of the city</source>
+        <translation>都市機能</translation>
+    </message>
+    <message>
+        <source>fields of cooperation</source>
+        <translation>連携を想定する分野</translation>
+    </message>
+    <message>
+        <source>place of publication</source>
+        <translation>公表の方法</translation>
+    </message>
+    <message>
         <source>day of the step</source>
         <translation>手続の日</translation>
     </message>
@@ -1045,10 +1061,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>表示する件数の上限（省略時 200）</translation>
     </message>
     <message>
-        <source>searches the texts of all agreements and revisions for places that hold all the words</source>
-        <translation>すべての協約・版の本文から、すべての言葉を含む箇所を検索します</translation>
-    </message>
-    <message>
         <source>takes over a lock that was left behind, after you asked who holds it</source>
         <translation>残ったままの使用中の印を引き継ぎます（使っている人に確かめてから）</translation>
     </message>
@@ -1249,8 +1261,36 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>案の変更協約には --as-of を使えません。締結した変更協約は「amendment」で印刷します。</translation>
     </message>
     <message>
+        <source>the vision that counts on DATE; today&apos;s if left out</source>
+        <translation>DATEの時点のビジョン。省略すると今日</translation>
+    </message>
+    <message>
+        <source>tells projects, budgets and KPIs of the vision, and what does not rest on the agreements</source>
+        <translation>ビジョンの事業・事業費・KPIと、協約と結び付いていないものを示します</translation>
+    </message>
+    <message>
+        <source>the text as amended stands on the left of a comparison table</source>
+        <translation>新旧対照表の左に変更後を置く</translation>
+    </message>
+    <message>
         <source>There is no theme “%1” for this map. Choose one of: %2</source>
         <translation>この地図に指標「%1」はありません。次のどれかを指定してください：%2</translation>
+    </message>
+    <message>
+        <source>Papers about which something was found were not written. Correct their wording or the days and numbers that are kept.</source>
+        <translation>誤りが見つかった文書はつくっていません。文例か、記録した日付・番号を直してください。</translation>
+    </message>
+    <message>
+        <source>Name the folder for the papers with --directory.</source>
+        <translation>資料を保存するフォルダーを --directory で指定してください。</translation>
+    </message>
+    <message>
+        <source>the folder; each member gets a folder of its own in it</source>
+        <translation>保存先のフォルダー（市町村ごとにその中にフォルダーをつくります）</translation>
+    </message>
+    <message>
+        <source>makes the papers for councils, public notice and governor of the newest text of each agreement; without a name, of all</source>
+        <translation>各協約の最新の版について議案・告示・届出などの資料をつくる（名前がなければ全件）</translation>
     </message>
     <message>
         <source>A paper of an area takes the registry file, a file with -o and, where there are several areas, --area.</source>
@@ -1289,12 +1329,32 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>協約を PDF に印刷します（名前がなければすべて）。構成市町村一覧・位置図も印刷します</translation>
     </message>
     <message>
-        <source>the vision that counts on DATE; today&apos;s if left out</source>
-        <translation>DATEの時点のビジョン。省略すると今日</translation>
+        <source>Name the folder for the page with --directory.</source>
+        <translation>ページを保存するフォルダーを --directory で指定してください。</translation>
     </message>
     <message>
-        <source>tells projects, budgets and KPIs of the vision, and what does not rest on the agreements</source>
-        <translation>ビジョンの事業・事業費・KPIと、協約と結び付いていないものを示します</translation>
+        <source>the folder for the page and its documents</source>
+        <translation>ページと文書を保存するフォルダー</translation>
+    </message>
+    <message>
+        <source>the area, where the file holds several</source>
+        <translation>圏域の名称（台帳に複数あるとき）</translation>
+    </message>
+    <message>
+        <source>makes a page for the web with the signed agreements of an area</source>
+        <translation>圏域の締結済みの協約を載せた公表用のウェブページをつくる</translation>
+    </message>
+    <message>
+        <source>searches the texts of all agreements, revisions and concluded amendments for places that hold all the words</source>
+        <translation>すべての協約・版と締結済みの変更協約の本文から、すべての言葉を含む箇所を検索します</translation>
+    </message>
+    <message>
+        <source>with -o: the progress report (if left out) or the vision itself</source>
+        <translation>-oで書き出すもの。進捗状況の資料（省略時）又はビジョンの本文</translation>
+    </message>
+    <message>
+        <source>writes a paper of the vision as PDF</source>
+        <translation>ビジョンの資料をPDFに書き出します</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1828,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>貼り付けていません。コピーした範囲は%1列ありますが、この位置から右には%2列しかありません。もっと左のセルを選んで貼り付けてください。</translation>
     </message>
     <message>
+        <source>“%1” can be read, but not written. The file is protected against writing. Take the protection off in the file&apos;s properties, or save under another name.</source>
+        <translation>「%1」は読み取りはできますが、書き込めません。ファイルが書き込み禁止になっています。ファイルのプロパティで読み取り専用を外すか、別の名前で保存してください。</translation>
+    </message>
+    <message>
         <source>“%1” could not be written. Nothing may be written in the folder “%2”. Nothing was changed; ask for the right to write there, or choose another folder.</source>
         <translation>「%1」に書き込めませんでした。フォルダー「%2」には書き込む権限がありません。元の内容は変わっていません。書き込みの権限を依頼するか、別のフォルダーを選んでください。</translation>
     </message>
@@ -1991,10 +2055,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>“%1” was not read in. Its table is larger than can be read (%2 rows, %3 columns, %4 cells). Keep the rows and columns that are needed, and read that in.</source>
         <translation>「%1」は取り込めませんでした。読み込める大きさ（%2行・%3列・%4セル）を超えています。必要な行と列だけを残して、読み込み直してください。</translation>
     </message>
-    <message>
-        <source>“%1” can be read, but not written. The file is protected against writing. Take the protection off in the file&apos;s properties, or save under another name.</source>
-        <translation>「%1」は読み取りはできますが、書き込めません。ファイルが書き込み禁止になっています。ファイルのプロパティで読み取り専用を外すか、別の名前で保存してください。</translation>
-    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -2061,6 +2121,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>until %1</source>
         <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>Amendment signed</source>
+        <translation>変更協約の締結日</translation>
+    </message>
+    <message>
+        <source>Amendment in force from</source>
+        <translation>変更協約の施行日</translation>
     </message>
 </context>
 <context>
@@ -2142,7 +2210,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>✕ reason needed</source>
-        <translation>✕ 理由が必要</translation>
+        <translation>✕ 理由なし</translation>
     </message>
     <message>
         <source>－ no figure</source>
@@ -2519,6 +2587,34 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>Chart</source>
         <translation>グラフ</translation>
     </message>
+    <message>
+        <source>Vision</source>
+        <translation>ビジョン</translation>
+    </message>
+    <message>
+        <source>Progress report of a vision</source>
+        <translation>ビジョンの進捗状況</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>宣言</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>議案</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>告示</translation>
+    </message>
+    <message>
+        <source>Report to the governor</source>
+        <translation>知事への届出</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
 </context>
 <context>
     <name>LeftOut</name>
@@ -2629,7 +2725,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>No figure</source>
-        <translation>数値なし</translation>
+        <translation>値なし</translation>
     </message>
 </context>
 <context>
@@ -2664,7 +2760,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>Change of the population, %1 to %2 (%)</source>
-        <translation>人口増減率（%1年～%2年、%）</translation>
+        <translation>人口増減率（%1年～%2年、％）</translation>
     </message>
     <message>
         <source>Cooperation agreement</source>
@@ -2711,6 +2807,220 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>The lock of %1 (%2) since %3 had been left behind, and was taken over.</source>
         <translation>%1さん（%2）の %3 からの使用中の印が残っていたため、引き継ぎました。</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureBoard</name>
+    <message>
+        <source>%1: %2 is not recorded (Local Autonomy Act, art. 252-2).</source>
+        <translation>%1：%2の記録がありません（地方自治法第252条の2）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not recorded.</source>
+        <translation>%1：%2の記録がありません。</translation>
+    </message>
+    <message>
+        <source>%1 (draft of a change)</source>
+        <translation>%1（変更の案）</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1（案）</translation>
+    </message>
+    <message>
+        <source>%1 (change)</source>
+        <translation>%1（変更）</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>予定 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureSentences</name>
+    <message>
+        <source>The vote in %1 (%3) was taken before the bill was put (%4). Check both days.</source>
+        <translation>%1の議決日（%3）が議案の提出日（%4）より前です。議決は、提出された議案について行うものです。両方の日を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The bill in %1 (%3) was put before the draft was settled (%4). Check both days.</source>
+        <translation>%1の議案の提出日（%3）が協議の整った日（%4）より前です。議案には整った案を付けます。両方の日を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The council of %1 voted (%3) after the signing (%4). A vote of the council has to come before. Check both days.</source>
+        <translation>%1の議決日（%3）が締結日（%4）より後です。締結には、あらかじめ議会の議決が必要です。両方の日を確かめてください。</translation>
+    </message>
+    <message>
+        <source>It was signed on %4, but no vote of the council of %1 is kept. The votes of all councils are needed. Enter its day.</source>
+        <translation>%4に締結していますが、%1の議決の記録がありません。締結には、すべての議会の議決が必要です。議決日を入れてください。</translation>
+    </message>
+    <message>
+        <source>The council of %1 voted (%3) before the declaration (%4). The declaration comes first. Check both days.</source>
+        <translation>%1の議決日（%3）が宣言日（%4）より前です。宣言が先に行われます。両方の日を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The text takes effect (%3) before it was signed (%4). Check both days.</source>
+        <translation>施行日（%3）が締結日（%4）より前です。締結前に効力は生じません。両方の日を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The public notice of %1 (%3) is before the signing (%4). What is signed is put on notice afterwards. Check both days.</source>
+        <translation>%1の告示日（%3）が締結日（%4）より前です。告示は、締結した後に行います。両方の日を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The report of %1 (%3) is before the signing (%4). What is signed is reported afterwards. Check both days.</source>
+        <translation>%1の届出日（%3）が締結日（%4）より前です。届出は、締結した後に行います。両方の日を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 published the text (%3) before the signing (%4). Check both days.</source>
+        <translation>%1の公表日（%3）が締結日（%4）より前です。公表は、締結した後に行います。両方の日を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 reported (%3) before its public notice (%4), of which a copy is enclosed. Check both days.</source>
+        <translation>%1の届出日（%3）が告示日（%4）より前です。届出には告示の写しを添えます。両方の日を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The council of %1 voted on the change (%3) before the agreement itself was signed (%4). Check both days.</source>
+        <translation>%1の変更の議決日（%3）が、もとの協約の締結日（%4）より前です。変更は、締結された協約について行います。両方の日を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The vote in %1 (%3) lies in no session of its council that is kept. Check the day, or the sessions.</source>
+        <translation>%1の議決日（%3）が、登録された会期のどれにも入っていません。議決は会期中に行われます。日付か会期を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 has the number %5 twice in one year (%2). Each paper has a number of its own. Check the numbers.</source>
+        <translation>%1の%2の番号「%5」が、同じ年に2件以上あります。番号は1件ごとに付けます。番号を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The day planned for %1 (%2, %3) has passed. Enter the day on which it was done, or a new plan.</source>
+        <translation>%1の%2の予定日（%3）を過ぎました。まだ済んだ記録がありません。済んだ日か、新しい予定を入れてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no variable. Correct the wording.</source>
+        <translation>「%1」という差し込み項目はありません。文例を直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no party of this agreement.</source>
+        <translation>「%1」は、この協約の当事者ではありません。</translation>
+    </message>
+    <message>
+        <source>“%2” is not named, which is a party.</source>
+        <translation>当事者の「%2」が出てきません。</translation>
+    </message>
+    <message>
+        <source>The parties stand in the wrong order: “%1”, not “%2”.</source>
+        <translation>当事者の順が違います。「%1」ではなく「%2」です。</translation>
+    </message>
+    <message>
+        <source>The day “%1” is not the one that is kept: “%2”.</source>
+        <translation>日付「%1」が記録と違います。記録は「%2」です。</translation>
+    </message>
+    <message>
+        <source>The day %2 is missing.</source>
+        <translation>日付「%2」がありません。</translation>
+    </message>
+    <message>
+        <source>The number “%1” is not the one that is kept: “%2”.</source>
+        <translation>番号「%1」が記録と違います。記録は「%2」です。</translation>
+    </message>
+    <message>
+        <source>The law is cited wrongly: “%1”, not “%2”.</source>
+        <translation>法律の引用が違います。「%1」ではなく「%2」です。</translation>
+    </message>
+    <message>
+        <source>The article cited is “%1”, not “%2”.</source>
+        <translation>引用する条が違います。「%1」ではなく「%2」です。</translation>
+    </message>
+    <message>
+        <source>The paragraphs cited (“%1”) do not fit the paper (“%2”).</source>
+        <translation>引用する項（%1）が、この文書の根拠（%2）と合いません。</translation>
+    </message>
+    <message>
+        <source>The office “%1” does not issue this paper, but “%2”.</source>
+        <translation>この文書を出す職は「%1」ではなく「%2」です。</translation>
+    </message>
+    <message>
+        <source>The head in office on the day, “%2”, is not named.</source>
+        <translation>当日在職の首長「%2」の氏名がありません。</translation>
+    </message>
+    <message>
+        <source>The addressee is “%1”, not “%2”.</source>
+        <translation>宛先が違います。「%1」ではなく「%2」です。</translation>
+    </message>
+    <message>
+        <source>The title “%2” is missing.</source>
+        <translation>題名「%2」がありません。</translation>
+    </message>
+    <message>
+        <source>The words “%2”, which this paper needs, are missing.</source>
+        <translation>この文書に必要な「%2」がありません。</translation>
+    </message>
+    <message>
+        <source>The paper speaks of “%1”, but it is about “%2”.</source>
+        <translation>文書に「%1」とありますが、「%2」についての文書です。</translation>
+    </message>
+    <message>
+        <source>The text attached differs: “%1”, not “%2”.</source>
+        <translation>別紙の本文が違います。「%1」ではなく「%2」です。</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未締結</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>協議</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>議案</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>議決</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>告示</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>届出</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公表</translation>
+    </message>
+    <message>
+        <source>Bill and its reason</source>
+        <translation>議案・提案理由</translation>
+    </message>
+    <message>
+        <source>Bill and its reason (change)</source>
+        <translation>議案・提案理由（変更）</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>告示</translation>
+    </message>
+    <message>
+        <source>Public notice (change)</source>
+        <translation>告示（変更）</translation>
+    </message>
+    <message>
+        <source>Report to the governor</source>
+        <translation>知事への届出</translation>
+    </message>
+    <message>
+        <source>Report to the governor (change)</source>
+        <translation>知事への届出（変更）</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3300,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>Document: %1</source>
         <translation>文書&#x3000;%1</translation>
     </message>
+    <message>
+        <source> (%1, no. %2 of the two cities)</source>
+        <translation>（%1、両市の間の%2件目）</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedNotice</name>
@@ -3005,10 +3319,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>「%1」に、まだ保存していない変更があります。</translation>
     </message>
     <message>
-        <source>Save writes them into the file. Without saving they stay on this computer and are offered at the next start.</source>
-        <translation>「保存」を選ぶと、ファイルに書き込みます。保存せずに閉じても変更はこのパソコンに残り、次に開いたときに戻せます。</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -3019,6 +3329,26 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Go on working</source>
         <translation>作業を続ける</translation>
+    </message>
+    <message>
+        <source>Save writes them into the file. Without saving, the file stays as it was saved last; the edits are put aside for 30 days (File, Edits left without saving).</source>
+        <translation>〔保存〕を選ぶと、ファイルに書き込みます。保存しないときは、ファイルは前に保存したままになり、変更は30日間このパソコンに取り置かれます（ファイル → 保存せずに閉じた変更）。</translation>
+    </message>
+    <message>
+        <source>Undo would withdraw a concluded text: “%1”.</source>
+        <translation>〔戻す〕により、締結済みの登録が取り消されます（「%1」）。</translation>
+    </message>
+    <message>
+        <source>What was registered as concluded would be a draft again, or gone. Redo brings it back.</source>
+        <translation>締結済みとして登録した協約又は変更協約が、案に戻るか、なくなります。〔やり直す〕で登録をもう一度行えます。</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>登録を取り消す</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>そのままにする</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3400,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>No vision counts on that day.</source>
         <translation>その時点のビジョンはありません。</translation>
+    </message>
+    <message>
+        <source>The forms of a vision are “progress” and “document”.</source>
+        <translation>ビジョンの書式は「progress」（進捗状況）と「document」（本文）です。</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3545,28 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>Making “%1”…</source>
         <translation>「%1」を作成しています…</translation>
     </message>
+    <message>
+        <source>No edits of this file were left without saving in the last %1 days.</source>
+        <translation>このファイルには、この%1日間に保存せずに閉じた変更はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) until %1 were left without saving. The file can be opened with them.</source>
+        <translation>
+            <numerusform>%1までの変更%n件が、保存せずに閉じられたまま取り置かれています。この変更を戻してファイルを開き直せます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>Comparing with what was saved…</source>
+        <translation>保存された内容と比べています…</translation>
+    </message>
+    <message>
+        <source>Putting both together…</source>
+        <translation>両方の変更を合わせています…</translation>
+    </message>
 </context>
 <context>
     <name>app::FileWork</name>
@@ -3301,6 +3657,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Sent to “%1”.</source>
         <translation>「%1」に送りました。</translation>
+    </message>
+    <message>
+        <source>“%1” did not take the pages. It may be switched off, out of paper or not connected. Check it and print again.</source>
+        <translation>「%1」に送れませんでした。電源が切れているか、用紙がないか、つながっていないことが考えられます。プリンターを確かめて、もう一度印刷してください。</translation>
     </message>
 </context>
 <context>
@@ -3395,16 +3755,8 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>改正文をコピー</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>PDFに保存</translation>
-    </message>
-    <message>
         <source>Amendment</source>
         <translation>改正</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>書式</translation>
     </message>
     <message>
         <source>Amending agreement: instructions</source>
@@ -3473,10 +3825,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>改正文をコピーしました。</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>The change cannot be told place by place: the text is replaced whole.</source>
         <translation>箇所ごとには書けない変更のため、全文を改める形にしました。</translation>
     </message>
@@ -3489,12 +3837,24 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>表示している変更協約が締結されたことを登録します</translation>
     </message>
     <message>
-        <source>Choose a form of the amending agreement that has its green seal</source>
-        <translation>緑の証明がある変更協約の方式を選ぶと登録できます</translation>
-    </message>
-    <message>
         <source>The amendment was registered as concluded.</source>
         <translation>変更協約の締結を登録しました。</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only: nothing can be registered here.</source>
+        <translation>読み取りのみで開いているため、締結は登録できません。</translation>
+    </message>
+    <message>
+        <source>Another day is shown: go back to the present to register the conclusion.</source>
+        <translation>ほかの時点を表示しています。締結を登録するには、現行に戻ってください。</translation>
+    </message>
+    <message>
+        <source>What has no green seal can be neither printed nor registered.</source>
+        <translation>緑の証明がないものは、印刷も登録もできません。</translation>
+    </message>
+    <message>
+        <source>To register the conclusion, choose a form of the amending agreement.</source>
+        <translation>締結を登録するには、上の一覧で変更協約の方式を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3508,20 +3868,12 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>施行日</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>PDFに保存</translation>
-    </message>
-    <message>
         <source>Withdraw the registration</source>
         <translation>登録を取り消す</translation>
     </message>
     <message>
         <source>Amendment agreement</source>
         <translation>変更協約</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>書類</translation>
     </message>
     <message>
         <source>Comparison table</source>
@@ -3570,16 +3922,20 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         </translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>The day of entry into force was registered.</source>
         <translation>施行日を登録しました。</translation>
     </message>
     <message>
         <source>The registration was withdrawn; the text is a draft again. Undo brings it back.</source>
         <translation>登録を取り消し、変更後の文を案に戻しました。元に戻すと登録が復活します。</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only: the registration cannot be withdrawn here.</source>
+        <translation>読み取りのみで開いているため、登録は取り消せません。</translation>
+    </message>
+    <message>
+        <source>Another day is shown: go back to the present to withdraw the registration.</source>
+        <translation>ほかの時点を表示しています。登録を取り消すには、現行に戻ってください。</translation>
     </message>
 </context>
 <context>
@@ -3633,8 +3989,35 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>氏名</translation>
     </message>
     <message>
-        <source>Give the day of signing.</source>
-        <translation>締結日を入れてください。</translation>
+        <source>The day of signing is empty. The amendments of an agreement follow each other by that day. Give the day of signing.</source>
+        <translation>締結日が空欄です。変更協約の順序は締結日で決まります。締結日を入れてください。</translation>
+    </message>
+    <message>
+        <source>A name or an address is empty. It is printed as room to be filled in by hand, and cannot be added after the registration. Fill it in, or press “Register” again.</source>
+        <translation>氏名又は住所に空欄があります。空欄は手書き用の余白として印刷され、登録した後では補えません。入力するか、このままでよければもう一度［登録］を押してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::amend::PapersPage</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFに保存</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here yet. The paper is still being made, or it has not been proved. Wait for its pages, or see the seal.</source>
+        <translation>まだ印刷できません。紙面を作っている途中か、証明ができていないためです。紙面が出るのを待つか、証明の欄を確かめてください。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -3913,7 +4296,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>No figure</source>
-        <translation>数値なし</translation>
+        <translation>値なし</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
@@ -4371,6 +4754,364 @@ Make a draft or read agreements in.</source>
     <message>
         <source>Text as amended</source>
         <translation>溶け込み本文</translation>
+    </message>
+</context>
+<context>
+    <name>ui::procedure::DeclarationPage</name>
+    <message>
+        <source>the day of the declaration</source>
+        <translation>宣言の日</translation>
+    </message>
+    <message>
+        <source>the will to lead the area</source>
+        <translation>中心的な役割を担う意思</translation>
+    </message>
+    <message>
+        <source>the present population</source>
+        <translation>現在の人口</translation>
+    </message>
+    <message>
+        <source>the projected population (read it in with the figures)</source>
+        <translation>将来推計人口（統計値として読み込みます）</translation>
+    </message>
+    <message>
+        <source>the city&apos;s functions and how the neighbours use them</source>
+        <translation>都市機能の集積と近隣の住民の利用</translation>
+    </message>
+    <message>
+        <source>municipalities with a commuting rate of 10 % or more</source>
+        <translation>通勤通学割合10％以上の市町村</translation>
+    </message>
+    <message>
+        <source>the fields of cooperation</source>
+        <translation>連携を想定する分野</translation>
+    </message>
+    <message>
+        <source>the day of publication</source>
+        <translation>公表の日</translation>
+    </message>
+    <message>
+        <source>Day of the declaration</source>
+        <translation>宣言の日</translation>
+    </message>
+    <message>
+        <source>Day of publication</source>
+        <translation>公表の日</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF で保存…</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>宣言</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Will to lead the area</source>
+        <translation>圏域の中心的な役割を担う意思</translation>
+    </message>
+    <message>
+        <source>Functions of the city, and their use by the neighbours</source>
+        <translation>都市機能の集積と近隣の住民の利用</translation>
+    </message>
+    <message>
+        <source>Expected fields of cooperation</source>
+        <translation>連携を想定する分野</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>公表の方法</translation>
+    </message>
+    <message>
+        <source>Page of the declaration</source>
+        <translation>宣言書の紙面</translation>
+    </message>
+    <message>
+        <source>Everything that the guideline asks for is there.</source>
+        <translation>推進要綱が求める項目はすべてそろっています。</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>不足：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF で保存</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ファイル (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::procedure::ProcedureModel</name>
+    <message>
+        <source>%1 by %2 (%3)</source>
+        <translation>%1 %2まで（%3）</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>協約</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>団体</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>締結</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>次の期限</translation>
+    </message>
+</context>
+<context>
+    <name>ui::procedure::ProcedurePage</name>
+    <message>
+        <source>Procedure</source>
+        <translation>手続</translation>
+    </message>
+    <message>
+        <source>Procedure board</source>
+        <translation>手続の一覧</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>表示する行</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>未締結</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>記録に不足あり</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>順序に誤りあり</translation>
+    </message>
+    <message>
+        <source>Missing and out of order</source>
+        <translation>不足と順序の誤り</translation>
+    </message>
+    <message>
+        <source>Making the papers</source>
+        <translation>資料の作成</translation>
+    </message>
+    <message>
+        <source>Enter a step…</source>
+        <translation>日付を入れる…</translation>
+    </message>
+    <message>
+        <source>Sessions…</source>
+        <translation>会期…</translation>
+    </message>
+    <message>
+        <source>Wording…</source>
+        <translation>文例…</translation>
+    </message>
+    <message>
+        <source>Make the council papers…</source>
+        <translation>議会資料をつくる…</translation>
+    </message>
+    <message>
+        <source>Out of order: %1, not recorded: %2</source>
+        <translation>順序の誤り %1件　記録のない手続 %2件</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, and nothing is out of order.</source>
+        <translation>不足も順序の誤りもありません。</translation>
+    </message>
+    <message>
+        <source>Folder for the council papers</source>
+        <translation>議会資料の保存先</translation>
+    </message>
+    <message>
+        <source>%1 papers were made in %2. Papers in which something was found (%3) were not written: see the list below the board.</source>
+        <translation>%2に%1件の文書をつくりました。誤りが見つかった文書（%3か所）はつくっていません。表の下の一覧を確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 papers were made in %2.</source>
+        <translation>%2に%1件の文書をつくりました。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::procedure::SessionsDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Sessions of the councils</source>
+        <translation>議会の会期</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>会期</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>議会</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>開会</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>閉会</translation>
+    </message>
+    <message>
+        <source>Bills due</source>
+        <translation>議案の期限</translation>
+    </message>
+    <message>
+        <source>Days such as R6.6.3 are understood. Without a last day for bills it is counted back from the opening: 7 days in a city, 3 in a town or village (Local Autonomy Act, art. 101).</source>
+        <translation>日付は R6.6.3 のように入れられます。議案の期限が空欄のときは、開会日から市は7日、町村は3日さかのぼります（地方自治法第101条）。</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>会期を追加</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>一覧から除く</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Every session needs a name.</source>
+        <translation>会期の名称を入れてください。</translation>
+    </message>
+    <message>
+        <source>%1 needs the days of its opening and its end.</source>
+        <translation>%1の開会日と閉会日を入れてください。</translation>
+    </message>
+    <message>
+        <source>%1 ends before it opens.</source>
+        <translation>%1の閉会日が開会日より前です。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::procedure::StepDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Only planned</source>
+        <translation>予定（まだ済んでいない）</translation>
+    </message>
+    <message>
+        <source>Count on from row to row</source>
+        <translation>番号を1つずつ進める</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Step of the procedure</source>
+        <translation>手続の記録</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>手続</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>such as 札政企第123号</source>
+        <translation>例：札政企第123号</translation>
+    </message>
+    <message>
+        <source>such as 12</source>
+        <translation>例：12</translation>
+    </message>
+    <message>
+        <source>Tick at least one row.</source>
+        <translation>対象を1つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>A plan needs its day.</source>
+        <translation>予定には日付が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::procedure::WordingDialog</name>
+    <message>
+        <source>Back to the house wording</source>
+        <translation>標準の文例に戻す</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Wording of the papers</source>
+        <translation>文例</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>文例</translation>
+    </message>
+    <message>
+        <source>Variables: %1. ［右］ and ［中央］ at the start of a line move it.</source>
+        <translation>差し込み項目：%1　行の初めの［右］で右寄せ、［中央］で中央になります。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>These are no variables: %1</source>
+        <translation>差し込み項目にないもの：%1</translation>
     </message>
 </context>
 <context>
@@ -4869,7 +5610,7 @@ Make a draft or read agreements in.</source>
     <name>ui::region::HeadsDialog</name>
     <message>
         <source>Keep</source>
-        <translation>登録</translation>
+        <translation>確定</translation>
     </message>
     <message>
         <source>Heads of %1</source>
@@ -5172,7 +5913,7 @@ Make a draft or read agreements in.</source>
     </message>
     <message>
         <source>Member since</source>
-        <translation>加入日</translation>
+        <translation>加入年月日</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -5317,7 +6058,7 @@ Name, kana and code are searched.</source>
     </message>
     <message>
         <source>Keep</source>
-        <translation>登録</translation>
+        <translation>確定</translation>
     </message>
     <message>
         <source>Merger</source>
@@ -5333,7 +6074,7 @@ Name, kana and code are searched.</source>
     </message>
     <message>
         <source>Texts that name it</source>
-        <translation>この名称を含む本文</translation>
+        <translation>この名称を含む文</translation>
     </message>
     <message>
         <source>none</source>
@@ -5464,7 +6205,7 @@ Name, kana and code are searched.</source>
     </message>
     <message>
         <source>Texts that name it</source>
-        <translation>この名称を含む本文</translation>
+        <translation>名称が出てくる本文</translation>
     </message>
     <message>
         <source>Name until now</source>
@@ -5559,11 +6300,7 @@ Name, kana and code are searched.</source>
     </message>
     <message>
         <source>“%1” can be chosen now when figures are read in.</source>
-        <translation>統計の取込で「%1」を選べるようになりました。</translation>
-    </message>
-    <message>
-        <source>Bars of 100 % need columns of percents that add up, as those of the age groups do.</source>
-        <translation>帯グラフには、合計が100%になる割合の列が要ります（年齢別人口割合など）。</translation>
+        <translation>数値の取り込みで「%1」を選べるようになりました。</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -5584,6 +6321,10 @@ Name, kana and code are searched.</source>
     <message>
         <source>Share chart…</source>
         <translation>帯グラフ…</translation>
+    </message>
+    <message>
+        <source>Bars of 100 % need columns of percents that add up, as those of the age groups do.</source>
+        <translation>帯グラフには、合計が100%になる割合の列が要ります（年齢別人口割合など）。</translation>
     </message>
 </context>
 <context>
@@ -5733,7 +6474,7 @@ Name, kana and code are searched.</source>
     </message>
     <message>
         <source>Day/night population ratio (%): %1</source>
-        <translation>昼夜間人口比率（%）&#x3000;%1</translation>
+        <translation>昼夜間人口比率（%）　%1</translation>
     </message>
     <message>
         <source>The core city cannot be left out of its area.</source>
@@ -5822,6 +6563,10 @@ Name, kana and code are searched.</source>
         <source>Handles of the rows</source>
         <translation>行のつまみ</translation>
     </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>セルの内容を削除</translation>
+    </message>
 </context>
 <context>
     <name>ui::role_table::RoleTableModel</name>
@@ -5832,6 +6577,14 @@ Name, kana and code are searched.</source>
     <message>
         <source>Pattern</source>
         <translation>役割の型</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空欄）</translation>
+    </message>
+    <message>
+        <source>Nothing is written here: it prints as an empty box.</source>
+        <translation>何も書かれていません。このまま印刷すると空欄になります。</translation>
     </message>
 </context>
 <context>
@@ -6044,6 +6797,46 @@ Name, kana and code are searched.</source>
         <source>Add a pu&amp;blished area…</source>
         <translation>公表された圏域を追加(&amp;B)…</translation>
     </message>
+    <message>
+        <source>Edits left &amp;without saving</source>
+        <translation>保存せずに閉じた変更(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>切り取り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Make a &amp;draft</source>
+        <translation>案をつくる(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Register the amendment as concluded…</source>
+        <translation>変更協約の締結を登録(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Vision</source>
+        <translation>ビジョン(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Add a v&amp;ision…</source>
+        <translation>ビジョンを追加(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Declara&amp;tion</source>
+        <translation>宣言(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;cedure</source>
+        <translation>手続(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::AgreementTab</name>
@@ -6125,6 +6918,10 @@ Name, kana and code are searched.</source>
         <source>Opens the amendment agreement that led to this text</source>
         <translation>この版にした変更協約を開きます</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation>紙面</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::AsOfBand</name>
@@ -6190,24 +6987,28 @@ Name, kana and code are searched.</source>
         <translation>取込の確認</translation>
     </message>
     <message>
-        <source>Amendment</source>
-        <translation>改正</translation>
-    </message>
-    <message>
         <source>Issued papers</source>
         <translation>発行台帳</translation>
     </message>
     <message>
-        <source>Amendment agreement</source>
-        <translation>変更協約</translation>
-    </message>
-    <message>
-        <source>Amendment %1</source>
-        <translation>変更協約 %1</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>比べる</translation>
+    </message>
+    <message>
+        <source>%1: amending text</source>
+        <translation>%1 改正文</translation>
+    </message>
+    <message>
+        <source>Amending text of the draft</source>
+        <translation>案の改正文</translation>
+    </message>
+    <message>
+        <source>%1: amendment agreement</source>
+        <translation>%1 変更協約</translation>
+    </message>
+    <message>
+        <source>Amendment agreement of %1</source>
+        <translation>%1の変更協約</translation>
     </message>
 </context>
 <context>
@@ -6420,6 +7221,10 @@ Licence: GPL-3.0-or-later</source>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>Visions  %1</source>
+        <translation>ビジョン　%1</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::NavigationPane</name>
@@ -6541,6 +7346,18 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>There is no agreement with this municipality.</source>
         <translation>この市町村との協約はありません。</translation>
+    </message>
+    <message>
+        <source>There is no area with a core city yet. Add one first.</source>
+        <translation>連携中枢都市のある圏域がまだありません。先に圏域を追加してください。</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>宣言</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>手続</translation>
     </message>
     <message>
         <source>List of members: %1</source>
@@ -6742,6 +7559,14 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>The settings were imported.</source>
         <translation>設定を読み込みました。</translation>
+    </message>
+    <message>
+        <source>The text as amended stands on the left</source>
+        <translation>変更後を左に置く</translation>
+    </message>
+    <message>
+        <source>Comparison table</source>
+        <translation>新旧対照表</translation>
     </message>
 </context>
 <context>
@@ -6980,6 +7805,590 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Done</source>
         <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::VisionPages</name>
+    <message>
+        <source>Vision</source>
+        <translation>ビジョン</translation>
+    </message>
+    <message>
+        <source>No vision counts on this day. “Add a vision” in the menu makes one.</source>
+        <translation>この時点のビジョンはありません。メニュー「都市圏」の「ビジョンを追加」で作成できます。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::vision::AnswersDialog</name>
+    <message>
+        <source>✓ taken</source>
+        <translation>✓ 取込み</translation>
+    </message>
+    <message>
+        <source>－ as it stood already</source>
+        <translation>－ 現在の値と同じ</translation>
+    </message>
+    <message>
+        <source>－ not filled in</source>
+        <translation>－ 未記入</translation>
+    </message>
+    <message>
+        <source>△ taken, but %1 stood there before</source>
+        <translation>△ 取込み（前の値は%1）</translation>
+    </message>
+    <message>
+        <source>△ taken, but far from the values beside it: ten times, or a tenth?</source>
+        <translation>△ 取込み（他の年度と10倍以上の差。桁を確認）</translation>
+    </message>
+    <message>
+        <source>✕ refused: no figure that can stand here</source>
+        <translation>✕ 取り込まない（数値でない、又は入力できない値）</translation>
+    </message>
+    <message>
+        <source>✕ refused: names nothing of this vision</source>
+        <translation>✕ 取り込まない（このビジョンに該当する欄がない）</translation>
+    </message>
+    <message>
+        <source>✕ refused: another answer said %1, which was taken</source>
+        <translation>✕ 取り込まない（別の回答の%1と食違い）</translation>
+    </message>
+    <message>
+        <source>Answers of the collection sheets</source>
+        <translation>調査票の回答</translation>
+    </message>
+    <message>
+        <source>%1 answers can be taken, %2 of them to be looked at; %3 are refused, %4 not filled in.</source>
+        <translation>取り込む回答 %1件（うち要確認 %2件）、取り込まない回答 %3件、未記入 %4件です。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>取扱い</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were taken in. Undo takes them back at once.</source>
+        <translation>
+            <numerusform>回答%n件を取り込みました。「元に戻す」で一度に取り消せます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::vision::KpiDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>成果指標（KPI）</translation>
+    </message>
+    <message>
+        <source>Add a KPI</source>
+        <translation>KPIの追加</translation>
+    </message>
+    <message>
+        <source>Project or field</source>
+        <translation>事業又は分野</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>指標名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数点以下の桁数</translation>
+    </message>
+    <message>
+        <source>Wanted direction</source>
+        <translation>目指す方向</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基準値</translation>
+    </message>
+    <message>
+        <source>Fiscal year of the baseline</source>
+        <translation>基準年度</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>Fiscal year of the target</source>
+        <translation>目標年度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Values by fiscal year</source>
+        <translation>年度別の実績値</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>実績値</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Unit, decimals</source>
+        <translation>単位・小数桁数</translation>
+    </message>
+    <message>
+        <source>Baseline, fiscal year</source>
+        <translation>基準値・基準年度</translation>
+    </message>
+    <message>
+        <source>Target, fiscal year</source>
+        <translation>目標値・目標年度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <translation>分野：%1</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no figure.</source>
+        <translation>%1：「%2」は数値ではありません。</translation>
+    </message>
+    <message>
+        <source>The KPI needs a name.</source>
+        <translation>指標名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose the project or the field that the KPI measures.</source>
+        <translation>KPIで測る事業又は分野を選んでください。</translation>
+    </message>
+    <message>
+        <source>Baseline and target are figures, or empty.</source>
+        <translation>基準値と目標値は、数値を入力するか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>Fiscal years are written such as R6 or 2024, or left empty.</source>
+        <translation>年度は「R6」「2024」のように入力するか、空欄にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::vision::KpiModel</name>
+    <message>
+        <source>△ not filled in</source>
+        <translation>△ 未入力</translation>
+    </message>
+    <message>
+        <source>%1; wanted: %2</source>
+        <translation>%1（目指す方向：%2）</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure. The value stays as it was.</source>
+        <translation>「%1」は数値ではありません。値は元のままです。</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>成果指標（KPI）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Project or field</source>
+        <translation>事業・分野</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基準値</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標値</translation>
+    </message>
+</context>
+<context>
+    <name>ui::vision::ProjectDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Add a project</source>
+        <translation>事業の追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>事業名</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Split off from</source>
+        <translation>分割前の事業</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>事業内容</translation>
+    </message>
+    <message>
+        <source>Municipalities that take part</source>
+        <translation>参加市町村</translation>
+    </message>
+    <message>
+        <source>Initiatives of the agreements that it rests on</source>
+        <translation>根拠となる協約の取組</translation>
+    </message>
+    <message>
+        <source>Schedule and budgets by fiscal year (thousand yen)</source>
+        <translation>年度別の計画と事業費（千円）</translation>
+    </message>
+    <message>
+        <source>Another bearer</source>
+        <translation>追加する負担者</translation>
+    </message>
+    <message>
+        <source>Add a bearer</source>
+        <translation>負担者を追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>(not in any agreement)</source>
+        <translation>（どの協約にもない取組）</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（なし）</translation>
+    </message>
+    <message>
+        <source>(a project of an earlier vision)</source>
+        <translation>（以前のビジョンの事業）</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” is no amount in thousand yen.</source>
+        <translation>%1、%2：「%3」は千円単位の金額ではありません。</translation>
+    </message>
+    <message>
+        <source>The project needs a name.</source>
+        <translation>事業名を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::vision::ProjectModel</name>
+    <message>
+        <source>all %1</source>
+        <translation>全%1市町村</translation>
+    </message>
+    <message>
+        <source>not agreed on</source>
+        <translation>協約にない取組</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Since before</source>
+        <translation>前計画から</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>参加市町村</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>根拠となる取組</translation>
+    </message>
+    <message>
+        <source>Total (thousand yen)</source>
+        <translation>計（千円）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::vision::VisionDialog</name>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Day of adoption</source>
+        <translation>策定日</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The vision</source>
+        <translation>ビジョンの内容</translation>
+    </message>
+    <message>
+        <source>Add a vision</source>
+        <translation>ビジョンの追加</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>圏域</translation>
+    </message>
+    <message>
+        <source>Number of the period</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Future image of the area</source>
+        <translation>圏域の将来像</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>A vision needs an area and a title.</source>
+        <translation>圏域と題名を入力してください。</translation>
+    </message>
+    <message>
+        <source>A vision needs its first day and, not before it, its last day, such as R6.4.1.</source>
+        <translation>開始日と、それ以後の終了日を「R6.4.1」のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::vision::VisionPage</name>
+    <message>
+        <source>Vision</source>
+        <translation>ビジョン</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Add a project…</source>
+        <translation>事業を追加…</translation>
+    </message>
+    <message>
+        <source>Remove the project</source>
+        <translation>事業を削除</translation>
+    </message>
+    <message>
+        <source>Open the project…</source>
+        <translation>事業を開く…</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>成果指標（KPI）</translation>
+    </message>
+    <message>
+        <source>Chart of the KPI</source>
+        <translation>KPIのグラフ</translation>
+    </message>
+    <message>
+        <source>Add a KPI…</source>
+        <translation>KPIを追加…</translation>
+    </message>
+    <message>
+        <source>Remove the KPI</source>
+        <translation>KPIを削除</translation>
+    </message>
+    <message>
+        <source>Read answers in…</source>
+        <translation>回答を読み込む…</translation>
+    </message>
+    <message>
+        <source>Open the KPI…</source>
+        <translation>KPIを開く…</translation>
+    </message>
+    <message>
+        <source>Write collection sheets…</source>
+        <translation>調査票を書き出す…</translation>
+    </message>
+    <message>
+        <source>Line chart as PDF…</source>
+        <translation>折れ線グラフをPDFで保存…</translation>
+    </message>
+    <message>
+        <source>Bar chart as PDF…</source>
+        <translation>棒グラフをPDFで保存…</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>確認を要する事項</translation>
+    </message>
+    <message>
+        <source>Area and period</source>
+        <translation>圏域と計画期間</translation>
+    </message>
+    <message>
+        <source>Future image and remarks</source>
+        <translation>将来像と備考</translation>
+    </message>
+    <message>
+        <source>Edit the vision…</source>
+        <translation>ビジョンの内容を編集…</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>改定版をつくる</translation>
+    </message>
+    <message>
+        <source>Makes a revision of today beside this one, with everything in it.</source>
+        <translation>このビジョンはそのまま残し、今日付けの改定版を同じ内容でつくります。</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>次期ビジョンをつくる</translation>
+    </message>
+    <message>
+        <source>Makes the vision of the next period with these projects and KPIs, to be filled in anew.</source>
+        <translation>事業とKPIを引き継いで、次の期のビジョンをつくります。計画、事業費及び目標値は新たに入力します。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ビジョンを削除</translation>
+    </message>
+    <message>
+        <source>Vision as PDF…</source>
+        <translation>ビジョン本文をPDFで保存…</translation>
+    </message>
+    <message>
+        <source>Progress report as PDF…</source>
+        <translation>進捗状況をPDFで保存…</translation>
+    </message>
+    <message>
+        <source>Parts of the vision</source>
+        <translation>ビジョンの内訳</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>adopted on %1</source>
+        <translation>%1策定</translation>
+    </message>
+    <message>
+        <source>Projects  %1</source>
+        <translation>事業　%1</translation>
+    </message>
+    <message>
+        <source>KPIs  %1</source>
+        <translation>成果指標（KPI）　%1</translation>
+    </message>
+    <message>
+        <source>Every initiative has a project, every project rests on an agreement, and every KPI has its values.</source>
+        <translation>全ての取組に事業があり、全ての事業が協約に基づき、KPIの値に漏れはありません。</translation>
+    </message>
+    <message>
+        <source>To look at  %1</source>
+        <translation>確認を要する事項　%1</translation>
+    </message>
+    <message>
+        <source>The period of this vision needs its first and its last day.</source>
+        <translation>先に、このビジョンの開始日と終了日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>「%1」を保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is no value to draw.</source>
+        <translation>グラフにする値がありません。</translation>
+    </message>
+    <message>
+        <source>Write collection sheets into a folder</source>
+        <translation>調査票を書き出すフォルダー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection sheets were written into %1.</source>
+        <translation>
+            <numerusform>調査票%n件を「%1」に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read answers in</source>
+        <translation>回答の読込み</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
     </message>
 </context>
 </TS>

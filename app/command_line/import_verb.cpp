@@ -125,7 +125,7 @@ ExitStatus importDocuments(const Arguments& arguments, CommandContext& context)
     if (!isDryRun) {
         if (const auto saved = (*registry)->save(); !saved) {
             // The documents are still there; half-done work would only be in the way of the next try.
-            (*registry)->discardUnsaved();
+            (*registry)->leaveUnsaved(store::UnsavedEdits::Discarded);
             return fail(saved.error(), context);
         }
     }

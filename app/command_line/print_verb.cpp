@@ -196,7 +196,8 @@ Result<void> printForm(store::Registry& registry, const QString& form, const Arg
         return printConsolidated(registry, agreement, day, path, task);
     if (form == kAmendment)
         return printConcluded(registry, agreement, day, path, task);
-    return printAmendment(registry, agreement, *ui::amend::formFromName(form), day, path, task);
+    return printAmendment(registry, agreement, *ui::amend::formFromName(form), day, path, task,
+                          arguments.has(u"new-left"_s));
 }
 
 ExitStatus printAgreements(const Arguments& arguments, CommandContext& context)

@@ -24,7 +24,7 @@ ExitStatus undoNewest(const Arguments& arguments, CommandContext& context)
         return fail(undone.error(), context);
     if (const auto saved = (*registry)->save(); !saved) {
         // The file is as before; the step must not wait in a working copy for somebody to find it.
-        (*registry)->discardUnsaved();
+        (*registry)->leaveUnsaved(store::UnsavedEdits::Discarded);
         return fail(saved.error(), context);
     }
     const QString words = QCoreApplication::translate("CommandLine", "Undone: “%1” (%2, %3).");

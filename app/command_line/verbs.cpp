@@ -66,10 +66,10 @@ core::Result<void> checkLanguage(const QStringList& words)
 
 const std::vector<Verb>& verbs()
 {
-    static const std::vector<Verb> kVerbs = {newVerb(),     recogniseVerb(), importVerb(),  listVerb(),
-                                             showVerb(),    printVerb(),     compareVerb(), amendVerb(),
-                                             applyVerb(),   searchVerb(),    regionVerb(),  visionVerb(),
-                                             historyVerb(), undoVerb(),      verifyVerb(),  recoverVerb()};
+    static const std::vector<Verb> kVerbs = {newVerb(),   recogniseVerb(), importVerb(),  listVerb(),    showVerb(),
+                                             printVerb(), packetVerb(),    publishVerb(), compareVerb(), amendVerb(),
+                                             applyVerb(), searchVerb(),    regionVerb(),  visionVerb(),  historyVerb(),
+                                             undoVerb(),  verifyVerb(),    recoverVerb()};
     return kVerbs;
 }
 

@@ -34,6 +34,8 @@ struct Verb
 [[nodiscard]] Verb listVerb();
 [[nodiscard]] Verb showVerb();
 [[nodiscard]] Verb printVerb();
+[[nodiscard]] Verb packetVerb();
+[[nodiscard]] Verb publishVerb();
 [[nodiscard]] Verb compareVerb();
 [[nodiscard]] Verb amendVerb();
 [[nodiscard]] Verb applyVerb();

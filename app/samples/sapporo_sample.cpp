@@ -45,7 +45,17 @@ void addReasons(std::vector<model::Membership>& memberships, const Ids& ids)
 Result<void> addPapers(store::Connection& connection, MetroAreaId area, const Ids& ids)
 {
     store::MetroAreaStore store(connection);
-    if (auto added = store.addDeclaration({{}, area, kDeclaredOn, u"連携中枢都市宣言書"_s}); !added)
+    // The day is published; the words are our own.
+    model::Declaration declaration{{}, area, kDeclaredOn, u"連携中枢都市宣言書"_s};
+    declaration.will =
+        u"（見本）札幌市は、圏域の中心的な役割を担い、近隣の市町村とともに、圏域の住民が安心して暮らし続けられる"
+        "まちづくりに取り組むことを宣言する。"_s;
+    declaration.functions =
+        u"（見本）高度な医療、大学などの教育機関、広域の交通の結節点、文化及びスポーツの施設が集まり、"
+        "近隣の市町村の住民にも広く利用されている。"_s;
+    declaration.fields =
+        u"（見本）圏域全体の経済成長のけん引\n高次の都市機能の集積及び強化\n生活関連機能サービスの向上"_s;
+    if (auto added = store.addDeclaration(declaration); !added)
         return added.error();
     for (const auto& record : exchange::readCsvWithHeads(shippedText(u":/samples/sapporo/documents.csv"_s))) {
         model::PublishedDocument document;

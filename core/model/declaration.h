@@ -17,6 +17,11 @@ struct Declaration
     MetroAreaId area;
     std::optional<QDate> declaredOn;
     QString title;
+    QString will = {};                     ///< 圏域の中心的な役割を担う意思 (drafting-rules 3.1 ①)
+    QString functions = {};                ///< 都市機能の集積と近隣の住民の利用 (③)
+    QString fields = {};                   ///< 連携を想定する分野 (⑥)
+    std::optional<QDate> publishedOn = {}; ///< 公表の日
+    QString publishedIn = {};              ///< where: 市公式ホームページ
 
     friend bool operator==(const Declaration&, const Declaration&) = default;
 };

@@ -33,6 +33,11 @@ public:
     /// The label of the edit that the step would concern; empty without one.
     [[nodiscard]] Result<QString> undoLabel() const;
     [[nodiscard]] Result<QString> redoLabel() const;
+    /// The log row of the edit that undo() takes back; none without one.
+    [[nodiscard]] std::optional<qint64> nextUndo() const
+    {
+        return m_done.empty() ? std::nullopt : std::optional(m_done.back());
+    }
     /// Every row of the log, oldest first.
     [[nodiscard]] Result<std::vector<LogEntry>> entries() const;
     /// What an edit of the log changed. Empty for a row that carries no changeset.

@@ -12,7 +12,29 @@ namespace {
 
 Result<model::Declaration> readDeclaration(const Statement& row)
 {
-    return model::Declaration{row.id<DeclarationId>(0), row.id<MetroAreaId>(1), row.date(2), row.text(3)};
+    model::Declaration declaration;
+    declaration.id = row.id<DeclarationId>(0);
+    declaration.area = row.id<MetroAreaId>(1);
+    declaration.declaredOn = row.date(2);
+    declaration.title = row.text(3);
+    declaration.will = row.text(4);
+    declaration.functions = row.text(5);
+    declaration.fields = row.text(6);
+    declaration.publishedOn = row.date(7);
+    declaration.publishedIn = row.text(8);
+    return declaration;
+}
+
+void bindFields(Statement& statement, const model::Declaration& declaration)
+{
+    statement.bind(declaration.area)
+        .bind(declaration.declaredOn)
+        .bind(declaration.title)
+        .bind(declaration.will)
+        .bind(declaration.functions)
+        .bind(declaration.fields)
+        .bind(declaration.publishedOn)
+        .bind(declaration.publishedIn);
 }
 
 Result<model::Vision> readVision(const Statement& row)
@@ -38,19 +60,28 @@ Result<model::PublishedDocument> readDocument(const Statement& row)
 
 Result<std::vector<model::Declaration>> MetroAreaStore::declarations(MetroAreaId area) const
 {
-    Statement statement(m_connection, u"SELECT id, area_id, declared_on, title FROM declaration WHERE area_id = ? "
-                                      "ORDER BY declared_on, id"_s);
+    Statement statement(m_connection, u"SELECT id, area_id, declared_on, title, will, functions, fields, published_on, "
+                                      "published_in FROM declaration WHERE area_id = ? ORDER BY declared_on, id"_s);
     statement.bind(area);
     return readAll<model::Declaration>(statement, readDeclaration);
 }
 
 Result<DeclarationId> MetroAreaStore::addDeclaration(const model::Declaration& declaration)
 {
-    Statement insert(m_connection, u"INSERT INTO declaration (area_id, declared_on, title) VALUES (?, ?, ?)"_s);
-    if (auto inserted = insert.bind(declaration.area).bind(declaration.declaredOn).bind(declaration.title).run();
-        !inserted)
+    Statement insert(m_connection, u"INSERT INTO declaration (area_id, declared_on, title, will, functions, fields, "
+                                   "published_on, published_in) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    bindFields(insert, declaration);
+    if (auto inserted = insert.run(); !inserted)
         return inserted.error();
     return DeclarationId{insert.lastInsertedId()};
+}
+
+Result<void> MetroAreaStore::changeDeclaration(const model::Declaration& declaration)
+{
+    Statement update(m_connection, u"UPDATE declaration SET area_id = ?, declared_on = ?, title = ?, will = ?, "
+                                   "functions = ?, fields = ?, published_on = ?, published_in = ? WHERE id = ?"_s);
+    bindFields(update, declaration);
+    return update.bind(declaration.id).runForOneRow();
 }
 
 Result<void> MetroAreaStore::removeDeclaration(DeclarationId id)

@@ -42,6 +42,7 @@ public:
 
     [[nodiscard]] Result<std::vector<model::Declaration>> declarations(MetroAreaId area) const;
     [[nodiscard]] Result<DeclarationId> addDeclaration(const model::Declaration& declaration);
+    Result<void> changeDeclaration(const model::Declaration& declaration);
     Result<void> removeDeclaration(DeclarationId id);
 
     [[nodiscard]] Result<std::vector<model::Vision>> visions(MetroAreaId area) const;

@@ -47,11 +47,13 @@ Registry::Registry(QString path, std::unique_ptr<WorkingCopy> workingCopy, std::
 
 Registry::~Registry()
 {
-    const bool isKept = !m_discardsUnsaved && (!m_isLoaded || hasUnsavedEdits());
+    const bool isKept = m_unsaved != UnsavedEdits::Discarded && (!m_isLoaded || hasUnsavedEdits());
     m_history.reset();
     m_connection.reset();
     if (!isKept)
         m_workingCopy->remove();
+    else if (m_unsaved == UnsavedEdits::SetAside)
+        m_workingCopy->setAside();
 }
 
 Result<std::unique_ptr<Registry>> Registry::create(const QString& path, const RegistryOptions& options,
@@ -98,7 +100,7 @@ Result<std::unique_ptr<Registry>> Registry::open(PreparedRegistry&& prepared)
         loaded = registry->claimSaved();
     if (!loaded) {
         if (!prepared.isRecovered)
-            registry->discardUnsaved();
+            registry->leaveUnsaved(UnsavedEdits::Discarded);
         return damaged(loaded.error());
     }
     return registry;

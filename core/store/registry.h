@@ -22,6 +22,7 @@
 namespace core::store {
 
 class FileLock;
+class MergeJob;
 class PreparedRegistry;
 class SaveJob;
 class WorkingCopy;
@@ -31,13 +32,11 @@ struct MergePreview;
 
 /// The open registry file (台帳ファイル). Everything is done on a working copy on the local disk; the file itself
 /// changes only in save(), and then whole. Owned by the composition root; lives in the thread that opened it.
-///     auto registry = Registry::open(path);                       // or Registry::create(path)
 ///     auto id = (*registry)->edit(u"市町村を追加"_s, [&] {           // Result<MunicipalityId>
 ///         return MunicipalityStore((*registry)->connection()).add(municipality);
 ///     });
-///     auto saved = (*registry)->save();
-/// Stores hold nothing but the connection: make one where it is needed. The database itself refuses to be written
-/// outside an edit, which may call any number of stores and is one transaction and one undo step.
+/// Stores hold nothing but the connection. The database itself refuses to be written outside an edit, which may call
+/// any number of stores and is one transaction and one undo step.
 class Registry : public QObject
 {
     Q_OBJECT
@@ -56,8 +55,7 @@ public:
                                                                    const RegistryOptions& options = {});
     /// The short rest of each, after the long part was done in a worker (prepared_registry.h). Error: RegistryDamaged.
     [[nodiscard]] static Result<std::unique_ptr<Registry>> open(PreparedRegistry&& prepared);
-    /// Unsaved edits stay in the working copy; without any, or after discardUnsaved(), it goes. Gives up the lock.
-    ~Registry() override;
+    ~Registry() override; ///< gives up the lock; see leaveUnsaved()
 
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_options.mode == OpenMode::ReadOnly; }
@@ -68,7 +66,7 @@ public:
     [[nodiscard]] bool isUpgraded() const { return m_isUpgraded; } ///< the file itself only once it is saved
     [[nodiscard]] bool isNewer() const { return m_isNewer; }
     [[nodiscard]] const FileLock* lock() const { return m_lock.get(); } ///< may be null
-    void discardUnsaved() { m_discardsUnsaved = true; } ///< the user chose that they go with the working copy
+    void leaveUnsaved(UnsavedEdits fate) { m_unsaved = fate; }          ///< once it is closed
 
     /// The only door to a change. `work` returns a Result; an error of it rolls everything back, leaves no trace and
     /// comes out as it is. Edits do not nest; an empty one leaves no log row. Errors: RegistryReadOnly, StoreFailed.
@@ -97,7 +95,7 @@ public:
     Result<void> save();
     /// 名前を付けて保存: from now on the file at the new path is the open one. Errors: FileExists, and as save().
     Result<void> saveAs(const QString& path, Overwrite overwrite = Overwrite::No);
-    /// 写しを保存: the open file stays as it is, and may be read-only. Errors: FileExists, those of writing.
+    /// 写しを保存: the open file stays, and may be read-only. Errors: FileExists, those of writing.
     Result<void> saveCopy(const QString& path, Overwrite overwrite = Overwrite::No);
     /// The same with the long part in a worker, one at a time: see SaveJob. Errors: RegistryReadOnly; as the save.
     [[nodiscard]] Result<std::unique_ptr<SaveJob>> beginSave(SaveKind kind, const QString& path, Overwrite overwrite);
@@ -109,6 +107,9 @@ public:
     /// RegistryReplaced, MergeConflicts, MergeImpossible, those of open().
     [[nodiscard]] Result<MergePreview> previewMerge(const std::vector<MergeDecision>& decisions);
     Result<void> merge(const std::vector<MergeDecision>& decisions);
+    /// The same with the long part in a worker (MergeJob). endMerge(): false when edits were made that it did not know.
+    [[nodiscard]] std::unique_ptr<MergeJob> beginMerge(const std::vector<MergeDecision>& decisions);
+    Result<bool> endMerge(MergeJob& job);
 
 Q_SIGNALS:
     void changed(const core::store::ChangeSummary& summary);
@@ -118,7 +119,6 @@ Q_SIGNALS:
 private:
     Registry(QString path, std::unique_ptr<WorkingCopy> workingCopy, std::unique_ptr<Connection> connection,
              const RegistryOptions& options);
-
     Result<void> runEdit(LogKind kind, const QString& label, const std::function<Result<void>()>& work,
                          const EditPlace& place);
     Result<LogEntry> announce(Result<Replayed> step);
@@ -134,7 +134,7 @@ private:
     bool m_isEditing = false;
     bool m_isUpgraded = false;
     bool m_isNewer = false;
-    bool m_discardsUnsaved = false;
+    UnsavedEdits m_unsaved = UnsavedEdits::Offered;
     std::unique_ptr<FileLock> m_lock;
     std::unique_ptr<WorkingCopy> m_workingCopy;
     std::unique_ptr<Connection> m_connection;

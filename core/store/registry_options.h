@@ -19,6 +19,13 @@ enum class OpenMode {
 
 enum class Overwrite { No, Yes };
 
+/// What becomes of the edits that are not saved when a registry is closed.
+enum class UnsavedEdits {
+    Offered,   ///< the next opening finds them (unsaved_work.h): a crash, too
+    SetAside,  ///< 保存せずに閉じる: kept as setAside() keeps them, but not offered
+    Discarded, ///< they go with the working copy
+};
+
 class Connection;
 
 /// What a new file holds before its history begins: nothing, or for example a sample. It is not an edit, so that undo

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/signed_text.h"
+#include "core/store/changeset.h"
 #include "core/store/connection.h"
 #include "core/store/registry.h"
 #include "core/store/revision_store.h"
@@ -93,6 +94,22 @@ Result<void> withdrawSignature(Registry& registry, RevisionId id)
 {
     return registry.edit(u"署名の登録を取り消す"_s,
                          [&] { return RevisionStore(registry.connection()).withdrawSignature(id); });
+}
+
+Result<bool> undoWithdrawsSignature(const History& history)
+{
+    const auto next = history.nextUndo();
+    if (!next)
+        return false;
+    const auto changeset = history.changeset(*next);
+    if (!changeset)
+        return changeset.error();
+    const auto summary = summarise(*changeset);
+    if (!summary)
+        return summary.error();
+    // Whatever freezes a text keeps what was signed in this table.
+    const TableChange* signedTexts = summary->table(u"signed_text");
+    return signedTexts != nullptr && !signedTexts->inserted.empty();
 }
 
 } // namespace core::store

@@ -176,6 +176,14 @@ Result<void> WorkingCopy::changeNote(const WorkingNote& note)
     return {};
 }
 
+void WorkingCopy::setAside()
+{
+    WorkingNote note = m_note;
+    note.setAsideAt = QDateTime::currentDateTimeUtc();
+    if (auto noted = changeNote(note); !noted)
+        qCWarning(lcStore).noquote() << "a working copy was not set aside:" << noted.error().detail;
+}
+
 void WorkingCopy::remove()
 {
     if (!QDir(m_folder).removeRecursively())

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] const WorkingNote& note() const { return m_note; }
     /// On the disk when it returns. Errors: DiskFull, FileUnwritable.
     Result<void> changeNote(const WorkingNote& note);
+    /// Notes that the user left the edits in it behind. A failure is logged: they are offered once more then.
+    void setAside();
     /// Takes the folder away with everything in it; the database must be closed.
     void remove();
 

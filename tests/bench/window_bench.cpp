@@ -228,7 +228,7 @@ int main(int argc, char** argv)
     app::installTranslation(qt, u"ja"_s);
     ui::applyTheme({});
     auto user = std::make_unique<tests::ScriptedUser>();
-    user->closing = ui::CloseChoice::KeepUnsaved;
+    user->closing = ui::CloseChoice::LeaveUnsaved;
     app::Application application(std::move(user));
     ui::shell::MainWindow& window = application.window();
     application.start({});

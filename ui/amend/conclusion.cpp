@@ -44,14 +44,6 @@ AmendmentStyle styleOf(AmendmentInstrument instrument)
     }
 }
 
-/// A restatement says the new text; who signs it stands below, once.
-QString withoutSignatures(const core::amend::AmendingInstrument& instrument, const model::AgreementText& before,
-                          model::AgreementText after, const core::amend::HouseStyle& house)
-{
-    std::erase_if(after.root.children, [](const model::Provision& part) { return part.kind == Kind::SignatureBlock; });
-    return core::amend::writeInstrument(before, after, instrument.style, house).text;
-}
-
 QString wordsOf(const model::Provision& signature, Kind kind)
 {
     const model::Provision* field = model::firstChild(signature, kind);
@@ -63,41 +55,19 @@ Error notConcluded(const QString& title)
     return {ErrorCode::NoAmendmentConcluded, {title}, {}};
 }
 
-model::Provision signatureBlock(const model::AmendmentAgreement& amendment, const core::amend::HouseStyle& house)
-{
-    model::Provision block = model::makeProvision(Kind::SignatureBlock);
-    if (amendment.signedOn)
-        block.text = core::amend::dayWords(*amendment.signedOn, house);
-    for (const model::Signer& signer : amendment.signers) {
-        model::Provision one = model::makeProvision(Kind::Signature);
-        const std::pair<Kind, QString> fields[] = {{Kind::SignatureSymbol, signer.symbol},
-                                                   {Kind::SignatureAddress, signer.address},
-                                                   {Kind::SignatureMunicipality, signer.municipality},
-                                                   {Kind::SignatureOffice, signer.office},
-                                                   {Kind::SignatureName, signer.name}};
-        for (const auto& [kind, words] : fields) {
-            if (!words.isEmpty())
-                one.children.push_back(model::makeProvision(kind, words));
-        }
-        block.children.push_back(std::move(one));
-    }
-    return block;
-}
-
 } // namespace
 
 Result<store::Conclusion> prepareConclusion(const AmendmentTexts& texts, const ConclusionFacts& facts)
 {
     const model::AgreementText& before = texts.base.text;
     const model::AgreementText& after = texts.draft.text;
-    const core::amend::HouseStyle house = core::amend::houseStyleOf(before.root);
+    core::amend::HouseStyle house = core::amend::houseStyleOf(before.root);
+    house.isNewLeft = facts.isNewLeft;
     const auto instrument = core::amend::writeInstrument(before, after, facts.style, house);
     const QString title = model::title(before);
     if (instrument.text.isEmpty())
         return Error{ErrorCode::NothingToAmend, {title}, {}};
-    const bool isRestated = instrument.style == AmendmentStyle::Restate;
-    const QString proved =
-        isRestated ? instrument.text : core::amend::datedInstrument(instrument, before, facts.effectiveOn, house);
+    const QString proved = core::amend::datedInstrument(instrument, before, facts.effectiveOn, house);
     if (!core::amend::prove(before.root, after.root, proved, recognise::recogniseTree).isProved)
         return Error{ErrorCode::AmendmentUnproved, {title}, {}};
 
@@ -112,36 +82,11 @@ Result<store::Conclusion> prepareConclusion(const AmendmentTexts& texts, const C
     amendment.effectiveOn = facts.effectiveOn;
     amendment.dayOrder = facts.dayOrder;
     amendment.instrument = instrumentOf(instrument.style);
-    amendment.text = isRestated ? withoutSignatures(instrument, before, after, house) : proved;
+    amendment.text = proved;
     amendment.title = amendment.text.section(u'\n', 0, 0).trimmed();
     amendment.signers = facts.signers;
     amendment.clauses = static_cast<int>(instrument.clauses.size());
     return conclusion;
-}
-
-std::vector<model::Signer> signersOf(const model::AgreementText& text)
-{
-    std::vector<model::Signer> signers;
-    for (const model::Provision* one : model::allOfKind(text.root, Kind::Signature))
-        signers.push_back({wordsOf(*one, Kind::SignatureSymbol), wordsOf(*one, Kind::SignatureAddress),
-                           wordsOf(*one, Kind::SignatureMunicipality), wordsOf(*one, Kind::SignatureOffice),
-                           wordsOf(*one, Kind::SignatureName)});
-    if (signers.empty()) {
-        for (const model::Party& party : text.parties)
-            signers.push_back({party.symbol, {}, party.name, {}, {}});
-    }
-    return signers;
-}
-
-model::Provision unsignedBlock(const model::AgreementText& base)
-{
-    model::AmendmentAgreement amendment;
-    amendment.signers = signersOf(base);
-    for (model::Signer& signer : amendment.signers)
-        signer.name.clear();
-    model::Provision block = signatureBlock(amendment, core::amend::houseStyleOf(base.root));
-    block.text = u"令和　　年　　月　　日"_s;
-    return block;
 }
 
 Result<ConcludedAmendment> concludedAmendment(store::Connection& connection, AmendmentAgreementId id)
@@ -179,12 +124,14 @@ Result<ConcludedAmendment> newestAmendment(store::Connection& connection, Agreem
 print::WrittenPaper concludedPaper(const ConcludedAmendment& concluded)
 {
     const model::AgreementText& before = concluded.base.text;
-    const core::amend::HouseStyle house = core::amend::houseStyleOf(before.root);
+    core::amend::HouseStyle house = core::amend::houseStyleOf(before.root);
+    house.isNewLeft = concluded.amendment.text.contains(u'\n' + house.newHead + u'\t' + house.oldHead + u'\n');
     core::amend::AmendingInstrument instrument;
     // The rows only tell which words differ; the text itself stays as it was registered.
     if (concluded.amendment.instrument == AmendmentInstrument::Table)
         instrument =
             core::amend::writeInstrument(before, concluded.result.text, styleOf(concluded.amendment.instrument), house);
+    instrument.style = styleOf(concluded.amendment.instrument);
     instrument.text = concluded.amendment.text;
     print::WrittenPaper paper = amendmentPaper(instrument);
     paper.signatures = signatureBlock(concluded.amendment, house);

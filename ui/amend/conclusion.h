@@ -5,6 +5,7 @@
 #include "core/print/forms/written_paper.h"
 #include "core/store/amendment_store.h"
 #include "ui/amend/amendment_draft.h"
+#include "ui/common/signature_blocks.h"
 
 #include <QDate>
 
@@ -21,21 +22,17 @@ struct ConclusionFacts
     int dayOrder = 0;                 ///< 0: the next one of the day
     core::amend::AmendmentStyle style = core::amend::AmendmentStyle::Instruction;
     std::vector<core::model::Signer> signers;
+    bool isNewLeft = false; ///< Table: 変更後 stands left
 };
 
 /// Writes the amendment with its days, proves that very text once more, and makes what the store registers. Where the
-/// style asked for cannot tell the change, the instrument is a restatement, which has the signatures of the new text
-/// left out: those of the amendment stand in their place. Errors: NothingToAmend, AmendmentUnproved. Pure; safe in a
-/// worker.
+/// style asked for cannot tell the change, the instrument is a restatement. Errors: NothingToAmend, AmendmentUnproved.
+/// Pure; safe in a worker.
 [[nodiscard]] core::Result<core::store::Conclusion> prepareConclusion(const AmendmentTexts& texts,
                                                                       const ConclusionFacts& facts);
 
-/// The signers as the 記名押印欄 of a text names them.
-[[nodiscard]] std::vector<core::model::Signer> signersOf(const core::model::AgreementText& text);
-
-/// The 記名押印欄 of an amendment that is still to be signed: room for the day, and the signers of the text that it
-/// changes without their names.
-[[nodiscard]] core::model::Provision unsignedBlock(const core::model::AgreementText& base);
+using ui::signersOf;
+using ui::unsignedBlock;
 
 /// A concluded amendment with the two texts between which it stands.
 struct ConcludedAmendment

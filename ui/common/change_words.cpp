@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/change_words.h"
 
+#include "core/base/calendar.h"
 #include "ui/common/filled_sentence.h"
 
 #include <QCoreApplication>
@@ -182,6 +183,10 @@ constexpr std::array kFields{
     Word{"target_year", QT_TRANSLATE_NOOP("ChangeWords", "year of the target")},
     Word{"value", QT_TRANSLATE_NOOP("ChangeWords", "value")},
     Word{"pages", QT_TRANSLATE_NOOP("ChangeWords", "pages")},
+    Word{"will", QT_TRANSLATE_NOOP("ChangeWords", "will to lead the area")},
+    Word{"functions", QT_TRANSLATE_NOOP("ChangeWords", "functions of the city")},
+    Word{"fields", QT_TRANSLATE_NOOP("ChangeWords", "fields of cooperation")},
+    Word{"published_in", QT_TRANSLATE_NOOP("ChangeWords", "place of publication")},
     Word{"step_day", QT_TRANSLATE_NOOP("ChangeWords", "day of the step")},
     Word{"is_planned", QT_TRANSLATE_NOOP("ChangeWords", "whether it is only planned")},
     Word{"step_number", QT_TRANSLATE_NOOP("ChangeWords", "number of the paper")},
@@ -288,6 +293,12 @@ const char* faultSource(const Fault& fault)
     return "";
 }
 
+/// Columns of days are called so throughout the file.
+bool isDay(const QString& column)
+{
+    return column.endsWith(u"_on") || column.endsWith(u"_from") || column.endsWith(u"_to");
+}
+
 } // namespace
 
 QString thingWords(const QString& table)
@@ -304,7 +315,10 @@ QString valueWords(const QString& column, const QString& value)
 {
     const bool isWord = column == u"state" || column == u"kind" || column == u"scheme" || column == u"face" ||
                         column == u"text_state" || column == u"instrument" || column == u"direction";
-    return isWord ? wordFor(kValues, value) : value;
+    if (isWord)
+        return wordFor(kValues, value);
+    const QDate day = isDay(column) ? QDate::fromString(value, Qt::ISODate) : QDate();
+    return day.isValid() ? core::toEraDate(day) : value;
 }
 
 QString placeWords(const core::store::ValueChange& change)

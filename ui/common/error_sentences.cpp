@@ -5,6 +5,7 @@
 #include "ui/common/boundary_sentences.h"
 #include "ui/common/document_kind_words.h"
 #include "ui/common/filled_sentence.h"
+#include "ui/common/moment_words.h"
 #include "ui/common/table_sentences.h"
 
 #include "core/base/calendar.h"
@@ -362,11 +363,8 @@ void nameTheUnknown(QStringList* arguments)
 
 QString localTime(const QString& utc)
 {
-    const QDateTime time = QDateTime::fromString(utc, Qt::ISODate).toLocalTime();
-    if (!time.isValid())
-        return utc;
-    const bool isToday = time.date() == QDate::currentDate();
-    return time.toString(isToday ? QStringLiteral("H:mm") : QStringLiteral("yyyy-MM-dd H:mm"));
+    const QDateTime time = QDateTime::fromString(utc, Qt::ISODate);
+    return time.isValid() ? momentToday(time) : utc;
 }
 
 QString sentence(const Error& error)

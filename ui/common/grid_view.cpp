@@ -70,6 +70,21 @@ void GridView::copySelection() const
         QApplication::clipboard()->setMimeData(toMimeData(block).release());
 }
 
+void GridView::cutSelection()
+{
+    const QItemSelection selection = selectionModel()->selection();
+    if (!m_canBeEmptied || selection.isEmpty())
+        return;
+    copySelection();
+    Q_EMIT emptied(selection.first());
+}
+
+void GridView::paste()
+{
+    if (const QMimeData* mime = QApplication::clipboard()->mimeData())
+        Q_EMIT pasted(cellsOf(*mime));
+}
+
 void GridView::commitOpenEditor()
 {
     if (state() != EditingState)
@@ -97,6 +112,19 @@ void GridView::goToRow(int row, int column)
     }
 }
 
+/// The keys of the clipboard are those of the menu as well: here they mean the cells, as in a field its words.
+bool GridView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        if (key.matches(QKeySequence::Copy) || key.matches(QKeySequence::Cut) || key.matches(QKeySequence::Paste)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
 void GridView::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {
@@ -104,9 +132,15 @@ void GridView::keyPressEvent(QKeyEvent* event)
         return;
     }
     if (event->matches(QKeySequence::Paste)) {
-        const QMimeData* mime = QApplication::clipboard()->mimeData();
-        if (mime != nullptr)
-            Q_EMIT pasted(cellsOf(*mime));
+        paste();
+        return;
+    }
+    if (event->matches(QKeySequence::Cut)) {
+        cutSelection();
+        return;
+    }
+    if (event->matches(QKeySequence::Delete) && m_canBeEmptied && !selectionModel()->selection().isEmpty()) {
+        Q_EMIT emptied(selectionModel()->selection().first());
         return;
     }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -36,7 +36,7 @@ core::Result<QString> enterPapers(core::store::Registry& registry, const std::ve
 
 QString formWords(const QString& form)
 {
-    static constexpr std::array<std::pair<const char*, const char*>, 13> kForms{{
+    static constexpr std::array<std::pair<const char*, const char*>, 20> kForms{{
         {"signed-copy", QT_TRANSLATE_NOOP("IssuedPapers", "Signed copy")},
         {"consolidated", QT_TRANSLATE_NOOP("IssuedPapers", "Text as amended")},
         {"instruction", QT_TRANSLATE_NOOP("IssuedPapers", "Amending text")},
@@ -48,6 +48,13 @@ QString formWords(const QString& form)
         {"member-list", QT_TRANSLATE_NOOP("IssuedPapers", "List of members")},
         {"region-table", QT_TRANSLATE_NOOP("IssuedPapers", "Table")},
         {"bar-chart", QT_TRANSLATE_NOOP("IssuedPapers", "Chart")},
+        {"vision", QT_TRANSLATE_NOOP("IssuedPapers", "Vision")},
+        {"vision-progress", QT_TRANSLATE_NOOP("IssuedPapers", "Progress report of a vision")},
+        {"declaration", QT_TRANSLATE_NOOP("IssuedPapers", "Declaration")},
+        {"bill", QT_TRANSLATE_NOOP("IssuedPapers", "Bill")},
+        {"notice", QT_TRANSLATE_NOOP("IssuedPapers", "Public notice")},
+        {"report", QT_TRANSLATE_NOOP("IssuedPapers", "Report to the governor")},
+        {"summary", QT_TRANSLATE_NOOP("IssuedPapers", "Summary")},
         {"line-chart", QT_TRANSLATE_NOOP("IssuedPapers", "Chart")},
         {"share-chart", QT_TRANSLATE_NOOP("IssuedPapers", "Chart")},
     }};

@@ -6,9 +6,12 @@
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 
+#include <QApplication>
+#include <QEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +24,7 @@ MessageBar::MessageBar(QWidget* parent)
     , m_more(new QToolButton(this))
     , m_close(new QToolButton(this))
     , m_offers(new QHBoxLayout)
+    , m_leaving(new QTimer(this))
 {
     setObjectName(u"messageBar"_s);
     setAutoFillBackground(true);
@@ -49,7 +53,10 @@ MessageBar::MessageBar(QWidget* parent)
     connect(m_more, &QToolButton::toggled, this, [this](bool shows) {
         const QString plain = m_words->property("plain").toString();
         m_words->setText(shows ? plain + u"\n\n"_s + m_detail : plain);
+        goSoon();
     });
+    m_leaving->setSingleShot(true);
+    connect(m_leaving, &QTimer::timeout, this, &QWidget::hide);
     hide();
 }
 
@@ -71,6 +78,8 @@ void MessageBar::addOffer(const QString& text, const std::function<void()>& chos
         chosen();
     });
     m_offers->addWidget(button);
+    m_isPassing = false;
+    m_leaving->stop();
 }
 
 QString MessageBar::sentence() const
@@ -90,13 +99,57 @@ void MessageBar::show(const QString& sentence, const QString& detail, bool isErr
     m_words->setProperty("plain", sentence);
     m_words->setText(sentence);
     m_words->setAccessibleName(sentence);
-    const Accent colours = accent(palette(), isError ? AccentRole::Error : AccentRole::Notice);
-    QPalette own = palette();
+    m_isError = isError;
+    m_isPassing = !isError;
+    wearColours();
+    QWidget::show();
+    goSoon();
+}
+
+/// From the palette of the program, which changes with the settings; that of the bar is its own.
+void MessageBar::wearColours()
+{
+    const Accent colours = accent(QApplication::palette(), m_isError ? AccentRole::Error : AccentRole::Notice);
+    if (palette().color(QPalette::Window) == colours.ground && palette().color(QPalette::WindowText) == colours.text)
+        return;
+    // These two alone: with the others it follows the palette of the program, and hears when that changes.
+    QPalette own;
     own.setColor(QPalette::Window, colours.ground);
     own.setColor(QPalette::WindowText, colours.text);
     setPalette(own);
-    m_words->setPalette(own);
-    QWidget::show();
+}
+
+std::chrono::milliseconds MessageBar::timeToRead(const QString& sentence)
+{
+    constexpr std::chrono::milliseconds kLeast{8'000};
+    constexpr std::chrono::milliseconds kForOneCharacter{150};
+    return kLeast + kForOneCharacter * sentence.size();
+}
+
+void MessageBar::goSoon()
+{
+    m_leaving->stop();
+    if (m_isPassing && !m_more->isChecked() && !underMouse())
+        m_leaving->start(timeToRead(m_words->text()));
+}
+
+void MessageBar::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        wearColours();
+}
+
+void MessageBar::enterEvent(QEnterEvent* event)
+{
+    QFrame::enterEvent(event);
+    m_leaving->stop();
+}
+
+void MessageBar::leaveEvent(QEvent* event)
+{
+    QFrame::leaveEvent(event);
+    goSoon();
 }
 
 } // namespace ui

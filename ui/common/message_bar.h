@@ -5,16 +5,20 @@
 
 #include <QFrame>
 
+#include <chrono>
 #include <functional>
 
+class QEnterEvent;
 class QHBoxLayout;
 class QLabel;
+class QTimer;
 class QToolButton;
 
 namespace ui {
 
 /// The bar below the document for what must be said without stopping the work (ui.md 8): an error in three parts with
-/// its technical detail behind 「詳細」, or a notice with an offer. One message at a time, the newest. Never modal.
+/// its technical detail behind 「詳細」, or a notice with an offer. One message at a time, the newest. Never modal. A
+/// notice that offers nothing goes by itself once there was time to read it; errors and offers stay.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -29,15 +33,27 @@ public:
     /// A button of the message now shown; a click hides the bar and calls `chosen`.
     void addOffer(const QString& text, const std::function<void()>& chosen);
     [[nodiscard]] QString sentence() const;
+    /// How long a notice of this length stays: longer ones longer.
+    [[nodiscard]] static std::chrono::milliseconds timeToRead(const QString& sentence);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
 
 private:
     void show(const QString& sentence, const QString& detail, bool isError);
+    void wearColours();
+    void goSoon();
 
     QLabel* m_words;
     QToolButton* m_more;
     QToolButton* m_close;
     QHBoxLayout* m_offers;
+    QTimer* m_leaving;
     QString m_detail;
+    bool m_isError = false;
+    bool m_isPassing = false; ///< it goes by itself
 };
 
 } // namespace ui

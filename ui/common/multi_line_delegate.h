@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
+#include "ui/common/wrapped_text.h"
+
 #include <QStyledItemDelegate>
 
 class QPlainTextEdit;
@@ -39,6 +40,8 @@ public:
 
     /// A role whose value shifts the text to the right, in pixels (levels of items).
     static constexpr int kIndentRole = Qt::UserRole + 100;
+    /// What stands in a cell without words, in italics; no part of its text.
+    static constexpr int kPlaceholderRole = Qt::UserRole + 101;
 
 Q_SIGNALS:
     /// AsksModel only; the words before and behind the cursor. The editor closes, its words are not committed: whoever
@@ -53,11 +56,10 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
-    [[nodiscard]] int heightOf(const QString& text, int width, const QFont& font) const;
     bool onKey(QPlainTextEdit& editor, const class QKeyEvent& key);
 
     EnterKey m_enterKey;
-    mutable QHash<QString, int> m_heights; ///< by width, font and text
+    mutable wrapped::Heights m_heights;
     mutable QPersistentModelIndex m_edited;
 };
 

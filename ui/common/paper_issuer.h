@@ -63,6 +63,7 @@ private:
     {
         Work work;
         QString words;
+        QString wordsOfNone; ///< when it made nothing
     };
     void startNext();
     void enter(const std::optional<core::model::IssuedPaper>& entry, const QString& words);

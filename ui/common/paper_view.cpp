@@ -185,6 +185,18 @@ void PaperView::scrollToPage(int page)
         verticalScrollBar()->setValue(0);
 }
 
+void PaperView::showPlace(int page, int y)
+{
+    if (page < 0 || page >= pageCount())
+        return;
+    constexpr double kAbove = 0.25; // of the view: what comes before it is seen as well
+    constexpr int kMargin = 48;
+    const double top = m_tops[static_cast<size_t>(page)] + y * pixelsPerUnit();
+    const double seen = top - verticalScrollBar()->value();
+    if (seen < kMargin || seen > viewport()->height() - kMargin)
+        verticalScrollBar()->setValue(qRound(top - kAbove * viewport()->height()));
+}
+
 void PaperView::updateCurrentPage()
 {
     if (m_isArranging)

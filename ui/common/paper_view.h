@@ -56,6 +56,8 @@ public Q_SLOTS:
     void zoomOut();
     /// The upper edge of a page, by index; kept within the pages.
     void scrollToPage(int page);
+    /// Brings a place into sight, in units of the page; nothing moves when it is.
+    void showPlace(int page, int y);
 
 Q_SIGNALS:
     void zoomChanged(double zoom);

@@ -7,7 +7,7 @@
 
 namespace ui {
 
-enum class CloseChoice { Save, KeepUnsaved, Cancel };
+enum class CloseChoice { Save, LeaveUnsaved, Cancel };
 
 /// Every question that has to be answered before the work goes on. None waits in a loop of its own but those of the
 /// system's dialogs. An interface, so that tests answer by script; owned by the
@@ -24,6 +24,9 @@ public:
     /// Edits that are not in the file yet, while it is being closed. `answered` is called once, now or later.
     virtual void beforeClosing(QWidget* parent, const QString& fileName,
                                const std::function<void(CloseChoice)>& answered) = 0;
+    /// An undo that would make a concluded text a draft again. `answered` is called once, now or later: whether to go
+    /// on.
+    virtual void beforeWithdrawing(QWidget* parent, const QString& edit, const std::function<void(bool)>& answered) = 0;
 };
 
 /// The dialogs of the desktop.
@@ -33,6 +36,7 @@ public:
     [[nodiscard]] FilePrompt& files() override { return m_files; }
     void beforeClosing(QWidget* parent, const QString& fileName,
                        const std::function<void(CloseChoice)>& answered) override;
+    void beforeWithdrawing(QWidget* parent, const QString& edit, const std::function<void(bool)>& answered) override;
 
 private:
     DialogFilePrompt m_files;

@@ -3,9 +3,9 @@
 
 #include "ui/common/background_task.h"
 #include "ui/common/error_sentences.h"
+#include "ui/common/printer_prompt.h"
 #include "ui/print/preview_pane.h"
 #include "ui/print/print_settings.h"
-#include "ui/print/printer_prompt.h"
 #include "ui/print/text_collector.h"
 
 #include "core/print/forms/signed_copy.h"
@@ -197,7 +197,7 @@ void PrintPage::updatePreview()
         m_preview->showSentence(tr("There is no agreement to print yet.\nMake a draft or read agreements in."));
         return;
     }
-    auto read = readPrintText(m_registry, {id, {}, {}, {}}, m_asOf, m_settings->form());
+    auto read = readPrintText(m_registry.connection(), {id, {}, {}, {}}, m_asOf, m_settings->form());
     if (!read) {
         m_layouting->cancel();
         m_preview->showSentence(sentence(read.error()));

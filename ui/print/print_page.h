@@ -29,19 +29,19 @@ struct ChangeSummary;
 namespace ui {
 class BackgroundTask;
 class FilePrompt;
+class PrinterPrompt;
 } // namespace ui
 
 namespace ui::print {
 
 class PreviewPane;
-class PrinterPrompt;
 class PrintSettings;
 class TextCollector;
 struct WrittenFiles;
 
-/// 印刷: what is printed on the left, the paper beside it. Texts are read in the main thread a few at a time; layout,
-/// PDF and printer run in workers on values, so the window never waits. Whatever is issued
-/// is entered in 発行台帳; nothing else in the registry is changed.
+/// 印刷: what is printed on the left, the paper beside it. Reading texts, layout,
+/// PDF and printer run in workers, so the window never waits. Whatever is issued is entered in 発行台帳; nothing else
+/// in the registry is changed.
 class PrintPage : public QWidget
 {
     Q_OBJECT

@@ -3,10 +3,10 @@
 #include "ui/common/error_sentences.h"
 #include "ui/common/file_prompt.h"
 #include "ui/common/printer_pages.h"
+#include "ui/common/printer_prompt.h"
 #include "ui/print/preview_pane.h"
 #include "ui/print/print_page.h"
 #include "ui/print/print_settings.h"
-#include "ui/print/printer_prompt.h"
 
 #include <QDir>
 #include <QPrinter>

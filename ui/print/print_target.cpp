@@ -38,18 +38,18 @@ Result<std::vector<PrintTarget>> readPrintTargets(store::Registry& registry)
     return targets;
 }
 
-Result<PrintText> readPrintText(store::Registry& registry, const PrintTarget& target, QDate day, TextForm form)
+Result<PrintText> readPrintText(store::Connection& connection, const PrintTarget& target, QDate day, TextForm form)
 {
-    const store::RevisionStore revisions(registry.connection());
+    const store::RevisionStore revisions(connection);
     auto revision = day.isValid() ? revisions.textInForce(target.id, day) : revisions.newest(target.id);
     if (revision && form == TextForm::SigningCopy)
-        revision = store::signedCopyOf(registry.connection(), std::move(*revision));
+        revision = store::signedCopyOf(connection, std::move(*revision));
     if (!revision)
         return revision.error();
     if (form == TextForm::SigningCopy)
         return PrintText{target, std::move(revision->text), revision->number, revision->state, form};
     const bool isDraft = revision->state == model::RevisionState::Draft;
-    const auto texts = store::datedTexts(registry.connection(), target.id, isDraft ? RevisionId() : revision->id);
+    const auto texts = store::datedTexts(connection, target.id, isDraft ? RevisionId() : revision->id);
     if (!texts)
         return texts.error();
     if (texts->empty())

@@ -12,8 +12,9 @@
 #include <vector>
 
 namespace core::store {
+class Connection;
 class Registry;
-}
+} // namespace core::store
 
 namespace ui::print {
 
@@ -53,7 +54,7 @@ struct PrintText
 /// The text in force on a day; with an invalid day the newest one, which may be a draft, of a consolidated text the
 /// newest signed one. Errors: NoTextInForce, those
 /// of the stores.
-[[nodiscard]] core::Result<PrintText> readPrintText(core::store::Registry& registry, const PrintTarget& target,
+[[nodiscard]] core::Result<PrintText> readPrintText(core::store::Connection& connection, const PrintTarget& target,
                                                     QDate day, TextForm form);
 
 } // namespace ui::print

@@ -1,68 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/text_collector.h"
 
-#include <QElapsedTimer>
-#include <QTimer>
-
-#include <utility>
+#include "core/store/connection.h"
+#include "core/store/registry.h"
+#include "ui/common/background_task.h"
 
 using namespace core;
 
 namespace ui::print {
-
 namespace {
 
-constexpr int kTurnMs = 20; ///< of loading, before events get their turn
+Result<std::vector<PrintText>> readTexts(const QString& workingPath, const std::vector<PrintTarget>& targets, QDate day,
+                                         TextForm form, Task& task)
+{
+    const auto connection = store::Connection::open(workingPath);
+    if (!connection)
+        return connection.error();
+    std::vector<PrintText> texts;
+    texts.reserve(targets.size());
+    for (const PrintTarget& target : targets) {
+        if (task.isCancelled())
+            return Error{ErrorCode::Cancelled, {}, {}};
+        auto text = readPrintText(**connection, target, day, form);
+        if (!text)
+            return text.error();
+        texts.push_back(std::move(text).value());
+        task.report(static_cast<int>(texts.size()), static_cast<int>(targets.size()));
+    }
+    return texts;
+}
 
 } // namespace
 
 TextCollector::TextCollector(store::Registry& registry, QObject* parent)
     : QObject(parent)
     , m_registry(registry)
+    , m_task(new BackgroundTask(this))
 {
+    connect(m_task, &BackgroundTask::progressed, this, &TextCollector::progressed);
 }
 
-void TextCollector::start(std::vector<PrintTarget> targets, QDate day, TextForm form, Done done)
+void TextCollector::start(std::vector<PrintTarget> targets, QDate day, TextForm form, const Done& done)
 {
-    m_targets = std::move(targets);
-    m_texts.clear();
-    m_day = day;
-    m_form = form;
-    m_done = std::move(done);
-    QTimer::singleShot(0, this, [this, serial = ++m_serial] { loadSome(serial); });
+    m_task->start([path = m_registry.connection().path(), targets = std::move(targets), day,
+                   form](Task& task) { return readTexts(path, targets, day, form, task); },
+                  done);
 }
 
 void TextCollector::cancel()
 {
-    if (m_done)
-        finish(Error{ErrorCode::Cancelled, {}, {}});
-}
-
-void TextCollector::finish(Result<std::vector<PrintText>> result)
-{
-    ++m_serial;
-    const Done done = std::exchange(m_done, nullptr);
-    done(std::move(result));
-}
-
-void TextCollector::loadSome(int serial)
-{
-    if (serial != m_serial)
-        return;
-    QElapsedTimer time;
-    time.start();
-    while (m_texts.size() < m_targets.size() && time.elapsed() < kTurnMs) {
-        const PrintTarget& target = m_targets[m_texts.size()];
-        auto text = readPrintText(m_registry, target, m_day, m_form);
-        if (!text)
-            return finish(text.error());
-        m_texts.push_back(std::move(text).value());
-    }
-    Q_EMIT progressed(static_cast<int>(m_texts.size()), static_cast<int>(m_targets.size()));
-    if (m_texts.size() == m_targets.size())
-        finish(std::exchange(m_texts, {}));
-    else
-        QTimer::singleShot(0, this, [this, serial] { loadSome(serial); });
+    m_task->cancel();
 }
 
 } // namespace ui::print

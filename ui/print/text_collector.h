@@ -7,10 +7,17 @@
 
 #include <functional>
 
+namespace core::store {
+class Registry;
+}
+
+namespace ui {
+class BackgroundTask;
+}
+
 namespace ui::print {
 
-/// Loads the texts of many agreements in the main thread, which owns the connection, a few at a time, so that the
-/// window stays alive between them.
+/// Reads the texts of many agreements in a worker, on a connection of its own to the working copy.
 class TextCollector : public QObject
 {
     Q_OBJECT
@@ -19,11 +26,12 @@ class TextCollector : public QObject
 public:
     using Done = std::function<void(core::Result<std::vector<PrintText>>)>;
 
+    /// The registry must outlive it.
     explicit TextCollector(core::store::Registry& registry, QObject* parent = nullptr);
 
     /// Calls done once, later: with all texts in the order of the targets, or with the first error. Starting again
     /// drops what was begun.
-    void start(std::vector<PrintTarget> targets, QDate day, TextForm form, Done done);
+    void start(std::vector<PrintTarget> targets, QDate day, TextForm form, const Done& done);
     /// done() is called with Cancelled.
     void cancel();
 
@@ -31,16 +39,8 @@ Q_SIGNALS:
     void progressed(int done, int total);
 
 private:
-    void loadSome(int serial);
-    void finish(core::Result<std::vector<PrintText>> result);
-
     core::store::Registry& m_registry;
-    std::vector<PrintTarget> m_targets;
-    std::vector<PrintText> m_texts;
-    QDate m_day;
-    TextForm m_form = TextForm::SigningCopy;
-    Done m_done;
-    int m_serial = 0;
+    BackgroundTask* m_task;
 };
 
 } // namespace ui::print

@@ -16,6 +16,7 @@
 
 #include <QActionGroup>
 #include <QHeaderView>
+#include <QItemSelectionRange>
 #include <QMenu>
 #include <QToolBar>
 #include <QToolButton>
@@ -65,6 +66,7 @@ RoleTableEditor::RoleTableEditor(RevisionDocument& document, QWidget* parent)
     });
     connect(m_rows, &RowHeader::rowDropped, this, &RoleTableEditor::drop);
     connect(m_grid, &GridView::pasted, this, &RoleTableEditor::paste);
+    connect(m_grid, &GridView::emptied, this, &RoleTableEditor::empty);
     connect(&document, &RevisionDocument::reloaded, this, &RoleTableEditor::updateActions);
     connect(m_delegate, &MultiLineDelegate::escaped, this, &RoleTableEditor::undoAsked);
     setSpans();
@@ -108,6 +110,7 @@ void RoleTableEditor::makeActions()
         connect(action, &QAction::triggered, this, [this, pattern] { applyPattern(static_cast<int>(pattern)); });
     }
     patterns->setMenu(menu);
+    patterns->setFocusPolicy(Qt::TabFocus);
     m_bar->addWidget(patterns);
 
     auto* spacer = new QWidget(m_bar);
@@ -117,6 +120,7 @@ void RoleTableEditor::makeActions()
     const auto addFace = [&](const QString& name, const QString& text, GridFace face) {
         auto* action = m_bar->addAction(text);
         action->setObjectName(name);
+        letTabReach(*m_bar, action);
         action->setCheckable(true);
         action->setActionGroup(faces);
         action->setChecked(face == m_model->face());
@@ -137,6 +141,7 @@ void RoleTableEditor::updateActions()
         action->setEnabled(can);
     m_rows->setDraggable(m_document.isEditable());
     m_rows->setVisible(m_document.isEditable());
+    m_grid->setEmptying(m_document.isEditable() && m_model->face() == GridFace::List);
     m_patterns->setEnabled(can && m_model->patternAt(index).has_value());
 }
 
@@ -298,6 +303,24 @@ void RoleTableEditor::paste(const CellBlock& block)
 {
     if (m_document.isEditable() && !block.empty())
         setBlock(tr("Paste cells"), m_grid->currentIndex(), block);
+}
+
+void RoleTableEditor::empty(const QItemSelectionRange& range)
+{
+    // The column of the pattern holds no words of its own.
+    const int last = std::min(range.right(), m_model->patternColumn() - 1);
+    if (!m_document.isEditable() || m_model->face() != GridFace::List || last < range.left())
+        return;
+    CellBlock block;
+    for (int row = range.top(); row <= range.bottom(); ++row) {
+        if (!m_model->isHeading(row))
+            block.push_back(QStringList(last - range.left() + 1, QString()));
+    }
+    int first = range.top();
+    while (first < range.bottom() && m_model->isHeading(first))
+        ++first;
+    if (!block.empty())
+        setBlock(tr("Empty cells"), m_model->index(first, range.left()), block);
 }
 
 void RoleTableEditor::setBlock(const QString& label, const QModelIndex& from, const CellBlock& block)

@@ -11,6 +11,7 @@
 
 class QAction;
 class QActionGroup;
+class QItemSelectionRange;
 class QToolBar;
 
 namespace core::model {
@@ -62,6 +63,7 @@ private:
     void applyPattern(int pattern);
     void fillDown();
     void paste(const CellBlock& block);
+    void empty(const QItemSelectionRange& range);
     void setBlock(const QString& label, const QModelIndex& from, const CellBlock& block);
     bool change(const QString& label,
                 const std::function<core::Result<core::model::EditOutcome>(const core::model::Provision&)>& edit);

@@ -135,6 +135,13 @@ QString RoleTableModel::placeOf(const QModelIndex& index) const
     return name + u'、' + head;
 }
 
+bool RoleTableModel::isBlank(const QModelIndex& index) const
+{
+    const GridCell* home = cell(index);
+    return home != nullptr && home->words.trimmed().isEmpty() && !isHeading(index.row()) &&
+           flags(index).testFlag(Qt::ItemIsEditable);
+}
+
 QVariant RoleTableModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
@@ -161,12 +168,19 @@ QVariant RoleTableModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignLeft | Qt::AlignTop);
     case Qt::BackgroundRole:
+        if (isBlank(index))
+            return QBrush(accent(QApplication::palette(), AccentRole::Notice).ground);
         return heading ? QVariant(QBrush(accent(QApplication::palette(), AccentRole::Heading).ground)) : QVariant();
     case Qt::AccessibleTextRole: {
         // 「災害対策、乙の役割、個別」 (ui.md 10)
         const auto pattern = patternAt(index);
-        return placeOf(index) + (pattern ? u'、' + patternName(*pattern) : QString());
+        return placeOf(index) + (pattern ? u'、' + patternName(*pattern) : QString()) +
+               (isBlank(index) ? u'、' + tr("(empty)") : QString());
     }
+    case MultiLineDelegate::kPlaceholderRole:
+        return isBlank(index) ? tr("(empty)") : QString();
+    case Qt::ToolTipRole:
+        return isBlank(index) ? QVariant(tr("Nothing is written here: it prints as an empty box.")) : QVariant();
     case MultiLineDelegate::kIndentRole:
         return heading && index.column() == 0 ? shown.level * kIndentStep : 0;
     default:

@@ -51,6 +51,8 @@ Q_SIGNALS:
 private:
     void reload();
     [[nodiscard]] QString patternWords(int row) const;
+    /// A cell without words in a draft: it prints as an empty box.
+    [[nodiscard]] bool isBlank(const QModelIndex& index) const;
     [[nodiscard]] QString placeOf(const QModelIndex& index) const;
     [[nodiscard]] std::optional<core::model::RolePattern> patternOfCell(const GridRow& row, size_t column) const;
 

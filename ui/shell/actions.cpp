@@ -32,11 +32,15 @@ Actions::Actions(QObject* parent)
     , save(make(u"save"_s, tr("&Save"), u"save"_s, {QKeySequence::Save}))
     , saveAs(make(u"saveAs"_s, tr("Save &as…"), {}, {QKeySequence(Qt::Key_F12)}))
     , saveCopy(make(u"saveCopy"_s, tr("Save a cop&y…"), {}, {}))
+    , leftBehind(make(u"leftBehind"_s, tr("Edits left &without saving"), {}, {}))
     , closeFile(make(u"closeFile"_s, tr("&Close the file"), {}, {}))
     , quit(make(u"quit"_s, tr("&Quit"), {}, {QKeySequence::Quit}))
     , undo(make(u"undo"_s, tr("&Undo"), u"undo"_s, {QKeySequence::Undo}))
     , redo(make(u"redo"_s, tr("&Redo"), u"redo"_s,
                 {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}))
+    , cut(make(u"cut"_s, tr("Cu&t"), {}, {QKeySequence::Cut}))
+    , copy(make(u"copy"_s, tr("&Copy"), {}, {QKeySequence::Copy}))
+    , paste(make(u"paste"_s, tr("&Paste"), {}, {QKeySequence::Paste}))
     , find(make(u"find"_s, tr("&Find…"), u"search"_s, {QKeySequence::Find}))
     , findNext(make(u"findNext"_s, tr("Find &next"), {}, {QKeySequence(Qt::Key_F3)}))
     , replace(make(u"replace"_s, tr("R&eplace…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_H)}))
@@ -46,12 +50,18 @@ Actions::Actions(QObject* parent)
     , members(make(u"members"_s, tr("&Municipalities"), u"members"_s, {}))
     , whatIf(make(u"whatIf"_s, tr("&Requirements and estimate"), u"area"_s, {}))
     , tables(make(u"tables"_s, tr("&Tables and figures"), u"agreement"_s, {}))
+    , vision(make(u"vision"_s, tr("&Vision"), u"vision"_s, {}))
+    , addVision(make(u"addVision"_s, tr("Add a v&ision…"), u"add"_s, {}))
     , map(make(u"map"_s, tr("Ma&p"), u"map"_s, {}))
+    , declaration(make(u"declaration"_s, tr("Declara&tion"), u"agreement"_s, {}))
+    , procedure(make(u"procedure"_s, tr("Pro&cedure"), u"amendment"_s, {}))
     , addArea(make(u"addArea"_s, tr("&Add an area…"), u"add"_s, {}))
     , addPublishedArea(make(u"addPublishedArea"_s, tr("Add a pu&blished area…"), u"import"_s, {}))
     , issued(make(u"issued"_s, tr("Re&gister of issued papers"), u"print"_s, {}))
     , present(make(u"present"_s, tr("Back to the present s&tate"), {}, {}))
+    , makeDraft(make(u"makeDraftAction"_s, tr("Make a &draft"), u"draft"_s, {}))
     , amendment(make(u"amendment"_s, tr("&Amending text"), u"amendment"_s, {QKeySequence(Qt::CTRL | Qt::Key_M)}))
+    , conclude(make(u"conclude"_s, tr("&Register the amendment as concluded…"), {}, {}))
     , compare(make(u"compare"_s, tr("&Compare"), u"compare"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}))
     , nextDifference(make(u"nextDifference"_s, tr("&Next difference"), {}, {QKeySequence(Qt::Key_F8)}))
     , previousDifference(
@@ -86,7 +96,7 @@ QAction* Actions::make(const QString& name, const QString& text, const QString& 
     return action;
 }
 
-void Actions::fill(QMenuBar& bar, const QList<QAction*>& panes) const
+QMenu& Actions::fill(QMenuBar& bar, const QList<QAction*>& panes) const
 {
     QMenu* file = bar.addMenu(tr("&File"));
     file->addActions({newArea, newFile, open});
@@ -94,11 +104,14 @@ void Actions::fill(QMenuBar& bar, const QList<QAction*>& panes) const
     samples->addActions({openSapporo, openAsahikawa});
     file->addAction(readDocuments);
     file->addSeparator();
-    file->addActions({save, saveAs, saveCopy});
+    file->addActions({save, saveAs, saveCopy, leftBehind});
     file->addSeparator();
     file->addActions({closeFile, quit});
     QMenu* edit = bar.addMenu(tr("&Edit"));
+    edit->setObjectName(u"editMenu"_s);
     edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addActions({cut, copy, paste});
     edit->addSeparator();
     edit->addActions({find, findNext, replace, searchAll, goToPlace});
     QMenu* view = bar.addMenu(tr("&View"));
@@ -110,11 +123,11 @@ void Actions::fill(QMenuBar& bar, const QList<QAction*>& panes) const
     view->addSeparator();
     view->addActions(panes);
     QMenu* area = bar.addMenu(tr("&Area"));
-    area->addActions({members, map, whatIf, tables});
+    area->addActions({members, map, whatIf, tables, declaration, procedure, vision});
     area->addSeparator();
-    area->addActions({addArea, addPublishedArea});
+    area->addActions({addArea, addPublishedArea, addVision});
     QMenu* amend = bar.addMenu(tr("A&mend"));
-    amend->addAction(amendment);
+    amend->addActions({makeDraft, amendment, conclude});
     amend->addSeparator();
     amend->addActions({compare, nextDifference, previousDifference});
     QMenu* output = bar.addMenu(tr("&Output"));
@@ -123,6 +136,7 @@ void Actions::fill(QMenuBar& bar, const QList<QAction*>& panes) const
     tools->addAction(settings);
     QMenu* help = bar.addMenu(tr("&Help"));
     help->addActions({commands, tour, about});
+    return *edit;
 }
 
 void Actions::fill(QToolBar& bar) const
@@ -132,22 +146,29 @@ void Actions::fill(QToolBar& bar) const
     bar.addActions({save, undo, redo});
     bar.addSeparator();
     bar.addActions({readDocuments, compare, amendment, print});
-    // Everybody knows these four by their signs; the words of the others need the room.
+    arrange(bar, HowWide::Wide);
+}
+
+void Actions::arrange(QToolBar& bar, HowWide width) const
+{
+    bar.setToolButtonStyle(width == HowWide::Wide ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    // Everybody knows these four by their signs; the words of the others need the room. The bar has told them its own.
     for (QAction* action : {back, forward, undo, redo}) {
         if (auto* button = qobject_cast<QToolButton*>(bar.widgetForAction(action)))
             button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     }
 }
 
-void Actions::update(bool hasFile, bool isWritable, bool hasAgreement)
+void Actions::update(bool hasFile, bool isWritable, bool hasAgreement, bool isPrintable)
 {
-    for (QAction* action : {saveAs, saveCopy, closeFile, members, map, whatIf, tables, issued, compare, printAll, find,
-                            findNext, searchAll})
+    for (QAction* action : {saveAs, saveCopy, leftBehind, closeFile, members, map, whatIf, tables, declaration,
+                            procedure, vision, issued, compare, printAll, find, findNext, searchAll})
         action->setEnabled(hasFile);
-    for (QAction* action : {readDocuments, addArea, addPublishedArea})
+    for (QAction* action : {readDocuments, addArea, addPublishedArea, addVision})
         action->setEnabled(hasFile && isWritable);
-    for (QAction* action : {amendment, print, goToPlace, zoomIn, zoomOut, zoomWidth})
+    for (QAction* action : {amendment, goToPlace, zoomIn, zoomOut, zoomWidth})
         action->setEnabled(hasAgreement);
+    print->setEnabled(hasAgreement || isPrintable);
 }
 
 void Actions::updateSteps(const core::store::History* history)

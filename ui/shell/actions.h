@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QObject>
 
+class QMenu;
 class QMenuBar;
 class QToolBar;
 
@@ -35,10 +36,14 @@ public:
     QAction* save;
     QAction* saveAs;
     QAction* saveCopy;
+    QAction* leftBehind;
     QAction* closeFile;
     QAction* quit;
     QAction* undo;
     QAction* redo;
+    QAction* cut;
+    QAction* copy;
+    QAction* paste;
     QAction* find;
     QAction* findNext;
     QAction* replace;
@@ -47,12 +52,18 @@ public:
     QAction* members;
     QAction* whatIf;
     QAction* tables;
+    QAction* vision;
+    QAction* addVision;
     QAction* map;
+    QAction* declaration;
+    QAction* procedure;
     QAction* addArea;
     QAction* addPublishedArea;
     QAction* issued;
     QAction* present;
+    QAction* makeDraft;
     QAction* amendment;
+    QAction* conclude;
     QAction* compare;
     QAction* nextDifference;
     QAction* previousDifference;
@@ -69,11 +80,14 @@ public:
     QAction* tour;
     QAction* about;
 
-    /// `panes`: the commands of the side panes, which stand in the menu 「表示」.
-    void fill(QMenuBar& bar, const QList<QAction*>& panes) const;
+    /// `panes`: the commands of the side panes, which stand in the menu 「表示」. Returns the menu 「編集」.
+    QMenu& fill(QMenuBar& bar, const QList<QAction*>& panes) const;
     void fill(QToolBar& bar) const;
+    /// On a narrow window the buttons have their signs only, so that no field goes out of sight.
+    enum class HowWide { Narrow, Wide };
+    void arrange(QToolBar& bar, HowWide width) const;
     /// Commands that need an open file, a file that may be written, the tab of an agreement.
-    void update(bool hasFile, bool isWritable, bool hasAgreement);
+    void update(bool hasFile, bool isWritable, bool hasAgreement, bool isPrintable);
     /// The menu names the edit that a step would concern; nullptr: no step is possible.
     void updateSteps(const core::store::History* history);
     /// All that have words, for the palette of commands.

@@ -18,6 +18,7 @@
 #include "ui/common/revision_document.h"
 #include "ui/common/spacing.h"
 #include "ui/role_table/role_table_editor.h"
+#include "ui/shell/paper_places.h"
 #include "ui/shell/revision_strip.h"
 
 #include <QHBoxLayout>
@@ -56,6 +57,8 @@ AgreementTab::AgreementTab(store::Registry& registry, AgreementId id, AsOf asOf,
     connectParts();
     showRevision(revisionFor(asOf));
 }
+
+AgreementTab::~AgreementTab() = default;
 
 void AgreementTab::build()
 {
@@ -117,7 +120,12 @@ void AgreementTab::connectParts()
     connect(m_text, &agreement::TextEditor::selected, this, &AgreementTab::tellPlace);
     connect(m_table, &role_table::RoleTableEditor::selected, this, &AgreementTab::tellPlace);
     // The keys must never go to an editor that nobody sees.
-    connect(m_editors, &QTabWidget::currentChanged, this, [this] { setFocusProxy(&frontGrid()); });
+    connect(m_editors, &QTabWidget::currentChanged, this, [this] {
+        if (m_editors->currentWidget() == m_paper)
+            setFocusProxy(m_paper);
+        else
+            setFocusProxy(&frontGrid());
+    });
     connect(m_makeDraft, &QPushButton::clicked, this, &AgreementTab::makeDraft);
     connect(m_removeDraft, &QPushButton::clicked, this, &AgreementTab::removeDraft);
     connect(m_openAmendment, &QPushButton::clicked, this, [this] { Q_EMIT amendmentAsked(m_amendment); });
@@ -186,6 +194,8 @@ bool AgreementTab::goToPlace(const QString& words)
 
 GridView& AgreementTab::frontGrid()
 {
+    if (m_editors->currentWidget() == m_paper)
+        m_editors->setCurrentWidget(m_text);
     return m_editors->currentWidget() == m_table ? m_table->grid() : m_text->grid();
 }
 
@@ -218,11 +228,12 @@ void AgreementTab::onReloaded()
     else
         m_state->setText(isDraft ? tr("Draft: can be changed") : tr("Signed: cannot be changed"));
     m_openAmendment->setVisible(m_amendment.isValid());
-    m_makeDraft->setVisible(isThere && isPresent && !isDraft && !m_registry.isReadOnly());
+    m_makeDraft->setVisible(canMakeDraft());
     m_removeDraft->setVisible(m_document->isEditable() && m_revisions->count() > 1);
     if (isThere)
         layOutPaper();
-    tellPlace(m_text->current());
+    // An edit leaves the selection where it was, in whichever editor that is.
+    tellPlace(m_document->provision(m_selected) != nullptr ? m_selected : m_text->current());
 }
 
 Selection AgreementTab::selection() const
@@ -270,9 +281,11 @@ void AgreementTab::layOutPaper()
             return fonts ? print::layoutSignedCopy(text, print::PageSetup(), *fonts, &task) : fonts.error();
         },
         [this](const Result<print::Layout>& layout) {
-            if (layout)
+            if (layout) {
                 m_paper->setLayout(*layout);
-            else if (layout.error().code != ErrorCode::Cancelled)
+                m_places = std::make_unique<PaperPlaces>(*layout);
+                showOnPaper();
+            } else if (layout.error().code != ErrorCode::Cancelled)
                 Q_EMIT failed(layout.error());
         });
 }
@@ -294,8 +307,17 @@ void AgreementTab::readRevisions(RevisionId chosen)
     }
 }
 
+bool AgreementTab::canMakeDraft() const
+{
+    const model::Revision& shown = m_document->revision();
+    return shown.id.isValid() && m_asOf.isPresent() && shown.state != model::RevisionState::Draft &&
+           !m_registry.isReadOnly();
+}
+
 void AgreementTab::makeDraft()
 {
+    if (!canMakeDraft())
+        return;
     model::Revision draft = m_document->revision();
     draft.id = {};
     draft.number = 0;
@@ -326,30 +348,38 @@ void AgreementTab::tellPlace(LineageId lineage)
     m_selected = lineage;
     Q_EMIT selectionChanged();
     Q_EMIT placeChanged(model::placeWords(m_document->root(), lineage), m_document->isEditable());
-    showOnPaper(lineage);
+    showOnPaper();
 }
 
-void AgreementTab::showOnPaper(LineageId lineage)
+void AgreementTab::showOnPaper()
 {
-    // The outline of the paper knows articles, tables and sections by their headings.
-    const auto* node = m_document->provision(lineage);
-    if (node == nullptr || m_paper->pageCount() == 0)
+    if (!m_places)
         return;
-    QString wanted;
-    for (const model::Provision* article : model::allOfKind(m_document->root(), model::ProvisionKind::Article)) {
-        model::visit(*article, [&](const model::Provision& inside) {
-            if (inside.lineage == lineage)
-                wanted = model::shownNumber(article->number);
-        });
-    }
-    if (wanted.isEmpty())
+    if (const auto place = m_places->of(m_document->root(), m_selected))
+        m_paper->showPlace(place->page, place->y);
+}
+
+void AgreementTab::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    setNarrow(width() < kRoomForPaper);
+}
+
+void AgreementTab::setNarrow(bool isNarrow)
+{
+    if (isNarrow == m_isNarrow)
         return;
-    for (const print::OutlineEntry& entry : m_paper->pages().outline) {
-        if (entry.title.startsWith(wanted) && entry.page != m_paper->currentPage()) {
-            m_paper->scrollToPage(entry.page);
-            return;
-        }
+    m_isNarrow = isNarrow;
+    if (isNarrow) {
+        m_widths = m_sides->sizes();
+        m_editors->addTab(m_paper, tr("Page"));
+        return;
     }
+    m_editors->removeTab(m_editors->indexOf(m_paper));
+    m_sides->addWidget(m_paper);
+    m_sides->setStretchFactor(1, 2);
+    m_sides->setSizes(m_widths);
+    m_paper->show();
 }
 
 } // namespace ui::shell

@@ -10,6 +10,8 @@
 #include <QDate>
 #include <QWidget>
 
+#include <memory>
+
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -35,6 +37,7 @@ class RoleTableEditor;
 
 namespace ui::shell {
 
+class PaperPlaces;
 class RevisionStrip;
 
 /// The tab of one agreement: the band of its revisions, the editors of articles and role tables, and the paper as it
@@ -45,7 +48,11 @@ class AgreementTab : public QWidget
     Q_DISABLE_COPY_MOVE(AgreementTab)
 
 public:
+    /// px. A narrower tab shows the paper in the place of the editors, not beside them.
+    static constexpr int kRoomForPaper = 880;
+
     AgreementTab(core::store::Registry& registry, core::AgreementId id, AsOf asOf, QWidget* parent = nullptr);
+    ~AgreementTab() override;
 
     [[nodiscard]] core::AgreementId agreement() const { return m_id; }
     [[nodiscard]] const RevisionDocument& document() const { return *m_document; }
@@ -63,8 +70,13 @@ public:
     void goTo(core::LineageId lineage);
     /// 「3条2項」, 「別表 災害」; false when the text has no such place.
     bool goToPlace(const QString& words);
-    /// The grid that has the focus or is in front, for searching.
+    /// The grid that is in front; the paper gives way to one where it lies in front.
     [[nodiscard]] GridView& frontGrid();
+    /// A text that is there, is no draft, and may be copied into one.
+    [[nodiscard]] bool canMakeDraft() const;
+    void makeDraft();
+    /// Announces where the selection stands.
+    void tellPlaceAgain() { tellPlace(m_selected); }
     [[nodiscard]] Selection selection() const;
     /// Replaces words in the whole draft by one edit and tells in how many places; nothing happens in any other text.
     void replaceAll(const QString& words, const QString& with);
@@ -83,16 +95,19 @@ Q_SIGNALS:
     /// The concluded amendment that led to the text shown is to be opened.
     void amendmentAsked(core::AmendmentAgreementId amendment);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     void connectParts();
     void layOutPaper();
     void readRevisions(core::RevisionId chosen);
-    void makeDraft();
     void removeDraft();
     void onReloaded();
     void tellPlace(core::LineageId lineage);
-    void showOnPaper(core::LineageId lineage);
+    void showOnPaper();
+    void setNarrow(bool isNarrow);
     [[nodiscard]] core::RevisionId revisionFor(AsOf asOf) const;
 
     core::store::Registry& m_registry;
@@ -113,7 +128,10 @@ private:
     QTabWidget* m_editors;
     agreement::TextEditor* m_text;
     role_table::RoleTableEditor* m_table;
-    PaperView* m_paper = nullptr;
+    PaperView* m_paper = nullptr;          ///< beside the editors, on a narrow tab one of them
+    std::unique_ptr<PaperPlaces> m_places; ///< of the layout that the paper shows
+    QList<int> m_widths;                   ///< of editors and paper, to be had back on a wide tab
+    bool m_isNarrow = false;
 };
 
 } // namespace ui::shell

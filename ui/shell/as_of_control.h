@@ -27,13 +27,19 @@ public:
 
     /// Shows a day without announcing it.
     void setAsOf(AsOf asOf);
+    /// The day that it is: in the present the field goes along over midnight. Its own timer calls it.
+    void follow(QDate today);
 
 Q_SIGNALS:
     void dayChosen(QDate day);
+    /// Midnight has passed while the present is shown.
+    void dayPassed();
 
 private:
+    QDate m_today; ///< as it was shown
+    AsOf m_asOf;
     DateField* m_field;
-    QToolButton* m_today;
+    QToolButton* m_now;
 };
 
 /// The band above the documents while another day than today is shown (ui.md 3).
@@ -51,7 +57,12 @@ public:
 Q_SIGNALS:
     void todayAsked();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void wearColours();
+
     QLabel* m_words;
     QPushButton* m_back;
 };

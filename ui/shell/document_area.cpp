@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/document_area.h"
 
+#include "core/store/agreement_store.h"
+#include "core/store/municipality_store.h"
 #include "core/store/registry.h"
 #include "ui/amend/amendment_page.h"
 #include "ui/amend/concluded_page.h"
 #include "ui/common/grid_view.h"
+#include "ui/common/printable_page.h"
 #include "ui/common/revision_document.h"
 #include "ui/compare/compare_page.h"
 #include "ui/print/issue_ledger_page.h"
@@ -12,6 +15,7 @@
 #include "ui/recognise/import_review_page.h"
 #include "ui/shell/agreement_tab.h"
 #include "ui/shell/region_pages.h"
+#include "ui/shell/vision_pages.h"
 
 #include <QPointer>
 
@@ -25,6 +29,7 @@ DocumentArea::DocumentArea(FilePrompt& files, std::vector<core::model::Municipal
     , m_files(files)
     , m_master(std::move(master))
     , m_region(new RegionPages(*this, files))
+    , m_visions(new VisionPages(*this, files))
 {
     setObjectName(u"documents"_s);
     setAccessibleName(tr("Documents"));
@@ -37,10 +42,24 @@ DocumentArea::DocumentArea(FilePrompt& files, std::vector<core::model::Municipal
         else
             closePage(page);
     });
+    connect(this, &DocumentTabs::frontChanged, this, [this] {
+        if (auto* tab = agreementInFront())
+            tab->tellPlaceAgain();
+        else
+            Q_EMIT placeLeft();
+    });
     connect(m_region, &RegionPages::failed, this, &DocumentArea::failed);
     connect(m_region, &RegionPages::told, this, &DocumentArea::told);
     connect(m_region, &RegionPages::memberSelected, this, &DocumentArea::selectionChanged);
     connect(m_region, &RegionPages::agreementAsked, this, &DocumentArea::openAgreement);
+    connect(m_visions, &VisionPages::failed, this, &DocumentArea::failed);
+    connect(m_visions, &VisionPages::told, this, &DocumentArea::told);
+    connect(m_visions, &VisionPages::initiativeAsked, this, [this](AgreementId agreement, const LineageId& initiative) {
+        if (auto* tab = openAgreement(agreement)) {
+            tab->goTo(initiative);
+            tab->frontGrid().setFocus();
+        }
+    });
 }
 
 void DocumentArea::settle(const std::function<void()>& settled)
@@ -58,12 +77,14 @@ void DocumentArea::setRegistry(store::Registry* registry)
     clearPages();
     m_registry = registry;
     m_region->setRegistry(registry);
+    m_visions->setRegistry(registry);
 }
 
 void DocumentArea::setAsOf(AsOf asOf)
 {
     m_asOf = asOf;
     m_region->setAsOf(asOf);
+    m_visions->setAsOf(asOf);
     for (int i = 0; i < count(); ++i) {
         if (auto* tab = qobject_cast<AgreementTab*>(widget(i)))
             tab->setAsOf(asOf);
@@ -84,25 +105,25 @@ AgreementTab* DocumentArea::openAgreement(AgreementId id)
 {
     if (m_registry == nullptr)
         return nullptr;
-    QString title;
     const auto make = [&]() -> QWidget* {
         auto* tab = wired(new AgreementTab(*m_registry, id, m_asOf, this));
         connect(tab, &AgreementTab::undoAsked, this, &DocumentArea::undoAsked);
-        connect(tab, &AgreementTab::placeChanged, this, &DocumentArea::placeChanged);
+        connect(tab, &AgreementTab::placeChanged, this, [this, tab](const QString& place, bool isEditable) {
+            if (tab == currentWidget())
+                Q_EMIT placeChanged(place, isEditable);
+        });
         connect(tab, &AgreementTab::agreementGone, this, [this, tab] { closePage(tab); });
         connect(tab, &AgreementTab::amendmentAsked, this, &DocumentArea::openConcluded);
         connect(tab, &AgreementTab::selectionChanged, this, [this, tab] {
             if (tab == currentWidget())
                 Q_EMIT selectionChanged();
         });
-        title = tab->partyNames();
         return tab;
     };
-    const QString key = u"agreement:"_s + QString::number(id.value);
-    auto* page = bring(key, make, {}, u"agreement"_s);
-    if (!title.isEmpty())
-        setTabText(QTabWidget::indexOf(page), title);
-    return qobject_cast<AgreementTab*>(page);
+    auto* tab = qobject_cast<AgreementTab*>(
+        bring(u"agreement:"_s + QString::number(id.value), make, partnerOf(id), u"agreement"_s));
+    nameTab(tab, partnerOf(id), tab->title());
+    return tab;
 }
 
 void DocumentArea::openPlace(const Selection& place)
@@ -134,10 +155,12 @@ void DocumentArea::openAmendment(AgreementId agreement)
         auto* page = wired(new amend::AmendmentPage(*m_registry, m_files, agreement, this));
         page->setPresent(m_asOf.isPresent());
         // The page that asked goes on: it says that there is no draft any more.
+        connect(page, &amend::AmendmentPage::conclusionChanged, this, &DocumentArea::conclusionChanged);
         connect(page, &amend::AmendmentPage::concluded, this, &DocumentArea::openConcluded, Qt::QueuedConnection);
         return page;
     };
-    bring(u"amendment:"_s + QString::number(agreement.value), make, tr("Amendment"), u"amendment"_s);
+    auto* page = bring(u"amendment:"_s + QString::number(agreement.value), make, {}, u"amendment"_s);
+    nameTab(page, tr("%1: amending text").arg(partnerOf(agreement)), tr("Amending text of the draft"));
 }
 
 void DocumentArea::openConcluded(AmendmentAgreementId amendment)
@@ -152,9 +175,10 @@ void DocumentArea::openConcluded(AmendmentAgreementId amendment)
         return page;
     };
     const QString key = u"concluded:"_s + QString::number(amendment.value);
-    const auto* page = qobject_cast<amend::ConcludedPage*>(bring(key, make, tr("Amendment agreement"), u"amendment"_s));
-    if (page != nullptr)
-        setTabText(indexOf(key), tr("Amendment %1").arg(page->partyNames()));
+    auto* page = qobject_cast<amend::ConcludedPage*>(bring(key, make, {}, u"amendment"_s));
+    const QString names = page->partyNames();
+    const QString partner = names.contains(u'・') ? names.section(u'・', 1) : names;
+    nameTab(page, tr("%1: amendment agreement").arg(partner), tr("Amendment agreement of %1").arg(names));
 }
 
 void DocumentArea::openCompare(AgreementId agreement)
@@ -211,6 +235,28 @@ Page* DocumentArea::wired(Page* page)
     return page;
 }
 
+QString DocumentArea::partnerOf(AgreementId id) const
+{
+    const auto agreement = store::AgreementStore(m_registry->connection()).agreement(id);
+    if (!agreement || !*agreement)
+        return {};
+    const auto member =
+        store::MunicipalityStore(m_registry->connection()).municipality((*agreement)->memberMunicipality);
+    return member && *member ? (*member)->name : (*agreement)->title;
+}
+
+void DocumentArea::nameTab(QWidget* page, const QString& words, const QString& whole)
+{
+    const int index = QTabWidget::indexOf(page);
+    setTabText(index, words);
+    setTabToolTip(index, whole);
+}
+
+amend::AmendmentPage* DocumentArea::amendmentInFront() const
+{
+    return qobject_cast<amend::AmendmentPage*>(currentWidget());
+}
+
 compare::ComparePage* DocumentArea::comparisonInFront() const
 {
     return qobject_cast<compare::ComparePage*>(currentWidget());
@@ -219,6 +265,11 @@ compare::ComparePage* DocumentArea::comparisonInFront() const
 AgreementTab* DocumentArea::agreementInFront() const
 {
     return qobject_cast<AgreementTab*>(currentWidget());
+}
+
+PrintablePage* DocumentArea::printableInFront() const
+{
+    return dynamic_cast<PrintablePage*>(currentWidget());
 }
 
 Selection DocumentArea::selection() const

@@ -18,8 +18,12 @@ class Registry;
 
 namespace ui {
 class FilePrompt;
+class PrintablePage;
 }
 
+namespace ui::amend {
+class AmendmentPage;
+}
 namespace ui::compare {
 class ComparePage;
 }
@@ -28,6 +32,7 @@ namespace ui::shell {
 
 class AgreementTab;
 class RegionPages;
+class VisionPages;
 
 /// The documents of the open file: makes the pages and passes their messages on.
 class DocumentArea : public DocumentTabs
@@ -58,10 +63,15 @@ public:
     void openImport(const QStringList& paths);
     /// The pages of the area: list, map, requirements, tables.
     [[nodiscard]] RegionPages& region() { return *m_region; }
+    [[nodiscard]] VisionPages& visions() { return *m_visions; }
     /// nullptr unless the comparison is in front.
     [[nodiscard]] compare::ComparePage* comparisonInFront() const;
+    /// nullptr unless the amending text of a draft is in front.
+    [[nodiscard]] amend::AmendmentPage* amendmentInFront() const;
     /// nullptr unless an agreement is in front.
     [[nodiscard]] AgreementTab* agreementInFront() const;
+    /// nullptr unless a page is in front that prints itself.
+    [[nodiscard]] PrintablePage* printableInFront() const;
     /// What is selected in the page in front, and the revision that it stands in.
     [[nodiscard]] Selection selection() const;
     [[nodiscard]] std::optional<core::model::Revision> revisionInFront() const;
@@ -74,10 +84,18 @@ Q_SIGNALS:
     void failed(const core::Error& error);
     void told(const QString& sentence);
     void undoAsked();
+    /// Whether the amendment in front may be registered as concluded has changed.
+    void conclusionChanged();
+    /// In the text in front.
     void placeChanged(const QString& place, bool isEditable);
+    /// A page that shows no text of an agreement came to the front.
+    void placeLeft();
     void selectionChanged();
 
 private:
+    /// 小樽市: the other party of an agreement, by which it is told from the others of the office.
+    [[nodiscard]] QString partnerOf(core::AgreementId id) const;
+    void nameTab(QWidget* page, const QString& words, const QString& whole);
     /// Passes the messages of a page on.
     template <typename Page>
     Page* wired(Page* page);
@@ -87,6 +105,7 @@ private:
     core::store::Registry* m_registry = nullptr;
     AsOf m_asOf;
     RegionPages* m_region;
+    VisionPages* m_visions;
 };
 
 } // namespace ui::shell

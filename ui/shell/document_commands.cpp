@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/document_commands.h"
 
+#include "ui/amend/amendment_page.h"
 #include "ui/common/find_bar.h"
 #include "ui/common/paper_view.h"
+#include "ui/common/printable_page.h"
 #include "ui/common/revision_document.h"
 #include "ui/compare/compare_page.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/agreement_tab.h"
 #include "ui/shell/document_area.h"
 #include "ui/shell/region_pages.h"
+#include "ui/shell/vision_pages.h"
 
 #include <QInputDialog>
 
@@ -27,12 +30,17 @@ DocumentCommands::DocumentCommands(const Actions& actions, DocumentArea& documen
     connect(actions.members, &QAction::triggered, this, [this] { m_documents.region().openMembers(); });
     connect(actions.whatIf, &QAction::triggered, &m_documents.region(), &RegionPages::openWhatIf);
     connect(actions.tables, &QAction::triggered, &m_documents.region(), &RegionPages::openTables);
+    connect(actions.vision, &QAction::triggered, &m_documents.visions(), &VisionPages::openCurrent);
+    connect(actions.addVision, &QAction::triggered, &m_documents.visions(), &VisionPages::add);
     connect(actions.map, &QAction::triggered, this, [this] { m_documents.region().openMap({}); });
     connect(actions.addArea, &QAction::triggered, this, [this] { m_documents.region().editArea({}); });
     connect(actions.addPublishedArea, &QAction::triggered, &m_documents.region(), &RegionPages::publishedAreasAsked);
+    connect(actions.declaration, &QAction::triggered, &m_documents.region(), &RegionPages::openDeclaration);
+    connect(actions.procedure, &QAction::triggered, &m_documents.region(), &RegionPages::openProcedure);
     connect(actions.issued, &QAction::triggered, &m_documents, &DocumentArea::openIssued);
     connectFinding(actions);
     connectPaper(actions);
+    connectAmending(actions);
 }
 
 void DocumentCommands::connectFinding(const Actions& actions)
@@ -65,11 +73,6 @@ void DocumentCommands::connectFinding(const Actions& actions)
 
 void DocumentCommands::connectPaper(const Actions& actions)
 {
-    connect(actions.amendment, &QAction::triggered, this, [this] {
-        m_documents.commitPending();
-        if (const auto* tab = m_documents.agreementInFront())
-            m_documents.openAmendment(tab->agreement());
-    });
     connect(actions.compare, &QAction::triggered, this, [this] {
         m_documents.commitPending();
         const auto* tab = m_documents.agreementInFront();
@@ -92,6 +95,8 @@ void DocumentCommands::connectPaper(const Actions& actions)
         m_documents.commitPending();
         if (const auto* tab = m_documents.agreementInFront())
             m_documents.openPrint(tab->agreement());
+        else if (auto* page = m_documents.printableInFront())
+            page->printPages();
     });
     connect(actions.printAll, &QAction::triggered, this, [this] {
         m_documents.commitPending();
@@ -104,6 +109,33 @@ void DocumentCommands::connectPaper(const Actions& actions)
     connect(actions.zoomIn, &QAction::triggered, this, [onPaper] { onPaper(&PaperView::zoomIn); });
     connect(actions.zoomOut, &QAction::triggered, this, [onPaper] { onPaper(&PaperView::zoomOut); });
     connect(actions.zoomWidth, &QAction::triggered, this, [onPaper] { onPaper(&PaperView::zoomToWidth); });
+}
+
+void DocumentCommands::connectAmending(const Actions& actions)
+{
+    connect(actions.amendment, &QAction::triggered, this, [this] {
+        m_documents.commitPending();
+        if (const auto* tab = m_documents.agreementInFront())
+            m_documents.openAmendment(tab->agreement());
+    });
+    connect(actions.makeDraft, &QAction::triggered, this, [this] {
+        if (auto* tab = m_documents.agreementInFront(); tab != nullptr && tab->canMakeDraft())
+            tab->makeDraft();
+    });
+    connect(actions.conclude, &QAction::triggered, this, [this] {
+        if (auto* page = m_documents.amendmentInFront(); page != nullptr && page->canConclude())
+            page->openConclusion();
+    });
+    const auto update = [this, makeDraft = actions.makeDraft, conclude = actions.conclude] {
+        const auto* tab = m_documents.agreementInFront();
+        makeDraft->setEnabled(tab != nullptr && tab->canMakeDraft());
+        const auto* page = m_documents.amendmentInFront();
+        conclude->setEnabled(page != nullptr && page->canConclude());
+    };
+    connect(&m_documents, &DocumentArea::selectionChanged, this, update);
+    connect(&m_documents, &DocumentArea::frontChanged, this, update);
+    connect(&m_documents, &DocumentArea::conclusionChanged, this, update);
+    update();
 }
 
 void DocumentCommands::findInFront(const QString& words, int step)

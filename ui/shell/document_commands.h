@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     void connectFinding(const Actions& actions);
     void connectPaper(const Actions& actions);
+    void connectAmending(const Actions& actions);
     void findInFront(const QString& words, int step);
     void replaceHere(const QString& words, const QString& with);
     void goToPlace();

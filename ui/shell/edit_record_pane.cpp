@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/edit_record_pane.h"
 
-#include "core/base/calendar.h"
 #include "core/store/history_report.h"
 #include "core/store/registry.h"
 #include "ui/common/background_task.h"
 #include "ui/common/change_words.h"
+#include "ui/common/moment_words.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
 
@@ -17,12 +17,6 @@ using namespace Qt::StringLiterals;
 using namespace core;
 
 namespace ui::shell {
-
-QString recordTime(const QDateTime& moment)
-{
-    const QDateTime here = moment.toLocalTime();
-    return toEraDate(here.date()) + u' ' + here.time().toString(u"HH:mm"_s);
-}
 
 void EditRecordModel::setEntries(std::vector<store::LogEntry> entries)
 {
@@ -48,7 +42,7 @@ QVariant EditRecordModel::data(const QModelIndex& index, int role) const
     const store::LogEntry& entry = *(m_entries.rbegin() + index.row());
     switch (index.column()) {
     case MadeAt:
-        return recordTime(entry.madeAt);
+        return momentWords(entry.madeAt);
     case Person:
         return role == Qt::ToolTipRole ? entry.computer : entry.person;
     default:

@@ -73,7 +73,4 @@ private:
     bool m_isStale = true;
 };
 
-/// 令和6年4月3日 10:32, of this computer's clock.
-[[nodiscard]] QString recordTime(const QDateTime& moment);
-
 } // namespace ui::shell

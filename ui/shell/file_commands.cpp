@@ -76,6 +76,7 @@ FileCommands::FileCommands(const Actions& actions, FilePrompt& files, std::vecto
     connect(actions.saveAs, &QAction::triggered, this, [askPath] { askPath(&FileCommands::saveAsAsked); });
     connect(actions.saveCopy, &QAction::triggered, this, [askPath] { askPath(&FileCommands::saveCopyAsked); });
     connect(actions.closeFile, &QAction::triggered, this, &FileCommands::closeAsked);
+    connect(actions.leftBehind, &QAction::triggered, this, &FileCommands::leftBehindAsked);
 }
 
 void FileCommands::follow(const StartPage& page, const Actions& actions)

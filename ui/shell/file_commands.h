@@ -52,6 +52,7 @@ Q_SIGNALS:
     void saveAsAsked(const QString& path);
     void saveCopyAsked(const QString& path);
     void closeAsked();
+    void leftBehindAsked();
     void documentsChosen(const QStringList& paths);
 
 private:

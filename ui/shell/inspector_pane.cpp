@@ -37,6 +37,7 @@ QLabel* words(const QString& text, const QString& name)
 
 QWidget* formOf(const std::vector<FactGroup>& groups)
 {
+    constexpr int kLinesOfName = 6; // of width: six full-width characters
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(kGap, kGap, kGap, kGap);
@@ -48,14 +49,19 @@ QWidget* formOf(const std::vector<FactGroup>& groups)
         heading->setFont(font);
         column->addWidget(heading);
         auto* form = new QFormLayout;
-        form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+        form->setRowWrapPolicy(QFormLayout::DontWrapRows);
         form->setHorizontalSpacing(kGap * 2);
         form->setVerticalSpacing(kGap / 2);
         for (const Fact& fact : group.facts) {
             auto* value = words(fact.value, u"fact"_s);
             value->setTextInteractionFlags(Qt::TextSelectableByMouse);
             value->setAccessibleName(fact.name);
-            form->addRow(words(fact.name, u"factName"_s), value);
+            // One long name must not push all values to the edge.
+            QLabel* name = words(fact.name, u"factName"_s);
+            name->setFixedWidth(kLinesOfName * name->fontMetrics().height());
+            name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+            value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+            form->addRow(name, value);
         }
         column->addLayout(form);
     }
@@ -144,6 +150,19 @@ void InspectorPane::follow()
         showChanges();
 }
 
+model::RevisionSummary InspectorPane::summaryOf(const model::Revision& revision)
+{
+    const auto all = store::RevisionStore(m_registry->connection()).ofAgreement(revision.agreement);
+    if (!all) {
+        Q_EMIT failed(all.error());
+        return {};
+    }
+    const auto found = std::find_if(all->begin(), all->end(), [&revision](const model::RevisionSummary& summary) {
+        return summary.id == revision.id;
+    });
+    return found != all->end() ? *found : model::RevisionSummary();
+}
+
 void InspectorPane::showFacts()
 {
     std::vector<FactGroup> groups;
@@ -164,7 +183,7 @@ void InspectorPane::showFacts()
             }
         }
     } else if (m_revision && m_revision->id.isValid()) {
-        groups = factsOf(*m_revision, m_selection.lineage);
+        groups = factsOf(*m_revision, m_selection.lineage, summaryOf(*m_revision));
     }
     m_facts->setWidget(formOf(groups));
 }

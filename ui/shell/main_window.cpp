@@ -7,6 +7,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/agreement_tab.h"
 #include "ui/shell/as_of_control.h"
+#include "ui/shell/clipboard_commands.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/document_area.h"
 #include "ui/shell/document_commands.h"
@@ -22,6 +23,7 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/task_bar.h"
 #include "ui/shell/tour.h"
+#include "ui/shell/vision_pages.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -29,6 +31,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -80,9 +83,12 @@ MainWindow::~MainWindow()
 
 void MainWindow::arrange()
 {
-    setMinimumSize(1024, 640);
+    // At 200 % the screen of an office has room for 960 × 540.
+    constexpr QSize kLeast(1024, 640);
+    const QSize room = screen()->availableSize();
+    setMinimumSize(kLeast.boundedTo(room));
     setAcceptDrops(true);
-    m_actions->fill(*menuBar(), m_panes->commands());
+    new ClipboardCommands(*m_actions, m_actions->fill(*menuBar(), m_panes->commands()), this);
     arrangeTools();
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_documents);
@@ -100,17 +106,16 @@ void MainWindow::arrange()
     setStatusBar(m_status);
     const QSettings settings;
     if (!restoreGeometry(settings.value(kGeometryKey).toByteArray()))
-        resize(1366, 768);
+        resize(QSize(1366, 768).boundedTo(room));
     m_panes->restore(settings);
 }
 
 void MainWindow::arrangeTools()
 {
-    auto* bar = addToolBar(tr("Tools"));
+    QToolBar* bar = m_tools = addToolBar(tr("Tools"));
     bar->setObjectName(u"tools"_s);
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_actions->fill(*bar);
     bar->addSeparator();
     bar->addWidget(m_asOfControl);
@@ -169,12 +174,14 @@ void MainWindow::connectPanes()
     connect(&m_documents->region(), &RegionPages::memberSelected, m_navigation, &NavigationPane::selectMember);
     connect(m_navigation, &NavigationPane::areaEditAsked, &m_documents->region(), &RegionPages::editArea);
     m_navigation->addCommands({m_actions->addArea, m_actions->addPublishedArea});
+    connect(m_navigation, &NavigationPane::visionChosen, &m_documents->visions(), &VisionPages::open);
     connect(m_navigation, &NavigationPane::issuedChosen, m_documents, &DocumentArea::openIssued);
     connect(m_documents, &DocumentArea::failed, this, &MainWindow::showError);
     connect(m_documents, &DocumentArea::told, m_messages,
             [this](const QString& sentence) { m_messages->showNotice(sentence); });
     connect(m_documents, &DocumentArea::undoAsked, this, &MainWindow::undoAsked);
     connect(m_documents, &DocumentArea::placeChanged, m_status, &StatusLine::setPlace);
+    connect(m_documents, &DocumentArea::placeLeft, m_status, &StatusLine::leavePlace);
     connect(m_documents, &DocumentArea::frontChanged, this, [this] {
         if (const auto* tab = m_documents->agreementInFront())
             m_navigation->select(tab->agreement());
@@ -192,6 +199,11 @@ void MainWindow::connectPanes()
     connect(m_inspector, &InspectorPane::failed, this, &MainWindow::showError);
     connect(m_lower, &LowerPane::failed, this, &MainWindow::showError);
     connect(m_asOfControl, &AsOfControl::dayChosen, this, &MainWindow::setAsOf);
+    // A text may come into force with the new day.
+    connect(m_asOfControl, &AsOfControl::dayPassed, this, [this] {
+        if (m_registry != nullptr)
+            loadNavigation();
+    });
     connect(m_asOfBand, &AsOfBand::todayAsked, this, [this] { setAsOf({}); });
 }
 
@@ -204,6 +216,7 @@ void MainWindow::connectSearch()
     m_lower->follow(*m_search);
     connect(m_lower, &LowerPane::searchBegun, m_panes, [this] { m_panes->show(SidePanes::Lower); });
     connect(m_lower, &LowerPane::hitChosen, m_documents, &DocumentArea::openPlace);
+    connect(m_lower, &LowerPane::amendmentChosen, m_documents, &DocumentArea::openConcluded);
 }
 
 void MainWindow::setRegistry(core::store::Registry* registry)
@@ -243,7 +256,8 @@ void MainWindow::refresh()
     const bool isToday = m_asOf.isPresent();
     const bool isWritable = hasFile && !m_registry->isReadOnly() && isToday;
     const bool isUnsaved = hasFile && m_registry->hasUnsavedEdits();
-    m_actions->update(hasFile, isWritable, m_documents->agreementInFront() != nullptr);
+    m_actions->update(hasFile, isWritable, m_documents->agreementInFront() != nullptr,
+                      m_documents->printableInFront() != nullptr);
     m_actions->save->setEnabled(hasFile && !m_registry->isReadOnly() && isUnsaved);
     m_actions->present->setEnabled(hasFile && !isToday);
     m_asOfControl->setEnabled(hasFile);
@@ -310,6 +324,13 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    constexpr int kRoomForWords = 1200;
+    QMainWindow::resizeEvent(event);
+    m_actions->arrange(*m_tools, width() < kRoomForWords ? Actions::HowWide::Narrow : Actions::HowWide::Wide);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -11,6 +11,7 @@
 #include <vector>
 
 class QStackedWidget;
+class QToolBar;
 
 namespace core::store {
 class Registry;
@@ -77,6 +78,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -97,6 +99,7 @@ private:
     FileCommands* m_fileCommands;
     MessageBar* m_messages;
     TaskBar* m_tasks;
+    QToolBar* m_tools = nullptr;
     QStackedWidget* m_stack;
     StartPage* m_start;
     DocumentArea* m_documents;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/region_pages.h"
 
+#include "core/model/agreement_status.h"
 #include "core/store/agreement_store.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/registry.h"
+#include "core/store/revision_store.h"
 #include "ui/common/file_prompt.h"
 #include "ui/map/map_page.h"
+#include "ui/procedure/declaration_page.h"
+#include "ui/procedure/procedure_page.h"
 #include "ui/region/area_dialog.h"
 #include "ui/region/figure_import_page.h"
 #include "ui/region/heads_dialog.h"
@@ -17,6 +21,8 @@
 #include "ui/region/tables_page.h"
 #include "ui/region/what_if_page.h"
 #include "ui/shell/document_tabs.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -65,6 +71,10 @@ void RegionPages::setAsOf(AsOf asOf)
             tables->setAsOf(asOf.otherDay());
         else if (auto* map = qobject_cast<map::MapPage*>(m_tabs.widget(i)))
             map->setAsOf(asOf.otherDay());
+        else if (auto* board = qobject_cast<procedure::ProcedurePage*>(m_tabs.widget(i)))
+            board->setPresent(asOf.isPresent());
+        else if (auto* declaration = qobject_cast<procedure::DeclarationPage*>(m_tabs.widget(i)))
+            declaration->setPresent(asOf.isPresent());
     }
 }
 
@@ -155,6 +165,42 @@ void RegionPages::openTables()
     m_tabs.bring(u"tables"_s, make, tr("Tables and figures"), u"agreement"_s);
 }
 
+void RegionPages::openDeclaration()
+{
+    if (m_registry == nullptr)
+        return;
+    const auto areas = store::MetroAreaStore(m_registry->connection()).all();
+    if (!areas) {
+        Q_EMIT failed(areas.error());
+        return;
+    }
+    const auto led = std::find_if(areas->begin(), areas->end(), [](const model::MetroArea& area) {
+        return area.scheme == model::AreaScheme::CoreCityArea && area.coreCity.isValid();
+    });
+    if (led == areas->end()) {
+        Q_EMIT told(tr("There is no area with a core city yet. Add one first."));
+        return;
+    }
+    const auto make = [this, id = led->id]() -> QWidget* {
+        auto* page = wired(new procedure::DeclarationPage(*m_registry, m_files, id, &m_tabs));
+        page->setPresent(m_asOf.isPresent());
+        return page;
+    };
+    m_tabs.bring(u"declaration"_s, make, tr("Declaration"), u"agreement"_s);
+}
+
+void RegionPages::openProcedure()
+{
+    if (m_registry == nullptr)
+        return;
+    const auto make = [this]() -> QWidget* {
+        auto* page = wired(new procedure::ProcedurePage(*m_registry, m_files, &m_tabs));
+        page->setPresent(m_asOf.isPresent());
+        return page;
+    };
+    m_tabs.bring(u"procedure"_s, make, tr("Procedure"), u"amendment"_s);
+}
+
 void RegionPages::openFigureImport(const QString& path)
 {
     if (m_registry == nullptr)
@@ -195,13 +241,28 @@ void RegionPages::openAgreementWith(MunicipalityId member)
         Q_EMIT failed(agreements.error());
         return;
     }
+    // Of several with one member the one that the lists show; of equals the newest.
+    const store::RevisionStore revisions(m_registry->connection());
+    AgreementId chosen;
+    model::AgreementStatus status{};
     for (const model::Agreement& agreement : *agreements) {
-        if (agreement.memberMunicipality == member) {
-            Q_EMIT agreementAsked(agreement.id);
+        if (agreement.memberMunicipality != member)
+            continue;
+        const auto all = revisions.ofAgreement(agreement.id);
+        if (!all) {
+            Q_EMIT failed(all.error());
             return;
         }
+        const model::AgreementStatus found = model::standingOf(*all, m_asOf.day()).status;
+        if (chosen.isValid() && model::mattersMore(status, found))
+            continue;
+        chosen = agreement.id;
+        status = found;
     }
-    Q_EMIT told(tr("There is no agreement with this municipality."));
+    if (chosen.isValid())
+        Q_EMIT agreementAsked(chosen);
+    else
+        Q_EMIT told(tr("There is no agreement with this municipality."));
 }
 
 std::vector<print::AreaPaper> RegionPages::printedPapers() const

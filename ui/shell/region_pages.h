@@ -40,6 +40,10 @@ public:
     void openMap(core::MetroAreaId area);
     void openWhatIf();
     void openTables();
+    /// 宣言 of the first area that is led by a core city.
+    void openDeclaration();
+    /// 手続: the board of all agreements.
+    void openProcedure();
     /// The form of an area; an invalid id makes a new one.
     void editArea(core::MetroAreaId area);
     /// Selects a municipality on the list and the maps, without announcing it.

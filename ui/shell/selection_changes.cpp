@@ -3,7 +3,7 @@
 
 #include "core/base/calendar.h"
 #include "ui/common/change_words.h"
-#include "ui/shell/edit_record_pane.h"
+#include "ui/common/moment_words.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -117,7 +117,7 @@ QString changesAsHtml(const std::vector<HistoryStep>& steps)
     QString html;
     for (const HistoryStep& step : steps) {
         html += u"<p style='margin-bottom:2px'><b>%1　%2</b><br>%3</p>"_s.arg(
-            line(recordTime(step.entry.madeAt)), line(step.entry.person), line(stepWords(step.entry)));
+            line(momentWords(step.entry.madeAt)), line(step.entry.person), line(stepWords(step.entry)));
         for (size_t i = 0; i < std::min(kMostValues, step.changes.size()); ++i)
             html += valueLines(step.changes[i]);
         const int left = static_cast<int>(step.changes.size()) - static_cast<int>(kMostValues);

@@ -79,9 +79,11 @@ QList<QAction*> SidePanes::commands() const
 
 void SidePanes::want(Pane pane, bool isWanted)
 {
-    m_parts.at(pane).isWanted = isWanted;
-    if (pane == Details)
-        m_showsOnNarrow = isWanted && m_isNarrow;
+    // Put away on a narrow window, it comes back on a wide one.
+    if (pane == Details && m_isNarrow)
+        m_showsOnNarrow = isWanted;
+    else
+        m_parts.at(pane).isWanted = isWanted;
     apply();
 }
 
@@ -92,8 +94,8 @@ void SidePanes::show(Pane pane)
 
 bool SidePanes::isShown(Pane pane) const
 {
-    const bool isInTheWay = pane == Details && m_isNarrow && !m_showsOnNarrow;
-    return m_isFileOpen && m_parts.at(pane).isWanted && !isInTheWay;
+    const bool isWanted = pane == Details && m_isNarrow ? m_showsOnNarrow : m_parts.at(pane).isWanted;
+    return m_isFileOpen && isWanted;
 }
 
 QList<QWidget*> SidePanes::shownWidgets() const
@@ -110,7 +112,7 @@ void SidePanes::apply()
 {
     for (int pane = Navigation; pane < PaneCount; ++pane) {
         const bool isOn = isShown(static_cast<Pane>(pane));
-        const bool isOver = pane == Details && m_isNarrow;
+        const bool isOver = pane == Details && m_isOverlaid;
         m_parts.at(pane).dock->setVisible(isOn && !isOver);
         if (isOver && m_overlay != nullptr)
             m_overlay->setVisible(isOn);
@@ -160,35 +162,44 @@ void SidePanes::restore(const QSettings& settings)
     apply();
 }
 
-/// The content moves between its dock and the overlay; the dock keeps its place and size meanwhile.
-void SidePanes::setNarrow(bool isNarrow)
+void SidePanes::setWidth(int width)
 {
-    if (isNarrow == m_isNarrow || m_window->centralWidget() == nullptr)
+    if (m_window->centralWidget() == nullptr)
         return;
+    const bool isNarrow = width < kNarrow;
+    if (isNarrow != m_isNarrow)
+        m_showsOnNarrow = false;
     m_isNarrow = isNarrow;
-    m_showsOnNarrow = false;
+    setOverlaid(width < kOverlay);
+    apply();
+}
+
+/// The content moves between its dock and the overlay; the dock keeps its place and size meanwhile.
+void SidePanes::setOverlaid(bool isOverlaid)
+{
+    if (isOverlaid == m_isOverlaid)
+        return;
+    m_isOverlaid = isOverlaid;
     Part& details = m_parts[Details];
     if (m_overlay == nullptr) {
         m_overlay = new OverlayPane(details.dock->windowTitle(), m_window->centralWidget());
         connect(m_overlay, &OverlayPane::closeAsked, this, [this] {
             want(Details, false);
-            m_parts[Details].isWanted = true; // on a wide window it comes back
             m_window->centralWidget()->setFocus();
         });
     }
-    if (isNarrow) {
+    if (isOverlaid) {
         m_overlay->setContent(details.content);
     } else {
         m_overlay->hide();
         details.dock->setWidget(details.content);
     }
-    apply();
 }
 
 bool SidePanes::eventFilter(QObject* object, QEvent* event)
 {
     if (object == m_window && event->type() == QEvent::Resize) {
-        setNarrow(m_window->width() < kNarrow);
+        setWidth(m_window->width());
     } else if (event->type() == QEvent::Close) {
         // The button of the dock: as if the command had been given.
         for (int pane = Navigation; pane < PaneCount; ++pane) {

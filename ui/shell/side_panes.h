@@ -17,7 +17,8 @@ class OverlayPane;
 
 /// The panes round the documents: 案内 at the left, 詳細 at the right, 下段 below. Each is shown or hidden by its
 /// command (Ctrl+Shift+1/2/3); what the user chose, and the sizes, are remembered. On a window narrower than kNarrow
-/// 詳細 lies over the documents, and only while it is asked for. Without a file there are none. Owned by the window.
+/// 詳細 is there only while it is asked for; on one narrower than kOverlay it lies over the documents. Without a file
+/// there are none. Owned by the window.
 class SidePanes : public QObject
 {
     Q_OBJECT
@@ -25,8 +26,9 @@ class SidePanes : public QObject
 
 public:
     enum Pane { Navigation, Details, Lower, PaneCount };
-    /// px. ui.md 3 names 1280; beside paper and details a role table at 1366 would have columns of four characters.
+    /// px. At 1366, beside paper and details, a role table would have columns of four characters.
     static constexpr int kNarrow = 1400;
+    static constexpr int kOverlay = 1280; ///< ui.md 3
 
     SidePanes(QMainWindow* window, QWidget* navigation, QWidget* details, QWidget* lower);
 
@@ -58,7 +60,8 @@ private:
     void place();
     void apply();
     void want(Pane pane, bool isWanted);
-    void setNarrow(bool isNarrow);
+    void setWidth(int width);
+    void setOverlaid(bool isOverlaid);
 
     QMainWindow* m_window;
     std::array<Part, PaneCount> m_parts;
@@ -66,6 +69,7 @@ private:
     OverlayPane* m_overlay = nullptr; ///< made with the first narrow window
     bool m_isFileOpen = false;
     bool m_isNarrow = false;
+    bool m_isOverlaid = false;
     bool m_showsOnNarrow = false; ///< 詳細 was asked for on a narrow window
 };
 

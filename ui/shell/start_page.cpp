@@ -4,10 +4,10 @@
 #include "core/base/calendar.h"
 #include "ui/common/icons.h"
 #include "ui/common/spacing.h"
+#include "ui/shell/entry_button.h"
 #include "ui/shell/recent_files.h"
 
 #include <QCheckBox>
-#include <QCommandLinkButton>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -24,17 +24,13 @@ namespace {
 
 constexpr int kIconSize = 32;
 constexpr int kWidest = 860;
-constexpr double kEntryScale = 1.15; // QCommandLinkButton draws its title in this size, the line below in a smaller one
 
-QCommandLinkButton* entry(const QString& iconName, const QString& title, const QString& line, const QString& name)
+EntryButton* entry(const QString& iconName, const QString& title, const QString& line, const QString& name)
 {
-    auto* button = new QCommandLinkButton(title, line);
+    auto* button = new EntryButton(title, line);
     button->setObjectName(name);
     button->setIcon(icon(iconName));
     button->setIconSize(QSize(kIconSize, kIconSize));
-    QFont font = button->font();
-    font.setPointSizeF(font.pointSizeF() * kEntryScale);
-    button->setFont(font);
     button->setAccessibleName(title);
     button->setAccessibleDescription(line);
     return button;

@@ -47,6 +47,12 @@ void StatusLine::setFile(const core::store::Registry* registry)
                                                      : tr("Saved %1").arg(time));
 }
 
+void StatusLine::leavePlace()
+{
+    m_place->clear();
+    m_mode->clear();
+}
+
 void StatusLine::setPlace(const QString& place, bool isEditable)
 {
     m_place->setText(place);

@@ -22,6 +22,8 @@ public:
 
     /// nullptr: no file.
     void setFile(const core::store::Registry* registry);
+    /// What is in front is no text.
+    void leavePlace();
     void setPlace(const QString& place, bool isEditable);
 
 private:

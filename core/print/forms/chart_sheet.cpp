@@ -91,6 +91,19 @@ void ChartSheet::addStroke(int x1, int y1, int x2, int y2, int width, int dash)
     m_strokes.push_back({m_builder.geometry().left + x1, y1, m_builder.geometry().left + x2, y2, width, dash});
 }
 
+void ChartSheet::addFigure(Figure figure)
+{
+    const int left = m_builder.geometry().left;
+    for (GlyphRun& run : figure.runs) {
+        run.x += left;
+        m_runs.push_back(std::move(run));
+    }
+    for (const Rule& rule : figure.rules)
+        addRule(rule.x, rule.y, rule.width, rule.height);
+    for (const Stroke& stroke : figure.strokes)
+        addStroke(stroke.x1, stroke.y1, stroke.x2, stroke.y2, stroke.width, stroke.dash);
+}
+
 Result<Layout> ChartSheet::finish(const QString& title) &&
 {
     m_builder.beginSection(title, PageNumbering::None);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/print/forms/line_figure.h"
 #include "core/print/page/flow_writer.h"
 #include "core/print/page/layout_builder.h"
 
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] int em() const { return m_em; } ///< of the figures and labels
     [[nodiscard]] int width() const { return m_builder.geometry().textWidth; }
     [[nodiscard]] int bottom() const { return m_builder.geometry().top + m_builder.geometry().textHeight; }
+    [[nodiscard]] const FlowWriter& writer() const { return m_writer; }
     [[nodiscard]] int ruleWeight() const { return m_builder.geometry().ruleWeight; }
 
     /// The first free y below the title.
@@ -34,6 +36,8 @@ public:
     void addNotes(const QStringList& notes, int y);
     [[nodiscard]] int heightOf(const QStringList& notes) const;
     void addRule(int x, int y, int width, int height);
+    /// Lines that were drawn by themselves.
+    void addFigure(Figure figure);
     void addStroke(int x1, int y1, int x2, int y2, int width, int dash);
 
     /// Errors: GlyphMissing.

@@ -113,7 +113,12 @@ std::vector<QString> region()
     id INTEGER PRIMARY KEY, -- 連携中枢都市宣言
     area_id INTEGER NOT NULL REFERENCES metro_area (id) DEFERRABLE INITIALLY DEFERRED, -- the area
     declared_on TEXT CHECK (declared_on IS date(declared_on, '+0 days')), -- ISO date
-    title TEXT NOT NULL CHECK (length(title) <= 1000) -- as published
+    title TEXT NOT NULL CHECK (length(title) <= 1000), -- as published
+    will TEXT NOT NULL CHECK (length(will) <= 100000), -- 圏域の中心的な役割を担う意思
+    functions TEXT NOT NULL CHECK (length(functions) <= 100000), -- 都市機能の集積と近隣の住民の利用
+    fields TEXT NOT NULL CHECK (length(fields) <= 100000), -- 連携を想定する分野
+    published_on TEXT CHECK (published_on IS date(published_on, '+0 days')), -- ISO date, 公表の日
+    published_in TEXT NOT NULL CHECK (length(published_in) <= 1000) -- where it was published
 ) STRICT)sql"_s,
         uR"sql(CREATE TABLE vision (
     id INTEGER PRIMARY KEY, -- 都市圏ビジョン, one edition of one period

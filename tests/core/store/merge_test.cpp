@@ -2,11 +2,14 @@
 #include "core/store/agreement_store.h"
 #include "core/store/canonical_dump.h"
 #include "core/store/merge.h"
+#include "core/store/merge_job.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/municipality_store.h"
 #include "core/store/provision_store.h"
 #include "core/store/revision_store.h"
 #include "tests/core/store/store_fixture.h"
+
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -110,6 +113,31 @@ TEST_F(MergeTest, EditsOfDifferentRowsComeTogetherWithTheirHistory)
     REQUIRE_OK(m_mine->undo());
     EXPECT_EQ(nameOf(m_pair.member), u"小樽市"_s);
     EXPECT_EQ(nameOf(m_pair.core), u"札幌"_s);
+}
+
+TEST_F(MergeTest, AJobThatDoesNotKnowTheNewestEditIsNotTakenOver)
+{
+    REQUIRE_OK(rename(registry(), m_pair.core, u"札幌"_s));
+    theySave();
+    REQUIRE_OK(rename(*m_mine, m_pair.member, u"小樽"_s));
+    const auto job = m_mine->beginMerge({});
+    std::thread worker([&job] { job->run(); });
+    worker.join();
+    REQUIRE_OK(job->preview());
+    REQUIRE_OK(rename(*m_mine, m_pair.member, u"おたる"_s));
+    auto ended = m_mine->endMerge(*job);
+    REQUIRE_OK(ended);
+    EXPECT_FALSE(*ended);
+    EXPECT_EQ(nameOf(m_pair.core), u"札幌市"_s) << "nothing has changed";
+    EXPECT_EQ(nameOf(m_pair.member), u"おたる"_s);
+    const auto again = m_mine->beginMerge({});
+    std::thread other([&again] { again->run(); });
+    other.join();
+    ended = m_mine->endMerge(*again);
+    REQUIRE_OK(ended);
+    EXPECT_TRUE(*ended);
+    EXPECT_EQ(nameOf(m_pair.core), u"札幌"_s);
+    EXPECT_EQ(nameOf(m_pair.member), u"おたる"_s);
 }
 
 TEST_F(MergeTest, SameRowIsAConflictWithTwoSidesAndAChoice)

@@ -232,6 +232,13 @@ TEST_F(StoresTest, PapersOfAnArea)
     model::Declaration declaration{{}, pair.area, QDate(2018, 11, 28), u"連携中枢都市宣言書"_s};
     declaration.id = *doUndoRedo([&] { return areas().addDeclaration(declaration); });
     EXPECT_TRUE(areas().declarations(pair.area)->front() == declaration);
+    declaration.will = u"先頭に立つ。"_s;
+    declaration.functions = u"病院"_s;
+    declaration.fields = u"経済\n医療"_s;
+    declaration.publishedOn = QDate(2018, 11, 29);
+    declaration.publishedIn = u"市公式ホームページ"_s;
+    doUndoRedo([&] { return areas().changeDeclaration(declaration); });
+    EXPECT_TRUE(areas().declarations(pair.area)->front() == declaration);
     model::Vision vision{{}, pair.area, 1, QDate(2019, 4, 1), QDate(2024, 3, 31), u"第1期"_s};
     vision.id = *doUndoRedo([&] { return areas().addVision(vision); });
     EXPECT_TRUE(areas().visions(pair.area)->front() == vision);

@@ -118,10 +118,24 @@ TEST_F(UnsavedWorkTest, OpeningTheSavedStateKeepsTheEditsAside)
 TEST_F(UnsavedWorkTest, DiscardedEditsAreGone)
 {
     add(registry(), u"千歳市"_s);
-    registry().discardUnsaved();
+    registry().leaveUnsaved(UnsavedEdits::Discarded);
     close();
     EXPECT_TRUE(found().empty());
     EXPECT_EQ(workingCopies(), 0);
+}
+
+TEST_F(UnsavedWorkTest, EditsThatWereLeftOnPurposeAreKeptButNotOffered)
+{
+    add(registry(), u"千歳市"_s);
+    registry().leaveUnsaved(UnsavedEdits::SetAside);
+    close();
+    EXPECT_TRUE(found().empty());
+    ASSERT_EQ(findWorkSetAside(pathTo(u"working"_s), registryPath()).size(), 1U);
+    reopen();
+    EXPECT_TRUE(MunicipalityStore(registry().connection()).all()->empty());
+    registry().leaveUnsaved(UnsavedEdits::SetAside);
+    close();
+    EXPECT_EQ(workingCopies(), 1) << "without edits there is nothing to keep";
 }
 
 TEST_F(UnsavedWorkTest, CopiesWithoutWorkAreTakenAway)

@@ -11,14 +11,21 @@ class ScriptedUser : public ui::UserPrompts
 {
 public:
     ScriptedFilePrompt answers;
-    ui::CloseChoice closing = ui::CloseChoice::KeepUnsaved;
+    ui::CloseChoice closing = ui::CloseChoice::LeaveUnsaved;
     int closingAsked = 0;
+    bool withdraws = true;
+    QStringList withdrawalsAsked;
 
     ui::FilePrompt& files() override { return answers; }
     void beforeClosing(QWidget*, const QString&, const std::function<void(ui::CloseChoice)>& answered) override
     {
         ++closingAsked;
         answered(closing);
+    }
+    void beforeWithdrawing(QWidget*, const QString& edit, const std::function<void(bool)>& answered) override
+    {
+        withdrawalsAsked << edit;
+        answered(withdraws);
     }
 };
 

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/chosen_revision.h"
+#include "app/command_line/failure.h"
+#include "app/command_line/interruptible_task.h"
+#include "app/command_line/progress_bar.h"
+#include "app/command_line/verbs.h"
+
+#include "core/store/agreement_store.h"
+#include "ui/common/filled_sentence.h"
+#include "ui/common/procedure_sentences.h"
+#include "ui/procedure/packet_files.h"
+
+#include <QCoreApplication>
+
+#include <mutex>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace app {
+
+namespace {
+
+Result<std::vector<AgreementId>> packetAgreements(store::Registry& registry, const QStringList& names)
+{
+    std::vector<AgreementId> ids;
+    for (const QString& name : names) {
+        const auto found = store::AgreementStore(registry.connection()).find(name);
+        if (!found)
+            return found.error();
+        ids.push_back(found->id);
+    }
+    return ids;
+}
+
+/// The papers written, one a line; what was found about the others on standard error.
+ExitStatus tellPackets(const std::vector<ui::procedure::PacketOutcome>& outcomes, CommandContext& context)
+{
+    ExitStatus status = ExitStatus::Done;
+    for (const ui::procedure::PacketOutcome& outcome : outcomes) {
+        for (const ui::procedure::WrittenPacketPaper& paper : outcome.papers) {
+            if (!paper.path.isEmpty())
+                context.out << paper.path << '\n';
+            for (const procedure::PaperFinding& finding : paper.findings) {
+                context.err << outcome.member << ' ' << paper.name << ": " << ui::sentence(finding) << '\n';
+                status = ExitStatus::Found;
+            }
+        }
+        if (outcome.failure)
+            return fail(*outcome.failure, context);
+    }
+    if (status == ExitStatus::Found)
+        context.err << QCoreApplication::translate(
+                           "CommandLine", "Papers about which something was found were not written. Correct their "
+                                          "wording or the days and numbers that are kept.")
+                    << '\n';
+    return status;
+}
+
+ExitStatus makePackets(const Arguments& arguments, CommandContext& context)
+{
+    const QString folder = arguments.value(u"directory"_s);
+    if (folder.isEmpty())
+        return fail({ErrorCode::UsageWrong,
+                     {QCoreApplication::translate("CommandLine", "Name the folder for the papers with --directory.")},
+                     {}},
+                    context);
+    const auto registry = openForReading(arguments.word(0));
+    if (!registry)
+        return fail(registry.error(), context);
+    const auto wanted = packetAgreements(**registry, arguments.words().sliced(1));
+    if (!wanted)
+        return fail(wanted.error(), context);
+    const QDate today = QDate::currentDate();
+    store::Connection& connection = (*registry)->connection();
+    const auto sources = ui::procedure::readPacketSources(connection, *wanted, today);
+    const auto house = ui::procedure::readPacketHouse(connection, today);
+    if (!sources || !house)
+        return fail(sources ? house.error() : sources.error(), context);
+    std::mutex oneAtATime;
+    InterruptibleTask task([&](int done, int total) {
+        const std::lock_guard lock(oneAtATime);
+        showProgress(done, total, context);
+    });
+    return tellPackets(ui::procedure::writePackets(*sources, *house, folder, task), context);
+}
+
+} // namespace
+
+Verb packetVerb()
+{
+    return {u"packet"_s,
+            {u"FILE [AGREEMENT...]"_s,
+             1,
+             -1,
+             {{u"directory"_s, u"DIR"_s,
+               QT_TRANSLATE_NOOP("CommandLine", "the folder; each member gets a folder of its own in it")}}},
+            QT_TRANSLATE_NOOP("CommandLine",
+                              "makes the papers for councils, public notice and governor of the newest text of each "
+                              "agreement; without a name, of all"),
+            makePackets,
+            FileUse::Reads};
+}
+
+} // namespace app

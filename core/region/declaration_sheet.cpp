@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/region/declaration_sheet.h"
+
+#include "core/base/calendar.h"
+#include "core/model/procedure_case.h"
+#include "core/region/indicators.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core::region {
+
+namespace {
+
+QDate dayOf(const DeclarationSource& source)
+{
+    return source.declaration.declaredOn.value_or(source.today);
+}
+
+/// Members that come in later are named in it all the same: they are those whom the city invites.
+std::vector<MunicipalityId> namedIn(const DeclarationSource& source)
+{
+    std::vector<MunicipalityId> named;
+    if (source.area.coreCity.isValid())
+        named.push_back(source.area.coreCity);
+    for (const model::Membership& membership : source.area.memberships)
+        named.push_back(membership.municipality);
+    return named;
+}
+
+QString nameOf(const DeclarationSource& source, MunicipalityId id)
+{
+    const auto found = std::find_if(source.municipalities.begin(), source.municipalities.end(),
+                                    [id](const model::Municipality& one) { return one.id == id; });
+    return found == source.municipalities.end() ? QString() : found->name;
+}
+
+void addSource(QStringList& sources, const model::Statistic& statistic)
+{
+    if (!statistic.source.isEmpty() && !sources.contains(statistic.source))
+        sources.append(statistic.source);
+}
+
+/// The two newest years up to the declaration, and those after it.
+std::vector<int> populationYears(const DeclarationSource& source)
+{
+    const std::vector<int> all = source.figures.years(namedIn(source), kPopulation);
+    const int year = dayOf(source).year();
+    const auto firstLater = std::upper_bound(all.begin(), all.end(), year);
+    const auto known = std::distance(all.begin(), firstLater);
+    return {all.begin() + std::max<std::ptrdiff_t>(0, known - 2), all.end()};
+}
+
+/// A figure that was counted after the declaration is none of it; one that says so itself is a projection.
+bool isProjection(const DeclarationSource& source, int year)
+{
+    if (year <= dayOf(source).year())
+        return false;
+    for (const MunicipalityId id : namedIn(source)) {
+        const auto figure = source.figures.figure(id, kPopulation, year);
+        if (figure && (figure->statistic.source.contains(u"推計"_s) || figure->statistic.remark.contains(u"推計"_s)))
+            return true;
+    }
+    return false;
+}
+
+void addPopulation(const DeclarationSource& source, QStringList& lines)
+{
+    std::vector<int> years = populationYears(source);
+    std::erase_if(years, [&](int year) { return year > dayOf(source).year() && !isProjection(source, year); });
+    if (years.empty())
+        return;
+    QString head = u"市町村"_s;
+    for (const int year : years)
+        head += u"\t%1年%2"_s.arg(year).arg(isProjection(source, year) ? u"（推計）"_s : QString());
+    lines.append(head);
+    QStringList sources;
+    for (const MunicipalityId id : namedIn(source)) {
+        QString row = nameOf(source, id);
+        for (const int year : years) {
+            const auto figure = source.figures.figure(id, kPopulation, year);
+            row += u'\t' + (figure ? QLocale(QLocale::Japanese).toString(static_cast<qint64>(figure->value)) + u"人"_s
+                                   : u"－"_s);
+            if (figure)
+                addSource(sources, figure->statistic);
+        }
+        lines.append(row);
+    }
+    lines.append(u"　出典：%1"_s.arg(sources.join(u"、"_s)));
+}
+
+/// ④ and ⑤: by the newest rate up to the declaration, in whichever year a municipality comes in.
+struct InvitedMember
+{
+    MunicipalityId id;
+    std::optional<Figure> rate;
+    QString reason;
+};
+
+std::vector<InvitedMember> invited(const DeclarationSource& source, bool isAbove)
+{
+    std::vector<InvitedMember> members;
+    for (const model::Membership& membership : source.area.memberships) {
+        const auto rate = source.figures.newest(membership.municipality, kCommutingRate, dayOf(source).year());
+        const bool meets = rate && rate->value >= EligibilityRule().commutingPercent;
+        if (meets == isAbove)
+            members.push_back({membership.municipality, rate, membership.reason});
+    }
+    return members;
+}
+
+void addMembers(const DeclarationSource& source, const std::vector<InvitedMember>& members, bool withReason,
+                QStringList& lines)
+{
+    lines.append(withReason ? u"市町村\t通勤通学割合\t参加の理由"_s : u"市町村\t通勤通学割合\t年"_s);
+    QStringList sources;
+    for (const InvitedMember& member : members) {
+        const QString rate = member.rate ? member.rate->statistic.printedValue + u"％"_s : u"－"_s;
+        const QString year = member.rate ? u"%1年"_s.arg(member.rate->statistic.year) : u"－"_s;
+        lines.append(nameOf(source, member.id) + u'\t' + rate + u'\t' + (withReason ? member.reason : year));
+        if (member.rate)
+            addSource(sources, member.rate->statistic);
+    }
+    if (!sources.isEmpty())
+        lines.append(u"　出典：%1"_s.arg(sources.join(u"、"_s)));
+}
+
+void addWords(const QString& words, QStringList& lines)
+{
+    for (const QString& line : words.split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            lines.append(u'　' + line.trimmed());
+    }
+}
+
+void addHeading(const QString& heading, QStringList& lines)
+{
+    lines.append(QString());
+    lines.append(heading);
+}
+
+} // namespace
+
+QStringList declarationLines(const DeclarationSource& source)
+{
+    const model::Declaration& declaration = source.declaration;
+    const QString core = nameOf(source, source.area.coreCity);
+    QStringList lines{u"［中央］"_s + declaration.title};
+    addHeading(u"１　圏域の中心的な役割を担う意思"_s, lines);
+    addWords(declaration.will, lines);
+    addHeading(u"２　人口"_s, lines);
+    addPopulation(source, lines);
+    addHeading(u"３　都市機能の集積の状況と近隣の住民の利用"_s, lines);
+    addWords(declaration.functions, lines);
+    addHeading(u"４　%1への通勤通学割合が10％以上の市町村"_s.arg(core), lines);
+    addMembers(source, invited(source, true), false, lines);
+    const auto others = invited(source, false);
+    if (!others.empty()) {
+        addHeading(u"５　その他の参加の意思を有する市町村"_s, lines);
+        addMembers(source, others, true, lines);
+    }
+    addHeading((others.empty() ? u"５"_s : u"６"_s) + u"　連携を想定する分野"_s, lines);
+    addWords(declaration.fields, lines);
+    lines.append(QString());
+    lines.append(u"　"_s + (declaration.declaredOn ? toEraDate(*declaration.declaredOn) : u"令和　　年　　月　　日"_s));
+    model::CaseParty party;
+    party.id = source.area.coreCity;
+    party.name = core;
+    for (const model::HeadOfMunicipality& head : source.heads) {
+        if (head.municipality == party.id)
+            party.heads.push_back(head);
+    }
+    const model::HeadOfMunicipality head = model::headOn(party, dayOf(source));
+    lines.append(u"［右］"_s + head.officeTitle + (head.name.isEmpty() ? QString() : u'　' + head.name));
+    return lines;
+}
+
+std::vector<DeclarationItem> missingItems(const DeclarationSource& source)
+{
+    const model::Declaration& declaration = source.declaration;
+    const std::vector<int> years = populationYears(source);
+    const bool hasPresent =
+        std::any_of(years.begin(), years.end(), [&](int year) { return year <= dayOf(source).year(); });
+    const bool hasProjection =
+        std::any_of(years.begin(), years.end(), [&](int year) { return isProjection(source, year); });
+    const std::pair<DeclarationItem, bool> items[] = {
+        {DeclarationItem::Day, declaration.declaredOn.has_value()},
+        {DeclarationItem::Will, !declaration.will.trimmed().isEmpty()},
+        {DeclarationItem::Population, hasPresent},
+        {DeclarationItem::Projection, hasProjection},
+        {DeclarationItem::Functions, !declaration.functions.trimmed().isEmpty()},
+        {DeclarationItem::Members, !invited(source, true).empty()},
+        {DeclarationItem::Fields, !declaration.fields.trimmed().isEmpty()},
+        {DeclarationItem::Publication, declaration.publishedOn.has_value()}};
+    std::vector<DeclarationItem> missing;
+    for (const auto& [item, isThere] : items) {
+        if (!isThere)
+            missing.push_back(item);
+    }
+    return missing;
+}
+
+} // namespace core::region

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/scripted_prompt.h"
+#include "tests/ui/support/ui_support.h"
+
+#include "core/store/metro_area_store.h"
+#include "core/store/registry.h"
+#include "ui/common/paper_view.h"
+#include "ui/procedure/declaration_page.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+using ui::procedure::DeclarationPage;
+
+namespace {
+
+class DeclarationPageTest : public tests::PageTest
+{
+protected:
+    void SetUp() override
+    {
+        file = registry(u"sapporo"_s);
+        const auto areas = store::MetroAreaStore(file->connection()).all();
+        ASSERT_TRUE(areas.isOk());
+        area = areas->front().id;
+        page = std::make_unique<DeclarationPage>(*file, files, area);
+        page->resize(1200, 720);
+        page->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(page.get()));
+    }
+    [[nodiscard]] model::Declaration kept() const
+    {
+        const auto all = store::MetroAreaStore(file->connection()).declarations(area);
+        EXPECT_TRUE(all.isOk() && all->size() == 1);
+        return all.isOk() && !all->empty() ? all->front() : model::Declaration();
+    }
+    [[nodiscard]] QString paper() const
+    {
+        QString text;
+        for (const auto& one : tests::named<ui::PaperView>(*page, u"declarationPaper"_s)->pages().pages)
+            text += print::pageText(one, print::TextParts::Content);
+        return text.remove(u'\n');
+    }
+
+    std::unique_ptr<store::Registry> file;
+    tests::ScriptedFilePrompt files;
+    std::unique_ptr<DeclarationPage> page;
+    MetroAreaId area;
+};
+
+TEST_F(DeclarationPageTest, ShowsTheSampleAndWhatIsMissing)
+{
+    EXPECT_EQ(tests::named<QLineEdit>(*page, u"declaredOn"_s)->text(), u"平成30年11月28日"_s);
+    EXPECT_TRUE(paper().contains(u"1,952,356人"_s)) << paper().left(400).toStdString();
+    EXPECT_TRUE(paper().contains(u"札幌市長"_s));
+    // Neither a projection nor the day of publication is known of the sample.
+    const QString missing = tests::named<QLabel>(*page, u"declarationMissing"_s)->text();
+    EXPECT_TRUE(missing.contains(u"publication"_s) || missing.contains(u"公表"_s)) << missing.toStdString();
+    EXPECT_FALSE(tests::named<QPushButton>(*page, u"declarationKeep"_s)->isEnabled());
+    EXPECT_TRUE(tests::withoutName(*page).isEmpty()) << tests::withoutName(*page).join(u' ').toStdString();
+    EXPECT_TRUE(tests::clipped(*page).isEmpty());
+    tests::keepPicture(*page, u"declaration"_s);
+}
+
+TEST_F(DeclarationPageTest, WhatIsTypedShowsAtOnceAndIsOneEdit)
+{
+    tests::named<QPlainTextEdit>(*page, u"declarationWill"_s)->setPlainText(u"先頭に立って取り組む。"_s);
+    EXPECT_TRUE(paper().contains(u"先頭に立って取り組む。"_s));
+    EXPECT_NE(kept().will, u"先頭に立って取り組む。"_s);
+    auto* day = tests::named<QLineEdit>(*page, u"publishedOn"_s);
+    day->setFocus();
+    day->setText(u"H30.11.29"_s);
+    QTest::keyClick(day, Qt::Key_Return);
+    auto* keep = tests::named<QPushButton>(*page, u"declarationKeep"_s);
+    ASSERT_TRUE(keep->isEnabled());
+    keep->click();
+    EXPECT_EQ(kept().will, u"先頭に立って取り組む。"_s);
+    EXPECT_EQ(kept().publishedOn, QDate(2018, 11, 29));
+    EXPECT_FALSE(keep->isEnabled());
+    ASSERT_TRUE(file->undo().isOk());
+    EXPECT_FALSE(kept().publishedOn.has_value());
+    EXPECT_FALSE(paper().contains(u"先頭に立って取り組む。"_s));
+}
+
+TEST_F(DeclarationPageTest, IsSavedAsPdfAndOnAnotherDayOnlyRead)
+{
+    files.file = path(u"宣言書.pdf"_s);
+    QSignalSpy told(page.get(), &DeclarationPage::told);
+    tests::named<QPushButton>(*page, u"declarationPdf"_s)->click();
+    ASSERT_TRUE(tests::waitFor([&] { return told.count() > 0; }));
+    EXPECT_TRUE(QFile::exists(files.file));
+    page->setPresent(false);
+    EXPECT_TRUE(tests::named<QPlainTextEdit>(*page, u"declarationWill"_s)->isReadOnly());
+    EXPECT_FALSE(tests::named<QPushButton>(*page, u"declarationKeep"_s)->isEnabled());
+}
+
+} // namespace

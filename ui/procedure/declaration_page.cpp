@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/procedure/declaration_page.h"
+
+#include "core/print/forms/official_paper.h"
+#include "core/store/metro_area_store.h"
+#include "core/store/region_snapshot.h"
+#include "core/store/registry.h"
+#include "ui/common/date_field.h"
+#include "ui/common/file_prompt.h"
+#include "ui/common/paper_issuer.h"
+#include "ui/common/paper_view.h"
+#include "ui/common/spacing.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+using core::region::DeclarationItem;
+
+namespace ui::procedure {
+
+namespace {
+
+QString itemWords(DeclarationItem item)
+{
+    switch (item) {
+    case DeclarationItem::Day:
+        return DeclarationPage::tr("the day of the declaration");
+    case DeclarationItem::Will:
+        return DeclarationPage::tr("the will to lead the area");
+    case DeclarationItem::Population:
+        return DeclarationPage::tr("the present population");
+    case DeclarationItem::Projection:
+        return DeclarationPage::tr("the projected population (read it in with the figures)");
+    case DeclarationItem::Functions:
+        return DeclarationPage::tr("the city's functions and how the neighbours use them");
+    case DeclarationItem::Members:
+        return DeclarationPage::tr("municipalities with a commuting rate of 10 % or more");
+    case DeclarationItem::Fields:
+        return DeclarationPage::tr("the fields of cooperation");
+    case DeclarationItem::Publication:
+        return DeclarationPage::tr("the day of publication");
+    }
+    return {};
+}
+
+} // namespace
+
+DeclarationPage::DeclarationPage(store::Registry& registry, FilePrompt& files, MetroAreaId area, QWidget* parent)
+    : QWidget(parent)
+    , m_registry(registry)
+    , m_files(files)
+    , m_area(area)
+    , m_title(new QLineEdit(this))
+    , m_declared(new DateField(u"declaredOn"_s, tr("Day of the declaration"), this))
+    , m_published(new DateField(u"publishedOn"_s, tr("Day of publication"), this))
+    , m_place(new QLineEdit(this))
+    , m_will(new QPlainTextEdit(this))
+    , m_functions(new QPlainTextEdit(this))
+    , m_fields(new QPlainTextEdit(this))
+    , m_missing(new QLabel(this))
+    , m_paper(new PaperView(this))
+    , m_keep(new QPushButton(tr("Keep"), this))
+    , m_pdf(new QPushButton(tr("Save as PDF…"), this))
+    , m_issuer(new PaperIssuer(registry, this))
+{
+    setObjectName(u"declarationPage"_s);
+    setAccessibleName(tr("Declaration"));
+    arrange();
+    for (QLineEdit* line : {m_title, m_place})
+        connect(line, &QLineEdit::textChanged, this, &DeclarationPage::showPaper);
+    for (QPlainTextEdit* words : {m_will, m_functions, m_fields})
+        connect(words, &QPlainTextEdit::textChanged, this, &DeclarationPage::showPaper);
+    for (DateField* day : {m_declared, m_published})
+        connect(day, &DateField::dateChanged, this, &DeclarationPage::showPaper);
+    connect(m_keep, &QPushButton::clicked, this, &DeclarationPage::keep);
+    connect(m_pdf, &QPushButton::clicked, this, &DeclarationPage::savePdf);
+    connect(m_issuer, &PaperIssuer::told, this, &DeclarationPage::told);
+    connect(m_issuer, &PaperIssuer::failed, this, &DeclarationPage::failed);
+    connect(&m_registry, &store::Registry::changed, this, [this](const store::ChangeSummary& summary) {
+        const bool concerns = summary.table(u"declaration") != nullptr || !isChanged();
+        if (concerns)
+            reload();
+    });
+    connect(&m_registry, &store::Registry::reloaded, this, &DeclarationPage::reload);
+    reload();
+}
+
+DeclarationPage::~DeclarationPage()
+{
+    // A field that goes with the focus tells that it was left, to a page that is half gone by then.
+    for (QObject* field :
+         std::initializer_list<QObject*>{m_title, m_place, m_declared, m_published, m_will, m_functions, m_fields})
+        field->disconnect(this);
+}
+
+void DeclarationPage::arrange()
+{
+    auto* side = new QWidget(this);
+    auto* form = new QFormLayout;
+    form->setVerticalSpacing(kGap);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    const auto row = [&](QWidget& widget, const QString& objectName, const QString& label) {
+        widget.setObjectName(objectName);
+        widget.setAccessibleName(label);
+        form->addRow(label, &widget);
+    };
+    m_title->setMaxLength(1000);
+    m_place->setMaxLength(1000);
+    for (QPlainTextEdit* words : {m_will, m_functions, m_fields}) {
+        words->setTabChangesFocus(true);
+        words->setMinimumHeight(fontMetrics().lineSpacing() * 3 + kWideGap);
+    }
+    for (DateField* day : {m_declared, m_published})
+        day->setOptional(true);
+    row(*m_title, u"declarationTitle"_s, tr("Title"));
+    form->addRow(tr("Day of the declaration"), m_declared);
+    row(*m_will, u"declarationWill"_s, tr("Will to lead the area"));
+    row(*m_functions, u"declarationFunctions"_s, tr("Functions of the city, and their use by the neighbours"));
+    row(*m_fields, u"declarationFields"_s, tr("Expected fields of cooperation"));
+    form->addRow(tr("Day of publication"), m_published);
+    row(*m_place, u"declarationPlace"_s, tr("Published in"));
+    m_missing->setObjectName(u"declarationMissing"_s);
+    m_missing->setWordWrap(true);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    m_keep->setObjectName(u"declarationKeep"_s);
+    m_pdf->setObjectName(u"declarationPdf"_s);
+    for (QPushButton* button : {m_keep, m_pdf}) {
+        button->setAccessibleName(button->text());
+        button->setMinimumHeight(28);
+        buttons->addWidget(button);
+    }
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(kWideGap, kWideGap, kWideGap, kWideGap);
+    column->addLayout(form, 1);
+    column->addWidget(m_missing);
+    column->addLayout(buttons);
+    m_paper->setObjectName(u"declarationPaper"_s);
+    m_paper->setAccessibleName(tr("Page of the declaration"));
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setObjectName(u"declarationSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(side);
+    splitter->addWidget(m_paper);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(splitter);
+    setFocusProxy(m_title);
+}
+
+void DeclarationPage::setPresent(bool isPresent)
+{
+    m_isPresent = isPresent;
+    updateActs();
+}
+
+void DeclarationPage::reload()
+{
+    const auto region = store::readRegion(m_registry.connection());
+    const auto all = store::MetroAreaStore(m_registry.connection()).declarations(m_area);
+    if (!region || !all) {
+        Q_EMIT failed(region ? all.error() : region.error());
+        return;
+    }
+    m_source = {};
+    if (const model::MetroArea* area = region->area(m_area))
+        m_source.area = *area;
+    m_source.municipalities = region->municipalities;
+    m_source.heads = region->heads;
+    m_source.figures = core::region::FigureTable(region->statistics);
+    m_source.today = QDate::currentDate();
+    m_source.declaration = {};
+    m_source.declaration.area = m_area;
+    m_source.declaration.title = u"連携中枢都市宣言書"_s;
+    if (!all->empty())
+        m_source.declaration = all->front();
+    m_isFilling = true;
+    const model::Declaration& kept = m_source.declaration;
+    m_title->setText(kept.title);
+    m_declared->setDate(kept.declaredOn.value_or(QDate()));
+    m_published->setDate(kept.publishedOn.value_or(QDate()));
+    m_place->setText(kept.publishedIn);
+    m_will->setPlainText(kept.will);
+    m_functions->setPlainText(kept.functions);
+    m_fields->setPlainText(kept.fields);
+    m_isFilling = false;
+    showPaper();
+}
+
+model::Declaration DeclarationPage::typed() const
+{
+    const auto day = [](const DateField* field) {
+        return field->date().isValid() ? std::optional<QDate>(field->date()) : std::nullopt;
+    };
+    model::Declaration declaration = m_source.declaration;
+    declaration.title = m_title->text();
+    declaration.declaredOn = day(m_declared);
+    declaration.publishedOn = day(m_published);
+    declaration.publishedIn = m_place->text();
+    declaration.will = m_will->toPlainText();
+    declaration.functions = m_functions->toPlainText();
+    declaration.fields = m_fields->toPlainText();
+    return declaration;
+}
+
+void DeclarationPage::showPaper()
+{
+    if (m_isFilling)
+        return;
+    core::region::DeclarationSource shown = m_source;
+    shown.declaration = typed();
+    QStringList missing;
+    for (const DeclarationItem item : core::region::missingItems(shown))
+        missing.append(itemWords(item));
+    m_missing->setText(missing.isEmpty() ? tr("Everything that the guideline asks for is there.")
+                                         : tr("Still missing: %1").arg(missing.join(tr(", "))));
+    const auto fonts = print::FontSet::loadDefault();
+    if (!fonts) {
+        Q_EMIT failed(fonts.error());
+        return;
+    }
+    auto pages =
+        print::layoutOfficial({u"宣言書"_s, core::region::declarationLines(shown)}, print::PageSetup(), *fonts);
+    if (pages)
+        m_paper->setLayout(std::move(*pages));
+    else
+        Q_EMIT failed(pages.error());
+    updateActs();
+}
+
+void DeclarationPage::updateActs()
+{
+    const bool isEditable = m_isPresent && !m_registry.isReadOnly();
+    m_keep->setEnabled(isEditable && (isChanged() || !m_source.declaration.id.isValid()));
+    for (QWidget* field : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_place),
+                           static_cast<QWidget*>(m_declared), static_cast<QWidget*>(m_published)})
+        field->setEnabled(isEditable);
+    for (QPlainTextEdit* words : {m_will, m_functions, m_fields})
+        words->setReadOnly(!isEditable);
+}
+
+void DeclarationPage::keep()
+{
+    for (const DateField* day : {m_declared, m_published}) {
+        if (!day->isGood()) {
+            Q_EMIT told(day->reason());
+            return;
+        }
+    }
+    const model::Declaration wanted = typed();
+    const auto kept = m_registry.edit(u"宣言を変更"_s, [&]() -> Result<void> {
+        store::MetroAreaStore store(m_registry.connection());
+        if (wanted.id.isValid())
+            return store.changeDeclaration(wanted);
+        const auto added = store.addDeclaration(wanted);
+        return added ? Result<void>() : Result<void>(added.error());
+    });
+    if (!kept)
+        Q_EMIT failed(kept.error());
+}
+
+void DeclarationPage::savePdf()
+{
+    const QString folder = QFileInfo(m_registry.path()).absolutePath();
+    const QString path =
+        m_files.fileToSave(this, tr("Save as PDF"), QDir(folder).filePath(u"宣言書.pdf"_s), tr("PDF files (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    model::IssuedPaper entry;
+    entry.form = u"declaration"_s;
+    entry.title = m_title->text();
+    entry.parties = m_source.area.name;
+    m_issuer->savePages(m_paper->pages(), path, entry);
+}
+
+} // namespace ui::procedure

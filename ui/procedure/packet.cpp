@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/procedure/packet.h"
+
+#include "core/amend/proof.h"
+#include "core/amend/writer/instrument.h"
+#include "core/model/text_lines.h"
+#include "core/print/forms/official_paper.h"
+#include "core/print/forms/signed_copy.h"
+#include "core/print/page/joined_layout.h"
+#include "core/procedure/house_wording.h"
+#include "core/procedure/paper_text.h"
+#include "core/procedure/summary.h"
+#include "core/recognise/recogniser.h"
+#include "ui/common/amendment_papers.h"
+#include "ui/common/signature_blocks.h"
+
+using namespace Qt::StringLiterals;
+using namespace core;
+using core::procedure::PaperFamily;
+
+namespace ui::procedure {
+
+namespace {
+
+/// What is attached to bills and notices: its lines, and how it is printed.
+struct Attachment
+{
+    QStringList lines;
+    std::optional<model::AgreementText> text; ///< a whole agreement
+    print::WrittenPaper paper;                ///< else the amending agreement
+};
+
+Result<Attachment> attachmentOf(const PacketSource& source, Task& task)
+{
+    Attachment attachment;
+    if (!source.before) {
+        attachment.text = source.text;
+        std::erase_if(attachment.text->root.children, [](const model::Provision& part) {
+            return part.kind == model::ProvisionKind::CoverPage; // 議案 and 告示 have no cover: drafting-rules 4.2
+        });
+        attachment.lines = model::textLines(attachment.text->root);
+        return attachment;
+    }
+    const model::AgreementText& before = *source.before;
+    const auto house = core::amend::houseStyleOf(before.root);
+    core::amend::AmendingInstrument instrument;
+    if (source.amendment) {
+        instrument.text = source.amendment->text;
+        if (source.amendment->instrument == model::AmendmentInstrument::Table)
+            instrument.rows =
+                core::amend::writeInstrument(before, source.text, core::amend::AmendmentStyle::Table, house).rows;
+    } else {
+        auto written =
+            core::amend::writeInstrument(before, source.text, core::amend::AmendmentStyle::Instruction, house, task);
+        if (!written)
+            return written.error();
+        if (written->text.isEmpty())
+            return Error{ErrorCode::NothingToAmend, {source.one.title}, {}};
+        const auto proof =
+            core::amend::prove(before.root, source.text.root, written->text, recognise::recogniseTree, &task);
+        if (!proof.isProved)
+            return Error{ErrorCode::AmendmentUnproved, {source.one.title}, {}};
+        instrument = std::move(*written);
+    }
+    attachment.lines = instrument.text.split(u'\n');
+    attachment.paper = amendmentPaper(instrument);
+    if (source.amendment)
+        attachment.paper.signatures = signatureBlock(*source.amendment, house);
+    else if (instrument.style != core::amend::AmendmentStyle::Restate)
+        attachment.paper.signatures = unsignedBlock(before);
+    return attachment;
+}
+
+/// Makes the papers one behind the other; the first failure ends it.
+class PacketMaker
+{
+public:
+    PacketMaker(const PacketSource& source, const PacketHouse& house, const print::FontSet& fonts, Task& task)
+        : m_source(source)
+        , m_house(house)
+        , m_fonts(fonts)
+        , m_task(task)
+    {
+        m_setup.hasCover = false;
+    }
+
+    Result<std::vector<PacketPaper>> make()
+    {
+        auto attachment = attachmentOf(m_source, m_task);
+        if (!attachment)
+            return attachment.error();
+        auto noticed = layAttachment(*attachment);
+        markAsSheet(*attachment);
+        auto billed = layAttachment(*attachment);
+        if (!noticed || !billed)
+            return noticed ? billed.error() : noticed.error();
+        m_attachedLines = attachment->lines;
+        m_noticed = std::move(*noticed);
+        m_billed = std::move(*billed);
+        addOfficial(PaperFamily::Bill, u"bill"_s, u"議案"_s);
+        if (m_source.before)
+            addExplaining();
+        addSummary();
+        addOfficial(PaperFamily::Notice, u"notice"_s, u"告示"_s);
+        addOfficial(PaperFamily::Report, u"report"_s, u"届出"_s);
+        if (m_failure)
+            return *m_failure;
+        return std::move(m_papers);
+    }
+
+private:
+    [[nodiscard]] Result<print::Layout> layAttachment(const Attachment& attachment) const
+    {
+        if (attachment.text)
+            return print::layoutSignedCopy(*attachment.text, m_setup, m_fonts, &m_task);
+        return print::layoutWritten(attachment.paper, m_setup, m_fonts, &m_task);
+    }
+
+    /// 「別紙」 above the text that goes with a bill.
+    static void markAsSheet(Attachment& attachment)
+    {
+        if (attachment.text)
+            attachment.text->root.children.insert(attachment.text->root.children.begin(),
+                                                  model::makeProvision(model::ProvisionKind::Text, u"別紙"_s));
+        else
+            attachment.paper.lines.insert(attachment.paper.lines.begin(), {u"別紙"_s, QString()});
+    }
+
+    void add(const QString& form, const QString& what, Result<print::Layout> pages,
+             std::vector<core::procedure::PaperFinding> findings = {})
+    {
+        if (!pages) {
+            if (!m_failure)
+                m_failure = pages.error();
+            return;
+        }
+        const QString number = QString::number(m_papers.size() + 1).rightJustified(2, u'0');
+        m_papers.push_back({form, number + u' ' + what, std::move(*pages), std::move(findings)});
+    }
+
+    void addOfficial(PaperFamily family, const QString& form, const QString& what)
+    {
+        const model::ProcedureCase& one = m_source.one;
+        for (const model::CaseParty& party : one.parties) {
+            if (m_failure)
+                return;
+            if (m_task.isCancelled()) {
+                m_failure = Error{ErrorCode::Cancelled, {}, {}};
+                return;
+            }
+            core::procedure::CheckedPaper paper;
+            paper.kind = core::procedure::paperKindOf(family, one.isAmendment);
+            paper.party = party.id;
+            paper.lines = core::procedure::paperLines(core::procedure::wordingOf(m_house.wordings, paper.kind),
+                                                      core::procedure::variablesOf(one, party.id, m_house.today));
+            const bool hasText = family != PaperFamily::Report;
+            if (hasText)
+                paper.attached = m_attachedLines;
+            auto findings = core::procedure::checkPaper(paper, one, hasText ? m_attachedLines : QStringList(),
+                                                        m_house.municipalities, m_house.today);
+            auto pages = print::layoutOfficial({what, paper.lines}, m_setup, m_fonts);
+            if (pages && hasText)
+                pages = withText(std::move(*pages), family);
+            add(form, what + u'（' + party.name + u'）', std::move(pages), std::move(findings));
+        }
+    }
+
+    [[nodiscard]] Result<print::Layout> withText(print::Layout head, PaperFamily family) const
+    {
+        std::vector<print::Layout> parts;
+        parts.push_back(std::move(head));
+        parts.push_back(family == PaperFamily::Bill ? m_billed : m_noticed);
+        return print::joined(std::move(parts));
+    }
+
+    void addExplaining()
+    {
+        const model::AgreementText& before = *m_source.before;
+        const auto house = core::amend::houseStyleOf(before.root);
+        add(u"comparison"_s, u"新旧対照表"_s,
+            print::layoutComparison(comparisonPaper(before, m_source.text, house, &m_task), m_setup, m_fonts, &m_task));
+        add(u"markup"_s, u"見え消し"_s,
+            print::layoutWritten(markedUpPaper(before, m_source.text), m_setup, m_fonts, &m_task));
+        add(u"consolidated"_s, u"変更前の協約"_s, print::layoutSignedCopy(before, m_setup, m_fonts, &m_task));
+    }
+
+    void addSummary()
+    {
+        print::SummarySheet sheet;
+        sheet.title = m_source.one.title + (m_source.one.isAmendment ? u"の変更の概要"_s : u"の概要"_s);
+        sheet.rows =
+            core::procedure::summaryRows(m_source.one, m_source.text, m_source.before ? &*m_source.before : nullptr);
+        add(u"summary"_s, u"概要"_s, print::layoutSummary(sheet, m_setup, m_fonts));
+    }
+
+    const PacketSource& m_source;
+    const PacketHouse& m_house;
+    const print::FontSet& m_fonts;
+    Task& m_task;
+    print::PageSetup m_setup;
+    QStringList m_attachedLines;
+    print::Layout m_billed; ///< with 「別紙」
+    print::Layout m_noticed;
+    std::vector<PacketPaper> m_papers;
+    std::optional<Error> m_failure;
+};
+
+} // namespace
+
+Result<std::vector<PacketPaper>> makePapers(const PacketSource& source, const PacketHouse& house, Task& task)
+{
+    const auto fonts = print::FontSet::loadDefault();
+    if (!fonts)
+        return fonts.error();
+    return PacketMaker(source, house, *fonts, task).make();
+}
+
+} // namespace ui::procedure

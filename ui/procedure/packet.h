@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/task.h"
+#include "core/model/agreement_text.h"
+#include "core/model/amendment_agreement.h"
+#include "core/model/issued_paper.h"
+#include "core/model/paper_wording.h"
+#include "core/model/procedure_case.h"
+#include "core/print/page/page_model.h"
+#include "core/procedure/paper_check.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace core::store {
+class Connection;
+}
+
+namespace ui::procedure {
+
+/// What the papers of one text are made from: values, for a worker.
+struct PacketSource
+{
+    core::model::ProcedureCase one;
+    core::model::AgreementText text;
+    std::optional<core::model::AgreementText> before;         ///< of an amendment: the text that it changes
+    std::optional<core::model::AmendmentAgreement> amendment; ///< once it is concluded
+};
+
+/// What the papers of one file share.
+struct PacketHouse
+{
+    std::vector<core::model::PaperWording> wordings;
+    QStringList municipalities; ///< every name that the file knows
+    QDate today;
+};
+
+/// One paper of the packet (議会資料).
+struct PacketPaper
+{
+    QString form; ///< of 発行台帳: bill, notice, report, summary, comparison, markup, consolidated
+    QString name; ///< of its file, without folder and ending: 01 議案（札幌市）
+    core::print::Layout pages;
+    std::vector<core::procedure::PaperFinding>
+        findings; ///< not to be printed while there is one (drafting-rules 7, 17)
+};
+
+/// The newest text of each agreement: a draft where there is one. `agreements`: those wanted; empty: all. Errors: those
+/// of the stores.
+[[nodiscard]] core::Result<std::vector<PacketSource>>
+readPacketSources(core::store::Connection& connection, const std::vector<core::AgreementId>& agreements, QDate today);
+[[nodiscard]] core::Result<PacketHouse> readPacketHouse(core::store::Connection& connection, QDate today);
+
+/// All papers of one text: 議案 with 別紙 and 提案理由, 告示 with the text and 届出, each for both parties; 概要; of an
+/// amendment also 新旧対照表, 見え消し and the text in force. Errors: AmendmentUnproved with the title, NothingToAmend,
+/// FontMissing, GlyphMissing, Cancelled. Pure; safe in a worker.
+[[nodiscard]] core::Result<std::vector<PacketPaper>> makePapers(const PacketSource& source, const PacketHouse& house,
+                                                                core::Task& task);
+
+} // namespace ui::procedure

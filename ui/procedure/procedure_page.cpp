@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/procedure/procedure_page.h"
+
+#include "core/store/procedure_cases.h"
+#include "core/store/registry.h"
+#include "ui/common/file_prompt.h"
+#include "ui/common/issued_papers.h"
+#include "ui/common/procedure_sentences.h"
+#include "ui/common/roomy_rows.h"
+#include "ui/common/spacing.h"
+#include "ui/procedure/procedure_model.h"
+#include "ui/procedure/sessions_dialog.h"
+#include "ui/procedure/step_dialog.h"
+#include "ui/procedure/wording_dialog.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace ui::procedure {
+
+ProcedurePage::ProcedurePage(store::Registry& registry, FilePrompt& files, QWidget* parent)
+    : QWidget(parent)
+    , m_registry(registry)
+    , m_files(files)
+    , m_model(new ProcedureModel(this))
+    , m_table(new QTableView(this))
+    , m_filter(new QComboBox(this))
+    , m_count(new QLabel(this))
+    , m_remarks(new QListWidget(this))
+    , m_progress(new QProgressBar(this))
+{
+    setObjectName(u"procedurePage"_s);
+    setAccessibleName(tr("Procedure"));
+    arrange();
+    connect(&m_registry, &store::Registry::changed, this, [this](const store::ChangeSummary& summary) {
+        const QStringList tables{u"procedure_step"_s,      u"council_session"_s, u"revision"_s,     u"agreement"_s,
+                                 u"amendment_agreement"_s, u"declaration"_s,     u"municipality"_s, u"name_change"_s};
+        const bool concerns = std::any_of(tables.begin(), tables.end(),
+                                          [&](const QString& table) { return summary.table(table) != nullptr; });
+        if (concerns)
+            reload();
+    });
+    connect(&m_registry, &store::Registry::reloaded, this, &ProcedurePage::reload);
+    connect(m_filter, &QComboBox::currentIndexChanged, this, &ProcedurePage::showRows);
+    connect(m_table, &QTableView::activated, this, &ProcedurePage::editStep);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        tellRemarks();
+        updateActs();
+    });
+    connect(&m_task, &BackgroundTask::progressed, this, [this](int done, int total) {
+        m_progress->setMaximum(total);
+        m_progress->setValue(done);
+    });
+    connect(&m_task, &BackgroundTask::runningChanged, this, [this](bool isRunning) {
+        m_progress->setVisible(isRunning);
+        updateActs();
+    });
+    reload();
+}
+
+QPushButton* ProcedurePage::button(const QString& text, const QString& objectName, void (ProcedurePage::*act)())
+{
+    auto* made = new QPushButton(text, this);
+    made->setObjectName(objectName);
+    made->setAccessibleName(text);
+    made->setMinimumHeight(28);
+    connect(made, &QPushButton::clicked, this, act);
+    return made;
+}
+
+void ProcedurePage::arrange()
+{
+    m_table->setObjectName(u"procedureBoard"_s);
+    m_table->setAccessibleName(tr("Procedure board"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new ProcedureDelegate(m_table));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    makeRoomy(*m_table);
+    setFocusProxy(m_table);
+    m_filter->setObjectName(u"procedureFilter"_s);
+    m_filter->setAccessibleName(tr("Rows shown"));
+    m_filter->addItems({tr("All"), tr("Not signed yet"), tr("Something is missing"), tr("Out of order")});
+    m_count->setObjectName(u"procedureCount"_s);
+    m_remarks->setObjectName(u"procedureRemarks"_s);
+    m_remarks->setAccessibleName(tr("Missing and out of order"));
+    m_remarks->setWordWrap(true);
+    m_progress->setObjectName(u"procedureProgress"_s);
+    m_progress->setAccessibleName(tr("Making the papers"));
+    m_progress->setMaximumWidth(160);
+    m_progress->hide();
+    m_edit = button(tr("Enter a step…"), u"procedureEdit"_s, &ProcedurePage::editStep);
+    m_sessions = button(tr("Sessions…"), u"procedureSessions"_s, &ProcedurePage::editSessions);
+    m_wording = button(tr("Wording…"), u"procedureWording"_s, &ProcedurePage::editWording);
+    m_papers = button(tr("Make the council papers…"), u"procedurePapers"_s, &ProcedurePage::makePapers);
+    auto* bar = new QHBoxLayout;
+    bar->setSpacing(kGap);
+    bar->addWidget(m_filter);
+    bar->addWidget(m_count, 1);
+    bar->addWidget(m_progress);
+    for (QPushButton* one : {m_edit, m_sessions, m_wording, m_papers})
+        bar->addWidget(one);
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(u"procedureSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_remarks);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kWideGap, kWideGap, kWideGap, kWideGap);
+    column->setSpacing(kGap);
+    column->addLayout(bar);
+    column->addWidget(splitter, 1);
+}
+
+void ProcedurePage::setPresent(bool isPresent)
+{
+    m_isPresent = isPresent;
+    updateActs();
+}
+
+void ProcedurePage::reload()
+{
+    const QDate today = QDate::currentDate();
+    const auto cases = store::readProcedure(m_registry.connection(), today);
+    if (!cases) {
+        Q_EMIT failed(cases.error());
+        return;
+    }
+    m_all = procedureRows(*cases, today);
+    showRows();
+}
+
+void ProcedurePage::showRows()
+{
+    const QModelIndex before = m_table->currentIndex();
+    const bool isFirst = m_model->rowCount() == 0;
+    std::vector<ProcedureRow> shown;
+    const int filter = m_filter->currentIndex();
+    for (const ProcedureRow& row : m_all) {
+        const bool fits = filter == All || (filter == Unsigned && row.one.isDraft) ||
+                          (filter == Incomplete && !row.missing.empty()) || (filter == Broken && !row.breaches.empty());
+        if (fits)
+            shown.push_back(row);
+    }
+    m_model->setRows(std::move(shown));
+    if (before.isValid() && before.row() < m_model->rowCount())
+        m_table->setCurrentIndex(m_model->index(before.row(), before.column()));
+    // Columns grow with their words, and keep what a person has made wider.
+    constexpr int kRoom = 16;
+    constexpr int kNarrow = 92;
+    const QAbstractItemView& view = *m_table; // a table view keeps its hint to itself
+    for (int at = 0; at < ProcedureModel::Next; ++at) {
+        const int wanted = qMax(view.sizeHintForColumn(at) + kRoom, kNarrow);
+        if (m_table->columnWidth(at) < wanted || isFirst)
+            m_table->setColumnWidth(at, wanted);
+    }
+    int breaches = 0;
+    int missing = 0;
+    for (const ProcedureRow& row : m_all) {
+        breaches += static_cast<int>(row.breaches.size());
+        missing += static_cast<int>(row.missing.size());
+    }
+    m_count->setText(tr("Out of order: %1, not recorded: %2").arg(breaches).arg(missing));
+    tellRemarks();
+    updateActs();
+}
+
+std::vector<int> ProcedurePage::chosenRows() const
+{
+    std::set<int> rows;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedIndexes())
+        rows.insert(index.row());
+    if (rows.empty()) {
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            rows.insert(row);
+    }
+    return {rows.begin(), rows.end()};
+}
+
+void ProcedurePage::tellRemarks()
+{
+    m_remarks->clear();
+    QStringList broken;
+    QStringList missing;
+    for (const int row : chosenRows()) {
+        for (const QString& remark : remarksOf(m_model->shownRows().at(static_cast<size_t>(row))))
+            (remark.startsWith(u'▲') ? broken : missing).append(remark);
+    }
+    m_remarks->addItems(broken + missing);
+    if (m_remarks->count() == 0)
+        m_remarks->addItem(tr("Nothing is missing, and nothing is out of order."));
+}
+
+void ProcedurePage::updateActs()
+{
+    const bool isEditable = m_isPresent && !m_registry.isReadOnly();
+    const bool hasRows = m_model->rowCount() > 0;
+    m_edit->setEnabled(isEditable && hasRows);
+    m_sessions->setEnabled(isEditable && hasRows);
+    m_wording->setEnabled(isEditable);
+    m_papers->setEnabled(hasRows && !m_task.isRunning());
+}
+
+void ProcedurePage::editStep()
+{
+    if (!m_edit->isEnabled())
+        return;
+    const auto kind = ProcedureModel::stepIn(m_table->currentIndex().column());
+    const bool hasSelection = m_table->selectionModel()->hasSelection();
+    auto* dialog = new StepDialog(m_registry, m_model->shownRows(), hasSelection ? chosenRows() : std::vector<int>(),
+                                  kind.value_or(model::StepKind::Consultation), this);
+    connect(dialog, &StepDialog::failed, this, &ProcedurePage::failed);
+    dialog->open();
+}
+
+void ProcedurePage::editSessions()
+{
+    std::vector<model::CaseParty> parties;
+    MunicipalityId chosen;
+    for (const ProcedureRow& row : m_all) {
+        for (const model::CaseParty& party : row.one.parties) {
+            const bool isKnown =
+                std::any_of(parties.begin(), parties.end(), [&](const auto& one) { return one.id == party.id; });
+            if (!isKnown)
+                parties.push_back(party);
+        }
+    }
+    const int current = m_table->currentIndex().row();
+    if (current >= 0)
+        chosen = m_model->shownRows().at(static_cast<size_t>(current)).party;
+    auto* dialog = new SessionsDialog(m_registry, std::move(parties), chosen, this);
+    connect(dialog, &SessionsDialog::failed, this, &ProcedurePage::failed);
+    dialog->open();
+}
+
+void ProcedurePage::editWording()
+{
+    auto* dialog = new WordingDialog(m_registry, this);
+    connect(dialog, &WordingDialog::failed, this, &ProcedurePage::failed);
+    dialog->open();
+}
+
+void ProcedurePage::makePapers()
+{
+    std::vector<AgreementId> wanted;
+    for (const int row : chosenRows()) {
+        const AgreementId id = m_model->shownRows().at(static_cast<size_t>(row)).one.agreement;
+        if (std::find(wanted.begin(), wanted.end(), id) == wanted.end())
+            wanted.push_back(id);
+    }
+    const QString folder =
+        m_files.folderToSave(this, tr("Folder for the council papers"), QFileInfo(m_registry.path()).absolutePath());
+    if (folder.isEmpty())
+        return;
+    const QDate today = QDate::currentDate();
+    auto sources = readPacketSources(m_registry.connection(), wanted, today);
+    auto house = readPacketHouse(m_registry.connection(), today);
+    if (!sources || !house) {
+        Q_EMIT failed(sources ? house.error() : sources.error());
+        return;
+    }
+    m_task.start([sources = std::move(*sources), house = std::move(*house), folder](Task& task)
+                     -> Result<std::vector<PacketOutcome>> { return writePackets(sources, house, folder, task); },
+                 [this, folder](const Result<std::vector<PacketOutcome>>& outcomes) {
+                     if (outcomes)
+                         finishPapers(*outcomes, folder);
+                     else
+                         Q_EMIT failed(outcomes.error());
+                 });
+}
+
+void ProcedurePage::finishPapers(const std::vector<PacketOutcome>& outcomes, const QString& folder)
+{
+    std::vector<model::IssuedPaper> entries;
+    QStringList findings;
+    std::optional<Error> failure;
+    for (const PacketOutcome& outcome : outcomes) {
+        for (const WrittenPacketPaper& paper : outcome.papers) {
+            if (!paper.path.isEmpty())
+                entries.push_back(paper.entry);
+            for (const auto& finding : paper.findings)
+                findings.append(outcome.member + u' ' + paper.name + u"："_s + sentence(finding));
+        }
+        if (outcome.failure && !failure)
+            failure = outcome.failure;
+    }
+    const auto entered = enterPapers(m_registry, entries);
+    const int count = static_cast<int>(entries.size());
+    // What was found stands below the board until another row is chosen.
+    if (!findings.isEmpty()) {
+        m_remarks->clear();
+        m_remarks->addItems(findings);
+    }
+    if (failure) {
+        Q_EMIT failed(*failure);
+    } else if (!entered) {
+        Q_EMIT failed(entered.error());
+    } else if (!findings.isEmpty()) {
+        const int found = static_cast<int>(findings.size());
+        Q_EMIT told(
+            tr("%1 papers were made in %2. Papers in which something was found (%3) were not written: see the list "
+               "below the board.")
+                .arg(count)
+                .arg(QDir::toNativeSeparators(folder))
+                .arg(found));
+    } else {
+        Q_EMIT told(tr("%1 papers were made in %2.").arg(count).arg(QDir::toNativeSeparators(folder)) + *entered);
+    }
+}
+
+} // namespace ui::procedure

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/procedure/step_dialog.h"
+
+#include "core/store/procedure_store.h"
+#include "core/store/registry.h"
+#include "ui/common/date_field.h"
+#include "ui/common/procedure_sentences.h"
+#include "ui/common/roomy_rows.h"
+#include "ui/common/spacing.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+using model::StepKind;
+
+namespace ui::procedure {
+
+StepDialog::StepDialog(store::Registry& registry, std::vector<ProcedureRow> rows, const std::vector<int>& chosen,
+                       StepKind kind, QWidget* parent)
+    : QDialog(parent)
+    , m_registry(registry)
+    , m_rows(std::move(rows))
+    , m_kind(new QComboBox(this))
+    , m_day(new DateField(u"stepDay"_s, tr("Day"), this))
+    , m_planned(new QCheckBox(tr("Only planned"), this))
+    , m_number(new QLineEdit(this))
+    , m_countsOn(new QCheckBox(tr("Count on from row to row"), this))
+    , m_note(new QPlainTextEdit(this))
+    , m_parties(new QListWidget(this))
+    , m_told(new QLabel(this))
+    , m_keep(new QPushButton(tr("Keep"), this))
+{
+    setObjectName(u"stepDialog"_s);
+    setWindowTitle(tr("Step of the procedure"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    for (const StepKind one : model::kStepKinds)
+        m_kind->addItem(stepWords(one), static_cast<int>(one));
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(kind)));
+    build(chosen);
+    fill();
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &StepDialog::fill);
+    m_keep->setEnabled(!m_registry.isReadOnly());
+}
+
+void StepDialog::build(const std::vector<int>& chosen)
+{
+    auto* form = new QFormLayout;
+    form->setVerticalSpacing(kGap);
+    const auto row = [&](QWidget& widget, const QString& objectName, const QString& label) {
+        widget.setObjectName(objectName);
+        widget.setAccessibleName(label);
+        form->addRow(label, &widget);
+    };
+    m_day->setOptional(true);
+    m_number->setMaxLength(200);
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(fontMetrics().lineSpacing() * 3 + kWideGap);
+    row(*m_kind, u"stepKind"_s, tr("Step"));
+    form->addRow(tr("Day"), m_day);
+    row(*m_planned, u"stepPlanned"_s, QString());
+    m_planned->setAccessibleName(m_planned->text());
+    row(*m_number, u"stepNumber"_s, tr("Number"));
+    row(*m_countsOn, u"stepCountsOn"_s, QString());
+    m_countsOn->setAccessibleName(m_countsOn->text());
+    row(*m_note, u"stepNote"_s, tr("Remarks"));
+    m_parties->setObjectName(u"stepParties"_s);
+    m_parties->setAccessibleName(tr("For whom"));
+    makeRoomy(*m_parties);
+    for (size_t at = 0; at < m_rows.size(); ++at) {
+        const model::CaseParty* party = m_rows[at].one.party(m_rows[at].party);
+        auto* item = new QListWidgetItem(
+            (party != nullptr ? party->name : QString()) + u"："_s + textWords(m_rows[at].one), m_parties);
+        const bool isChosen = std::find(chosen.begin(), chosen.end(), static_cast<int>(at)) != chosen.end();
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
+        if (isChosen && m_parties->currentRow() < 0)
+            m_parties->setCurrentItem(item);
+    }
+    form->addRow(tr("For whom"), m_parties);
+    m_told->setObjectName(u"stepTold"_s);
+    m_told->setWordWrap(true);
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_told, 1);
+    for (QPushButton* button : {m_keep, cancel}) {
+        button->setObjectName(button == m_keep ? u"stepKeep"_s : u"stepCancel"_s);
+        button->setAccessibleName(button->text());
+        button->setAutoDefault(false); // Enter takes the day of its field, and does not keep the step yet
+        buttons->addWidget(button);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kWideGap, kWideGap, kWideGap, kWideGap);
+    column->setSpacing(kWideGap);
+    column->addLayout(form, 1);
+    column->addLayout(buttons);
+    resize(600, 520);
+    connect(m_keep, &QPushButton::clicked, this, &StepDialog::keep);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+StepKind StepDialog::kind() const
+{
+    return static_cast<StepKind>(m_kind->currentData().toInt());
+}
+
+std::vector<int> StepDialog::ticked() const
+{
+    std::vector<int> rows;
+    for (int at = 0; at < m_parties->count(); ++at) {
+        if (m_parties->item(at)->checkState() == Qt::Checked)
+            rows.push_back(at);
+    }
+    return rows;
+}
+
+void StepDialog::fill()
+{
+    const auto rows = ticked();
+    const ProcedureRow* first = rows.empty() ? nullptr : &m_rows[static_cast<size_t>(rows.front())];
+    const model::ProcedureStep* step = first != nullptr ? first->one.step(first->party, kind()) : nullptr;
+    m_day->setDate(step != nullptr && step->day ? *step->day : QDate());
+    m_planned->setChecked(step != nullptr && step->isPlanned);
+    m_number->setText(step != nullptr ? step->number : QString());
+    m_note->setPlainText(step != nullptr ? step->note : QString());
+    const bool hasNumber = kind() == StepKind::Bill || kind() == StepKind::Notice || kind() == StepKind::Report;
+    m_number->setEnabled(hasNumber);
+    m_countsOn->setEnabled(hasNumber);
+    m_number->setPlaceholderText(kind() == StepKind::Report ? tr("such as 札政企第123号") : tr("such as 12"));
+}
+
+QString StepDialog::numberFor(int position) const
+{
+    if (!m_number->isEnabled())
+        return {};
+    const QString written = m_number->text().trimmed();
+    const QString number = kind() == StepKind::Report ? written : model::bareNumber(written);
+    bool isNumber = false;
+    const int first = number.toInt(&isNumber);
+    return m_countsOn->isChecked() && isNumber ? QString::number(first + position) : number;
+}
+
+void StepDialog::keep()
+{
+    const auto rows = ticked();
+    if (!m_day->isGood()) {
+        m_told->setText(m_day->reason());
+        return;
+    }
+    if (rows.empty()) {
+        m_told->setText(tr("Tick at least one row."));
+        return;
+    }
+    if (m_planned->isChecked() && !m_day->date().isValid()) {
+        m_told->setText(tr("A plan needs its day."));
+        return;
+    }
+    const auto kept = m_registry.edit(u"手続の記録を変更"_s, [&]() -> Result<void> {
+        store::ProcedureStore store(m_registry.connection());
+        for (size_t at = 0; at < rows.size(); ++at) {
+            const ProcedureRow& row = m_rows[static_cast<size_t>(rows[at])];
+            model::ProcedureStep step;
+            step.revision = row.one.revision;
+            step.party = row.party;
+            step.kind = kind();
+            if (m_day->date().isValid())
+                step.day = m_day->date();
+            step.isPlanned = m_planned->isChecked();
+            step.number = numberFor(static_cast<int>(at));
+            step.note = m_note->toPlainText().trimmed();
+            if (auto put = store.putStep(step); !put)
+                return put;
+        }
+        return {};
+    });
+    if (!kept) {
+        Q_EMIT failed(kept.error());
+        return;
+    }
+    accept();
+}
+
+} // namespace ui::procedure
