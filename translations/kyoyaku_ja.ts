@@ -1313,8 +1313,8 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>構成市町村一覧・位置図を印刷する圏域（圏域が複数あるとき）</translation>
     </message>
     <message>
-        <source>what the map is coloured by: population (the default), agreementStatus, area …</source>
-        <translation>位置図を塗り分ける指標：population（人口、既定）、agreementStatus（協約の状態）、area（面積）など</translation>
+        <source>what the map is coloured by: population (the default), agreementStatus, areaKm2 …</source>
+        <translation>位置図を塗り分ける指標：population（人口、既定）、agreementStatus（協約の状態）、areaKm2（面積）など</translation>
     </message>
     <message>
         <source>the text in force, or the members, on this day</source>
@@ -4938,7 +4938,7 @@ Make a draft or read agreements in.</source>
     </message>
     <message>
         <source>Out of order: %1, not recorded: %2</source>
-        <translation>順序の誤り %1件　記録のない手続 %2件</translation>
+        <translation>順序の誤り %1件&#x3000;記録のない手続 %2件</translation>
     </message>
     <message>
         <source>Nothing is missing, and nothing is out of order.</source>
@@ -5103,7 +5103,7 @@ Make a draft or read agreements in.</source>
     </message>
     <message>
         <source>Variables: %1. ［右］ and ［中央］ at the start of a line move it.</source>
-        <translation>差し込み項目：%1　行の初めの［右］で右寄せ、［中央］で中央になります。</translation>
+        <translation>差し込み項目：%1&#x3000;行の初めの［右］で右寄せ、［中央］で中央になります。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6474,7 +6474,7 @@ Name, kana and code are searched.</source>
     </message>
     <message>
         <source>Day/night population ratio (%): %1</source>
-        <translation>昼夜間人口比率（%）　%1</translation>
+        <translation>昼夜間人口比率（%）&#x3000;%1</translation>
     </message>
     <message>
         <source>The core city cannot be left out of its area.</source>
@@ -7223,7 +7223,7 @@ Licence: GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Visions  %1</source>
-        <translation>ビジョン　%1</translation>
+        <translation>ビジョン&#x3000;%1</translation>
     </message>
 </context>
 <context>
@@ -8342,11 +8342,11 @@ Licence: GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Projects  %1</source>
-        <translation>事業　%1</translation>
+        <translation>事業&#x3000;%1</translation>
     </message>
     <message>
         <source>KPIs  %1</source>
-        <translation>成果指標（KPI）　%1</translation>
+        <translation>成果指標（KPI）&#x3000;%1</translation>
     </message>
     <message>
         <source>Every initiative has a project, every project rests on an agreement, and every KPI has its values.</source>
@@ -8354,7 +8354,7 @@ Licence: GPL-3.0-or-later</source>
     </message>
     <message>
         <source>To look at  %1</source>
-        <translation>確認を要する事項　%1</translation>
+        <translation>確認を要する事項&#x3000;%1</translation>
     </message>
     <message>
         <source>The period of this vision needs its first and its last day.</source>

@@ -254,7 +254,7 @@ Verb printVerb()
            QT_TRANSLATE_NOOP("CommandLine", "the area whose members or map are printed, where there are several")},
           {u"theme"_s, u"THEME"_s,
            QT_TRANSLATE_NOOP("CommandLine",
-                             "what the map is coloured by: population (the default), agreementStatus, area …")},
+                             "what the map is coloured by: population (the default), agreementStatus, areaKm2 …")},
           {u"as-of"_s, u"DATE"_s, QT_TRANSLATE_NOOP("CommandLine", "the text in force, or the members, on this day")},
           {u"digest"_s,
            {},

@@ -218,7 +218,7 @@ Result<MapTheme> statusTheme(store::Connection& connection, const model::MetroAr
 MapTheme areaTheme(const std::vector<Member>& members)
 {
     MapTheme theme;
-    theme.key = u"area"_s;
+    theme.key = region::kAreaKm2.toString();
     theme.title = ThemeWords::tr("Area (km²)");
     for (const Member& member : members) {
         if (member.municipality.areaKm2)
