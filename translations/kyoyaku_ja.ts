@@ -1069,10 +1069,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>表示する件数の上限（省略時 200）</translation>
     </message>
     <message>
-        <source>searches the texts of all agreements and revisions for places that hold all the words</source>
-        <translation>すべての協約・版の本文から、すべての言葉を含む箇所を検索します</translation>
-    </message>
-    <message>
         <source>takes over a lock that was left behind, after you asked who holds it</source>
         <translation>残ったままの使用中の印を引き継ぎます（使っている人に確かめてから）</translation>
     </message>
@@ -1283,6 +1279,22 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>tells projects, budgets and KPIs of the vision, and what does not rest on the agreements</source>
         <translation>ビジョンの事業・事業費・KPIと、協約と結び付いていないものを示します</translation>
+    </message>
+    <message>
+        <source>the text as amended stands on the left of a comparison table</source>
+        <translation>新旧対照表の左に変更後を置く</translation>
+    </message>
+    <message>
+        <source>searches the texts of all agreements, revisions and concluded amendments for places that hold all the words</source>
+        <translation>すべての協約・版と締結済みの変更協約の本文から、すべての言葉を含む箇所を検索します</translation>
+    </message>
+    <message>
+        <source>with -o: the progress report (if left out) or the vision itself</source>
+        <translation>-oで書き出すもの。進捗状況の資料（省略時）又はビジョンの本文</translation>
+    </message>
+    <message>
+        <source>writes a paper of the vision as PDF</source>
+        <translation>ビジョンの資料をPDFに書き出します</translation>
     </message>
     <message>
         <source>Papers about which something was found were not written. Correct their wording or the days and numbers that are kept.</source>
@@ -1788,10 +1800,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>貼り付けていません。コピーした範囲は%1列ありますが、この位置から右には%2列しかありません。もっと左のセルを選んで貼り付けてください。</translation>
     </message>
     <message>
-        <source>“%1” can be read, but not written. The file is protected against writing. Take the protection off in the file&apos;s properties, or save under another name.</source>
-        <translation>「%1」は読み取りはできますが、書き込めません。ファイルが書き込み禁止になっています。ファイルのプロパティで読み取り専用を外すか、別の名前で保存してください。</translation>
-    </message>
-    <message>
         <source>“%1” could not be written. Nothing may be written in the folder “%2”. Nothing was changed; ask for the right to write there, or choose another folder.</source>
         <translation>「%1」に書き込めませんでした。フォルダー「%2」には書き込む権限がありません。元の内容は変わっていません。書き込みの権限を依頼するか、別のフォルダーを選んでください。</translation>
     </message>
@@ -2015,6 +2023,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>“%1” was not read in. Its table is larger than can be read (%2 rows, %3 columns, %4 cells). Keep the rows and columns that are needed, and read that in.</source>
         <translation>「%1」は取り込めませんでした。読み込める大きさ（%2行・%3列・%4セル）を超えています。必要な行と列だけを残して、読み込み直してください。</translation>
     </message>
+    <message>
+        <source>“%1” can be read, but not written. The file is protected against writing. Take the protection off in the file&apos;s properties, or save under another name.</source>
+        <translation>「%1」は読み取りはできますが、書き込めません。ファイルが書き込み禁止になっています。ファイルのプロパティで読み取り専用を外すか、別の名前で保存してください。</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -2081,6 +2093,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>until %1</source>
         <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>Amendment signed</source>
+        <translation>変更協約の締結日</translation>
+    </message>
+    <message>
+        <source>Amendment in force from</source>
+        <translation>変更協約の施行日</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2560,18 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>グラフ</translation>
     </message>
     <message>
+        <source>Vision</source>
+        <translation>ビジョン</translation>
+    </message>
+    <message>
+        <source>Progress report of a vision</source>
+        <translation>ビジョンの進捗状況</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>宣言</translation>
+    </message>
+    <message>
         <source>Bill</source>
         <translation>議案</translation>
     </message>
@@ -2554,10 +2586,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Summary</source>
         <translation>概要</translation>
-    </message>
-    <message>
-        <source>Declaration</source>
-        <translation>宣言</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3271,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>Document: %1</source>
         <translation>文書&#x3000;%1</translation>
     </message>
+    <message>
+        <source> (%1, no. %2 of the two cities)</source>
+        <translation>（%1、両市の間の%2件目）</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedNotice</name>
@@ -3323,6 +3355,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>No vision counts on that day.</source>
         <translation>その時点のビジョンはありません。</translation>
+    </message>
+    <message>
+        <source>The forms of a vision are “progress” and “document”.</source>
+        <translation>ビジョンの書式は「progress」（進捗状況）と「document」（本文）です。</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3587,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>Saved: %1</source>
         <translation>保存しました：%1</translation>
     </message>
+    <message>
+        <source>Sent to “%1”.</source>
+        <translation>「%1」に送りました。</translation>
+    </message>
+    <message>
+        <source>“%1” did not take the pages. It may be switched off, out of paper or not connected. Check it and print again.</source>
+        <translation>「%1」に送れませんでした。電源が切れているか、用紙がないか、つながっていないことが考えられます。プリンターを確かめて、もう一度印刷してください。</translation>
+    </message>
 </context>
 <context>
     <name>ui::PaperView</name>
@@ -3644,16 +3688,8 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>改正文をコピー</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>PDFに保存</translation>
-    </message>
-    <message>
         <source>Amendment</source>
         <translation>改正</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>書式</translation>
     </message>
     <message>
         <source>Amending agreement: instructions</source>
@@ -3722,10 +3758,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>改正文をコピーしました。</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>The change cannot be told place by place: the text is replaced whole.</source>
         <translation>箇所ごとには書けない変更のため、全文を改める形にしました。</translation>
     </message>
@@ -3738,12 +3770,24 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>表示している変更協約が締結されたことを登録します</translation>
     </message>
     <message>
-        <source>Choose a form of the amending agreement that has its green seal</source>
-        <translation>緑の証明がある変更協約の方式を選ぶと登録できます</translation>
-    </message>
-    <message>
         <source>The amendment was registered as concluded.</source>
         <translation>変更協約の締結を登録しました。</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only: nothing can be registered here.</source>
+        <translation>読み取りのみで開いているため、締結は登録できません。</translation>
+    </message>
+    <message>
+        <source>Another day is shown: go back to the present to register the conclusion.</source>
+        <translation>ほかの時点を表示しています。締結を登録するには、現行に戻ってください。</translation>
+    </message>
+    <message>
+        <source>What has no green seal can be neither printed nor registered.</source>
+        <translation>緑の証明がないものは、印刷も登録もできません。</translation>
+    </message>
+    <message>
+        <source>To register the conclusion, choose a form of the amending agreement.</source>
+        <translation>締結を登録するには、上の一覧で変更協約の方式を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3757,20 +3801,12 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>施行日</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>PDFに保存</translation>
-    </message>
-    <message>
         <source>Withdraw the registration</source>
         <translation>登録を取り消す</translation>
     </message>
     <message>
         <source>Amendment agreement</source>
         <translation>変更協約</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>書類</translation>
     </message>
     <message>
         <source>Comparison table</source>
@@ -3819,16 +3855,20 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         </translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>The day of entry into force was registered.</source>
         <translation>施行日を登録しました。</translation>
     </message>
     <message>
         <source>The registration was withdrawn; the text is a draft again. Undo brings it back.</source>
         <translation>登録を取り消し、変更後の文を案に戻しました。元に戻すと登録が復活します。</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only: the registration cannot be withdrawn here.</source>
+        <translation>読み取りのみで開いているため、登録は取り消せません。</translation>
+    </message>
+    <message>
+        <source>Another day is shown: go back to the present to withdraw the registration.</source>
+        <translation>ほかの時点を表示しています。登録を取り消すには、現行に戻ってください。</translation>
     </message>
 </context>
 <context>
@@ -3882,8 +3922,35 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>氏名</translation>
     </message>
     <message>
-        <source>Give the day of signing.</source>
-        <translation>締結日を入れてください。</translation>
+        <source>The day of signing is empty. The amendments of an agreement follow each other by that day. Give the day of signing.</source>
+        <translation>締結日が空欄です。変更協約の順序は締結日で決まります。締結日を入れてください。</translation>
+    </message>
+    <message>
+        <source>A name or an address is empty. It is printed as room to be filled in by hand, and cannot be added after the registration. Fill it in, or press “Register” again.</source>
+        <translation>氏名又は住所に空欄があります。空欄は手書き用の余白として印刷され、登録した後では補えません。入力するか、このままでよければもう一度［登録］を押してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::amend::PapersPage</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFに保存</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here yet. The paper is still being made, or it has not been proved. Wait for its pages, or see the seal.</source>
+        <translation>まだ印刷できません。紙面を作っている途中か、証明ができていないためです。紙面が出るのを待つか、証明の欄を確かめてください。</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -4799,6 +4866,10 @@ Make a draft or read agreements in.</source>
         <translation>議会資料をつくる…</translation>
     </message>
     <message>
+        <source>Out of order: %1, not recorded: %2</source>
+        <translation>順序の誤り %1件　記録のない手続 %2件</translation>
+    </message>
+    <message>
         <source>Nothing is missing, and nothing is out of order.</source>
         <translation>不足も順序の誤りもありません。</translation>
     </message>
@@ -4813,10 +4884,6 @@ Make a draft or read agreements in.</source>
     <message>
         <source>%1 papers were made in %2.</source>
         <translation>%2に%1件の文書をつくりました。</translation>
-    </message>
-    <message>
-        <source>Out of order: %1, not recorded: %2</source>
-        <translation>順序の誤り %1件&#x3000;記録のない手続 %2件</translation>
     </message>
 </context>
 <context>
@@ -4965,7 +5032,7 @@ Make a draft or read agreements in.</source>
     </message>
     <message>
         <source>Variables: %1. ［右］ and ［中央］ at the start of a line move it.</source>
-        <translation>差し込み項目：%1&#x3000;行の初めの［右］で右寄せ、［中央］で中央になります。</translation>
+        <translation>差し込み項目：%1　行の初めの［右］で右寄せ、［中央］で中央になります。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6590,12 +6657,20 @@ Name, kana and code are searched.</source>
         <translation>公表された圏域を追加(&amp;B)…</translation>
     </message>
     <message>
-        <source>Pro&amp;cedure</source>
-        <translation>手続(&amp;C)</translation>
+        <source>&amp;Vision</source>
+        <translation>ビジョン(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Add a v&amp;ision…</source>
+        <translation>ビジョンを追加(&amp;I)…</translation>
     </message>
     <message>
         <source>Declara&amp;tion</source>
         <translation>宣言(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;cedure</source>
+        <translation>手続(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -6973,6 +7048,10 @@ Licence: GPL-3.0-or-later</source>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>Visions  %1</source>
+        <translation>ビジョン&#x3000;%1</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::NavigationPane</name>
@@ -7096,16 +7175,16 @@ Licence: GPL-3.0-or-later</source>
         <translation>この市町村との協約はありません。</translation>
     </message>
     <message>
-        <source>Procedure</source>
-        <translation>手続</translation>
-    </message>
-    <message>
         <source>There is no area with a core city yet. Add one first.</source>
         <translation>連携中枢都市のある圏域がまだありません。先に圏域を追加してください。</translation>
     </message>
     <message>
         <source>Declaration</source>
         <translation>宣言</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>手続</translation>
     </message>
 </context>
 <context>
@@ -7303,6 +7382,14 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>The settings were imported.</source>
         <translation>設定を読み込みました。</translation>
+    </message>
+    <message>
+        <source>The text as amended stands on the left</source>
+        <translation>変更後を左に置く</translation>
+    </message>
+    <message>
+        <source>Comparison table</source>
+        <translation>新旧対照表</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +7628,590 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Done</source>
         <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::VisionPages</name>
+    <message>
+        <source>Vision</source>
+        <translation>ビジョン</translation>
+    </message>
+    <message>
+        <source>No vision counts on this day. “Add a vision” in the menu makes one.</source>
+        <translation>この時点のビジョンはありません。メニュー「都市圏」の「ビジョンを追加」で作成できます。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::vision::AnswersDialog</name>
+    <message>
+        <source>✓ taken</source>
+        <translation>✓ 取込み</translation>
+    </message>
+    <message>
+        <source>－ as it stood already</source>
+        <translation>－ 現在の値と同じ</translation>
+    </message>
+    <message>
+        <source>－ not filled in</source>
+        <translation>－ 未記入</translation>
+    </message>
+    <message>
+        <source>△ taken, but %1 stood there before</source>
+        <translation>△ 取込み（前の値は%1）</translation>
+    </message>
+    <message>
+        <source>△ taken, but far from the values beside it: ten times, or a tenth?</source>
+        <translation>△ 取込み（他の年度と10倍以上の差。桁を確認）</translation>
+    </message>
+    <message>
+        <source>✕ refused: no figure that can stand here</source>
+        <translation>✕ 取り込まない（数値でない、又は入力できない値）</translation>
+    </message>
+    <message>
+        <source>✕ refused: names nothing of this vision</source>
+        <translation>✕ 取り込まない（このビジョンに該当する欄がない）</translation>
+    </message>
+    <message>
+        <source>✕ refused: another answer said %1, which was taken</source>
+        <translation>✕ 取り込まない（別の回答の%1と食違い）</translation>
+    </message>
+    <message>
+        <source>Answers of the collection sheets</source>
+        <translation>調査票の回答</translation>
+    </message>
+    <message>
+        <source>%1 answers can be taken, %2 of them to be looked at; %3 are refused, %4 not filled in.</source>
+        <translation>取り込む回答 %1件（うち要確認 %2件）、取り込まない回答 %3件、未記入 %4件です。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>取扱い</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were taken in. Undo takes them back at once.</source>
+        <translation>
+            <numerusform>回答%n件を取り込みました。「元に戻す」で一度に取り消せます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::vision::KpiDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>成果指標（KPI）</translation>
+    </message>
+    <message>
+        <source>Add a KPI</source>
+        <translation>KPIの追加</translation>
+    </message>
+    <message>
+        <source>Project or field</source>
+        <translation>事業又は分野</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>指標名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数点以下の桁数</translation>
+    </message>
+    <message>
+        <source>Wanted direction</source>
+        <translation>目指す方向</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基準値</translation>
+    </message>
+    <message>
+        <source>Fiscal year of the baseline</source>
+        <translation>基準年度</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標値</translation>
+    </message>
+    <message>
+        <source>Fiscal year of the target</source>
+        <translation>目標年度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Values by fiscal year</source>
+        <translation>年度別の実績値</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>実績値</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Unit, decimals</source>
+        <translation>単位・小数桁数</translation>
+    </message>
+    <message>
+        <source>Baseline, fiscal year</source>
+        <translation>基準値・基準年度</translation>
+    </message>
+    <message>
+        <source>Target, fiscal year</source>
+        <translation>目標値・目標年度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <translation>分野：%1</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no figure.</source>
+        <translation>%1：「%2」は数値ではありません。</translation>
+    </message>
+    <message>
+        <source>The KPI needs a name.</source>
+        <translation>指標名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose the project or the field that the KPI measures.</source>
+        <translation>KPIで測る事業又は分野を選んでください。</translation>
+    </message>
+    <message>
+        <source>Baseline and target are figures, or empty.</source>
+        <translation>基準値と目標値は、数値を入力するか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>Fiscal years are written such as R6 or 2024, or left empty.</source>
+        <translation>年度は「R6」「2024」のように入力するか、空欄にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::vision::KpiModel</name>
+    <message>
+        <source>△ not filled in</source>
+        <translation>△ 未入力</translation>
+    </message>
+    <message>
+        <source>%1; wanted: %2</source>
+        <translation>%1（目指す方向：%2）</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure. The value stays as it was.</source>
+        <translation>「%1」は数値ではありません。値は元のままです。</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>成果指標（KPI）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Project or field</source>
+        <translation>事業・分野</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基準値</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標値</translation>
+    </message>
+</context>
+<context>
+    <name>ui::vision::ProjectDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Add a project</source>
+        <translation>事業の追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>事業名</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Split off from</source>
+        <translation>分割前の事業</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>事業内容</translation>
+    </message>
+    <message>
+        <source>Municipalities that take part</source>
+        <translation>参加市町村</translation>
+    </message>
+    <message>
+        <source>Initiatives of the agreements that it rests on</source>
+        <translation>根拠となる協約の取組</translation>
+    </message>
+    <message>
+        <source>Schedule and budgets by fiscal year (thousand yen)</source>
+        <translation>年度別の計画と事業費（千円）</translation>
+    </message>
+    <message>
+        <source>Another bearer</source>
+        <translation>追加する負担者</translation>
+    </message>
+    <message>
+        <source>Add a bearer</source>
+        <translation>負担者を追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>(not in any agreement)</source>
+        <translation>（どの協約にもない取組）</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（なし）</translation>
+    </message>
+    <message>
+        <source>(a project of an earlier vision)</source>
+        <translation>（以前のビジョンの事業）</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” is no amount in thousand yen.</source>
+        <translation>%1、%2：「%3」は千円単位の金額ではありません。</translation>
+    </message>
+    <message>
+        <source>The project needs a name.</source>
+        <translation>事業名を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::vision::ProjectModel</name>
+    <message>
+        <source>all %1</source>
+        <translation>全%1市町村</translation>
+    </message>
+    <message>
+        <source>not agreed on</source>
+        <translation>協約にない取組</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>計</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Since before</source>
+        <translation>前計画から</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>参加市町村</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>根拠となる取組</translation>
+    </message>
+    <message>
+        <source>Total (thousand yen)</source>
+        <translation>計（千円）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::vision::VisionDialog</name>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Day of adoption</source>
+        <translation>策定日</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The vision</source>
+        <translation>ビジョンの内容</translation>
+    </message>
+    <message>
+        <source>Add a vision</source>
+        <translation>ビジョンの追加</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>圏域</translation>
+    </message>
+    <message>
+        <source>Number of the period</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Future image of the area</source>
+        <translation>圏域の将来像</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>A vision needs an area and a title.</source>
+        <translation>圏域と題名を入力してください。</translation>
+    </message>
+    <message>
+        <source>A vision needs its first day and, not before it, its last day, such as R6.4.1.</source>
+        <translation>開始日と、それ以後の終了日を「R6.4.1」のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::vision::VisionPage</name>
+    <message>
+        <source>Vision</source>
+        <translation>ビジョン</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>事業</translation>
+    </message>
+    <message>
+        <source>Add a project…</source>
+        <translation>事業を追加…</translation>
+    </message>
+    <message>
+        <source>Remove the project</source>
+        <translation>事業を削除</translation>
+    </message>
+    <message>
+        <source>Open the project…</source>
+        <translation>事業を開く…</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>成果指標（KPI）</translation>
+    </message>
+    <message>
+        <source>Chart of the KPI</source>
+        <translation>KPIのグラフ</translation>
+    </message>
+    <message>
+        <source>Add a KPI…</source>
+        <translation>KPIを追加…</translation>
+    </message>
+    <message>
+        <source>Remove the KPI</source>
+        <translation>KPIを削除</translation>
+    </message>
+    <message>
+        <source>Read answers in…</source>
+        <translation>回答を読み込む…</translation>
+    </message>
+    <message>
+        <source>Open the KPI…</source>
+        <translation>KPIを開く…</translation>
+    </message>
+    <message>
+        <source>Write collection sheets…</source>
+        <translation>調査票を書き出す…</translation>
+    </message>
+    <message>
+        <source>Line chart as PDF…</source>
+        <translation>折れ線グラフをPDFで保存…</translation>
+    </message>
+    <message>
+        <source>Bar chart as PDF…</source>
+        <translation>棒グラフをPDFで保存…</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>確認を要する事項</translation>
+    </message>
+    <message>
+        <source>Area and period</source>
+        <translation>圏域と計画期間</translation>
+    </message>
+    <message>
+        <source>Future image and remarks</source>
+        <translation>将来像と備考</translation>
+    </message>
+    <message>
+        <source>Edit the vision…</source>
+        <translation>ビジョンの内容を編集…</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>改定版をつくる</translation>
+    </message>
+    <message>
+        <source>Makes a revision of today beside this one, with everything in it.</source>
+        <translation>このビジョンはそのまま残し、今日付けの改定版を同じ内容でつくります。</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation>次期ビジョンをつくる</translation>
+    </message>
+    <message>
+        <source>Makes the vision of the next period with these projects and KPIs, to be filled in anew.</source>
+        <translation>事業とKPIを引き継いで、次の期のビジョンをつくります。計画、事業費及び目標値は新たに入力します。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ビジョンを削除</translation>
+    </message>
+    <message>
+        <source>Vision as PDF…</source>
+        <translation>ビジョン本文をPDFで保存…</translation>
+    </message>
+    <message>
+        <source>Progress report as PDF…</source>
+        <translation>進捗状況をPDFで保存…</translation>
+    </message>
+    <message>
+        <source>Parts of the vision</source>
+        <translation>ビジョンの内訳</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>adopted on %1</source>
+        <translation>%1策定</translation>
+    </message>
+    <message>
+        <source>Projects  %1</source>
+        <translation>事業&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>KPIs  %1</source>
+        <translation>成果指標（KPI）&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>Every initiative has a project, every project rests on an agreement, and every KPI has its values.</source>
+        <translation>全ての取組に事業があり、全ての事業が協約に基づき、KPIの値に漏れはありません。</translation>
+    </message>
+    <message>
+        <source>To look at  %1</source>
+        <translation>確認を要する事項&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>The period of this vision needs its first and its last day.</source>
+        <translation>先に、このビジョンの開始日と終了日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>「%1」を保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>There is no value to draw.</source>
+        <translation>グラフにする値がありません。</translation>
+    </message>
+    <message>
+        <source>Write collection sheets into a folder</source>
+        <translation>調査票を書き出すフォルダー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collection sheets were written into %1.</source>
+        <translation>
+            <numerusform>調査票%n件を「%1」に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read answers in</source>
+        <translation>回答の読込み</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
     </message>
 </context>
 </TS>

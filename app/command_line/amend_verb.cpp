@@ -74,8 +74,9 @@ ExitStatus amendText(const Arguments& arguments, CommandContext& context)
     const auto after = namedText(arguments.word(1), task);
     if (!after)
         return fail(after.error(), context);
-    const auto written =
-        amend::writeInstrument(before->text, after->text, *style, amend::houseStyleOf(before->text.root), task);
+    amend::HouseStyle house = amend::houseStyleOf(before->text.root);
+    house.isNewLeft = arguments.has(u"new-left"_s);
+    const auto written = amend::writeInstrument(before->text, after->text, *style, house, task);
     if (!written)
         return fail(written.error(), context);
     const amend::AmendingInstrument& instrument = *written;
@@ -107,6 +108,9 @@ Verb amendVerb()
          2,
          {{u"style"_s, u"STYLE"_s,
            QT_TRANSLATE_NOOP("CommandLine", "instruction (the default), table: a comparison table, or restate: all")},
+          {u"new-left"_s,
+           {},
+           QT_TRANSLATE_NOOP("CommandLine", "the text as amended stands on the left of a comparison table")},
           {u"json"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "one JSON object")}}},
         QT_TRANSLATE_NOOP("CommandLine", "writes the amending text that leads from OLD to NEW, and proves it"),
         amendText};

@@ -27,7 +27,7 @@ Result<void> write(const print::Layout& pages, const QString& title, const QStri
 } // namespace
 
 Result<void> printAmendment(store::Registry& registry, const QString& agreement, ui::amend::AmendmentForm form,
-                            const std::optional<QDate>& day, const QString& path, Task& task)
+                            const std::optional<QDate>& day, const QString& path, Task& task, bool isNewLeft)
 {
     const auto found = store::AgreementStore(registry.connection()).find(agreement);
     if (!found)
@@ -45,7 +45,7 @@ Result<void> printAmendment(store::Registry& registry, const QString& agreement,
     }
     if (!*texts)
         return Error{ErrorCode::NothingToAmend, {found->title}, {}};
-    const auto worked = ui::amend::workOut((*texts)->base.text, (*texts)->draft.text, form, task);
+    const auto worked = ui::amend::workOut((*texts)->base.text, (*texts)->draft.text, form, task, isNewLeft);
     if (worked.failure)
         return *worked.failure;
     if (!worked.pages)
@@ -91,12 +91,14 @@ Result<void> printConsolidated(store::Registry& registry, const QString& agreeme
 }
 
 Result<void> printComparison(const model::AgreementText& before, const model::AgreementText& after, const QString& path,
-                             Task& task)
+                             Task& task, bool isNewLeft)
 {
     const auto fonts = print::FontSet::loadDefault();
     if (!fonts)
         return fonts.error();
-    const auto paper = ui::comparisonPaper(before, after, core::amend::houseStyleOf(before.root), &task);
+    core::amend::HouseStyle house = core::amend::houseStyleOf(before.root);
+    house.isNewLeft = isNewLeft;
+    const auto paper = ui::comparisonPaper(before, after, house, &task);
     const auto pages = print::layoutComparison(paper, print::PageSetup(), *fonts, &task);
     return pages ? write(*pages, paper.title, path) : pages.error();
 }

@@ -20,7 +20,7 @@ namespace app {
 /// NoAmendmentConcluded (title), those of printing.
 [[nodiscard]] core::Result<void> printAmendment(core::store::Registry& registry, const QString& agreement,
                                                 ui::amend::AmendmentForm form, const std::optional<QDate>& day,
-                                                const QString& path, core::Task& task);
+                                                const QString& path, core::Task& task, bool isNewLeft);
 
 /// The signed copy of the newest concluded amendment, of those in force on a day when one is given. Errors:
 /// AgreementUnknown, AgreementAmbiguous, NoAmendmentConcluded (title), those of printing.
@@ -36,6 +36,6 @@ namespace app {
 /// The comparison table (新旧対照表) of any two texts as PDF (compare --format pdf). Errors: those of printing.
 [[nodiscard]] core::Result<void> printComparison(const core::model::AgreementText& before,
                                                  const core::model::AgreementText& after, const QString& path,
-                                                 core::Task& task);
+                                                 core::Task& task, bool isNewLeft);
 
 } // namespace app

@@ -98,7 +98,8 @@ ExitStatus compareTexts(const Arguments& arguments, CommandContext& context)
     const QStringList leftOut = before->leftOut + after->leftOut;
     const QString text = listed(comparison, leftOut, format == u"json");
     if (format == u"pdf") {
-        const auto printed = printComparison(before->text, after->text, arguments.value(u"output"_s), task);
+        const auto printed = printComparison(before->text, after->text, arguments.value(u"output"_s), task,
+                                             arguments.has(u"new-left"_s));
         if (!printed)
             return fail(printed.error(), context);
     } else if (arguments.has(u"output"_s)) {
@@ -120,6 +121,9 @@ Verb compareVerb()
              2,
              2,
              {{u"format"_s, u"text|json|pdf"_s, QT_TRANSLATE_NOOP("CommandLine", "how it is written")},
+              {u"new-left"_s,
+               {},
+               QT_TRANSLATE_NOOP("CommandLine", "the text as amended stands on the left of a comparison table")},
               {u"output"_s, u"OUT"_s, QT_TRANSLATE_NOOP("CommandLine", "a file that gets the result")}}},
             QT_TRANSLATE_NOOP("CommandLine",
                               "compares two texts: documents, or FILE#AGREEMENT@REVISION of a registry file"),

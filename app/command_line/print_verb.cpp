@@ -161,7 +161,8 @@ Result<void> printForm(store::Registry& registry, const QString& form, const Arg
         return printConsolidated(registry, agreement, day, path, task);
     if (form == kAmendment)
         return printConcluded(registry, agreement, day, path, task);
-    return printAmendment(registry, agreement, *ui::amend::formFromName(form), day, path, task);
+    return printAmendment(registry, agreement, *ui::amend::formFromName(form), day, path, task,
+                          arguments.has(u"new-left"_s));
 }
 
 ExitStatus printAgreements(const Arguments& arguments, CommandContext& context)
@@ -216,6 +217,9 @@ Verb printVerb()
               {u"digest"_s,
                {},
                QT_TRANSLATE_NOOP("CommandLine", "the digest of the signed text in small type on each page")},
+              {u"new-left"_s,
+               {},
+               QT_TRANSLATE_NOOP("CommandLine", "the text as amended stands on the left of a comparison table")},
               {u"output"_s, u"OUT.pdf"_s, QT_TRANSLATE_NOOP("CommandLine", "the PDF file")},
               {u"directory"_s, u"DIR"_s,
                QT_TRANSLATE_NOOP("CommandLine", "a folder that gets one PDF for each agreement")}}},

@@ -39,7 +39,7 @@ QJsonObject jsonOf(const store::SearchHit& hit)
             {u"member"_s, hit.memberName},
             {u"revision"_s, hit.revisionNumber},
             {u"state"_s, model::revisionStateName(hit.state)},
-            {u"kind"_s, model::kindName(hit.kind)},
+            {u"kind"_s, hit.amendment.isValid() ? u"amendment"_s : model::kindName(hit.kind)},
             {u"where"_s, hit.place},
             {u"caption"_s, hit.caption},
             {u"captionRanges"_s, jsonOf(hit.captionRanges)},
@@ -128,8 +128,8 @@ Verb searchVerb()
              -1,
              {{u"json"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "one JSON object with everything that is known")},
               {u"limit"_s, u"N"_s, QT_TRANSLATE_NOOP("CommandLine", "shows at most N places (200)")}}},
-            QT_TRANSLATE_NOOP("CommandLine", "searches the texts of all agreements and revisions for places that hold "
-                                             "all the words"),
+            QT_TRANSLATE_NOOP("CommandLine", "searches the texts of all agreements, revisions and concluded amendments "
+                                             "for places that hold all the words"),
             searchTexts,
             FileUse::Reads};
 }

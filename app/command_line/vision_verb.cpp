@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/chosen_revision.h"
 #include "app/command_line/failure.h"
+#include "app/command_line/output_file.h"
 #include "app/command_line/verbs.h"
 #include "app/command_line/vision_report.h"
 
 #include "core/base/calendar.h"
 #include "core/store/metro_area_store.h"
+#include "ui/vision/vision_papers.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -41,6 +43,21 @@ Result<std::vector<store::VisionSnapshot>> visionsOn(store::Connection& connecti
     return list;
 }
 
+/// The paper of the first area that has a vision: its own area in every file but one that compares several.
+Result<void> printPaper(const std::vector<store::VisionSnapshot>& visions, const Arguments& arguments)
+{
+    const QString path = arguments.value(u"output"_s);
+    if (const auto fits = ensureOutput(path, {arguments.word(0)}); !fits)
+        return fits;
+    if (visions.empty())
+        return {};
+    const bool isDocument = arguments.value(u"form"_s) == u"document";
+    const auto paper =
+        isDocument ? ui::vision::visionDocument(visions.front()) : ui::vision::progressReport(visions.front());
+    const auto pages = ui::vision::writeReport(paper, path, nullptr);
+    return pages ? Result<void>() : Result<void>(pages.error());
+}
+
 ExitStatus tellVision(const Arguments& arguments, CommandContext& context)
 {
     QDate day = QDate::currentDate();
@@ -50,12 +67,22 @@ ExitStatus tellVision(const Arguments& arguments, CommandContext& context)
             return fail({ErrorCode::DateUnreadable, {written}, {}}, context);
         day = *read;
     }
+    const QString form = arguments.value(u"form"_s);
+    if (!form.isEmpty() && form != u"progress" && form != u"document") {
+        const QString words =
+            QCoreApplication::translate("Vision", "The forms of a vision are “progress” and “document”.");
+        return fail({ErrorCode::UsageWrong, {words}, {}}, context);
+    }
     const auto registry = openForReading(arguments.word(0));
     if (!registry)
         return fail(registry.error(), context);
     const auto visions = visionsOn((*registry)->connection(), day);
     if (!visions)
         return fail(visions.error(), context);
+    if (arguments.has(u"output"_s)) {
+        if (const auto printed = printPaper(*visions, arguments); !printed)
+            return fail(printed.error(), context);
+    }
     QJsonArray json;
     bool isFound = false;
     for (const store::VisionSnapshot& vision : *visions) {
@@ -86,7 +113,10 @@ Verb visionVerb()
          1,
          {{u"as-of"_s, u"DATE"_s,
            QT_TRANSLATE_NOOP("CommandLine", "the vision that counts on DATE; today's if left out")},
-          {u"json"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "one JSON object with everything that is known")}}},
+          {u"form"_s, u"progress|document"_s,
+           QT_TRANSLATE_NOOP("CommandLine", "with -o: the progress report (if left out) or the vision itself")},
+          {u"json"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "one JSON object with everything that is known")},
+          {u"output"_s, u"OUT.pdf"_s, QT_TRANSLATE_NOOP("CommandLine", "writes a paper of the vision as PDF")}}},
         QT_TRANSLATE_NOOP("CommandLine",
                           "tells projects, budgets and KPIs of the vision, and what does not rest on the agreements"),
         tellVision,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/amendment_agreement.h"
 
+#include "core/base/width_folding.h"
 #include "core/model/name_table.h"
 
 #include <QHash>
@@ -99,6 +100,23 @@ std::vector<AmendmentDifference> amendmentDifferences(const QString& signedText,
                 {name, name == u"line" ? key.section(u'\t', 1).toInt() : 0, before.value(key), now.value(key)});
     }
     return differences;
+}
+
+QStringList supplementOf(const QString& amendingText)
+{
+    const QStringList lines = amendingText.split(u'\n');
+    qsizetype heading = lines.size() - 1;
+    while (heading >= 0 && withoutSpaces(lines.at(heading)) != u"附則")
+        --heading;
+    QStringList sentences;
+    for (qsizetype i = heading + 1; heading >= 0 && i < lines.size(); ++i) {
+        const QString sentence = lines.at(i).trimmed();
+        if (sentence.startsWith(u"この") && sentence.contains(u"締結を証する"))
+            break;
+        if (!sentence.isEmpty())
+            sentences.append(sentence);
+    }
+    return sentences;
 }
 
 QString signersText(const std::vector<Signer>& signers)

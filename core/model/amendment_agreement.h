@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -85,6 +86,10 @@ struct AmendmentDifference
 /// What differs between what was signed and what stands there now. A day of effect that was not fixed when it was
 /// signed and is now is no difference.
 [[nodiscard]] std::vector<AmendmentDifference> amendmentDifferences(const QString& signedText, const QString& nowText);
+
+/// The sentences of the own 附則 of an amending text, which stands behind all that it amends: from its last heading
+/// 「附則」 to its closing. Empty when it has none.
+[[nodiscard]] QStringList supplementOf(const QString& amendingText);
 
 /// Signers as one text, one a line, fields with U+0009 between them; and back. Tabs and line ends in a field become
 /// spaces; missing fields are empty.

@@ -69,6 +69,30 @@ void addNotes(Provision& part, const QStringList& notes)
     }
 }
 
+/// 「附則（令和3年6月25日変更）」 with what the amendment says about its own beginning.
+Provision supplementFrom(const DatedText& text)
+{
+    Provision supplement = makeProvision(Kind::SupplementaryProvision, u"附　則"_s);
+    supplement.caption = historyNote(*text.agreedOn);
+    for (const QString& sentence : text.supplement)
+        supplement.children.push_back(makeProvision(Kind::Paragraph, sentence));
+    return supplement;
+}
+
+/// Behind the 附則 of the text, or where one would stand: behind its articles.
+void addSupplements(std::vector<Provision>& parts, const std::vector<DatedText>& texts)
+{
+    const auto precedes = [](const Provision& part) {
+        return part.kind == Kind::SupplementaryProvision || part.kind == Kind::Article || part.kind == Kind::Part ||
+               part.kind == Kind::Chapter;
+    };
+    auto place = std::find_if(parts.rbegin(), parts.rend(), precedes).base();
+    for (size_t i = 1; i < texts.size(); ++i) {
+        if (texts[i].agreedOn && !texts[i].supplement.isEmpty())
+            place = parts.insert(place, supplementFrom(texts[i])) + 1;
+    }
+}
+
 } // namespace
 
 std::vector<ProvisionStep> provisionHistory(const std::vector<DatedText>& texts, LineageId lineage)
@@ -137,6 +161,7 @@ AgreementText consolidatedText(const std::vector<DatedText>& texts)
     // A text without amendments has no history to tell.
     if (texts.size() > 1) {
         auto& parts = result.root.children;
+        addSupplements(parts, texts);
         const auto title =
             std::find_if(parts.begin(), parts.end(), [](const Provision& part) { return part.kind == Kind::Title; });
         parts.insert(title == parts.end() ? parts.begin() : title + 1, history.begin(), history.end());

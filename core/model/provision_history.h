@@ -19,6 +19,7 @@ struct DatedText
     std::optional<QDate> agreedOn;    ///< of the first text its day of signing, else that of the amendment
     std::optional<QDate> effectiveOn; ///< none: not fixed
     QString amendment;                ///< title of the amendment; empty for the first text
+    QStringList supplement = {};      ///< the sentences of the own 附則 of the amendment; supplementOf()
 };
 
 /// What happened to one provision.
@@ -49,8 +50,8 @@ struct ProvisionStep
 
 /// The newest of the texts as a consolidated text (溶け込み本文): below the title 「平成31年3月29日締結」 and one line
 /// for each amendment, without its cover; behind each article, 附則 and 別表 the notes of the amendments that changed
-/// it. For printing only: the notes are no part of the agreement, and a tree with them is not to be kept. `texts` is
-/// not empty. Pure.
+/// it; and behind the last 附則 those of the amendments themselves, with their day. For printing only: the notes are no
+/// part of the agreement, and a tree with them is not to be kept. `texts` is not empty. Pure.
 [[nodiscard]] AgreementText consolidatedText(const std::vector<DatedText>& texts);
 
 } // namespace core::model

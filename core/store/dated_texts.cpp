@@ -31,8 +31,10 @@ Result<std::vector<model::DatedText>> datedTexts(Connection& connection, Agreeme
             const auto amendment = AmendmentStore(connection).amendment(summary.amendment);
             if (!amendment)
                 return amendment.error();
-            if (*amendment)
+            if (*amendment) {
                 text.amendment = (*amendment)->title;
+                text.supplement = model::supplementOf((*amendment)->text);
+            }
         }
         texts.push_back(std::move(text));
         if (summary.id == last)

@@ -2,6 +2,7 @@
 #include "core/store/search_store.h"
 
 #include "core/model/provision_place.h"
+#include "core/store/amendment_search.h"
 #include "core/store/connection.h"
 #include "core/store/provision_tree.h"
 #include "core/store/statement.h"
@@ -11,6 +12,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -254,6 +256,13 @@ Result<SearchResult> SearchStore::search(const QString& query, int limit, Search
     if (!hits)
         return hits.error();
     result.hits = std::move(*hits);
+    auto amendments = searchAmendments(m_connection, words, scope);
+    if (!amendments)
+        return amendments.error();
+    result.total += static_cast<int>(amendments->size());
+    const auto room = static_cast<size_t>(std::max(limit, 0)) - result.hits.size();
+    amendments->resize(std::min(amendments->size(), room));
+    std::move(amendments->begin(), amendments->end(), std::back_inserter(result.hits));
     return result;
 }
 

@@ -16,7 +16,7 @@ namespace core::store {
 
 class Connection;
 
-/// One provision that holds all the words of a search.
+/// One provision, or one line of a concluded amending text, that holds all the words of a search.
 struct SearchHit
 {
     AgreementId agreement;
@@ -25,19 +25,20 @@ struct SearchHit
     RevisionId revision;
     int revisionNumber = 0;
     model::RevisionState state = model::RevisionState::Draft;
-    LineageId lineage; ///< of the provision
+    LineageId lineage; ///< of the provision; null in an amending text
     model::ProvisionKind kind{};
     QString place;   ///< 「第3条第1項」, 「別表 災害対策 乙の役割」: see placeWords()
     QString caption; ///< as written; empty for most kinds
     QString text;    ///< as written
     std::vector<TextRange> captionRanges; ///< where the words stand, in UTF-16 units of the caption
     std::vector<TextRange> textRanges;    ///< the same of the text
+    AmendmentAgreementId amendment = {};  ///< the concluded amendment whose own text holds the words, in one line of it
 };
 
 struct SearchResult
 {
     int total = 0;               ///< of all hits, also beyond the limit
-    std::vector<SearchHit> hits; ///< by agreement, revision and reading order; at most as many as asked for
+    std::vector<SearchHit> hits; ///< by agreement, revision and reading order, those of amendments last; at most as many as asked for
 };
 
 /// Which revisions are searched.
@@ -46,7 +47,7 @@ enum class SearchScope {
     Current, ///< drafts and signed texts; not what has been superseded or abolished (過去の版)
 };
 
-/// Search in the texts of all agreements and revisions (not of templates), in the folded text that is kept beside them:
+/// Search in the texts of all agreements and revisions and of concluded amendments (not of templates), in the folded text that is kept beside them:
 /// width, hiragana or katakana, capitals and white space make no difference, one character is enough, and several words
 /// must all stand in one provision. Looks at everything, without an index: see tests/bench/search_bench.cpp. Reads
 /// only; also good on a query_only connection in a worker.

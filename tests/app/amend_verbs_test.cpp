@@ -132,6 +132,20 @@ TEST_F(AmendVerbs, AmendKnowsThreeStyles)
     EXPECT_EQ(call({u"amend"_s, document(), after, u"--style"_s, u"poem"_s}).status, 2);
 }
 
+TEST_F(AmendVerbs, TheNewTextMayStandLeft)
+{
+    const QString after = changed("協議の場", "連絡会議");
+    const Call usual = call({u"amend"_s, document(), after, u"--style"_s, u"table"_s});
+    EXPECT_TRUE(usual.out.contains(u"変更前\t変更後"_s)) << usual.out.toStdString();
+    const Call mirrored = call({u"amend"_s, document(), after, u"--style"_s, u"table"_s, u"--new-left"_s});
+    EXPECT_EQ(mirrored.status, 0) << mirrored.err.toStdString();
+    EXPECT_TRUE(mirrored.out.contains(u"変更後\t変更前"_s)) << mirrored.out.toStdString();
+    const QString pdf = path(u"left.pdf"_s);
+    EXPECT_EQ(call({u"compare"_s, document(), after, u"--format"_s, u"pdf"_s, u"--new-left"_s, u"-o"_s, pdf}).status,
+              1);
+    EXPECT_GT(core::print::pdfPageCount(pdf).value(), 0);
+}
+
 TEST_F(AmendVerbs, AmendSaysWhenNothingChanges)
 {
     const Call made = call({u"amend"_s, document(), document(), u"--json"_s});

@@ -37,6 +37,18 @@ TEST_F(CommandTest, SearchGivesJson)
     EXPECT_TRUE(hasText);
 }
 
+TEST_F(CommandTest, SearchFindsConcludedAmendments)
+{
+    const QString registry = sample(u"sapporo"_s);
+    const QJsonObject object = call({u"search"_s, registry, u"一部を次のように変更する"_s, u"--json"_s}).json();
+    ASSERT_EQ(object[u"total"_s].toInt(), 1);
+    const QJsonValue hit = object[u"hits"_s].toArray().first();
+    EXPECT_EQ(hit[u"kind"_s].toString(), u"amendment"_s);
+    EXPECT_EQ(hit[u"member"_s].toString(), u"岩見沢市"_s);
+    EXPECT_EQ(hit[u"revision"_s].toInt(), 2);
+    EXPECT_TRUE(hit[u"where"_s].toString().contains(u"令和3年6月25日"_s)) << hit[u"where"_s].toString().toStdString();
+}
+
 TEST_F(CommandTest, SearchWithoutHitsIsDoneToo)
 {
     const Call made = call({u"search"_s, sample(u"sapporo"_s), u"存在しない言葉"_s, u"--json"_s});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/command_fixture.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 using tests::Call;
 using tests::CommandTest;
@@ -38,10 +40,12 @@ TEST_F(CommandTest, VisionTellsTheSecondPeriodOfTheSample)
     EXPECT_TRUE(coverage[u"participantsWithoutAgreement"_s].toArray().isEmpty());
     EXPECT_FALSE(coverage[u"missingActuals"_s].toArray().isEmpty());
     for (const QJsonValue& kpi : vision[u"kpis"_s].toArray()) {
-        if (kpi[u"name"_s] == u"合同訓練に参加した市町村"_s)
+        if (kpi[u"name"_s] == u"合同訓練に参加した市町村"_s) {
             EXPECT_EQ(kpi[u"state"_s], u"achieved"_s);
-        if (kpi[u"name"_s] == u"共同でオンライン化した手続"_s)
+        }
+        if (kpi[u"name"_s] == u"共同でオンライン化した手続"_s) {
             EXPECT_EQ(kpi[u"state"_s], u"behind"_s);
+        }
     }
     QStringList kinds;
     for (const QJsonValue& step : vision[u"succession"_s].toArray())
@@ -60,7 +64,7 @@ TEST_F(CommandTest, VisionOfAnotherDayIsThatOfItsPeriod)
     EXPECT_EQ(none.status, 0);
     EXPECT_TRUE(none.out.isEmpty());
     EXPECT_FALSE(none.err.isEmpty()) << "it says that there is none";
-    EXPECT_EQ(call({u"vision"_s, file, u"--as-of"_s, u"someday"_s}).status, 3);
+    EXPECT_EQ(call({u"vision"_s, file, u"--as-of"_s, u"someday"_s}).status, 2);
 }
 
 TEST_F(CommandTest, VisionSpeaksInWords)
@@ -68,8 +72,21 @@ TEST_F(CommandTest, VisionSpeaksInWords)
     const Call made = call({u"vision"_s, sample(u"sapporo"_s), u"--as-of"_s, u"2026-11-22"_s});
     EXPECT_EQ(made.status, 1);
     for (const QString& words : {u"令和6年4月1日～令和11年3月31日"_s, u"合同防災訓練と備蓄情報の共有"_s, u"土地利用"_s,
-                                 u"22,000"_s, u"令和10年度"_s})
+                                 u"45,000"_s, u"令和10年度"_s})
         EXPECT_TRUE(made.out.contains(words)) << words.toStdString();
+}
+
+TEST_F(CommandTest, VisionWritesItsPapers)
+{
+    const QString file = sample(u"sapporo"_s);
+    const QString paper = path(u"進捗.pdf"_s);
+    EXPECT_EQ(call({u"vision"_s, file, u"-o"_s, paper, u"--as-of"_s, u"2026-11-22"_s}).status, 1);
+    EXPECT_GT(QFileInfo(paper).size(), 10000);
+    const QString document = path(u"本文.pdf"_s);
+    EXPECT_EQ(call({u"vision"_s, file, u"--form"_s, u"document"_s, u"-o"_s, document}).status, 1);
+    EXPECT_GT(QFileInfo(document).size(), 10000);
+    EXPECT_EQ(call({u"vision"_s, file, u"--form"_s, u"map"_s, u"-o"_s, document}).status, 2);
+    EXPECT_EQ(call({u"vision"_s, file, u"-o"_s, file}).status, 2) << "the file itself is not overwritten";
 }
 
 TEST_F(CommandTest, ListOfVisionsIsComplete)

@@ -61,7 +61,7 @@ TEST(Style, NoNestedEventLoops)
     // The loop of the program itself, and the printer dialog of the system, which knows no other way.
     // core knows no dialogs: what is executed there is SQL.
     expectNowhere({u"ui"_s, u"app"_s}, uR"((\.|->|::)exec\(\))"_s, "a dialog is opened, not executed",
-                  {u"app/main.cpp"_s, u"ui/print/printer_prompt.cpp"_s});
+                  {u"app/main.cpp"_s, u"ui/common/printer_prompt.cpp"_s});
     expectNowhere({u"core"_s, u"ui"_s, u"app"_s},
                   uR"(\bQ(MessageBox|InputDialog)::(question|warning|information|critical|about|get\w+)\()"_s,
                   "a static dialog runs a loop of its own");

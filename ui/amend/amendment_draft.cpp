@@ -36,23 +36,24 @@ core::amend::AmendmentStyle styleOf(AmendmentForm form)
 }
 
 Result<print::Layout> pagesOf(const WorkedAmendment& worked, const model::AgreementText& before,
-                              const model::AgreementText& after, AmendmentForm form, Task& task)
+                              const model::AgreementText& after, const core::amend::HouseStyle& house, Task& task)
 {
+    const AmendmentForm form = worked.form;
     const auto fonts = print::FontSet::loadDefault();
     if (!fonts)
         return fonts.error();
-    const print::PageSetup setup;
+    print::PageSetup setup;
+    setup.isDraft = needsProof(form); // nobody should sign it by mistake
     switch (form) {
     case AmendmentForm::Comparison:
-        return print::layoutComparison(comparisonPaper(before, after, core::amend::houseStyleOf(before.root), &task),
-                                       setup, *fonts, &task);
+        return print::layoutComparison(comparisonPaper(before, after, house, &task), setup, *fonts, &task);
     case AmendmentForm::MarkedUp:
         return print::layoutWritten(markedUpPaper(before, after), setup, *fonts, &task);
     default: {
+        if (worked.instrument.style == core::amend::AmendmentStyle::Table)
+            setup = print::across(setup);
         print::WrittenPaper paper = amendmentPaper(worked.instrument);
-        // A restatement brings the signatures of the new text.
-        if (worked.instrument.style != core::amend::AmendmentStyle::Restate)
-            paper.signatures = unsignedBlock(before);
+        paper.signatures = unsignedBlock(before);
         return print::layoutWritten(paper, setup, *fonts, &task);
     }
     }
@@ -107,12 +108,13 @@ bool needsProof(AmendmentForm form)
 }
 
 WorkedAmendment workOut(const model::AgreementText& before, const model::AgreementText& after, AmendmentForm form,
-                        Task& task)
+                        Task& task, bool isNewLeft)
 {
+    core::amend::HouseStyle house = core::amend::houseStyleOf(before.root);
+    house.isNewLeft = isNewLeft;
     WorkedAmendment worked;
     worked.form = form;
-    auto instrument =
-        core::amend::writeInstrument(before, after, styleOf(form), core::amend::houseStyleOf(before.root), task);
+    auto instrument = core::amend::writeInstrument(before, after, styleOf(form), house, task);
     if (!instrument) {
         worked.failure = instrument.error();
         return worked;
@@ -125,7 +127,7 @@ WorkedAmendment workOut(const model::AgreementText& before, const model::Agreeme
     }
     if (worked.instrument.text.isEmpty())
         return worked;
-    auto pages = pagesOf(worked, before, after, form, task);
+    auto pages = pagesOf(worked, before, after, house, task);
     if (pages)
         worked.pages = std::move(*pages);
     else

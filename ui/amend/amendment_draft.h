@@ -47,8 +47,8 @@ struct WorkedAmendment
     std::optional<core::Error> failure;       ///< why there are no pages
 };
 
-/// Pure; to be run in a worker.
+/// `isNewLeft`: which side of a comparison table stands left. Pure; to be run in a worker.
 [[nodiscard]] WorkedAmendment workOut(const core::model::AgreementText& before, const core::model::AgreementText& after,
-                                      AmendmentForm form, core::Task& task);
+                                      AmendmentForm form, core::Task& task, bool isNewLeft = false);
 
 } // namespace ui::amend

@@ -4,24 +4,19 @@
 #include "ui/amend/conclusion_dialog.h"
 #include "ui/common/background_task.h"
 #include "ui/common/error_sentences.h"
-#include "ui/common/file_prompt.h"
-#include "ui/common/paper_issuer.h"
 #include "ui/common/paper_view.h"
 #include "ui/common/roomy_rows.h"
-#include "ui/common/theme.h"
+#include "ui/common/settings.h"
 
-#include "core/print/forms/signed_copy_files.h"
 #include "core/store/conclusion.h"
 #include "core/store/registry.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTimer>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -31,125 +26,69 @@ namespace ui::amend {
 namespace {
 
 constexpr int kDelayMs = 80; ///< several changes at once give one text
-constexpr int kSideWidth = 320;
 
 } // namespace
 
 AmendmentPage::AmendmentPage(store::Registry& registry, FilePrompt& files, AgreementId agreement, QWidget* parent)
-    : QWidget(parent)
-    , m_registry(registry)
-    , m_files(files)
+    : PapersPage(registry, files, u"amendment"_s, parent)
     , m_agreement(agreement)
-    , m_heading(new QLabel(this))
-    , m_forms(new QListWidget(this))
-    , m_seal(new QLabel(this))
     , m_clauses(new QListWidget(this))
-    , m_copy(addButton(tr("Copy the amending text"), u"amendmentCopy"_s))
-    , m_save(addButton(tr("Save as PDF"), u"amendmentSavePdf"_s))
-    , m_conclude(addButton(tr("Register as concluded…"), u"amendmentConclude"_s))
-    , m_paper(new PaperView(this))
+    , m_copy(addButton(tr("Copy the amending text"), u"Copy"_s))
+    , m_conclude(addButton(tr("Register as concluded…"), u"Conclude"_s))
     , m_nothing(new QLabel(this))
     , m_soon(new QTimer(this))
     , m_working(new BackgroundTask(this))
     , m_concluding(new BackgroundTask(this))
-    , m_issuer(new PaperIssuer(registry, this))
 {
     setObjectName(u"amendmentPage"_s);
     setAccessibleName(tr("Amendment"));
     fillForms();
-    arrange();
+    m_clauses->setObjectName(u"amendmentClauses"_s);
+    m_clauses->setAccessibleName(tr("Sentences of the amending text"));
+    m_clauses->setWordWrap(true);
+    m_clauses->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    makeRoomy(*m_clauses);
+    m_clauses->setAlternatingRowColors(true);
+    m_nothing->setObjectName(u"amendmentNothing"_s);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setWordWrap(true);
+    arrange({&heading(), &forms(), &seal(), m_clauses, m_copy}, {m_conclude});
+    halves().addWidget(m_nothing, 1);
     m_soon->setSingleShot(true);
     m_soon->setInterval(kDelayMs);
     connect(m_soon, &QTimer::timeout, this, &AmendmentPage::work);
-    connect(m_forms, &QListWidget::currentRowChanged, this, &AmendmentPage::workSoon);
+    connect(&forms(), &QListWidget::currentRowChanged, this, &AmendmentPage::workSoon);
     connect(m_copy, &QPushButton::clicked, this, &AmendmentPage::copyText);
-    connect(m_save, &QPushButton::clicked, this, &AmendmentPage::savePdf);
     connect(m_conclude, &QPushButton::clicked, this, &AmendmentPage::openConclusion);
-    connect(&m_registry, &store::Registry::changed, this, [this](const store::ChangeSummary& summary) {
+    connect(&registry, &store::Registry::changed, this, [this](const store::ChangeSummary& summary) {
         // An entry in 発行台帳, which this page makes itself, changes no text.
         if (summary.tables.size() != 1 || summary.table(u"issued_paper") == nullptr)
             workSoon();
     });
-    connect(m_issuer, &PaperIssuer::told, this, &AmendmentPage::told);
-    connect(m_issuer, &PaperIssuer::failed, this, &AmendmentPage::failed);
     work();
 }
 
 AmendmentPage::~AmendmentPage() = default;
 
-QPushButton* AmendmentPage::addButton(const QString& words, const QString& name)
-{
-    auto* button = new QPushButton(words, this);
-    button->setObjectName(name);
-    button->setAccessibleName(words);
-    button->setMinimumHeight(32);
-    button->setEnabled(false);
-    return button;
-}
-
 void AmendmentPage::fillForms()
 {
-    m_forms->setObjectName(u"amendmentForms"_s);
-    m_forms->setAccessibleName(tr("Form"));
-    const std::pair<QString, AmendmentForm> forms[] = {
+    const std::pair<QString, AmendmentForm> known[] = {
         {tr("Amending agreement: instructions"), AmendmentForm::Instruction},
         {tr("Amending agreement: comparison table"), AmendmentForm::Table},
         {tr("Amending agreement: the whole text anew"), AmendmentForm::Restate},
         {tr("Comparison table"), AmendmentForm::Comparison},
         {tr("Text with the changes marked"), AmendmentForm::MarkedUp}};
-    for (const auto& [words, form] : forms) {
-        auto* item = new QListWidgetItem(words, m_forms);
+    for (const auto& [words, form] : known) {
+        auto* item = new QListWidgetItem(words, &forms());
         item->setData(Qt::UserRole, static_cast<int>(form));
     }
-    m_forms->setCurrentRow(0);
-}
-
-void AmendmentPage::arrange()
-{
-    m_heading->setObjectName(u"amendmentHeading"_s);
-    m_heading->setWordWrap(true);
-    QFont bold = m_heading->font();
-    bold.setBold(true);
-    m_heading->setFont(bold);
-    m_seal->setObjectName(u"amendmentSeal"_s);
-    m_seal->setWordWrap(true);
-    m_seal->setMargin(8);
-    m_seal->setAutoFillBackground(true);
-    m_clauses->setObjectName(u"amendmentClauses"_s);
-    m_clauses->setAccessibleName(tr("Sentences of the amending text"));
-    m_clauses->setWordWrap(true);
-    makeRoomy(*m_clauses);
-    m_clauses->setAlternatingRowColors(true);
-    m_nothing->setObjectName(u"amendmentNothing"_s);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setWordWrap(true);
-    const int row = m_forms->sizeHintForRow(0);
-    m_forms->setFixedHeight(m_forms->count() * row + 2 * m_forms->frameWidth());
-
-    auto* side = new QWidget(this);
-    side->setFixedWidth(kSideWidth);
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(12, 12, 12, 12);
-    column->setSpacing(8);
-    column->addWidget(m_heading);
-    column->addWidget(m_forms);
-    column->addWidget(m_seal);
-    column->addWidget(m_clauses, 1);
-    column->addWidget(m_copy);
-    column->addWidget(m_save);
-    column->addWidget(m_conclude);
-    auto* halves = new QHBoxLayout(this);
-    halves->setContentsMargins(0, 0, 0, 0);
-    halves->setSpacing(0);
-    halves->addWidget(side);
-    halves->addWidget(m_paper, 1);
-    halves->addWidget(m_nothing, 1);
-    setFocusProxy(m_forms);
+    forms().setCurrentRow(0);
 }
 
 AmendmentForm AmendmentPage::form() const
 {
-    const QListWidgetItem* item = m_forms->currentItem();
+    const QListWidgetItem* item = forms().currentItem();
     return item != nullptr ? static_cast<AmendmentForm>(item->data(Qt::UserRole).toInt()) : AmendmentForm::Instruction;
 }
 
@@ -161,7 +100,7 @@ void AmendmentPage::holdBack()
     m_isProved = false;
     showConclude();
     m_copy->setEnabled(false);
-    m_save->setEnabled(false);
+    setReady(false);
 }
 
 void AmendmentPage::workSoon()
@@ -172,7 +111,7 @@ void AmendmentPage::workSoon()
 
 void AmendmentPage::work()
 {
-    auto texts = amendmentTexts(m_registry.connection(), m_agreement);
+    auto texts = amendmentTexts(registry().connection(), m_agreement);
     if (!texts) {
         Q_EMIT failed(texts.error());
         return;
@@ -191,12 +130,12 @@ void AmendmentPage::work()
     for (const model::Party& party : (*texts)->draft.text.parties)
         parties.append(party.name);
     m_entry.parties = parties.join(u'・');
-    m_heading->setText(
+    heading().setText(
         tr("%1: from text %2 to draft %3").arg(m_title).arg((*texts)->base.number).arg((*texts)->draft.number));
     m_working->start(
-        [before = std::move((*texts)->base.text), after = std::move((*texts)->draft.text),
-         wanted = form()](Task& task) -> Result<WorkedAmendment> {
-            auto worked = workOut(before, after, wanted, task);
+        [before = std::move((*texts)->base.text), after = std::move((*texts)->draft.text), wanted = form(),
+         isNewLeft = SettingsStore::read().isNewLeft](Task& task) -> Result<WorkedAmendment> {
+            auto worked = workOut(before, after, wanted, task, isNewLeft);
             if (worked.failure)
                 return *worked.failure;
             return worked;
@@ -217,13 +156,14 @@ void AmendmentPage::showWorked(WorkedAmendment worked)
     }
     m_text = worked.instrument.text;
     m_shown = worked.form;
-    showSeal(worked);
+    m_isNewLeft = worked.instrument.isNewLeft;
+    showProof(worked);
     showClauses(worked);
     m_nothing->hide();
-    m_paper->show();
-    m_paper->setLayout(std::move(*worked.pages));
+    paper().show();
+    paper().setLayout(std::move(*worked.pages));
     m_copy->setEnabled(worked.proof.isProved);
-    m_save->setEnabled(worked.proof.isProved || !needsProof(m_shown));
+    setReady(worked.proof.isProved || !needsProof(m_shown));
     m_isProved = worked.proof.isProved && needsProof(m_shown);
     showConclude();
 }
@@ -231,16 +171,16 @@ void AmendmentPage::showWorked(WorkedAmendment worked)
 void AmendmentPage::showNothing(const QString& title, const QString& line)
 {
     m_text.clear();
-    m_seal->hide();
+    seal().hide();
     m_clauses->clear();
-    m_paper->hide();
+    paper().hide();
     m_nothing->setText(title + u"\n\n"_s + line);
     m_nothing->show();
     m_copy->setEnabled(false);
-    m_save->setEnabled(false);
+    setReady(false);
 }
 
-void AmendmentPage::showSeal(const WorkedAmendment& worked)
+void AmendmentPage::showProof(const WorkedAmendment& worked)
 {
     const bool isProved = worked.proof.isProved;
     const auto count = static_cast<int>(worked.instrument.clauses.size());
@@ -254,14 +194,7 @@ void AmendmentPage::showSeal(const WorkedAmendment& worked)
                     .arg(worked.proof.differences.empty() ? QString() : worked.proof.differences.front().where);
     if (worked.form == AmendmentForm::Instruction && worked.instrument.style == core::amend::AmendmentStyle::Restate)
         words += u'\n' + tr("The change cannot be told place by place: the text is replaced whole.");
-    const Accent colours = accent(palette(), isProved ? AccentRole::Success : AccentRole::Error);
-    QPalette own = m_seal->palette();
-    own.setColor(QPalette::Window, colours.ground);
-    own.setColor(QPalette::WindowText, colours.text);
-    m_seal->setPalette(own);
-    m_seal->setText(words);
-    m_seal->setAccessibleName(words);
-    m_seal->show();
+    showSeal(words, isProved ? AccentRole::Success : AccentRole::Error);
 }
 
 void AmendmentPage::showClauses(const WorkedAmendment& worked)
@@ -288,15 +221,18 @@ void AmendmentPage::setPresent(bool isPresent)
 
 void AmendmentPage::showConclude()
 {
-    m_conclude->setEnabled(m_isProved && m_isPresent && !m_registry.isReadOnly());
-    m_conclude->setToolTip(m_conclude->isEnabled()
-                               ? tr("Registers that the amending agreement shown was signed")
-                               : tr("Choose a form of the amending agreement that has its green seal"));
+    m_conclude->setEnabled(m_isProved && m_isPresent && !registry().isReadOnly());
+    m_conclude->setToolTip(tr("Registers that the amending agreement shown was signed"));
+    showReason(m_conclude->isEnabled() || m_text.isEmpty() ? QString()
+               : registry().isReadOnly() ? tr("The file is open for reading only: nothing can be registered here.")
+               : !m_isPresent        ? tr("Another day is shown: go back to the present to register the conclusion.")
+               : needsProof(m_shown) ? tr("What has no green seal can be neither printed nor registered.")
+                                     : tr("To register the conclusion, choose a form of the amending agreement."));
 }
 
 void AmendmentPage::openConclusion()
 {
-    const auto texts = amendmentTexts(m_registry.connection(), m_agreement);
+    const auto texts = amendmentTexts(registry().connection(), m_agreement);
     if (!texts || !*texts || m_dialog)
         return;
     const core::amend::AmendmentStyle style = m_shown == AmendmentForm::Table ? core::amend::AmendmentStyle::Table
@@ -312,11 +248,13 @@ void AmendmentPage::openConclusion()
 /// one that was proved.
 void AmendmentPage::conclude(const ConclusionFacts& facts)
 {
-    auto texts = amendmentTexts(m_registry.connection(), m_agreement);
+    auto texts = amendmentTexts(registry().connection(), m_agreement);
     if (!texts || !*texts || !m_dialog)
         return;
     m_dialog->setBusy(true);
-    m_concluding->start([both = std::move(**texts), facts](Task&) { return prepareConclusion(both, facts); },
+    ConclusionFacts all = facts;
+    all.isNewLeft = m_isNewLeft;
+    m_concluding->start([both = std::move(**texts), facts = all](Task&) { return prepareConclusion(both, facts); },
                         [this](const Result<store::Conclusion>& conclusion) { finishConclusion(conclusion); });
 }
 
@@ -326,7 +264,7 @@ void AmendmentPage::finishConclusion(const Result<store::Conclusion>& conclusion
     if (!m_dialog || !m_dialog->isVisible())
         return;
     m_dialog->setBusy(false);
-    const auto done = conclusion ? store::concludeAmendment(m_registry, *conclusion)
+    const auto done = conclusion ? store::concludeAmendment(registry(), *conclusion)
                                  : Result<AmendmentAgreementId>(conclusion.error());
     if (!done) {
         m_dialog->tell(done.error());
@@ -337,15 +275,17 @@ void AmendmentPage::finishConclusion(const Result<store::Conclusion>& conclusion
     Q_EMIT concluded(*done);
 }
 
-void AmendmentPage::savePdf()
+PapersPage::PaperName AmendmentPage::paperName() const
 {
-    const QString form = m_forms->item(static_cast<int>(m_shown))->text();
-    const QString suggested = core::print::safeFileName(m_title + u'_' + form + u".pdf"_s);
-    const QString path = m_files.fileToSave(this, tr("Save as PDF"), suggested, tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    m_entry.form = formNames().at(static_cast<int>(m_shown));
-    m_issuer->savePages(m_paper->pages(), path, m_entry, m_title + u' ' + form);
+    const QString form = forms().item(static_cast<int>(m_shown))->text();
+    PaperName name;
+    name.entry = m_entry;
+    name.entry.form = formNames().at(static_cast<int>(m_shown));
+    name.fileName = QStringList{m_title, m_entry.parties, form}.join(u'_');
+    if (needsProof(m_shown))
+        name.fileName += u"（案）"_s;
+    name.documentTitle = m_title + u' ' + form;
+    return name;
 }
 
 } // namespace ui::amend

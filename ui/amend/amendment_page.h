@@ -1,30 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
 #include "core/base/ids.h"
-#include "core/model/issued_paper.h"
 #include "ui/amend/amendment_draft.h"
 #include "ui/amend/conclusion.h"
+#include "ui/amend/papers_page.h"
 
 #include <QPointer>
-#include <QWidget>
 
-class QLabel;
-class QListWidget;
-class QPushButton;
 class QTimer;
-
-namespace core::store {
-class Registry;
-}
 
 namespace ui {
 class BackgroundTask;
-class FilePrompt;
-class PaperIssuer;
-class PaperView;
-} // namespace ui
+}
 
 namespace ui::amend {
 
@@ -34,7 +22,7 @@ class ConclusionDialog;
 /// the seal that says whether it was read, applied and found to give the draft; in three forms, and as the comparison
 /// table and the marked-up text beside it. The draft itself is edited in the tab of its agreement. What does
 /// not prove right can neither be saved as PDF nor be registered as concluded, the one edit that the page asks for.
-class AmendmentPage : public QWidget
+class AmendmentPage : public PapersPage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AmendmentPage)
@@ -49,14 +37,11 @@ public:
     void setPresent(bool isPresent);
 
 Q_SIGNALS:
-    void failed(const core::Error& error);
-    void told(const QString& sentence);
     /// 締結の登録 is done: the draft is a signed text now.
     void concluded(core::AmendmentAgreementId amendment);
 
 private:
-    void arrange();
-    QPushButton* addButton(const QString& words, const QString& name);
+    [[nodiscard]] PaperName paperName() const override;
     void fillForms();
     [[nodiscard]] AmendmentForm form() const;
     void workSoon();
@@ -64,26 +49,18 @@ private:
     void showWorked(WorkedAmendment worked);
     void holdBack();
     void showNothing(const QString& title, const QString& line);
-    void showSeal(const WorkedAmendment& worked);
+    void showProof(const WorkedAmendment& worked);
     void showClauses(const WorkedAmendment& worked);
-    void savePdf();
     void copyText();
     void openConclusion();
     void conclude(const ConclusionFacts& facts);
     void finishConclusion(const core::Result<core::store::Conclusion>& conclusion);
     void showConclude();
 
-    core::store::Registry& m_registry;
-    FilePrompt& m_files;
     core::AgreementId m_agreement;
-    QLabel* m_heading;
-    QListWidget* m_forms;
-    QLabel* m_seal;
     QListWidget* m_clauses;
     QPushButton* m_copy;
-    QPushButton* m_save;
     QPushButton* m_conclude;
-    PaperView* m_paper;
     QLabel* m_nothing;
     QTimer* m_soon;
     BackgroundTask* m_working;
@@ -91,11 +68,11 @@ private:
     QPointer<ConclusionDialog> m_dialog;
     bool m_isPresent = true;
     bool m_isProved = false; ///< what stands there is an amending agreement with its seal
-    PaperIssuer* m_issuer;
     QString m_text;
     QString m_title;
     core::model::IssuedPaper m_entry;                   ///< what 発行台帳 says of the paper that stands there
     AmendmentForm m_shown = AmendmentForm::Instruction; ///< of the pages that stand there
+    bool m_isNewLeft = false;                           ///< the same, of the table form
 };
 
 } // namespace ui::amend

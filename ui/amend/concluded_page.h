@@ -1,36 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
 #include "core/base/ids.h"
 #include "ui/amend/concluded_pages.h"
-
-#include <QWidget>
+#include "ui/amend/papers_page.h"
 
 #include <optional>
-
-class QLabel;
-class QListWidget;
-class QPushButton;
-
-namespace core::store {
-class Registry;
-}
 
 namespace ui {
 class BackgroundTask;
 class DateField;
-class FilePrompt;
-class PaperIssuer;
-class PaperView;
 } // namespace ui
 
 namespace ui::amend {
 
 /// A concluded amendment (変更協約) as a document: its facts, and its papers for reading: the amendment itself,
-/// 新旧対照 表, 見え消し, and the text that it led to. Two edits can be asked for: a day of effect that was left open,
+/// 新旧対照表, 見え消し, and the text that it led to. Two edits can be asked for: a day of effect that was left open,
 /// and the withdrawal of a registration made by mistake.
-class ConcludedPage : public QWidget
+class ConcludedPage : public PapersPage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConcludedPage)
@@ -47,39 +34,27 @@ public:
     void setPresent(bool isPresent);
 
 Q_SIGNALS:
-    void failed(const core::Error& error);
-    void told(const QString& sentence);
     /// It is not concluded any more, after undo or a withdrawal: nothing is left to show.
     void amendmentGone();
 
 private:
-    void arrange();
-    QPushButton* addButton(const QString& words, const QString& name);
+    [[nodiscard]] PaperName paperName() const override;
     void reload();
     void showFacts();
     void showButtons();
     void layOut();
     [[nodiscard]] ConcludedForm form() const;
-    void savePdf();
     void fixDay(QDate day);
     void withdraw();
 
-    core::store::Registry& m_registry;
-    FilePrompt& m_files;
     core::AmendmentAgreementId m_id;
     std::optional<ConcludedAmendment> m_concluded;
     bool m_isPresent = true;
-    QLabel* m_heading;
     QLabel* m_facts;
-    QLabel* m_seal;
-    QListWidget* m_forms;
     QLabel* m_dayLabel;
     DateField* m_day; ///< only while the day of effect is open
-    QPushButton* m_save;
     QPushButton* m_withdraw;
-    PaperView* m_paper;
     BackgroundTask* m_working;
-    PaperIssuer* m_issuer;
 };
 
 } // namespace ui::amend

@@ -7,7 +7,8 @@ using namespace core;
 
 namespace ui::amend {
 
-Result<print::Layout> layoutConcluded(const ConcludedAmendment& concluded, ConcludedForm form, Task& task)
+Result<print::Layout> layoutConcluded(const ConcludedAmendment& concluded, ConcludedForm form, Task& task,
+                                      bool isNewLeft)
 {
     const auto fonts = print::FontSet::loadDefault();
     if (!fonts)
@@ -15,14 +16,17 @@ Result<print::Layout> layoutConcluded(const ConcludedAmendment& concluded, Concl
     const print::PageSetup setup;
     const model::AgreementText& before = concluded.base.text;
     const model::AgreementText& after = concluded.result.text;
+    core::amend::HouseStyle house = core::amend::houseStyleOf(before.root);
+    house.isNewLeft = isNewLeft;
     switch (form) {
     case ConcludedForm::Comparison:
-        return print::layoutComparison(comparisonPaper(before, after, core::amend::houseStyleOf(before.root)), setup,
-                                       *fonts, &task);
+        return print::layoutComparison(comparisonPaper(before, after, house), setup, *fonts, &task);
     case ConcludedForm::MarkedUp:
         return print::layoutWritten(markedUpPaper(before, after), setup, *fonts, &task);
-    default:
-        return print::layoutWritten(concludedPaper(concluded), setup, *fonts, &task);
+    default: {
+        const bool isTable = concluded.amendment.instrument == model::AmendmentInstrument::Table;
+        return print::layoutWritten(concludedPaper(concluded), isTable ? print::across(setup) : setup, *fonts, &task);
+    }
     }
 }
 

@@ -21,9 +21,9 @@ enum class ConcludedForm {
 
 // Pure; safe in a worker. Errors: FontMissing, GlyphMissing, Cancelled.
 
-/// Any form but Consolidated, which needs the texts before.
+/// Any form but Consolidated, which needs the texts before. `isNewLeft`: the side of 新旧対照表 that stands left.
 [[nodiscard]] core::Result<core::print::Layout> layoutConcluded(const ConcludedAmendment& concluded, ConcludedForm form,
-                                                                core::Task& task);
+                                                                core::Task& task, bool isNewLeft = false);
 
 /// 溶け込み本文: the newest of the texts with its 沿革 (provision_history.h). `texts` is not empty.
 [[nodiscard]] core::Result<core::print::Layout> layoutConsolidated(const std::vector<core::model::DatedText>& texts,

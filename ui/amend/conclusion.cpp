@@ -17,7 +17,6 @@ namespace {
 
 using core::amend::AmendmentStyle;
 using model::AmendmentInstrument;
-using Kind = model::ProvisionKind;
 
 AmendmentInstrument instrumentOf(AmendmentStyle style)
 {
@@ -44,14 +43,6 @@ AmendmentStyle styleOf(AmendmentInstrument instrument)
     }
 }
 
-/// A restatement says the new text; who signs it stands below, once.
-QString withoutSignatures(const core::amend::AmendingInstrument& instrument, const model::AgreementText& before,
-                          model::AgreementText after, const core::amend::HouseStyle& house)
-{
-    std::erase_if(after.root.children, [](const model::Provision& part) { return part.kind == Kind::SignatureBlock; });
-    return core::amend::writeInstrument(before, after, instrument.style, house).text;
-}
-
 Error notConcluded(const QString& title)
 {
     return {ErrorCode::NoAmendmentConcluded, {title}, {}};
@@ -63,14 +54,13 @@ Result<store::Conclusion> prepareConclusion(const AmendmentTexts& texts, const C
 {
     const model::AgreementText& before = texts.base.text;
     const model::AgreementText& after = texts.draft.text;
-    const core::amend::HouseStyle house = core::amend::houseStyleOf(before.root);
+    core::amend::HouseStyle house = core::amend::houseStyleOf(before.root);
+    house.isNewLeft = facts.isNewLeft;
     const auto instrument = core::amend::writeInstrument(before, after, facts.style, house);
     const QString title = model::title(before);
     if (instrument.text.isEmpty())
         return Error{ErrorCode::NothingToAmend, {title}, {}};
-    const bool isRestated = instrument.style == AmendmentStyle::Restate;
-    const QString proved =
-        isRestated ? instrument.text : core::amend::datedInstrument(instrument, before, facts.effectiveOn, house);
+    const QString proved = core::amend::datedInstrument(instrument, before, facts.effectiveOn, house);
     if (!core::amend::prove(before.root, after.root, proved, recognise::recogniseTree).isProved)
         return Error{ErrorCode::AmendmentUnproved, {title}, {}};
 
@@ -85,7 +75,7 @@ Result<store::Conclusion> prepareConclusion(const AmendmentTexts& texts, const C
     amendment.effectiveOn = facts.effectiveOn;
     amendment.dayOrder = facts.dayOrder;
     amendment.instrument = instrumentOf(instrument.style);
-    amendment.text = isRestated ? withoutSignatures(instrument, before, after, house) : proved;
+    amendment.text = proved;
     amendment.title = amendment.text.section(u'\n', 0, 0).trimmed();
     amendment.signers = facts.signers;
     amendment.clauses = static_cast<int>(instrument.clauses.size());
@@ -127,12 +117,14 @@ Result<ConcludedAmendment> newestAmendment(store::Connection& connection, Agreem
 print::WrittenPaper concludedPaper(const ConcludedAmendment& concluded)
 {
     const model::AgreementText& before = concluded.base.text;
-    const core::amend::HouseStyle house = core::amend::houseStyleOf(before.root);
+    core::amend::HouseStyle house = core::amend::houseStyleOf(before.root);
+    house.isNewLeft = concluded.amendment.text.contains(u'\n' + house.newHead + u'\t' + house.oldHead + u'\n');
     core::amend::AmendingInstrument instrument;
     // The rows only tell which words differ; the text itself stays as it was registered.
     if (concluded.amendment.instrument == AmendmentInstrument::Table)
         instrument =
             core::amend::writeInstrument(before, concluded.result.text, styleOf(concluded.amendment.instrument), house);
+    instrument.style = styleOf(concluded.amendment.instrument);
     instrument.text = concluded.amendment.text;
     print::WrittenPaper paper = amendmentPaper(instrument);
     paper.signatures = signatureBlock(concluded.amendment, house);

@@ -22,12 +22,12 @@ struct ConclusionFacts
     int dayOrder = 0;                 ///< 0: the next one of the day
     core::amend::AmendmentStyle style = core::amend::AmendmentStyle::Instruction;
     std::vector<core::model::Signer> signers;
+    bool isNewLeft = false; ///< Table: 変更後 stands left
 };
 
 /// Writes the amendment with its days, proves that very text once more, and makes what the store registers. Where the
-/// style asked for cannot tell the change, the instrument is a restatement, which has the signatures of the new text
-/// left out: those of the amendment stand in their place. Errors: NothingToAmend, AmendmentUnproved. Pure; safe in a
-/// worker.
+/// style asked for cannot tell the change, the instrument is a restatement. Errors: NothingToAmend, AmendmentUnproved.
+/// Pure; safe in a worker.
 [[nodiscard]] core::Result<core::store::Conclusion> prepareConclusion(const AmendmentTexts& texts,
                                                                       const ConclusionFacts& facts);
 

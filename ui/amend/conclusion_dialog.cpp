@@ -164,7 +164,9 @@ void ConclusionDialog::ask()
         }
     }
     if (!m_signedOn->date().isValid()) {
-        showSentence(tr("Give the day of signing."));
+        showSentence(
+            tr("The day of signing is empty. The amendments of an agreement follow each other by that day. Give "
+               "the day of signing."));
         return;
     }
     ConclusionFacts facts;
@@ -180,8 +182,21 @@ void ConclusionDialog::ask()
         signer.name = fields.name->text().trimmed();
         facts.signers.push_back(std::move(signer));
     }
+    if (!m_isToldOfBlanks && hasBlanks(facts.signers)) {
+        m_isToldOfBlanks = true;
+        showSentence(
+            tr("A name or an address is empty. It is printed as room to be filled in by hand, and cannot be added "
+               "after the registration. Fill it in, or press “Register” again."));
+        return;
+    }
     m_message->hide();
     Q_EMIT asked(facts);
+}
+
+bool ConclusionDialog::hasBlanks(const std::vector<model::Signer>& signers)
+{
+    return std::any_of(signers.begin(), signers.end(),
+                       [](const model::Signer& signer) { return signer.address.isEmpty() || signer.name.isEmpty(); });
 }
 
 void ConclusionDialog::tell(const Error& error)

@@ -57,6 +57,8 @@ private:
     void arrangeTabs();
     void fit();
     void ask();
+    /// A signer without a name or an address.
+    [[nodiscard]] static bool hasBlanks(const std::vector<core::model::Signer>& signers);
     void showSentence(const QString& sentence);
 
     core::amend::AmendmentStyle m_style;
@@ -67,6 +69,7 @@ private:
     QLabel* m_message;
     QPushButton* m_register;
     QPushButton* m_cancel;
+    bool m_isToldOfBlanks = false; ///< pressing again registers with them
 };
 
 } // namespace ui::amend

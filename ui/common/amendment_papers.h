@@ -15,12 +15,20 @@ namespace ui {
 /// The amendment agreement itself (変更協約) as an instruction or a restatement.
 [[nodiscard]] core::print::WrittenPaper amendmentPaper(const core::amend::AmendingInstrument& instrument);
 
-/// 新旧対照表: the units that differ side by side, changed words underlined, rows of a 別表 that do not differ left out
-/// as （略）, changed cells framed (drafting-rules 2). A cancelled task leaves the rest out.
+/// What two texts of different parties are called in the heads of their table; empty: by their parties.
+struct ComparedNames
+{
+    QString before;
+    QString after;
+};
+
+/// 新旧対照表: the units that differ side by side, changed words underlined, what does not differ left out as （略）,
+/// changed cells framed (drafting-rules 2), in the order of sides of the house. Its title names the parties. Texts of
+/// different parties are told apart by `names`. A cancelled task leaves the rest out.
 [[nodiscard]] core::print::ComparisonPaper comparisonPaper(const core::model::AgreementText& before,
                                                            const core::model::AgreementText& after,
                                                            const core::amend::HouseStyle& house,
-                                                           core::Task* task = nullptr);
+                                                           core::Task* task = nullptr, const ComparedNames& names = {});
 
 /// 見え消し: the whole text, what goes struck out, what comes underlined.
 [[nodiscard]] core::print::WrittenPaper markedUpPaper(const core::model::AgreementText& before,

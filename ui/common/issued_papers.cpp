@@ -36,7 +36,7 @@ core::Result<QString> enterPapers(core::store::Registry& registry, const std::ve
 
 QString formWords(const QString& form)
 {
-    static constexpr std::array<std::pair<const char*, const char*>, 17> kForms{{
+    static constexpr std::array<std::pair<const char*, const char*>, 19> kForms{{
         {"signed-copy", QT_TRANSLATE_NOOP("IssuedPapers", "Signed copy")},
         {"consolidated", QT_TRANSLATE_NOOP("IssuedPapers", "Text as amended")},
         {"instruction", QT_TRANSLATE_NOOP("IssuedPapers", "Amending text")},
@@ -53,6 +53,8 @@ QString formWords(const QString& form)
         {"notice", QT_TRANSLATE_NOOP("IssuedPapers", "Public notice")},
         {"report", QT_TRANSLATE_NOOP("IssuedPapers", "Report to the governor")},
         {"summary", QT_TRANSLATE_NOOP("IssuedPapers", "Summary")},
+        {"vision", QT_TRANSLATE_NOOP("IssuedPapers", "Vision")},
+        {"vision-progress", QT_TRANSLATE_NOOP("IssuedPapers", "Progress report of a vision")},
         {"line-chart", QT_TRANSLATE_NOOP("IssuedPapers", "Chart")},
     }};
     for (const auto& [name, words] : kForms) {

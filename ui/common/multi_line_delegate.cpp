@@ -9,37 +9,10 @@
 #include <QTextBlock>
 #include <QTextLayout>
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 
 namespace ui {
 namespace {
-
-constexpr int kPadding = 6;
-constexpr int kMinimumHeight = 28;
-constexpr qsizetype kRememberedHeights = 20'000;
-constexpr double kLinePitch = 1.3; // Japanese needs more air between lines than the font itself gives
-
-/// Lines of one paragraph list; returns the height. The same code measures and draws, so nothing is ever cut.
-qreal layOut(QTextLayout& layout, const QString& text, int width)
-{
-    QString words = text;
-    words.replace(u'\n', QChar::LineSeparator);
-    layout.setText(words);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    qreal height = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition(QPointF(0, height));
-        height += std::round(line.height() * kLinePitch);
-    }
-    layout.endLayout();
-    return height;
-}
 
 bool isComposing(const QPlainTextEdit& editor)
 {
@@ -54,20 +27,6 @@ MultiLineDelegate::MultiLineDelegate(EnterKey enterKey, QObject* parent)
 {
 }
 
-int MultiLineDelegate::heightOf(const QString& text, int width, const QFont& font) const
-{
-    const QString key = QString::number(width) + u'/' + font.key() + u'/' + text;
-    if (const auto known = m_heights.constFind(key); known != m_heights.constEnd())
-        return *known;
-    if (m_heights.size() > kRememberedHeights)
-        m_heights.clear();
-    QTextLayout layout;
-    layout.setFont(font);
-    const int height = static_cast<int>(std::ceil(layOut(layout, text, width)));
-    m_heights.insert(key, height);
-    return height;
-}
-
 void MultiLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyleOptionViewItem item = option;
@@ -78,10 +37,11 @@ void MultiLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
     const int indent = index.data(kIndentRole).toInt();
-    const QRect place = item.rect.adjusted(kPadding + indent, kPadding, -kPadding, -kPadding);
+    const QRect place =
+        item.rect.adjusted(wrapped::kPadding + indent, wrapped::kPadding, -wrapped::kPadding, -wrapped::kPadding);
     QTextLayout layout;
     layout.setFont(item.font);
-    const qreal height = layOut(layout, text, place.width());
+    const qreal height = wrapped::layOut(layout, text, place.width());
     QPointF at = place.topLeft();
     if (item.displayAlignment.testFlag(Qt::AlignVCenter) && height < place.height())
         at.ry() += (place.height() - height) / 2;
@@ -97,15 +57,7 @@ QSize MultiLineDelegate::sizeHint(const QStyleOptionViewItem& option, const QMod
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    // A spanning or stretched cell tells its real width only through the view.
-    int width = option.rect.width();
-    if (view != nullptr) {
-        if (const QRect seen = view->visualRect(index); seen.width() > 0)
-            width = seen.width();
-    }
-    width = std::max(40, width - 2 * kPadding - index.data(kIndentRole).toInt());
-    return {width, std::max(kMinimumHeight, heightOf(item.text, width, item.font) + 2 * kPadding + 1)};
+    return m_heights.cellSize(item.text, wrapped::roomOf(option, index, index.data(kIndentRole).toInt()), item.font);
 }
 
 QWidget* MultiLineDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& /*option*/,
@@ -117,7 +69,7 @@ QWidget* MultiLineDelegate::createEditor(QWidget* parent, const QStyleOptionView
     editor->setTabChangesFocus(false);
     editor->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     editor->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    editor->document()->setDocumentMargin(kPadding - 2);
+    editor->document()->setDocumentMargin(wrapped::kPadding - 2);
     m_edited = index;
     return editor;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
+#include "ui/common/wrapped_text.h"
+
 #include <QStyledItemDelegate>
 
 class QPlainTextEdit;
@@ -53,11 +54,10 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
-    [[nodiscard]] int heightOf(const QString& text, int width, const QFont& font) const;
     bool onKey(QPlainTextEdit& editor, const class QKeyEvent& key);
 
     EnterKey m_enterKey;
-    mutable QHash<QString, int> m_heights; ///< by width, font and text
+    mutable wrapped::Heights m_heights;
     mutable QPersistentModelIndex m_edited;
 };
 

@@ -5,8 +5,10 @@
 #include "core/print/page/page_model.h"
 #include "core/print/pdf/pdf_writer.h"
 #include "ui/common/issued_papers.h"
+#include "ui/common/printer_pages.h"
 
 #include <QFileInfo>
+#include <QPrinter>
 
 using namespace core;
 
@@ -21,7 +23,7 @@ PaperIssuer::PaperIssuer(store::Registry& registry, QObject* parent)
 
 void PaperIssuer::issue(Work work, const QString& words)
 {
-    m_waiting.push_back({std::move(work), words});
+    m_waiting.push_back({std::move(work), words, words});
     startNext();
 }
 
@@ -31,13 +33,13 @@ void PaperIssuer::startNext()
         return;
     Waiting next = std::move(m_waiting.front());
     m_waiting.pop_front();
-    m_task.start(std::move(next.work),
-                 [this, words = next.words](const Result<std::optional<model::IssuedPaper>>& made) {
-                     if (made)
-                         enter(*made, words);
-                     else if (made.error().code != ErrorCode::Cancelled)
-                         Q_EMIT failed(made.error());
-                 });
+    m_task.start(std::move(next.work), [this, words = next.words, none = next.wordsOfNone](
+                                           const Result<std::optional<model::IssuedPaper>>& made) {
+        if (made)
+            enter(*made, *made ? words : none);
+        else if (made.error().code != ErrorCode::Cancelled)
+            Q_EMIT failed(made.error());
+    });
 }
 
 void PaperIssuer::save(Write write, const QString& path, model::IssuedPaper entry)
@@ -73,6 +75,26 @@ void PaperIssuer::savePages(core::print::Layout pages, const QString& path, mode
             return written ? Result<int>(static_cast<int>(pages.pages.size())) : Result<int>(written.error());
         },
         path, std::move(entry));
+}
+
+void PaperIssuer::print(core::print::Layout pages, std::shared_ptr<QPrinter> printer, model::IssuedPaper entry)
+{
+    const QString name = printer->printerName().isEmpty() ? printer->outputFileName() : printer->printerName();
+    const auto all = static_cast<int>(pages.pages.size());
+    entry.target = model::IssuedPaper::Target::Printer;
+    entry.targetName = name;
+    entry.pages = printer->fromPage() > 0 ? qMin(printer->toPage(), all) - printer->fromPage() + 1 : all;
+    entry.copies = qMax(1, printer->copyCount());
+    auto work = [pages = std::make_shared<const std::vector<core::print::Layout>>(1, std::move(pages)), printer,
+                 entry](Task& task) -> Result<std::optional<model::IssuedPaper>> {
+        const int sent = paintOnPrinter(*printer, *pages, task);
+        return sent < 0 ? std::optional<model::IssuedPaper>() : std::optional(entry);
+    };
+    m_waiting.push_back({std::move(work), tr("Sent to “%1”.").arg(name),
+                         tr("“%1” did not take the pages. It may be switched off, out of paper or not connected. Check "
+                            "it and print again.")
+                             .arg(name)});
+    startNext();
 }
 
 void PaperIssuer::enter(const std::optional<model::IssuedPaper>& entry, const QString& words)

@@ -10,7 +10,10 @@
 
 #include <deque>
 #include <functional>
+#include <memory>
 #include <optional>
+
+class QPrinter;
 
 namespace core::print {
 struct Layout;
@@ -46,6 +49,8 @@ public:
     /// Pages that are laid out as PDF; the document is called as the entry, or otherwise.
     void savePages(core::print::Layout pages, const QString& path, core::model::IssuedPaper entry,
                    const QString& documentTitle = {});
+    /// Pages that are laid out, to a printer that the user has set up. `entry` as for save().
+    void print(core::print::Layout pages, std::shared_ptr<QPrinter> printer, core::model::IssuedPaper entry);
 
 Q_SIGNALS:
     /// What was done, and what there is to be said of its entry.
@@ -57,6 +62,7 @@ private:
     {
         Work work;
         QString words;
+        QString wordsOfNone; ///< when it made nothing
     };
     void startNext();
     void enter(const std::optional<core::model::IssuedPaper>& entry, const QString& words);

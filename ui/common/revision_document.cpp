@@ -5,6 +5,10 @@
 #include "core/store/registry.h"
 #include "core/store/revision_store.h"
 
+#include <QStringList>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace core;
 
@@ -109,8 +113,12 @@ void RevisionDocument::load()
 
 void RevisionDocument::onChanged(const store::ChangeSummary& summary)
 {
-    if (summary.table(u"revision") == nullptr && summary.table(u"provision") == nullptr &&
-        summary.table(u"revision_party") == nullptr)
+    // An amendment tells from which day on the text that it led to is in force.
+    const bool isOurs = std::any_of(summary.tables.begin(), summary.tables.end(), [](const auto& change) {
+        static const QStringList kTables{u"revision"_s, u"provision"_s, u"revision_party"_s, u"amendment_agreement"_s};
+        return kTables.contains(change.table);
+    });
+    if (!isOurs)
         return;
     load();
     Q_EMIT reloaded();

@@ -39,7 +39,8 @@ QVariantMap toMap(const Settings& settings)
     return {{u"letterSize"_s, settings.letterSize},
             {u"scheme"_s, nameOf(settings.scheme)},
             {u"generations"_s, settings.generations},
-            {u"generationDays"_s, settings.generationDays}};
+            {u"generationDays"_s, settings.generationDays},
+            {u"newTextLeft"_s, settings.isNewLeft}};
 }
 
 Settings fromMap(const QVariantMap& map)
@@ -55,6 +56,7 @@ Settings fromMap(const QVariantMap& map)
     settings.letterSize = number(u"letterSize"_s, settings.letterSize, Settings::kSmallest, Settings::kLargest);
     settings.generations = number(u"generations"_s, settings.generations, 0, Settings::kMostGenerations);
     settings.generationDays = number(u"generationDays"_s, settings.generationDays, 1, Settings::kMostDays);
+    settings.isNewLeft = map.value(u"newTextLeft"_s).toBool();
     const QString scheme = map.value(u"scheme"_s).toString();
     for (const auto choice : {SchemeChoice::Light, SchemeChoice::Dark}) {
         if (scheme == nameOf(choice))

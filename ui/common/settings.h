@@ -23,6 +23,7 @@ struct Settings
     SchemeChoice scheme = SchemeChoice::System; ///< 配色
     int generations = 10;                       ///< 世代数: earlier states of a file that are kept
     int generationDays = 90;                    ///< how long
+    bool isNewLeft = false;                     ///< 新旧対照表: 変更後 stands left, in papers made from then on
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };

@@ -10,6 +10,7 @@
 #include "ui/common/grid_view.h"
 #include "ui/common/paper_issuer.h"
 #include "ui/common/paper_view.h"
+#include "ui/common/settings.h"
 #include "ui/compare/compared_rows_model.h"
 #include "ui/compare/difference_list_model.h"
 #include "ui/compare/difference_words.h"
@@ -141,7 +142,8 @@ void ComparePage::work()
     }
     m_progress->setRange(0, 0);
     m_working->start(
-        [before = std::move(*before), after = std::move(*after)](Task& task) { return workOut(before, after, task); },
+        [before = std::move(*before), after = std::move(*after),
+         isNewLeft = SettingsStore::read().isNewLeft](Task& task) { return workOut(before, after, task, isNewLeft); },
         [this, later = m_after->current()](Result<WorkedComparison> result) {
             m_workedAfter = later;
             showWorked(std::move(result));

@@ -98,7 +98,7 @@ std::optional<ComparedSource> ComparePage::sourceOf(const TextChoice& choice)
     if (choice.kind == ChoiceKind::None)
         return std::nullopt;
     if (choice.kind == ChoiceKind::Document)
-        return ComparedSource{std::nullopt, choice.path};
+        return ComparedSource{std::nullopt, choice.path, choice.name};
     auto text = textOf(m_registry, choice);
     if (!text) {
         Q_EMIT failed(text.error());
@@ -106,7 +106,7 @@ std::optional<ComparedSource> ComparePage::sourceOf(const TextChoice& choice)
     }
     if (!*text)
         return std::nullopt;
-    return ComparedSource{std::move(*text), {}};
+    return ComparedSource{std::move(*text), {}, choice.name};
 }
 
 } // namespace ui::compare

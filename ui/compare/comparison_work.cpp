@@ -36,7 +36,7 @@ Result<print::Layout> pagesOf(const print::ComparisonPaper& paper, Task& task)
 
 } // namespace
 
-Result<WorkedComparison> workOut(const ComparedSource& before, const ComparedSource& after, Task& task)
+Result<WorkedComparison> workOut(const ComparedSource& before, const ComparedSource& after, Task& task, bool isNewLeft)
 {
     WorkedComparison worked;
     const auto old = readSource(before, task, &worked.leftOut);
@@ -49,7 +49,9 @@ Result<WorkedComparison> workOut(const ComparedSource& before, const ComparedSou
     if (!rows)
         return rows.error();
     worked.rows = std::move(*rows);
-    const print::ComparisonPaper paper = comparisonPaper(*old, *now, core::amend::houseStyleOf(old->root), &task);
+    core::amend::HouseStyle house = core::amend::houseStyleOf(old->root);
+    house.isNewLeft = isNewLeft;
+    const print::ComparisonPaper paper = comparisonPaper(*old, *now, house, &task, {before.name, after.name});
     worked.title = paper.title;
     auto pages = pagesOf(paper, task);
     if (task.isCancelled())

@@ -17,7 +17,8 @@ namespace ui::compare {
 struct ComparedSource
 {
     std::optional<core::model::AgreementText> text;
-    QString path; ///< of the document, where there is no text
+    QString path;      ///< of the document, where there is no text
+    QString name = {}; ///< as the pickers show it
 };
 
 /// A comparison worked out: what differs, line by line, and as the paper that prints it.
@@ -30,9 +31,10 @@ struct WorkedComparison
     std::optional<core::Error> unprinted; ///< why there are no pages
 };
 
-/// Errors: those of reading a document, Cancelled. Safe in a worker.
+/// `isNewLeft`: the later text stands left on the paper. Errors: those of reading a document, Cancelled. Safe in a
+/// worker.
 [[nodiscard]] core::Result<WorkedComparison> workOut(const ComparedSource& before, const ComparedSource& after,
-                                                     core::Task& task);
+                                                     core::Task& task, bool isNewLeft = false);
 
 /// The page of the paper on which the words of a row stand; 0 when they are on none.
 [[nodiscard]] int pageOf(const ComparedRow& row, const core::print::Layout& pages);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
+#include "ui/common/wrapped_text.h"
+
 #include <QStyledItemDelegate>
 
 namespace ui::compare {
@@ -21,7 +22,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    mutable QHash<QString, int> m_heights; ///< by width, font and text
+    mutable wrapped::Heights m_heights;
 };
 
 } // namespace ui::compare

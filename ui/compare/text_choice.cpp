@@ -13,6 +13,9 @@
 #include <QFileInfo>
 #include <QHash>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace core;
 
@@ -65,12 +68,22 @@ Result<void> addRevisions(store::Registry& registry, AsOf asOf, std::vector<Text
     if (!agreements)
         return agreements.error();
     const store::RevisionStore store(registry.connection());
-    for (const model::Agreement& agreement : *agreements) {
+    const auto pairOf = [](const model::Agreement& agreement) {
+        return std::pair(agreement.coreMunicipality, agreement.memberMunicipality);
+    };
+    for (size_t i = 0; i < agreements->size(); ++i) {
+        const model::Agreement& agreement = (*agreements)[i];
         const auto revisions = store.ofAgreement(agreement.id);
         if (!revisions)
             return revisions.error();
-        const QString parties =
-            names.value(agreement.coreMunicipality) + u'・' + names.value(agreement.memberMunicipality);
+        QString parties = names.value(agreement.coreMunicipality) + u'・' + names.value(agreement.memberMunicipality);
+        const auto isOfPair = [&](const model::Agreement& other) { return pairOf(other) == pairOf(agreement); };
+        const auto count = std::count_if(agreements->begin(), agreements->end(), isOfPair);
+        const auto place =
+            std::count_if(agreements->begin(), agreements->begin() + static_cast<std::ptrdiff_t>(i) + 1, isOfPair);
+        if (count > 1) // two agreements of one pair, told apart by their titles, and by their order if need be
+            parties += filled(choiceWords(QT_TRANSLATE_NOOP("TextChoice", " (%1, no. %2 of the two cities)")),
+                              {agreement.title, QString::number(place)});
         for (auto revision = revisions->rbegin(); revision != revisions->rend(); ++revision) {
             if (existedOn(*revision, asOf))
                 choices->push_back(

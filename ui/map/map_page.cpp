@@ -132,7 +132,7 @@ void MapPage::onChanged(const store::ChangeSummary& summary)
     // The same file read in again gives a set like the one before, under its number: only the outlines have changed.
     m_isSetStale = m_isSetStale || summary.table(u"boundary_set") != nullptr || summary.table(u"boundary") != nullptr;
     for (const QStringView table : {u"municipality", u"statistic", u"metro_area", u"membership", u"agreement",
-                                    u"revision", u"boundary_set", u"boundary", u"schematic_tile"}) {
+                                    u"revision", u"amendment_agreement", u"boundary_set", u"boundary", u"schematic_tile"}) {
         if (summary.table(table) == nullptr)
             continue;
         if (isVisible())

@@ -3,9 +3,9 @@
 
 #include "ui/common/background_task.h"
 #include "ui/common/error_sentences.h"
+#include "ui/common/printer_prompt.h"
 #include "ui/print/preview_pane.h"
 #include "ui/print/print_settings.h"
-#include "ui/print/printer_prompt.h"
 #include "ui/print/text_collector.h"
 
 #include "core/print/forms/signed_copy.h"

@@ -28,12 +28,12 @@ struct ChangeSummary;
 namespace ui {
 class BackgroundTask;
 class FilePrompt;
+class PrinterPrompt;
 } // namespace ui
 
 namespace ui::print {
 
 class PreviewPane;
-class PrinterPrompt;
 class PrintSettings;
 class TextCollector;
 struct WrittenFiles;

@@ -3,11 +3,11 @@
 #include "ui/common/background_task.h"
 #include "ui/common/file_prompt.h"
 #include "ui/common/issued_papers.h"
+#include "ui/common/printer_pages.h"
+#include "ui/common/printer_prompt.h"
 #include "ui/print/file_list_dialog.h"
 #include "ui/print/print_page.h"
 #include "ui/print/print_settings.h"
-#include "ui/print/printer_pages.h"
-#include "ui/print/printer_prompt.h"
 #include "ui/print/text_collector.h"
 
 #include "core/print/forms/signed_copy.h"

@@ -129,7 +129,8 @@ void MemberListPage::buildLayout()
 void MemberListPage::onChanged(const store::ChangeSummary& summary)
 {
     for (const QStringView table :
-         {u"municipality", u"statistic", u"metro_area", u"membership", u"agreement", u"revision"}) {
+         {u"municipality", u"statistic", u"metro_area", u"membership", u"agreement", u"revision",
+          u"amendment_agreement", u"source"}) {
         if (summary.table(table) == nullptr)
             continue;
         // An edit in another tab must not wait for a list that nobody sees.

@@ -46,6 +46,8 @@ Actions::Actions(QObject* parent)
     , members(make(u"members"_s, tr("&Municipalities"), u"members"_s, {}))
     , whatIf(make(u"whatIf"_s, tr("&Requirements and estimate"), u"area"_s, {}))
     , tables(make(u"tables"_s, tr("&Tables and figures"), u"agreement"_s, {}))
+    , vision(make(u"vision"_s, tr("&Vision"), u"vision"_s, {}))
+    , addVision(make(u"addVision"_s, tr("Add a v&ision…"), u"add"_s, {}))
     , map(make(u"map"_s, tr("Ma&p"), u"map"_s, {}))
     , declaration(make(u"declaration"_s, tr("Declara&tion"), u"agreement"_s, {}))
     , procedure(make(u"procedure"_s, tr("Pro&cedure"), u"amendment"_s, {}))
@@ -112,9 +114,9 @@ void Actions::fill(QMenuBar& bar, const QList<QAction*>& panes) const
     view->addSeparator();
     view->addActions(panes);
     QMenu* area = bar.addMenu(tr("&Area"));
-    area->addActions({members, map, whatIf, tables, declaration, procedure});
+    area->addActions({members, map, whatIf, tables, declaration, procedure, vision});
     area->addSeparator();
-    area->addActions({addArea, addPublishedArea});
+    area->addActions({addArea, addPublishedArea, addVision});
     QMenu* amend = bar.addMenu(tr("A&mend"));
     amend->addAction(amendment);
     amend->addSeparator();
@@ -141,15 +143,16 @@ void Actions::fill(QToolBar& bar) const
     }
 }
 
-void Actions::update(bool hasFile, bool isWritable, bool hasAgreement)
+void Actions::update(bool hasFile, bool isWritable, bool hasAgreement, bool isPrintable)
 {
-    for (QAction* action : {saveAs, saveCopy, closeFile, members, map, whatIf, tables, declaration, procedure, issued,
-                            compare, printAll, find, findNext, searchAll})
+    for (QAction* action : {saveAs, saveCopy, closeFile, members, map, whatIf, tables, declaration, procedure, vision,
+                            issued, compare, printAll, find, findNext, searchAll})
         action->setEnabled(hasFile);
-    for (QAction* action : {readDocuments, addArea, addPublishedArea})
+    for (QAction* action : {readDocuments, addArea, addPublishedArea, addVision})
         action->setEnabled(hasFile && isWritable);
-    for (QAction* action : {amendment, print, goToPlace, zoomIn, zoomOut, zoomWidth})
+    for (QAction* action : {amendment, goToPlace, zoomIn, zoomOut, zoomWidth})
         action->setEnabled(hasAgreement);
+    print->setEnabled(hasAgreement || isPrintable);
 }
 
 void Actions::updateSteps(const core::store::History* history)

@@ -47,6 +47,8 @@ public:
     QAction* members;
     QAction* whatIf;
     QAction* tables;
+    QAction* vision;
+    QAction* addVision;
     QAction* map;
     QAction* declaration;
     QAction* procedure;
@@ -75,7 +77,7 @@ public:
     void fill(QMenuBar& bar, const QList<QAction*>& panes) const;
     void fill(QToolBar& bar) const;
     /// Commands that need an open file, a file that may be written, the tab of an agreement.
-    void update(bool hasFile, bool isWritable, bool hasAgreement);
+    void update(bool hasFile, bool isWritable, bool hasAgreement, bool isPrintable);
     /// The menu names the edit that a step would concern; nullptr: no step is possible.
     void updateSteps(const core::store::History* history);
     /// All that have words, for the palette of commands.

@@ -5,6 +5,7 @@
 #include "ui/amend/amendment_page.h"
 #include "ui/amend/concluded_page.h"
 #include "ui/common/grid_view.h"
+#include "ui/common/printable_page.h"
 #include "ui/common/revision_document.h"
 #include "ui/compare/compare_page.h"
 #include "ui/print/issue_ledger_page.h"
@@ -12,6 +13,7 @@
 #include "ui/recognise/import_review_page.h"
 #include "ui/shell/agreement_tab.h"
 #include "ui/shell/region_pages.h"
+#include "ui/shell/vision_pages.h"
 
 #include <QPointer>
 
@@ -25,6 +27,7 @@ DocumentArea::DocumentArea(FilePrompt& files, std::vector<core::model::Municipal
     , m_files(files)
     , m_master(std::move(master))
     , m_region(new RegionPages(*this, files))
+    , m_visions(new VisionPages(*this, files))
 {
     setObjectName(u"documents"_s);
     setAccessibleName(tr("Documents"));
@@ -41,6 +44,14 @@ DocumentArea::DocumentArea(FilePrompt& files, std::vector<core::model::Municipal
     connect(m_region, &RegionPages::told, this, &DocumentArea::told);
     connect(m_region, &RegionPages::memberSelected, this, &DocumentArea::selectionChanged);
     connect(m_region, &RegionPages::agreementAsked, this, &DocumentArea::openAgreement);
+    connect(m_visions, &VisionPages::failed, this, &DocumentArea::failed);
+    connect(m_visions, &VisionPages::told, this, &DocumentArea::told);
+    connect(m_visions, &VisionPages::initiativeAsked, this, [this](AgreementId agreement, const LineageId& initiative) {
+        if (auto* tab = openAgreement(agreement)) {
+            tab->goTo(initiative);
+            tab->frontGrid().setFocus();
+        }
+    });
 }
 
 void DocumentArea::settle(const std::function<void()>& settled)
@@ -58,12 +69,14 @@ void DocumentArea::setRegistry(store::Registry* registry)
     clearPages();
     m_registry = registry;
     m_region->setRegistry(registry);
+    m_visions->setRegistry(registry);
 }
 
 void DocumentArea::setAsOf(AsOf asOf)
 {
     m_asOf = asOf;
     m_region->setAsOf(asOf);
+    m_visions->setAsOf(asOf);
     for (int i = 0; i < count(); ++i) {
         if (auto* tab = qobject_cast<AgreementTab*>(widget(i)))
             tab->setAsOf(asOf);
@@ -218,6 +231,11 @@ compare::ComparePage* DocumentArea::comparisonInFront() const
 AgreementTab* DocumentArea::agreementInFront() const
 {
     return qobject_cast<AgreementTab*>(currentWidget());
+}
+
+PrintablePage* DocumentArea::printableInFront() const
+{
+    return dynamic_cast<PrintablePage*>(currentWidget());
 }
 
 Selection DocumentArea::selection() const

@@ -18,6 +18,7 @@ class Registry;
 
 namespace ui {
 class FilePrompt;
+class PrintablePage;
 }
 
 namespace ui::compare {
@@ -28,6 +29,7 @@ namespace ui::shell {
 
 class AgreementTab;
 class RegionPages;
+class VisionPages;
 
 /// The documents of the open file: makes the pages and passes their messages on.
 class DocumentArea : public DocumentTabs
@@ -58,10 +60,13 @@ public:
     void openImport(const QStringList& paths);
     /// The pages of the area: list, map, requirements, tables.
     [[nodiscard]] RegionPages& region() { return *m_region; }
+    [[nodiscard]] VisionPages& visions() { return *m_visions; }
     /// nullptr unless the comparison is in front.
     [[nodiscard]] compare::ComparePage* comparisonInFront() const;
     /// nullptr unless an agreement is in front.
     [[nodiscard]] AgreementTab* agreementInFront() const;
+    /// nullptr unless a page is in front that prints itself.
+    [[nodiscard]] PrintablePage* printableInFront() const;
     /// What is selected in the page in front, and the revision that it stands in.
     [[nodiscard]] Selection selection() const;
     [[nodiscard]] std::optional<core::model::Revision> revisionInFront() const;
@@ -87,6 +92,7 @@ private:
     core::store::Registry* m_registry = nullptr;
     AsOf m_asOf;
     RegionPages* m_region;
+    VisionPages* m_visions;
 };
 
 } // namespace ui::shell

@@ -3,12 +3,14 @@
 
 #include "ui/common/find_bar.h"
 #include "ui/common/paper_view.h"
+#include "ui/common/printable_page.h"
 #include "ui/common/revision_document.h"
 #include "ui/compare/compare_page.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/agreement_tab.h"
 #include "ui/shell/document_area.h"
 #include "ui/shell/region_pages.h"
+#include "ui/shell/vision_pages.h"
 
 #include <QInputDialog>
 
@@ -27,6 +29,8 @@ DocumentCommands::DocumentCommands(const Actions& actions, DocumentArea& documen
     connect(actions.members, &QAction::triggered, this, [this] { m_documents.region().openMembers(); });
     connect(actions.whatIf, &QAction::triggered, &m_documents.region(), &RegionPages::openWhatIf);
     connect(actions.tables, &QAction::triggered, &m_documents.region(), &RegionPages::openTables);
+    connect(actions.vision, &QAction::triggered, &m_documents.visions(), &VisionPages::openCurrent);
+    connect(actions.addVision, &QAction::triggered, &m_documents.visions(), &VisionPages::add);
     connect(actions.map, &QAction::triggered, this, [this] { m_documents.region().openMap({}); });
     connect(actions.addArea, &QAction::triggered, this, [this] { m_documents.region().editArea({}); });
     connect(actions.addPublishedArea, &QAction::triggered, &m_documents.region(), &RegionPages::publishedAreasAsked);
@@ -94,6 +98,8 @@ void DocumentCommands::connectPaper(const Actions& actions)
         m_documents.commitPending();
         if (const auto* tab = m_documents.agreementInFront())
             m_documents.openPrint(tab->agreement());
+        else if (auto* page = m_documents.printableInFront())
+            page->printPages();
     });
     connect(actions.printAll, &QAction::triggered, this, [this] {
         m_documents.commitPending();

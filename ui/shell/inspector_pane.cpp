@@ -144,6 +144,19 @@ void InspectorPane::follow()
         showChanges();
 }
 
+model::RevisionSummary InspectorPane::summaryOf(const model::Revision& revision)
+{
+    const auto all = store::RevisionStore(m_registry->connection()).ofAgreement(revision.agreement);
+    if (!all) {
+        Q_EMIT failed(all.error());
+        return {};
+    }
+    const auto found = std::find_if(all->begin(), all->end(), [&revision](const model::RevisionSummary& summary) {
+        return summary.id == revision.id;
+    });
+    return found != all->end() ? *found : model::RevisionSummary();
+}
+
 void InspectorPane::showFacts()
 {
     std::vector<FactGroup> groups;
@@ -164,7 +177,7 @@ void InspectorPane::showFacts()
             }
         }
     } else if (m_revision && m_revision->id.isValid()) {
-        groups = factsOf(*m_revision, m_selection.lineage);
+        groups = factsOf(*m_revision, m_selection.lineage, summaryOf(*m_revision));
     }
     m_facts->setWidget(formOf(groups));
 }

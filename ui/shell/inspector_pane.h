@@ -51,6 +51,7 @@ protected:
 private:
     void follow();
     void showFacts();
+    [[nodiscard]] core::model::RevisionSummary summaryOf(const core::model::Revision& revision);
     void showChanges();
     void readReport();
 

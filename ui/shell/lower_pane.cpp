@@ -20,6 +20,7 @@ LowerPane::LowerPane(QWidget* parent)
     addTab(m_search, tr("Search results"));
     addTab(m_record, tr("Record of the work"));
     connect(m_search, &SearchPane::hitChosen, this, &LowerPane::hitChosen);
+    connect(m_search, &SearchPane::amendmentChosen, this, &LowerPane::amendmentChosen);
     connect(m_search, &SearchPane::failed, this, &LowerPane::failed);
     connect(m_record, &EditRecordPane::failed, this, &LowerPane::failed);
 }

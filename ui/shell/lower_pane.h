@@ -33,6 +33,8 @@ Q_SIGNALS:
     /// Words are looked for: the pane wants to be seen.
     void searchBegun();
     void hitChosen(const ui::Selection& place);
+    /// The words stand in the text of a concluded amendment.
+    void amendmentChosen(core::AmendmentAgreementId amendment);
     void failed(const core::Error& error);
 
 private:

@@ -22,6 +22,7 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/task_bar.h"
 #include "ui/shell/tour.h"
+#include "ui/shell/vision_pages.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -169,6 +170,7 @@ void MainWindow::connectPanes()
     connect(&m_documents->region(), &RegionPages::memberSelected, m_navigation, &NavigationPane::selectMember);
     connect(m_navigation, &NavigationPane::areaEditAsked, &m_documents->region(), &RegionPages::editArea);
     m_navigation->addCommands({m_actions->addArea, m_actions->addPublishedArea});
+    connect(m_navigation, &NavigationPane::visionChosen, &m_documents->visions(), &VisionPages::open);
     connect(m_navigation, &NavigationPane::issuedChosen, m_documents, &DocumentArea::openIssued);
     connect(m_documents, &DocumentArea::failed, this, &MainWindow::showError);
     connect(m_documents, &DocumentArea::told, m_messages,
@@ -204,6 +206,7 @@ void MainWindow::connectSearch()
     m_lower->follow(*m_search);
     connect(m_lower, &LowerPane::searchBegun, m_panes, [this] { m_panes->show(SidePanes::Lower); });
     connect(m_lower, &LowerPane::hitChosen, m_documents, &DocumentArea::openPlace);
+    connect(m_lower, &LowerPane::amendmentChosen, m_documents, &DocumentArea::openConcluded);
 }
 
 void MainWindow::setRegistry(core::store::Registry* registry)
@@ -243,7 +246,8 @@ void MainWindow::refresh()
     const bool isToday = m_asOf.isPresent();
     const bool isWritable = hasFile && !m_registry->isReadOnly() && isToday;
     const bool isUnsaved = hasFile && m_registry->hasUnsavedEdits();
-    m_actions->update(hasFile, isWritable, m_documents->agreementInFront() != nullptr);
+    m_actions->update(hasFile, isWritable, m_documents->agreementInFront() != nullptr,
+                      m_documents->printableInFront() != nullptr);
     m_actions->save->setEnabled(hasFile && !m_registry->isReadOnly() && isUnsaved);
     m_actions->present->setEnabled(hasFile && !isToday);
     m_asOfControl->setEnabled(hasFile);

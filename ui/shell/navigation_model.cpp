@@ -9,6 +9,7 @@
 #include "core/store/registry.h"
 #include "core/store/revision_store.h"
 #include "ui/common/icons.h"
+#include "ui/common/vision_words.h"
 #include "ui/shell/revision_strip.h"
 
 #include <QHash>
@@ -90,6 +91,27 @@ void addAmendments(QStandardItem& item, const std::vector<model::AmendmentAgreem
         child->setData(words, Qt::AccessibleTextRole);
         item.appendRow(child);
     }
+}
+
+/// The visions of an area; the one that counts on the day shown has the sign of what is in force.
+QStandardItem* visionsItem(const std::vector<model::Vision>& visions, const QString& areaKey, MetroAreaId area,
+                           AsOf shown)
+{
+    const model::Vision* current = model::visionOn(visions, shown.day());
+    NavigationTarget toCurrent{NavigationTarget::Kind::None, area, {}, {}};
+    auto* group = makeItem(NavigationModel::tr("Visions  %1").arg(visions.size()), areaKey + u":visions"_s, toCurrent);
+    group->setIcon(icon(u"vision"_s));
+    for (const model::Vision& vision : visions) {
+        NavigationTarget target{NavigationTarget::Kind::Vision, area, {}, {}};
+        target.vision = vision.id;
+        const bool isCurrent = &vision == current;
+        auto* item = makeItem((isCurrent ? u"●　"_s : u"－　"_s) + visionTitle(vision),
+                              u"vision:"_s + QString::number(vision.id.value), target);
+        item->setData(visionTitle(vision) + (isCurrent ? u'、' + NavigationModel::tr("in force") : QString()),
+                      Qt::AccessibleTextRole);
+        group->appendRow(item);
+    }
+    return group;
 }
 
 QString schemeWords(model::AreaScheme scheme)
@@ -179,6 +201,11 @@ Result<void> NavigationModel::load(store::Registry& registry, AsOf asOf)
         auto* list = makeItem(tr("Municipalities  %1").arg(count), areaKey + u":members"_s, toMembers);
         list->setIcon(icon(u"members"_s));
         areaItem->appendRow(list);
+        const auto visions = store::MetroAreaStore(connection).visions(area.id);
+        if (!visions)
+            return visions.error();
+        if (!visions->empty())
+            areaItem->appendRow(visionsItem(*visions, areaKey, area.id, asOf));
         auto* map = makeItem(tr("Map"), areaKey + u":map"_s, {NavigationTarget::Kind::Map, area.id, {}, {}});
         map->setIcon(icon(u"map"_s));
         areaItem->appendRow(map);

@@ -55,7 +55,7 @@ NavigationPane::NavigationPane(QWidget* parent)
 
 bool NavigationPane::isTouched(const core::store::ChangeSummary& summary)
 {
-    constexpr std::array<QStringView, 6> kTables{u"agreement",  u"revision",     u"metro_area",
+    constexpr std::array<QStringView, 7> kTables{u"agreement",  u"revision",     u"metro_area",         u"vision",
                                                  u"membership", u"municipality", u"amendment_agreement"};
     return std::any_of(kTables.begin(), kTables.end(),
                        [&](QStringView table) { return summary.table(table) != nullptr; });
@@ -162,6 +162,8 @@ void NavigationPane::open(const QModelIndex& index)
         Q_EMIT membersChosen(target.area);
     else if (target.kind == NavigationTarget::Kind::Map)
         Q_EMIT mapChosen(target.area);
+    else if (target.kind == NavigationTarget::Kind::Vision)
+        Q_EMIT visionChosen(target.vision);
     else if (target.kind == NavigationTarget::Kind::Issued)
         Q_EMIT issuedChosen();
     else

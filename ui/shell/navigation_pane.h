@@ -46,6 +46,7 @@ Q_SIGNALS:
     void amendmentChosen(core::AmendmentAgreementId amendment);
     void membersChosen(core::MetroAreaId area);
     void mapChosen(core::MetroAreaId area);
+    void visionChosen(core::VisionId vision);
     void issuedChosen();
     void areaEditAsked(core::MetroAreaId area);
 

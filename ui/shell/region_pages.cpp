@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/region_pages.h"
 
+#include "core/model/agreement_status.h"
 #include "core/store/agreement_store.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/registry.h"
+#include "core/store/revision_store.h"
 #include "ui/common/file_prompt.h"
 #include "ui/map/map_page.h"
 #include "ui/procedure/declaration_page.h"
@@ -216,13 +218,28 @@ void RegionPages::openAgreementWith(MunicipalityId member)
         Q_EMIT failed(agreements.error());
         return;
     }
+    // Of several with one member the one that the lists show; of equals the newest.
+    const store::RevisionStore revisions(m_registry->connection());
+    AgreementId chosen;
+    model::AgreementStatus status{};
     for (const model::Agreement& agreement : *agreements) {
-        if (agreement.memberMunicipality == member) {
-            Q_EMIT agreementAsked(agreement.id);
+        if (agreement.memberMunicipality != member)
+            continue;
+        const auto all = revisions.ofAgreement(agreement.id);
+        if (!all) {
+            Q_EMIT failed(all.error());
             return;
         }
+        const model::AgreementStatus found = model::standingOf(*all, m_asOf.day()).status;
+        if (chosen.isValid() && model::mattersMore(status, found))
+            continue;
+        chosen = agreement.id;
+        status = found;
     }
-    Q_EMIT told(tr("There is no agreement with this municipality."));
+    if (chosen.isValid())
+        Q_EMIT agreementAsked(chosen);
+    else
+        Q_EMIT told(tr("There is no agreement with this municipality."));
 }
 
 MunicipalityId RegionPages::memberInFront() const

@@ -106,7 +106,8 @@ void SearchPane::setRegistry(store::Registry* registry)
     if (registry != nullptr) {
         connect(registry, &store::Registry::changed, this, [this](const store::ChangeSummary& summary) {
             const bool touchesTexts = summary.table(u"provision") != nullptr || summary.table(u"revision") != nullptr ||
-                                      summary.table(u"agreement") != nullptr;
+                                      summary.table(u"agreement") != nullptr ||
+                                      summary.table(u"amendment_agreement") != nullptr;
             if (touchesTexts && !m_words.isEmpty())
                 start();
         });
@@ -179,7 +180,10 @@ void SearchPane::openCurrent()
     if (m_hits->rowCount() == 0)
         return;
     const store::SearchHit& hit = m_hits->hit(index.isValid() ? index.row() : 0);
-    Q_EMIT hitChosen({hit.agreement, hit.revision, hit.lineage, {}});
+    if (hit.amendment.isValid())
+        Q_EMIT amendmentChosen(hit.amendment);
+    else
+        Q_EMIT hitChosen({hit.agreement, hit.revision, hit.lineage, {}});
 }
 
 void SearchPane::enterList()

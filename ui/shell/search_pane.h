@@ -47,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void hitChosen(const ui::Selection& place);
+    /// The words stand in the text of a concluded amendment.
+    void amendmentChosen(core::AmendmentAgreementId amendment);
     void failed(const core::Error& error);
 
 private:

@@ -103,7 +103,8 @@ QString indicatorWords(const QString& code)
 
 } // namespace
 
-std::vector<FactGroup> factsOf(const model::Revision& revision, const LineageId& lineage)
+std::vector<FactGroup> factsOf(const model::Revision& revision, const LineageId& lineage,
+                               const model::RevisionSummary& summary)
 {
     std::vector<FactGroup> groups;
     addProvision(revision, lineage, groups);
@@ -120,6 +121,9 @@ std::vector<FactGroup> factsOf(const model::Revision& revision, const LineageId&
         .add(fieldWords(u"signed_on_as_written"_s),
              revision.text.signedOn ? QString() : revision.text.signedOnAsWritten)
         .add(fieldWords(u"effective_on"_s), revision.text.effectiveOn)
+        .add(QCoreApplication::translate("Facts", "Amendment signed"), summary.amendedOn)
+        .add(QCoreApplication::translate("Facts", "Amendment in force from"),
+             summary.amendment.isValid() ? summary.inForceFrom : std::nullopt)
         .add(fieldWords(u"ended_on"_s), revision.endedOn)
         .add(fieldWords(u"copies"_s), copies ? QString::number(*copies) : QString())
         .add(fieldWords(u"source_file_name"_s), revision.sourceFileName)

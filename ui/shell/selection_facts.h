@@ -31,7 +31,9 @@ struct FactGroup
 
 /// What can be told of a provision of a text, and of the revision that it stands in; of the revision alone for a null
 /// lineage. Dates are told in both calendars. Pure.
-[[nodiscard]] std::vector<FactGroup> factsOf(const core::model::Revision& revision, const core::LineageId& lineage);
+/// `summary` tells of the amendment that led to it.
+[[nodiscard]] std::vector<FactGroup> factsOf(const core::model::Revision& revision, const core::LineageId& lineage,
+                                             const core::model::RevisionSummary& summary = {});
 
 /// The same of a municipality, with its newest figures. Pure.
 [[nodiscard]] std::vector<FactGroup> factsOf(const core::model::Municipality& municipality,

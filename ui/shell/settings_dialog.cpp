@@ -5,6 +5,7 @@
 #include "ui/common/file_prompt.h"
 #include "ui/common/spacing.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
@@ -44,6 +45,7 @@ SettingsDialog::SettingsDialog(FilePrompt& files, QWidget* parent)
     , m_scheme(new QComboBox(this))
     , m_generations(number(u"generations"_s, tr("Earlier states kept"), 0, Settings::kMostGenerations, this))
     , m_days(number(u"generationDays"_s, tr("Days they are kept"), 1, Settings::kMostDays, this))
+    , m_newLeft(new QCheckBox(tr("The text as amended stands on the left"), this))
     , m_told(new QLabel(this))
 {
     setObjectName(u"settingsDialog"_s);
@@ -55,6 +57,7 @@ SettingsDialog::SettingsDialog(FilePrompt& files, QWidget* parent)
     for (QSpinBox* box : {m_generations, m_days})
         connect(box, &QSpinBox::valueChanged, this, &SettingsDialog::take);
     connect(m_scheme, &QComboBox::currentIndexChanged, this, &SettingsDialog::take);
+    connect(m_newLeft, &QCheckBox::toggled, this, &SettingsDialog::take);
 }
 
 void SettingsDialog::build()
@@ -65,6 +68,8 @@ void SettingsDialog::build()
     m_letters->setDecimals(1);
     m_letters->setSingleStep(0.5);
     m_letters->setSuffix(tr(" pt"));
+    m_newLeft->setObjectName(u"newTextLeft"_s);
+    m_newLeft->setAccessibleName(m_newLeft->text());
     m_scheme->setObjectName(u"scheme"_s);
     m_scheme->setAccessibleName(tr("Colours"));
     m_scheme->addItem(tr("As the system"), static_cast<int>(SchemeChoice::System));
@@ -87,6 +92,7 @@ void SettingsDialog::build()
     form->addRow(tr("Colours"), m_scheme);
     form->addRow(tr("Earlier states kept"), m_generations);
     form->addRow(tr("Days they are kept"), m_days);
+    form->addRow(tr("Comparison table"), m_newLeft);
     auto* buttons = new QHBoxLayout;
     const auto add = [this, buttons](const QString& name, const QString& text, auto act) {
         auto* button = new QPushButton(text, this);
@@ -119,11 +125,12 @@ void SettingsDialog::build()
 void SettingsDialog::show(const Settings& settings)
 {
     const QSignalBlocker quiet[] = {QSignalBlocker(m_letters), QSignalBlocker(m_scheme), QSignalBlocker(m_generations),
-                                    QSignalBlocker(m_days)};
+                                    QSignalBlocker(m_days), QSignalBlocker(m_newLeft)};
     m_letters->setValue(settings.letterSize);
     m_scheme->setCurrentIndex(m_scheme->findData(static_cast<int>(settings.scheme)));
     m_generations->setValue(settings.generations);
     m_days->setValue(settings.generationDays);
+    m_newLeft->setChecked(settings.isNewLeft);
 }
 
 void SettingsDialog::take()
@@ -133,6 +140,7 @@ void SettingsDialog::take()
     settings.scheme = static_cast<SchemeChoice>(m_scheme->currentData().toInt());
     settings.generations = m_generations->value();
     settings.generationDays = m_days->value();
+    settings.isNewLeft = m_newLeft->isChecked();
     SettingsStore::write(settings);
     m_told->clear();
     Q_EMIT changed(settings);

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
@@ -42,6 +43,7 @@ private:
     QComboBox* m_scheme;
     QSpinBox* m_generations;
     QSpinBox* m_days;
+    QCheckBox* m_newLeft;
     QLabel* m_told;
 };
 

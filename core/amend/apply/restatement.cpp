@@ -4,9 +4,38 @@
 #include "core/amend/apply/table_fragment.h"
 #include "core/amend/reading/sentence_cursor.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core::amend {
+
+namespace {
+
+using model::Provision;
+using Kind = model::ProvisionKind;
+
+/// What the new text does not say stays: the cover, and who signed, which stands before the 別表 or behind it as it did
+/// (drafting-rules 1.9.6).
+void keepUnsaid(const Provision& before, Provision& after)
+{
+    if (const Provision* cover = model::firstChild(before, Kind::CoverPage);
+        cover != nullptr && model::firstChild(after, Kind::CoverPage) == nullptr)
+        after.children.insert(after.children.begin(), *cover);
+    if (model::firstChild(after, Kind::SignatureBlock) != nullptr)
+        return;
+    const auto isTable = [](const Provision& part) { return part.kind == Kind::RoleTable; };
+    for (auto part = before.children.begin(); part != before.children.end(); ++part) {
+        if (part->kind != Kind::SignatureBlock)
+            continue;
+        const bool isBehindTables = std::any_of(before.children.begin(), part, isTable);
+        after.children.insert(isBehindTables ? after.children.end()
+                                             : std::find_if(after.children.begin(), after.children.end(), isTable),
+                              *part);
+    }
+}
+
+} // namespace
 
 std::vector<SentenceOutcome> applyRestatement(model::Provision& root, const AmendingText& text,
                                               const WholeTextReader& readWholeText)
@@ -23,6 +52,7 @@ std::vector<SentenceOutcome> applyRestatement(model::Provision& root, const Amen
     }
     model::Provision after = std::move(read).value();
     inheritLineages(root, after);
+    keepUnsaid(root, after);
     root = std::move(after);
     outcome.state = SentenceState::Applied;
     return {outcome};

@@ -72,7 +72,7 @@ Result<AmendingText> TextReader::read()
         m_at = lead->lastLine + 1;
         if (lead->isWhole) {
             m_text.form = AmendingForm::Restatement;
-            m_text.restated = m_lines.mid(m_at).join(u'\n');
+            m_text.restated = m_lines.mid(m_at, endOfRestatement(m_lines, m_at) - m_at).join(u'\n');
             if (withoutSpaces(m_text.restated).isEmpty())
                 return Error{ErrorCode::AmendingTextMissing, {u"0"_s}, {}};
             return std::move(m_text);

@@ -24,6 +24,30 @@ const QRegularExpression& leadPattern()
     return kLead;
 }
 
+/// 「この連携協約の締結を証するため、…」
+bool isClosing(const QString& folded)
+{
+    static const QRegularExpression kClosing(u"^この[^「」]{0,30}(?:締結を証する|証として)"_s);
+    return kClosing.match(folded).hasMatch();
+}
+
+QString foldedLine(const QString& line)
+{
+    return foldKeepingLength(line.left(kLongestLine)).trimmed();
+}
+
+/// 「この連携協約は、令和3年7月1日から施行する。」, the day blank or left open as well.
+bool isEffectSentence(const QString& folded)
+{
+    static const QRegularExpression kEffect(u"^この[^「」。、]{0,30}は、[^「」。]{1,60}から施行する。$"_s);
+    return kEffect.match(folded).hasMatch();
+}
+
+bool beginsTable(const QString& folded)
+{
+    return folded.startsWith(u"別表");
+}
+
 } // namespace
 
 std::optional<LeadSentence> findLeadSentence(const QStringList& lines, qsizetype from)
@@ -59,13 +83,34 @@ bool isSupplementaryHeading(const QString& line)
 
 bool isFrameEnd(const QString& line)
 {
-    static const QRegularExpression kClosing(u"^この[^「」]{0,30}(?:締結を証する|証として)"_s);
     static const QRegularExpression kDate(
         u"^(?:明治|大正|昭和|平成|令和)[0-9元一二三四五六七八九十〇○ ]+年(?:\\([0-9]+年\\))?[0-9一二三四五六七八九十〇○ ]*月[0-9一二三四五六七八九十〇○ ]*日$"_s);
     if (line.size() > kLongestLine)
         return false;
     const QString folded = foldKeepingLength(line).trimmed();
-    return isSupplementaryHeading(line) || kClosing.match(folded).hasMatch() || kDate.match(folded).hasMatch();
+    return isSupplementaryHeading(line) || isClosing(folded) || kDate.match(folded).hasMatch();
+}
+
+qsizetype endOfRestatement(const QStringList& lines, qsizetype from)
+{
+    qsizetype heading = lines.size() - 1;
+    while (heading >= from && !isSupplementaryHeading(lines.at(heading)))
+        --heading;
+    if (heading < from)
+        return lines.size();
+    const bool hasEnded = std::any_of(lines.begin() + from, lines.begin() + heading, [](const QString& line) {
+        const QString folded = foldedLine(line);
+        return isSupplementaryHeading(line) || isClosing(folded) || beginsTable(folded);
+    });
+    QStringList behind;
+    for (qsizetype i = heading + 1; i < lines.size(); ++i) {
+        if (!withoutSpaces(lines.at(i)).isEmpty())
+            behind.append(foldedLine(lines.at(i)));
+    }
+    const bool isDayAlone = !behind.isEmpty() && isEffectSentence(behind.front()) &&
+                            (behind.size() == 1 || isFrameEnd(behind.at(1))) &&
+                            std::none_of(behind.begin(), behind.end(), beginsTable);
+    return hasEnded && isDayAlone ? heading : lines.size();
 }
 
 } // namespace core::amend

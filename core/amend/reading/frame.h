@@ -24,4 +24,9 @@ struct LeadSentence
 [[nodiscard]] bool isFrameEnd(const QString& line);
 [[nodiscard]] bool isSupplementaryHeading(const QString& line);
 
+/// Where the frame goes on behind a whole new text (全部変更) that begins at a line: at its last 附則, if that says the
+/// day of effect alone and the new text has come to its own end before, with an 附則, a closing or a 別表. Else the
+/// 附則 is that of the new text, and all lines are.
+[[nodiscard]] qsizetype endOfRestatement(const QStringList& lines, qsizetype from);
+
 } // namespace core::amend

@@ -29,6 +29,16 @@ struct PlacedWords
     friend bool operator==(const PlacedWords&, const PlacedWords&) = default;
 };
 
+/// A place whose words change, and where its unit stands in the old text.
+struct WordPlace
+{
+    QString name;     ///< 「第4条第2項」, 「同条第2項」
+    QString unit;     ///< its last step: 「第2項」
+    int ordinal = -1; ///< units that follow each other in one row have numbers that do; -1: in no row
+
+    friend bool operator==(const WordPlace&, const WordPlace&) = default;
+};
+
 /// Puts sentences together: the last verb ends the sentence, earlier ones stand in 連用形 (drafting-rules 1.3).
 class ClauseBuilder
 {
@@ -36,10 +46,10 @@ public:
     /// The words before a verb, with their particle: 「第3条を」, 「同条第2項中「A」を「B」に」.
     void add(const QString& words, AmendingVerb verb);
     /// Words of one place: 「第4条第2項」 + 「「A」を「B」に」 改め …. Where the same words change in neighbouring
-    /// units, the places are listed: 「第4条第1項及び第2項中「A」を「B」に改め」; and where sentences that follow each
-    /// other change the same words of articles, they become one: 「第2条及び第4条中「A」を「B」に改める。」
-    /// (drafting-rules 1.3).
-    void addWords(const QString& place, const std::vector<PlacedWords>& words);
+    /// units, the places are listed, three and more in a row by their ends; and where sentences that follow each other
+    /// change the same words, they become one: 「第2条から第4条までの規定中…」, 「第3条第1項及び第2項、第4条第2項並びに
+    /// 第20条中…」 (drafting-rules 1.3).
+    void addWords(const WordPlace& place, const std::vector<PlacedWords>& words);
     /// Ends the sentence; does nothing when none was begun.
     void endSentence(const QStringList& newText = {});
 
@@ -50,18 +60,18 @@ public:
     [[nodiscard]] const std::vector<AmendingClause>& clauses() const { return m_clauses; }
 
 private:
-    /// Places with the words that change in all of them; without a place any other phrase, alone.
+    /// Units of one parent with the words that change in all of them; without a place any other phrase, alone.
     struct Phrase
     {
-        QStringList places;
+        std::vector<WordPlace> places;
         std::vector<PlacedWords> words;
     };
     [[nodiscard]] bool joinsLast(const QString& place, const std::vector<PlacedWords>& words) const;
     [[nodiscard]] QString sentence() const;
 
     std::vector<Phrase> m_phrases;
-    QStringList m_lastPlaces;             ///< of the last sentence where it changes words of whole articles and no more
-    std::vector<PlacedWords> m_lastWords; ///< and those words
+    std::vector<std::vector<WordPlace>> m_lastPlaces; ///< of the last sentence where it changes words and no more
+    std::vector<PlacedWords> m_lastWords;             ///< and those words
     std::vector<AmendingClause> m_clauses;
 };
 

@@ -41,15 +41,20 @@ std::vector<ComparisonRow> comparisonRows(const Provision& before, const Provisi
     const auto old = comparedUnits(before);
     const auto now = comparedUnits(after);
     std::vector<ComparisonRow> rows;
-    const auto addRows = [&rows](const std::vector<ComparisonRow>& more) {
-        rows.insert(rows.end(), more.begin(), more.end());
+    const auto addRows = [&rows](const Provision& unit, std::vector<ComparisonRow> more) {
+        for (ComparisonRow& row : more) {
+            // What stands beside a mark is set in by itself.
+            row.indent = paperIndent(unit.kind,
+                                     row.unit == UnitState::Gone || row.newLine.isEmpty() ? row.oldLine : row.newLine);
+            rows.push_back(std::move(row));
+        }
     };
     auto next = old.begin();
     const auto addGone = [&](const Provision* upTo) {
         for (; next != old.end() && *next != upTo; ++next) {
             const Provision* counterpart = alignment.after(*next);
             if (counterpart == nullptr)
-                addRows(loneRows(unitLinesOf(**next), UnitState::Gone));
+                addRows(**next, loneRows(unitLinesOf(**next), UnitState::Gone));
         }
     };
     for (const Provision* unit : now) {
@@ -57,7 +62,7 @@ std::vector<ComparisonRow> comparisonRows(const Provision& before, const Provisi
             break;
         const Provision* counterpart = alignment.before(unit);
         if (counterpart == nullptr) {
-            addRows(loneRows(unitLinesOf(*unit), UnitState::New));
+            addRows(*unit, loneRows(unitLinesOf(*unit), UnitState::New));
             continue;
         }
         if (std::find(next, old.end(), counterpart) != old.end()) {
@@ -65,23 +70,27 @@ std::vector<ComparisonRow> comparisonRows(const Provision& before, const Provisi
             ++next;
         }
         if (!compare::isSameText(*counterpart, *unit))
-            addRows(pairedLines(unitLinesOf(*counterpart), unitLinesOf(*unit)));
+            addRows(*unit, pairedLines(unitLinesOf(*counterpart), unitLinesOf(*unit)));
     }
     addGone(nullptr);
     return rows;
 }
 
-QString comparisonLine(const ComparisonRow& row)
+QString comparisonLine(const ComparisonRow& row, bool isNewLeft)
 {
     const auto cell = [](QString line) { return line.replace(u'\t', u'|'); };
-    return cell(row.oldLine) + u'\t' + cell(row.newLine);
+    const QString& left = isNewLeft ? row.newLine : row.oldLine;
+    const QString& right = isNewLeft ? row.oldLine : row.newLine;
+    return cell(left) + u'\t' + cell(right);
 }
 
 QStringList comparisonLines(const std::vector<ComparisonRow>& rows, const HouseStyle& style)
 {
-    QStringList lines{QString(), style.oldHead + u'\t' + style.newHead};
+    const QString heads =
+        style.isNewLeft ? style.newHead + u'\t' + style.oldHead : style.oldHead + u'\t' + style.newHead;
+    QStringList lines{QString(), heads};
     for (const ComparisonRow& row : rows) {
-        lines.append(comparisonLine(row));
+        lines.append(comparisonLine(row, style.isNewLeft));
         if (row.endsUnit)
             lines.append(QString());
     }

@@ -19,7 +19,7 @@ namespace core::amend {
                                                         Task* task = nullptr);
 
 /// A row as a line of an instrument.
-[[nodiscard]] QString comparisonLine(const ComparisonRow& row);
+[[nodiscard]] QString comparisonLine(const ComparisonRow& row, bool isNewLeft = false);
 
 /// The rows as lines of an instrument: cells separated by a tab, those of a 別表 inside them by "|", a blank line
 /// behind each unit, the reading rule at the end.

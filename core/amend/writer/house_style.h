@@ -22,6 +22,7 @@ struct HouseStyle
     QString instrument;              ///< what the amending text is: 連携協約
     QString oldHead;                 ///< heads of a comparison table: 変更前
     QString newHead;                 ///< 変更後
+    bool isNewLeft = false;          ///< which side of a comparison table is left differs between offices
     bool namesSectionHeading = true; ///< 別表(3)ア生活機能の強化の表; else the mark alone: 別表(3)アの表
     /// From this share of the words of a 別表 on, the table is replaced whole.
     double wholeTableShare = 0.5;

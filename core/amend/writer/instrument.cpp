@@ -140,6 +140,25 @@ bool isTableByLines(const model::Provision& before, const model::Provision& afte
     return !holdsTable(before) && !holdsTable(after);
 }
 
+/// What a restatement says anew: cover and signatures are none of it (drafting-rules 1.9.6).
+QStringList restatedLines(const model::Provision& after)
+{
+    model::Provision said = after;
+    std::erase_if(said.children, [](const model::Provision& part) {
+        return part.kind == model::ProvisionKind::CoverPage || part.kind == model::ProvisionKind::SignatureBlock;
+    });
+    return model::textLines(said);
+}
+
+/// Whether the own 附則 of an instrument, behind a whole new text, is told from those of that text (frame.h).
+bool isFrameTold(const model::Provision& after)
+{
+    return std::any_of(after.children.begin(), after.children.end(), [](const model::Provision& part) {
+        return part.kind == model::ProvisionKind::SupplementaryProvision ||
+               part.kind == model::ProvisionKind::ClosingClause || part.kind == model::ProvisionKind::RoleTable;
+    });
+}
+
 QStringList withoutBlankLines(QStringList lines)
 {
     lines.removeAll(QString());
@@ -201,6 +220,7 @@ Result<AmendingInstrument> writeInstrument(const AgreementText& before, const Ag
     if (style == AmendmentStyle::Table && !isTold)
         instrument.style = AmendmentStyle::Restate;
     if (instrument.style == AmendmentStyle::Table) {
+        instrument.isNewLeft = house.isNewLeft;
         instrument.rows = comparisonRows(before.root, after.root, &task);
         body = comparisonLines(instrument.rows, house);
     }
@@ -209,9 +229,11 @@ Result<AmendingInstrument> writeInstrument(const AgreementText& before, const Ag
     const QString lead = leadSentence(before, instrument.style, house);
     QStringList lines{instrumentTitle(before, instrument.style, house), QString(), lead};
     if (instrument.style == AmendmentStyle::Restate) {
-        const QStringList whole = model::textLines(after.root);
+        const QStringList whole = restatedLines(after.root);
         instrument.clauses = {{lead.trimmed(), withoutBlankLines(whole)}};
         lines += QStringList{QString()} + whole;
+        if (isFrameTold(after.root))
+            lines += frameEnd(before, house);
     } else {
         if (instrument.style == AmendmentStyle::Table)
             instrument.clauses = {{lead.trimmed(), withoutBlankLines(body)}};
@@ -238,8 +260,6 @@ QString dayWords(QDate day, const HouseStyle& house)
 QString datedInstrument(const AmendingInstrument& instrument, const AgreementText& before,
                         const std::optional<QDate>& effectiveOn, const HouseStyle& house)
 {
-    if (instrument.style == AmendmentStyle::Restate)
-        return instrument.text;
     QStringList lines = instrument.text.split(u'\n');
     const qsizetype at = lines.lastIndexOf(effectSentence(kBlankDay, house));
     if (at < 0)

@@ -32,6 +32,7 @@ struct AmendingInstrument
     AmendmentStyle style = AmendmentStyle::Instruction; ///< Restate where the change cannot be told place by place
     std::vector<AmendingClause> clauses;                ///< Instruction; else one that says it all
     std::vector<ComparisonRow> rows;                    ///< Table
+    bool isNewLeft = false;                             ///< Table: the side that stands left in the text
     QString text;                                       ///< the whole instrument, line by line
 };
 
@@ -45,8 +46,8 @@ struct AmendingInstrument
                                                          const HouseStyle& house, Task& task);
 
 /// The text of an instrument as it is concluded: with the day on which it takes effect in its own 附則, in the digits
-/// of the text that it changes, or 「甲及び乙が別に定める日から」 while that day is not fixed. A restatement has the
-/// 附則 of the new text and stays as it is. Pure.
+/// of the text that it changes, or 「甲及び乙が別に定める日から」 while that day is not fixed. In a restatement it
+/// stands behind the whole new text, whose 附則 are its own. Pure.
 [[nodiscard]] QString datedInstrument(const AmendingInstrument& instrument, const model::AgreementText& before,
                                       const std::optional<QDate>& effectiveOn, const HouseStyle& house);
 /// A day as the text that is amended writes its numbers: 令和３年６月25日.

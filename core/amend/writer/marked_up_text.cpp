@@ -12,15 +12,16 @@ namespace {
 
 using compare::SegmentKind;
 using model::Provision;
+using Kind = model::ProvisionKind;
 
-MarkedLine lineOf(const ComparisonRow& row)
+std::vector<compare::Segment> wordsOf(const ComparisonRow& row)
 {
     if (!row.words.empty())
         return row.words;
     if (row.oldLine == row.newLine)
         return {{SegmentKind::Equal, row.newLine}};
-    return row.newLine.isEmpty() ? MarkedLine{{SegmentKind::Removed, row.oldLine}}
-                                 : MarkedLine{{SegmentKind::Added, row.newLine}};
+    return row.newLine.isEmpty() ? std::vector<compare::Segment>{{SegmentKind::Removed, row.oldLine}}
+                                 : std::vector<compare::Segment>{{SegmentKind::Added, row.newLine}};
 }
 
 } // namespace
@@ -30,17 +31,17 @@ std::vector<MarkedLine> markedUpLines(const Provision& before, const Provision& 
     const compare::Alignment alignment = compare::align(before, after);
     const auto old = comparedUnits(before);
     std::vector<MarkedLine> lines;
-    const auto add = [&lines](const QStringList& oldLines, const QStringList& newLines) {
+    const auto add = [&lines](Kind kind, const QStringList& oldLines, const QStringList& newLines) {
         if (!lines.empty())
             lines.emplace_back();
         for (const ComparisonRow& row : pairedLines(oldLines, newLines))
-            lines.push_back(lineOf(row));
+            lines.push_back({wordsOf(row), paperIndent(kind, row.newLine.isEmpty() ? row.oldLine : row.newLine)});
     };
     auto next = old.begin();
     const auto addGone = [&](const Provision* upTo) {
         for (; next != old.end() && *next != upTo; ++next) {
             if (alignment.after(*next) == nullptr)
-                add(unitLinesOf(**next), {});
+                add((*next)->kind, unitLinesOf(**next), {});
         }
     };
     for (const Provision* unit : comparedUnits(after)) {
@@ -49,7 +50,7 @@ std::vector<MarkedLine> markedUpLines(const Provision& before, const Provision& 
             addGone(counterpart);
             ++next;
         }
-        add(counterpart != nullptr ? unitLinesOf(*counterpart) : QStringList(), unitLinesOf(*unit));
+        add(unit->kind, counterpart != nullptr ? unitLinesOf(*counterpart) : QStringList(), unitLinesOf(*unit));
     }
     addGone(nullptr);
     return lines;

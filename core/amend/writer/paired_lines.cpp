@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/amend/writer/paired_lines.h"
 
+#include "core/base/width_folding.h"
 #include "core/compare/likeness.h"
 #include "core/model/text_lines.h"
 
@@ -59,6 +60,22 @@ QStringList unitLinesOf(const Provision& unit)
     QStringList lines = model::partLines(unit).join(u'\n').split(u'\n');
     lines.removeAll(QString());
     return lines;
+}
+
+int paperIndent(Kind unit, const QString& line)
+{
+    if (unit == Kind::Title)
+        return 3;
+    if (unit == Kind::Preamble || unit == Kind::ClosingClause)
+        return 1;
+    if (unit == Kind::Article)
+        return isCaption(line) ? 1 : 0;
+    if (unit != Kind::SupplementaryProvision)
+        return 0;
+    if (withoutSpaces(line).startsWith(u"附則"))
+        return 3;
+    const bool isPlain = !line.isEmpty() && !line.front().isDigit() && line.front() != u'\u3000';
+    return isCaption(line) || isPlain ? 1 : 0;
 }
 
 std::vector<ComparisonRow> pairedLines(const QStringList& old, const QStringList& now)

@@ -24,6 +24,7 @@ struct ComparisonRow
     bool endsUnit = false;               ///< the last row of an article, an 附則, a 別表
     /// New, Gone: the first row of the unit says 「（新設）」 or 「（削る）」 on the side that lacks it.
     UnitState unit = UnitState::Both;
+    int indent = 0; ///< ems that it is set in on paper, besides the spaces that its lines begin with
 
     friend bool operator==(const ComparisonRow&, const ComparisonRow&) = default;
 };
@@ -34,6 +35,9 @@ struct ComparisonRow
 
 /// The lines of a unit, without blank ones.
 [[nodiscard]] QStringList unitLinesOf(const model::Provision& unit);
+
+/// How far a line of a unit is set in on paper (drafting-rules 4.1), which the plain line does not say: in ems.
+[[nodiscard]] int paperIndent(model::ProvisionKind unit, const QString& line);
 
 /// Puts the lines of two units side by side: equal and like ones at the same height, in their order. The last row ends
 /// the unit.

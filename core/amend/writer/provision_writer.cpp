@@ -167,9 +167,18 @@ AmendedPath ProvisionWriter::pathOf(const Row& row, const Provision& unit) const
     return path;
 }
 
+bool ProvisionWriter::isCaptionedByMove(const Provision& before, const Provision& after, const AmendedPath& path)
+{
+    return path.back()->kind == Kind::SupplementaryProvision && before.kind == Kind::Paragraph &&
+           before.number.asWritten.isEmpty() && !after.number.asWritten.isEmpty() && before.caption.isEmpty() &&
+           !after.caption.isEmpty();
+}
+
 void ProvisionWriter::writeCaption(const Provision& before, const Provision& after, const AmendedPath& path)
 {
     if (compare::isSameWording(before.caption, after.caption))
+        return;
+    if (isCaptionedByMove(before, after, path))
         return;
     const QString name = m_namer.name(path);
     if (after.caption.isEmpty())
@@ -191,7 +200,11 @@ void ProvisionWriter::writeText(const Provision& before, const Provision& after,
         std::vector<PlacedWords> words;
         for (const QuotedPhrase& phrase : quotedPhrases(change.quotations, m_style.behind))
             words.push_back({phrase.words, verbOf(phrase.kind)});
-        return m_builder.addWords(m_namer.name(path) + (change.isLeadIn ? u"各号列記以外の部分"_s : QString()), words);
+        const Provision& unit = *path.back();
+        const int ordinal = change.part.isEmpty() ? m_ordinals.value(&unit, -1) : -1;
+        const QString name = m_namer.name(path);
+        return m_builder.addWords({name + change.part, m_namer.unitWords(unit, m_namer.valuesOf(unit)), ordinal},
+                                  words);
     }
     case TextChangeKind::AddProviso:
         m_builder.add(m_namer.name(path) + u"に次のただし書を"_s, AmendingVerb::Insert);
@@ -238,6 +251,11 @@ void ProvisionWriter::writeUnit(const AmendedPair& pair, const AmendedPath& path
 void ProvisionWriter::writeRow(const Row& row)
 {
     const bool isArticles = row.kind == Kind::Article;
+    for (const AmendedPair& pair : row.pairs) {
+        if (pair.before != nullptr)
+            m_ordinals.insert(pair.before, m_nextOrdinal++);
+    }
+    ++m_nextOrdinal; // what follows is no neighbour
     for (const AmendedPair& pair : row.pairs) {
         if (pair.before == nullptr || pair.after == nullptr || isSame(pair))
             continue;

@@ -7,6 +7,8 @@
 #include "core/amend/writer/unit_change.h"
 #include "core/compare/alignment.h"
 
+#include <QHash>
+
 namespace core::amend {
 
 /// Writes the sentences for articles and 附則 with all below them, in the order of drafting-rules 1.4: caption, words,
@@ -49,6 +51,9 @@ private:
 
     void writeUnit(const AmendedPair& pair, const AmendedPath& path);
     void writeWhole(const AmendedPair& pair, const AmendedPath& path);
+    /// 「附則を附則第1項とし、同項に見出しとして「（施行期日）」を付し」: an unnumbered 項 has no place for a caption.
+    [[nodiscard]] static bool isCaptionedByMove(const model::Provision& before, const model::Provision& after,
+                                                const AmendedPath& path);
     void writeCaption(const model::Provision& before, const model::Provision& after, const AmendedPath& path);
     void writeText(const model::Provision& before, const model::Provision& after, const AmendedPath& path);
     void writeRow(const Row& row);
@@ -75,6 +80,8 @@ private:
     PlaceNamer& m_namer;
     [[nodiscard]] static bool holdsTable(const model::Provision& unit);
 
+    QHash<const model::Provision*, int> m_ordinals; ///< of the units of the old text, for rows of places
+    int m_nextOrdinal = 0;
     bool m_hasFailed = false;
     const model::Provision* m_lastMoved = nullptr; ///< of the sentence: 同条 names it through its renumbering
 };

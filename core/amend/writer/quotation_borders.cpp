@@ -103,6 +103,24 @@ qsizetype startOfRun(const QString& text, qsizetype at)
     return at;
 }
 
+/// The end of a verb that is cut inside its ending (掲|げる, 例によ|る). A word of two kanji and more is a noun that
+/// する may follow, and is cut there.
+qsizetype endOfVerb(const QString& text, qsizetype end)
+{
+    static const QStringList kOtherWords = {u"ため"_s, u"こと"_s, u"とき"_s, u"よう"_s, u"ほか"_s, u"など"_s};
+    constexpr qsizetype kLongestEnding = 3;
+    const QChar last = text.at(end - 1);
+    const bool isStem = letterOf(last) == Letter::Kanji && startOfRun(text, end - 1) == end - 1;
+    const bool isEnding = letterOf(last) == Letter::Hiragana && !isParticle(last);
+    qsizetype at = end;
+    while ((isStem || isEnding) && at < text.size() && at - end < kLongestEnding &&
+           letterOf(text.at(at)) == Letter::Hiragana && !isParticle(text.at(at)) &&
+           std::none_of(kOtherWords.begin(), kOtherWords.end(),
+                        [&](const QString& word) { return QStringView(text).sliced(at).startsWith(word); }))
+        ++at;
+    return at;
+}
+
 } // namespace
 
 qsizetype wordStart(const QString& text, qsizetype start, qsizetype end)
@@ -136,6 +154,8 @@ qsizetype wordEnd(const QString& text, qsizetype end, qsizetype start)
         ++at;
     if (at > end && letterOf(text.at(end)) == Letter::Kanji && !text.at(end).isSurrogate())
         at = end + lettersToTake(at - end, at - startOfRun(text, end));
+    if (at == end && end > 0 && end < text.size())
+        at = endOfVerb(text, end);
     return numberBorder(text, at, false);
 }
 

@@ -10,7 +10,7 @@ namespace core::amend {
 /// The start of the word that a change from `start` to `end` begins in: 「第3条」, a run of kanji, of katakana, a Latin
 /// word. An insertion (start == end) between two words stays where it is.
 [[nodiscard]] qsizetype wordStart(const QString& text, qsizetype start, qsizetype end);
-/// The end of the word that the change ends in.
+/// The end of the word that the change ends in, the ending of a verb included: 「掲げる」.
 [[nodiscard]] qsizetype wordEnd(const QString& text, qsizetype end, qsizetype start);
 
 /// The next place to cut behind or before a position; the end or the start of the text at last.

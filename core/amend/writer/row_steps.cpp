@@ -126,6 +126,8 @@ void ProvisionWriter::writeMove(const Row& row, const AmendedPair& pair, bool is
         AmendedPath numbered = path;
         numbered.push_back(pair.before);
         (void)m_namer.bareName(numbered);
+        if (isCaptionedByMove(*pair.before, *pair.after, path))
+            m_builder.add(u"同項に見出しとして「"_s + pair.after->caption + u"」を"_s, AmendingVerb::Attach);
     }
 }
 

@@ -81,11 +81,14 @@ bool SectionWriter::write(const Provision& before, const Provision& after)
 
 bool SectionWriter::writeNotes()
 {
-    const auto old = childrenOf(*m_before, Kind::TableNote);
-    const auto now = childrenOf(*m_after, Kind::TableNote);
+    // 備考 stand behind the rows of a section or behind all of them; 「別表備考」 names the only one.
+    const auto old = model::allOfKind(*m_before, Kind::TableNote);
+    const auto now = model::allOfKind(*m_after, Kind::TableNote);
     if (old.size() != now.size())
         return false;
     for (size_t i = 0; i < old.size(); ++i) {
+        if (m_alignment.after(m_alignment.parent(old[i])) != m_alignment.parent(now[i]))
+            return false;
         if (compare::isSameWording(old[i]->text, now[i]->text))
             continue;
         const auto quotations = old.size() == 1 ? quoteChanges(old[i]->text, now[i]->text) : std::nullopt;
@@ -107,9 +110,8 @@ bool SectionWriter::writeBelow(const Provision& before, const Provision& after, 
     const bool hasSections = count(before, Kind::Section) + count(after, Kind::Section) > 0;
     const bool hasRows = count(before, Kind::Initiative) + count(after, Kind::Initiative) > 0;
     const auto isOther = [&](const Provision& node) {
-        return std::any_of(node.children.begin(), node.children.end(), [&](const Provision& child) {
-            return child.kind == Kind::Text || (child.kind == Kind::TableNote && node.kind != Kind::RoleTable);
-        });
+        return std::any_of(node.children.begin(), node.children.end(),
+                           [](const Provision& child) { return child.kind == Kind::Text; });
     };
     if ((hasSections && hasRows) || isOther(before) || isOther(after))
         return false;

@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -56,16 +57,57 @@ std::optional<TextChange> sentenceChange(const Provision& before, const Provisio
     const QString added = addedAtEnd(before.text, after.text);
     if (!added.isEmpty() && !hasNamedSentence(before.text) && !added.contains(u'\n')) {
         if (isProviso(added))
-            return TextChange{TextChangeKind::AddProviso, {}, false, added};
+            return TextChange{TextChangeKind::AddProviso, {}, {}, added};
         if (isSecondSentence(added))
-            return TextChange{TextChangeKind::AddSecond, {}, false, added};
+            return TextChange{TextChangeKind::AddSecond, {}, {}, added};
     }
     const QString removed = addedAtEnd(after.text, before.text);
     if (!removed.isEmpty() && !hasNamedSentence(after.text)) {
         if (isProviso(removed))
-            return TextChange{TextChangeKind::RemoveProviso, {}, false, {}};
+            return TextChange{TextChangeKind::RemoveProviso, {}, {}, {}};
         if (isSecondSentence(removed))
-            return TextChange{TextChangeKind::RemoveSecond, {}, false, {}};
+            return TextChange{TextChangeKind::RemoveSecond, {}, {}, {}};
+    }
+    return std::nullopt;
+}
+
+/// A text in two: up to the one sentence that has a name, and that sentence to the end.
+struct NamedParts
+{
+    QString head;
+    QString tail;
+};
+
+std::optional<NamedParts> namedParts(const QString& text, const QString& opening)
+{
+    const qsizetype at = text.indexOf(u'。' + opening);
+    if (at < 0 || text.indexOf(u'。' + opening, at + 1) >= 0 || text.contains(u'\n'))
+        return std::nullopt;
+    return NamedParts{text.left(at + 1), text.mid(at + 1)};
+}
+
+/// 「第5条ただし書中」, 「同項後段中」: words that change on one side of the one such sentence.
+std::optional<TextChange> partChange(const QString& before, const QString& after)
+{
+    struct Names
+    {
+        QString opening;
+        QString head;
+        QString tail;
+    };
+    static const std::array<Names, 2> kNames = {
+        {{u"ただし、"_s, u"本文"_s, u"ただし書"_s}, {u"この場合において、"_s, u"前段"_s, u"後段"_s}}};
+    const bool hasBoth = before.contains(kNames[0].opening) && before.contains(kNames[1].opening);
+    for (const Names& names : kNames) {
+        const auto old = namedParts(before, names.opening);
+        const auto now = namedParts(after, names.opening);
+        if (!old || !now || hasBoth)
+            continue;
+        const bool isHead = old->tail == now->tail;
+        if (!isHead && old->head != now->head)
+            continue;
+        if (auto quotations = quoteChanges(isHead ? old->head : old->tail, isHead ? now->head : now->tail))
+            return TextChange{TextChangeKind::Words, std::move(*quotations), isHead ? names.head : names.tail, {}};
     }
     return std::nullopt;
 }
@@ -80,19 +122,23 @@ TextChange textChange(const Provision& before, const Provision& after)
     if (!hasBelow) {
         if (auto change = sentenceChange(before, after))
             return *change;
+        if (auto change = partChange(before.text, after.text))
+            return *change;
         if (auto quotations = quoteChanges(before.text, after.text))
-            return {TextChangeKind::Words, std::move(*quotations), false, {}};
-        return {TextChangeKind::Whole, {}, false, {}};
+            return {TextChangeKind::Words, std::move(*quotations), {}, {}};
+        return {TextChangeKind::Whole, {}, {}, {}};
     }
-    if (auto quotations = quoteChanges(before.text, after.text, textsBelow(before) + textsBelow(after)))
-        return {TextChangeKind::Words, std::move(*quotations), false, {}};
-    // Only 項 have a name for the words before their 号.
+    if (auto change = partChange(before.text, after.text))
+        return *change;
+    auto inAll = quoteChanges(before.text, after.text, textsBelow(before) + textsBelow(after));
+    // Only 項 have a name for the words before their 号; it is named where it spares words.
     const bool mayNameLeadIn = before.kind == Kind::Paragraph && model::firstChild(before, Kind::Item) != nullptr;
-    if (mayNameLeadIn) {
-        if (auto quotations = quoteChanges(before.text, after.text))
-            return {TextChangeKind::Words, std::move(*quotations), true, {}};
-    }
-    return {TextChangeKind::Whole, {}, false, {}};
+    auto inLeadIn = mayNameLeadIn ? quoteChanges(before.text, after.text) : std::nullopt;
+    if (inLeadIn && inLeadIn != inAll)
+        return {TextChangeKind::Words, std::move(*inLeadIn), u"各号列記以外の部分"_s, {}};
+    if (inAll)
+        return {TextChangeKind::Words, std::move(*inAll), {}, {}};
+    return {TextChangeKind::Whole, {}, {}, {}};
 }
 
 std::vector<const Provision*> childrenOf(const Provision& parent, Kind kind)

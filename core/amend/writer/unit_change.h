@@ -25,8 +25,8 @@ struct TextChange
 {
     TextChangeKind kind = TextChangeKind::None;
     std::vector<Quotation> quotations; ///< Words
-    bool isLeadIn = false;             ///< 各号列記以外の部分
-    QString added;                     ///< AddProviso, AddSecond
+    QString part;  ///< Words: the part of the unit in which alone they stand: ただし書, 本文 …
+    QString added; ///< AddProviso, AddSecond
 };
 
 /// The change of a 項, 号 or subdivision; `before` and `after` are counterparts.

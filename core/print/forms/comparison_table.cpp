@@ -51,7 +51,9 @@ public:
         addSide(row, lines, lines.right, m_middle, m_writer.textWidth());
         // A caption stays with its article, a heading with its table, and the heads of columns with the first row.
         const bool beginsRows = isTableRow && !m_followsTableRow;
-        if (beginsRows && !m_writer.flow().blocks.back().isHead)
+        // And （略） is not alone on a page.
+        const bool isOmission = isTableRow && row.cells.size() == 2;
+        if ((beginsRows || isOmission) && !m_writer.flow().blocks.back().isHead)
             m_writer.flow().blocks.back().breakAfter = BreakLevel::Never;
         if (beginsRows || (m_beginsUnit && !lines.endsUnit))
             row.breakAfter = BreakLevel::Never;
@@ -107,7 +109,8 @@ private:
     bool m_followsTableRow = false;
 };
 
-/// A4 across: two texts side by side need the width.
+} // namespace
+
 PageSetup across(PageSetup setup)
 {
     if (setup.paperWidth < setup.paperHeight)
@@ -116,8 +119,6 @@ PageSetup across(PageSetup setup)
     setup.marginLeft = setup.marginRight = qMin(setup.marginLeft, 18.0);
     return setup;
 }
-
-} // namespace
 
 Result<Layout> layoutComparison(const ComparisonPaper& paper, const PageSetup& setup, const FontSet& fonts, Task* task)
 {

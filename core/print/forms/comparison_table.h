@@ -32,6 +32,9 @@ struct ComparisonPaper
     QString note; ///< 備考
 };
 
+/// The paper turned across, with smaller margins: two texts side by side need the width. Pure.
+[[nodiscard]] PageSetup across(PageSetup setup);
+
 /// On A4 across. Errors: FontMissing, GlyphMissing, Cancelled. Pure; safe from any thread.
 [[nodiscard]] Result<Layout> layoutComparison(const ComparisonPaper& paper, const PageSetup& setup,
                                               const FontSet& fonts, Task* task = nullptr);

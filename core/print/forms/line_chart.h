@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <vector>
 
 namespace core::print {
@@ -34,6 +35,7 @@ struct LineChart
     QString unit;                   ///< 人; may be empty
     std::vector<LineSeries> series; ///< at most kMostLines are drawn
     QStringList notes;
+    std::map<int, QString> yearWords = {}; ///< below the points: R6; a year without any is 2024年
 };
 
 inline constexpr int kMostLines = 6;

@@ -45,13 +45,18 @@ public:
 private:
     void addRow(const std::vector<MarkedText>& cells)
     {
-        if (cells.size() != m_columns) {
+        // What stands over rows goes with them: the heading of a section, the heads of columns.
+        const bool beginsRows = cells.size() != m_columns;
+        if (beginsRows && m_columns > 0 && cells.size() > m_columns)
+            m_writer.flow().blocks.back().breakAfter = BreakLevel::Never;
+        if (beginsRows) {
             m_columns = cells.size();
             m_table = static_cast<int>(m_writer.flow().tables.size());
             m_writer.flow().tables.push_back({0, m_writer.textWidth(), -1});
         }
         FlowBlock row = tableRow(m_writer, m_table);
         row.spaceBefore = m_hasSpace ? m_writer.pitch() / 2 : 0;
+        row.breakAfter = beginsRows ? BreakLevel::Never : BreakLevel::Free;
         m_hasSpace = false;
         const auto edge = [&](size_t at) { return evenEdge(0, m_writer.textWidth(), at, cells.size()); };
         for (size_t at = 0; at < cells.size(); ++at)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/print/page/page_model.h"
 #include "core/print/text/line_setter.h"
 
 #include <optional>
@@ -43,6 +44,8 @@ struct FlowBlock
     int paddingBottom = 0;
     int lineCount = 0; ///< of its longest cell, or more
     std::vector<FlowCell> cells;
+    std::vector<Rule> rules;     ///< of a figure that is never broken: from the left edge of the text and the top
+    std::vector<Stroke> strokes; ///< of its first line
     BreakLevel breakAfter = BreakLevel::Free;
     bool isWhole = false;     ///< never broken inside
     int table = -1;           ///< index in Flow::tables: a row, drawn with its borders

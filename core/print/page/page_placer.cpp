@@ -36,8 +36,26 @@ void PagePlacer::placeSegment(const Segment& segment, bool isFirst)
     const int top = m_geometry.top + segment.y;
     for (const FlowCell& cell : block.cells)
         placeLines(block, cell, segment.from, segment.to, top + block.paddingTop, RunKind::Content);
+    if (segment.from == 0)
+        placeFigure(block, top + block.paddingTop);
     if (block.table >= 0)
         placeBorders(block, top, segment.height, block.isOpenAbove && !isFirst);
+}
+
+void PagePlacer::placeFigure(const FlowBlock& block, int top)
+{
+    for (Rule rule : block.rules) {
+        rule.x += m_geometry.left;
+        rule.y += top;
+        m_page.rules.push_back(rule);
+    }
+    for (Stroke stroke : block.strokes) {
+        stroke.x1 += m_geometry.left;
+        stroke.x2 += m_geometry.left;
+        stroke.y1 += top;
+        stroke.y2 += top;
+        m_page.strokes.push_back(stroke);
+    }
 }
 
 void PagePlacer::placeLabel(const FlowBlock& block, const Segment& segment)

@@ -26,6 +26,7 @@ public:
 private:
     void placeHead(const FlowBlock& head);
     void placeSegment(const Segment& segment, bool isFirst);
+    void placeFigure(const FlowBlock& block, int top);
     void placeLabel(const FlowBlock& block, const Segment& segment);
     void placeLines(const FlowBlock& block, const FlowCell& cell, int from, int to, int top, RunKind kind);
     void placeBorders(const FlowBlock& block, int top, int height, bool isOpen);

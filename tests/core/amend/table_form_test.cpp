@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/amend/amend_support.h"
 
+#include "core/amend/proof.h"
+#include "core/amend/writer/instrument.h"
 #include "core/exchange/plain_text.h"
 #include "core/recognise/recogniser.h"
 #include "tests/support/qt_printing.h"
@@ -116,6 +118,29 @@ TEST_F(TableForm, ARestatementIsTheWholeNewText)
     EXPECT_EQ(model::allOfKind(applied->root, Kind::Article)[4]->lineage,
               model::allOfKind(m_text.root, Kind::Article)[4]->lineage);
     EXPECT_FALSE(amend::applyAmendingText(m_text.root, *amending).isOk());
+}
+
+TEST_F(TableForm, TheFrameBehindARestatementIsNoneOfTheNewText)
+{
+    // Cover and signatures are not said anew; they stay, and so does the 附則 of the agreement beside the new one.
+    QString restated = tests::sampleText().replace(u"圏域の発展"_s, u"圏域の維持"_s);
+    const model::AgreementText after = tests::agreementOf(restated);
+    const auto house = amend::houseStyleOf(m_text.root);
+    const auto written = amend::writeInstrument(m_text, after, amend::AmendmentStyle::Restate, house);
+    const QString dated = amend::datedInstrument(written, m_text, QDate(2021, 7, 1), house);
+    EXPECT_EQ(dated.count(u"から施行する。"_s), 2);
+    EXPECT_TRUE(dated.contains(amend::dayWords(QDate(2021, 7, 1), house))) << dated.toStdString();
+    EXPECT_TRUE(amend::prove(m_text.root, after.root, dated, recognise::recogniseTree).isProved);
+    const auto read = amend::readAmendingText(dated);
+    ASSERT_TRUE(read.isOk());
+    EXPECT_FALSE(read->restated.contains(amend::dayWords(QDate(2021, 7, 1), house)));
+}
+
+TEST_F(TableForm, TheOnlySupplementaryProvisionOfARestatementIsThatOfTheNewText)
+{
+    const QString only =
+        u"協約の全部を次のように変更する。\n協約\n第1条　文。\n附　則\nこの協約は、令和3年7月1日から施行する。\n"_s;
+    EXPECT_TRUE(amend::readAmendingText(only)->restated.contains(u"令和3年7月1日"_s));
 }
 
 class Lineage : public TableForm

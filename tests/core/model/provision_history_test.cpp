@@ -92,6 +92,27 @@ TEST_F(ProvisionHistoryTest, ConsolidatedTextHasItsHistoryBelowTheTitleAndNotesB
     EXPECT_TRUE(model::consolidatedText({m_texts.front()}) == m_texts.front().text) << "no history to tell";
 }
 
+TEST_F(ProvisionHistoryTest, ConsolidatedTextHasTheSupplementsOfItsAmendments)
+{
+    std::vector<model::DatedText> texts = m_texts;
+    texts[1].supplement = {u"この連携協約は、令和3年7月1日から施行する。"_s};
+    texts[2].supplement = {u"この連携協約は、令和4年4月1日から施行する。"_s};
+    const auto& parts = model::consolidatedText(texts).root.children;
+    ASSERT_EQ(parts.size(), 8U);
+    EXPECT_EQ(parts[6].text + parts[6].caption, u"附　則（令和3年6月25日変更）"_s);
+    EXPECT_EQ(parts[6].children.front().text, texts[1].supplement.front());
+    EXPECT_EQ(parts[7].caption, u"（令和4年4月1日変更）"_s);
+}
+
+TEST(AmendmentAgreementTest, ItsOwnSupplementStandsBehindAllThatItAmends)
+{
+    const QString text = u"　　　題名\n\n　附則に次の1項を加える。\n2　経過措置。\n\n　　　附　則\n　この連携協約は、令"
+                         u"和3年7月1日から施行する。\n\n"
+                         u"　この連携協約の締結を証するため、本書2通を作成する。\n"_s;
+    EXPECT_EQ(model::supplementOf(text), QStringList{u"この連携協約は、令和3年7月1日から施行する。"_s});
+    EXPECT_TRUE(model::supplementOf(u"第1条を削る。"_s).isEmpty());
+}
+
 TEST(AmendmentAgreementTest, CanonicalTextTellsEveryFact)
 {
     model::AmendmentAgreement amendment;

@@ -7,12 +7,10 @@
 #include "core/store/agreement_store.h"
 #include "core/store/dated_texts.h"
 #include "core/store/revision_store.h"
-#include "core/store/sqlite_handle.h"
+#include "core/store/search_store.h"
 #include "core/store/statement.h"
 #include "core/store/verification.h"
 #include "tests/core/store/store_fixture.h"
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -87,34 +85,6 @@ protected:
         const QString before = dump();
         EXPECT_FAILS(concludeAmendment(registry(), conclusion), code);
         EXPECT_EQ(dump(), before);
-    }
-
-    /// What another program could do to the file.
-    void harm(const QString& sql)
-    {
-        REQUIRE_OK(registry().save());
-        close();
-        sqlite3* handle = nullptr;
-        ASSERT_EQ(sqlite3_open(QFile::encodeName(registryPath()).constData(), &handle), SQLITE_OK);
-        QStringList guards;
-        const auto collect = [](void* list, int, char** values, char**) {
-            static_cast<QStringList*>(list)->append({QString::fromUtf8(values[0]), QString::fromUtf8(values[1])});
-            return 0;
-        };
-        sqlite3_exec(handle, "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'", collect, &guards, nullptr);
-        QStringList statements{u"PRAGMA foreign_keys = OFF"_s};
-        for (qsizetype i = 0; i < guards.size(); i += 2)
-            statements.append(u"DROP TRIGGER "_s + guards[i]);
-        statements.append(sql);
-        for (qsizetype i = 1; i < guards.size(); i += 2)
-            statements.append(guards[i]);
-        for (const QString& statement : statements) {
-            char* message = nullptr;
-            EXPECT_EQ(sqlite3_exec(handle, statement.toUtf8().constData(), nullptr, nullptr, &message), SQLITE_OK)
-                << statement.toStdString() << ": " << message;
-        }
-        sqlite3_close(handle);
-        reopen();
     }
 
     Pair m_pair;
@@ -300,6 +270,30 @@ TEST_F(ConclusionTest, WithdrawalIsLoggedAndBringsTheDraftBack)
     EXPECT_EQ(dump(), before);
     EXPECT_FAILS(withdrawConclusion(registry(), *id), ErrorCode::StoreFailed);
     REQUIRE_OK(concludeAmendment(registry(), usual()));
+}
+
+TEST_F(ConclusionTest, SearchFindsTheTextOfWhatWasConcluded)
+{
+    const SearchStore search(connection());
+    EXPECT_TRUE(search.search(u"一部を変更"_s)->hits.empty()) << "nothing is concluded yet";
+    const auto id = concludeAmendment(registry(), usual());
+    ASSERT_TRUE(id.isOk());
+    const auto found = search.search(u"Ａ 第1条"_s);
+    ASSERT_TRUE(found.isOk());
+    ASSERT_EQ(found->hits.size(), 1U);
+    EXPECT_EQ(found->total, 1);
+    const SearchHit& hit = found->hits.front();
+    EXPECT_EQ(hit.amendment, *id);
+    EXPECT_EQ(hit.revision, m_draft);
+    EXPECT_EQ(hit.place, u"変更協約（令和3年6月25日） 2行目"_s);
+    EXPECT_EQ(hit.text.mid(hit.textRanges.back().start, hit.textRanges.back().length), u"A"_s);
+    EXPECT_EQ(search.search(u"第1条中"_s, 0)->total, 1) << "counted beyond the limit as well";
+    const RevisionId next = draftOf(m_draft, u"また変更した文。"_s);
+    ASSERT_TRUE(
+        concludeAmendment(registry(), conclusionOf(m_draft, next, QDate(2022, 3, 1), QDate(2022, 4, 1))).isOk());
+    EXPECT_EQ(search.search(u"第1条中"_s)->total, 2);
+    REQUIRE_OK(registry().edit(u"旧とする"_s, [&] { return revisions().supersede(m_draft); }));
+    EXPECT_EQ(search.search(u"第1条中"_s, 10, SearchScope::Current)->total, 1);
 }
 
 TEST_F(ConclusionTest, VerificationNamesWhatDiffersFromWhatWasSigned)

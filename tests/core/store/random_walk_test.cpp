@@ -11,6 +11,7 @@
 #include "core/store/statement.h"
 #include "core/store/template_store.h"
 #include "core/store/verification.h"
+#include "core/store/vision_store.h"
 #include "tests/core/store/store_fixture.h"
 
 #include <QLoggingCategory>
@@ -167,10 +168,59 @@ protected:
         }
         }
     }
+    model::VisionPlan randomPlan(const Pair& pair)
+    {
+        model::VisionPlan plan;
+        plan.vision = {{}, pair.area, 1 + below(3), day(), day(), word()};
+        for (int i = below(3); i > 0; --i) {
+            model::VisionProject project;
+            project.id.value = i;
+            project.name = u"事業"_s + word();
+            project.participants = {pair.core};
+            project.schedule = {{2024 + below(5), u"計画"_s + word()}};
+            project.budgets = {{2024, pair.core, {}, below(1000)}, {2025, {}, u"国"_s, below(1000)}};
+            project.initiatives = {LineageId::create()};
+            plan.projects.push_back(project);
+            model::Kpi kpi;
+            kpi.project = project.id;
+            kpi.name = u"指標"_s + word();
+            kpi.actuals = {{2024, double(below(100)), word(), {}}};
+            plan.kpis.push_back(kpi);
+        }
+        return plan;
+    }
+    /// Changes or removes something that stands in a vision.
+    Result<void> editVision(const Pair& pair)
+    {
+        VisionStore store(connection());
+        const auto visions = MetroAreaStore(connection()).visions(pair.area);
+        if (!visions || visions->empty())
+            return {};
+        const auto plan = store.plan(oneOf(*visions).id);
+        if (!plan || !*plan || (*plan)->projects.empty() || (*plan)->kpis.empty())
+            return {};
+        model::VisionProject project = oneOf((*plan)->projects);
+        model::Kpi kpi = oneOf((*plan)->kpis);
+        switch (below(4)) {
+        case 0:
+            project.budgets = {{2025 + below(2), pair.member, {}, below(9)}, {2025, {}, u"国"_s, below(1000)}};
+            project.schedule.push_back({2030, word() + u'年'});
+            return store.changeProject(project);
+        case 1:
+            kpi.actuals = {{2024 + below(3), double(below(100)), word(), {}}};
+            return store.changeKpi(kpi);
+        case 2:
+            return store.removeProject(project.id);
+        default:
+            return store.removeKpi(kpi.id);
+        }
+    }
     Result<void> editArea(const Pair& pair)
     {
         MetroAreaStore areas(connection());
-        switch (below(7)) {
+        switch (below(8)) {
+        case 7:
+            return editVision(pair);
         case 0: {
             model::MetroArea area = **areas.area(pair.area);
             area.memberships.push_back({oneOf(*MunicipalityStore(connection()).all()).id, day(), std::nullopt, word()});
@@ -179,7 +229,7 @@ protected:
             return areas.change(area);
         }
         case 1:
-            return withoutValue(areas.addVision({{}, pair.area, 1 + below(3), day(), day(), word()}));
+            return withoutValue(VisionStore(connection()).addPlan(randomPlan(pair)));
         case 2: {
             const auto visions = areas.visions(pair.area);
             return !visions || visions->empty() ? Result<void>() : areas.removeVision(oneOf(*visions).id);

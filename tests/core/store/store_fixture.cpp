@@ -7,6 +7,7 @@
 #include "core/store/metro_area_store.h"
 #include "core/store/municipality_store.h"
 #include "core/store/revision_store.h"
+#include "core/store/sqlite_handle.h"
 
 #include <QDir>
 #include <QFile>
@@ -122,6 +123,33 @@ void StoreFixture::reopen(const RegistryOptions& options)
     auto opened = Registry::open(registryPath(), options);
     REQUIRE_OK(opened);
     m_registry = std::move(*opened);
+}
+
+void StoreFixture::harm(const QString& sql)
+{
+    REQUIRE_OK(registry().save());
+    close();
+    sqlite3* handle = nullptr;
+    ASSERT_EQ(sqlite3_open(QFile::encodeName(registryPath()).constData(), &handle), SQLITE_OK);
+    QStringList guards;
+    const auto collect = [](void* list, int, char** values, char**) {
+        static_cast<QStringList*>(list)->append({QString::fromUtf8(values[0]), QString::fromUtf8(values[1])});
+        return 0;
+    };
+    sqlite3_exec(handle, "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'", collect, &guards, nullptr);
+    QStringList statements{u"PRAGMA foreign_keys = OFF"_s};
+    for (qsizetype i = 0; i < guards.size(); i += 2)
+        statements.append(u"DROP TRIGGER "_s + guards[i]);
+    statements.append(sql);
+    for (qsizetype i = 1; i < guards.size(); i += 2)
+        statements.append(guards[i]);
+    for (const QString& statement : statements) {
+        char* message = nullptr;
+        EXPECT_EQ(sqlite3_exec(handle, statement.toUtf8().constData(), nullptr, nullptr, &message), SQLITE_OK)
+            << statement.toStdString() << ": " << message;
+    }
+    sqlite3_close(handle);
+    reopen();
 }
 
 QString StoreFixture::dump()

@@ -47,6 +47,9 @@ protected:
     void reopen(const core::store::RegistryOptions& options);
     /// Lets go of the registry; what is unsaved stays in its working copy.
     void close() { m_registry.reset(); }
+    /// Saves, harms the file as somebody with another program could, who takes the guards away and puts them back, and
+    /// opens it again.
+    void harm(const QString& sql);
     [[nodiscard]] QString dump();
     [[nodiscard]] int workingCopies() const;
 

@@ -2,11 +2,8 @@
 #include "core/store/verification.h"
 
 #include "core/store/signature.h"
-#include "core/store/sqlite_handle.h"
 #include "core/store/statement.h"
 #include "tests/core/store/store_fixture.h"
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -24,34 +21,6 @@ protected:
         m_signed = addDraft(m_pair.agreement);
         REQUIRE_OK(registerSignature(registry(), m_signed));
         addDraft(m_pair.agreement);
-    }
-    /// Harms the saved file as somebody with another program could, who takes the guards away and puts them back, and
-    /// opens it again.
-    void harm(const QString& sql)
-    {
-        REQUIRE_OK(registry().save());
-        close();
-        sqlite3* handle = nullptr;
-        ASSERT_EQ(sqlite3_open(QFile::encodeName(registryPath()).constData(), &handle), SQLITE_OK);
-        QStringList guards;
-        const auto collect = [](void* list, int, char** values, char**) {
-            static_cast<QStringList*>(list)->append({QString::fromUtf8(values[0]), QString::fromUtf8(values[1])});
-            return 0;
-        };
-        sqlite3_exec(handle, "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'", collect, &guards, nullptr);
-        QStringList statements{u"PRAGMA foreign_keys = OFF"_s};
-        for (qsizetype i = 0; i < guards.size(); i += 2)
-            statements.append(u"DROP TRIGGER "_s + guards[i]);
-        statements.append(sql);
-        for (qsizetype i = 1; i < guards.size(); i += 2)
-            statements.append(guards[i]);
-        for (const QString& statement : statements) {
-            char* message = nullptr;
-            EXPECT_EQ(sqlite3_exec(handle, statement.toUtf8().constData(), nullptr, nullptr, &message), SQLITE_OK)
-                << statement.toStdString() << ": " << message;
-        }
-        sqlite3_close(handle);
-        reopen();
     }
     std::vector<Fault> faults()
     {

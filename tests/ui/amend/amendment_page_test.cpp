@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/amend/amendment_page.h"
 
+#include "tests/ui/support/scripted_printer.h"
 #include "tests/ui/support/scripted_prompt.h"
 #include "tests/ui/support/ui_support.h"
 
@@ -142,6 +143,33 @@ TEST_F(AmendmentPageTest, EveryFormIsProvedAndSavedAsPdf)
     EXPECT_EQ(failed.count(), 0);
     part<QPushButton>(u"amendmentCopy"_s)->click();
     EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(u"先頭に立"_s));
+}
+
+TEST_F(AmendmentPageTest, PrintsWhatItShowsAndSaysWhyItDoesNotRegister)
+{
+    changeWords(makeDraft(), u"圏域の中心となって"_s, u"圏域の先頭に立って"_s);
+    open();
+    tests::ScriptedPrinter printer;
+    page->setPrinterPrompt(printer);
+    auto* print = part<QPushButton>(u"amendmentPrint"_s);
+    auto* reason = part<QLabel>(u"amendmentReason"_s);
+    ASSERT_TRUE(tests::waitFor([&] { return print->isEnabled(); }));
+    EXPECT_FALSE(reason->isVisible()) << "it can be registered";
+    print->click(); // the dialog was left
+    printer.path = path(u"printed.pdf"_s);
+    print->click();
+    const store::IssueStore ledger(file->connection());
+    ASSERT_TRUE(tests::waitFor([&] { return ledger.all()->size() == 1; }));
+    const model::IssuedPaper paper = ledger.all()->front();
+    EXPECT_EQ(paper.target, model::IssuedPaper::Target::Printer);
+    EXPECT_EQ(paper.form, u"instruction"_s);
+    EXPECT_EQ(paper.pages, core::print::pdfPageCount(printer.path).value());
+    part<QListWidget>(u"amendmentForms"_s)->setCurrentRow(3);
+    ASSERT_TRUE(tests::waitFor([&] { return print->isEnabled() && reason->isVisible(); }));
+    EXPECT_FALSE(part<QPushButton>(u"amendmentConclude"_s)->isEnabled());
+    files.file = path(u"named.pdf"_s);
+    part<QPushButton>(u"amendmentSavePdf"_s)->click();
+    EXPECT_TRUE(files.suggested.join(u' ').contains(u"札幌市・小樽市"_s)) << files.suggested.join(u' ').toStdString();
 }
 
 TEST_F(AmendmentPageTest, WhatIsNotProvedIsNotSavedAsAnAmendingAgreement)

@@ -2,6 +2,8 @@
 // The amendment as a thing: written with its days, proved, made ready to be registered.
 #include "ui/amend/conclusion.h"
 
+#include "core/amend/proof.h"
+#include "core/recognise/recogniser.h"
 #include "core/store/agreement_store.h"
 #include "core/store/conclusion.h"
 #include "core/store/dated_texts.h"
@@ -68,6 +70,11 @@ TEST_F(ConclusionTest, WritesTheDayOfEffectIntoTheTextAndProvesIt)
     ASSERT_TRUE(whole.isOk());
     EXPECT_EQ(whole->amendment.instrument, model::AmendmentInstrument::Restate);
     EXPECT_FALSE(whole->amendment.text.contains(u"札幌市長"_s)) << "those who sign the amendment stand below it";
+    EXPECT_TRUE(whole->amendment.text.contains(u"この連携協約は、令和3年7月1日から施行する。"_s));
+    EXPECT_TRUE(
+        core::amend::prove(both.base.text.root, both.draft.text.root, whole->amendment.text, recognise::recogniseTree)
+            .isProved)
+        << "what is registered is what was proved";
 }
 
 TEST_F(ConclusionTest, NothingChangedAndUnprovedAreRefused)

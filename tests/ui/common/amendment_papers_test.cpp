@@ -58,7 +58,7 @@ QString side(const std::vector<amend::MarkedLine>& lines, compare::SegmentKind l
     QString text;
     for (const amend::MarkedLine& line : lines) {
         QString words;
-        for (const compare::Segment& segment : line) {
+        for (const compare::Segment& segment : line.words) {
             if (segment.kind != left)
                 words += segment.text;
         }
@@ -80,7 +80,7 @@ TEST(ComparisonPaper, UnderlinesWhatDiffersAndLeavesOutRowsThatDoNot)
     for (const print::ComparedLines& lines : paper.lines) {
         left += underlined(lines.left);
         right += underlined(lines.right);
-        leftOut += lines.left.text == u"（略）" ? 1 : 0;
+        leftOut += lines.left.text.endsWith(u"（略）") ? 1 : 0;
         if (lines.left.text == u"（略）") {
             EXPECT_EQ(lines.right.text, u"（略）"_s);
         }
@@ -89,6 +89,36 @@ TEST(ComparisonPaper, UnderlinesWhatDiffersAndLeavesOutRowsThatDoNot)
     EXPECT_TRUE(right.contains(u"先頭"_s));
     EXPECT_GT(leftOut, 0);
     EXPECT_LT(paper.lines.size(), model::textLines(before.root).join(u'\n').split(u'\n').size());
+}
+
+TEST(ComparisonPaper, TellsTextsOfDifferentPartiesApart)
+{
+    const auto before = sample();
+    const auto house = core::amend::houseStyleOf(before.root);
+    const auto own = ui::comparisonPaper(before, changed(), house);
+    EXPECT_TRUE(own.title.contains(u"（札幌市・小樽市）"_s)) << own.title.toStdString();
+    EXPECT_EQ(own.leftHead, u"変更前"_s);
+    const auto other = app::sapporoText(app::sampleParties(u"札幌市"_s, u"江別市"_s)).value();
+    const auto paper = ui::comparisonPaper(before, other, house);
+    EXPECT_EQ(paper.leftHead, u"札幌市・小樽市"_s);
+    EXPECT_EQ(paper.rightHead, u"札幌市・江別市"_s);
+    EXPECT_FALSE(paper.note.contains(u"変更"_s)) << "neither of them is the later one";
+    EXPECT_EQ(ui::comparisonPaper(before, other, house, nullptr, {u"ひな形"_s, {}}).leftHead, u"ひな形"_s);
+}
+
+TEST(ComparisonPaper, EitherSideMayStandLeft)
+{
+    const auto before = sample();
+    auto house = core::amend::houseStyleOf(before.root);
+    const auto usual = ui::comparisonPaper(before, changed(), house);
+    house.isNewLeft = true;
+    const auto mirrored = ui::comparisonPaper(before, changed(), house);
+    EXPECT_EQ(mirrored.leftHead, u"変更後"_s);
+    ASSERT_EQ(mirrored.lines.size(), usual.lines.size());
+    for (size_t i = 0; i < usual.lines.size(); ++i) {
+        EXPECT_EQ(mirrored.lines[i].left.text, usual.lines[i].right.text);
+        EXPECT_EQ(mirrored.lines[i].right.marks.size(), usual.lines[i].left.marks.size());
+    }
 }
 
 TEST(ComparisonPaper, NewAndRemovedArticlesStandBesideTheirMarks)
@@ -109,12 +139,35 @@ TEST(ComparisonPaper, NewAndRemovedArticlesStandBesideTheirMarks)
         });
         ASSERT_NE(found, paper.lines.end());
         const MarkedText& beside = isNew ? found->right : found->left;
-        EXPECT_EQ(beside.text, gone.front()) << "at the same height";
+        EXPECT_EQ(beside.text.trimmed(), gone.front()) << "at the same height";
         EXPECT_FALSE(beside.marks.empty());
+        EXPECT_EQ(std::count_if(paper.lines.begin(), paper.lines.end(),
+                                [&](const print::ComparedLines& lines) {
+                                    return (isNew ? lines.left : lines.right).text.contains(mark);
+                                }),
+                  1)
+            << "said once";
         EXPECT_TRUE((isNew ? found->left : found->right).marks.empty()) << "the mark itself is not underlined";
     };
     check(ui::comparisonPaper(before, after, house), false);
     check(ui::comparisonPaper(after, before, house), true);
+}
+
+TEST(MarkedUpPaper, IsSetInAsTheTextIs)
+{
+    const auto before = sample();
+    const auto paper = ui::markedUpPaper(before, changed());
+    EXPECT_TRUE(paper.lines.front().text.startsWith(u"　　　連携"_s)) << paper.lines.front().text.toStdString();
+    const auto with = [&paper](const QString& words) {
+        const auto found = std::find_if(paper.lines.begin(), paper.lines.end(),
+                                        [&](const MarkedText& line) { return line.text.contains(words); });
+        return found == paper.lines.end() ? QString() : found->text;
+    };
+    EXPECT_TRUE(with(u"（以下「甲」という。）"_s).startsWith(u"　札幌市"_s));
+    EXPECT_TRUE(with(u"（目的）"_s).startsWith(u"　（"_s));
+    EXPECT_TRUE(with(u"第1条"_s).startsWith(u"第1条"_s));
+    EXPECT_TRUE(with(u"附　則"_s).startsWith(u"　　　附"_s));
+    EXPECT_TRUE(with(u"から施行する"_s).startsWith(u"　この"_s));
 }
 
 TEST(MarkedUpPaper, HoldsBothTextsWhole)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/scripted_printer.h"
 #include "tests/ui/support/scripted_prompt.h"
 #include "tests/ui/support/ui_support.h"
 
@@ -11,7 +12,6 @@
 #include "ui/common/paper_view.h"
 #include "ui/print/file_list_dialog.h"
 #include "ui/print/print_page.h"
-#include "ui/print/printer_prompt.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -29,31 +29,10 @@
 
 using namespace Qt::StringLiterals;
 using namespace core;
+using tests::ScriptedPrinter;
 using ui::print::PrintPage;
 
 namespace {
-
-/// "Prints" into a PDF file, as the dialog of the system does without a printer.
-class ScriptedPrinter : public ui::print::PrinterPrompt
-{
-public:
-    bool choosePrinter(QWidget*, QPrinter& printer, ui::print::PageRange asked) override
-    {
-        range = asked;
-        copiesOffered = printer.copyCount();
-        printer.setOutputFormat(QPrinter::PdfFormat);
-        printer.setOutputFileName(path);
-        if (fromPage > 0)
-            printer.setFromTo(fromPage, toPage);
-        return !path.isEmpty();
-    }
-
-    QString path;
-    int fromPage = 0;
-    int toPage = 0;
-    int copiesOffered = 0;
-    ui::print::PageRange range = ui::print::PageRange::AllPages;
-};
 
 class PrintPageTest : public tests::PageTest
 {
@@ -279,7 +258,7 @@ TEST_F(PrintPageTest, PrintsThePagesInTheirSize)
     press(u"printToPrinter"_s);
     ASSERT_TRUE(waitUntilDone());
     EXPECT_EQ(printer.copiesOffered, 2);
-    EXPECT_EQ(printer.range, ui::print::PageRange::Choosable);
+    EXPECT_EQ(printer.range, ui::PageRange::Choosable);
     const auto pages = core::print::pdfPageCount(printer.path);
     ASSERT_TRUE(pages.isOk());
     // The PDF engine of Qt makes no copies itself, so the page sends each copy.

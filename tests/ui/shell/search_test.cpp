@@ -10,6 +10,7 @@
 #include "ui/shell/search_hits_model.h"
 #include "ui/shell/search_pane.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
@@ -48,6 +49,16 @@ TEST_F(SearchTest, FindsInAllAgreementsMarksTheWordsAndGoesThere)
     auto* tab = window().documents().agreementInFront();
     ASSERT_NE(nullptr, tab);
     EXPECT_TRUE(tab->frontGrid().currentIndex().data().toString().contains(u"災害対策"_s));
+}
+
+TEST_F(SearchTest, WordsOfAConcludedAmendmentOpenIt)
+{
+    open();
+    auto& table = search(u"一部を次のように変更する"_s);
+    ASSERT_EQ(table.model()->rowCount(), 1);
+    QTest::keyClick(named<QLineEdit>(window(), u"searchAll"_s), Qt::Key_Return);
+    EXPECT_TRUE(waitFor([this] { return window().findChild<QWidget*>(u"concludedPage"_s) != nullptr; }));
+    EXPECT_TRUE(window().findChild<QAction*>(u"print"_s)->isEnabled()) << "it prints itself";
 }
 
 TEST_F(SearchTest, EnterInTheListGoesToThatHit)

@@ -7,6 +7,7 @@
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDoubleSpinBox>
@@ -52,6 +53,8 @@ TEST_F(SettingsTest, TakeEffectAtOnceAndAreKept)
     EXPECT_TRUE(waitFor([this] { return ui::systemScheme(window().palette()) == ui::ColourScheme::Dark; }));
     keepPicture(window(), u"dark"_s);
     EXPECT_EQ(ui::SettingsStore::read().scheme, ui::SchemeChoice::Dark);
+    named<QCheckBox>(dialog, u"newTextLeft"_s)->setChecked(true);
+    EXPECT_TRUE(ui::SettingsStore::read().isNewLeft);
     scheme->setCurrentIndex(1);
     EXPECT_TRUE(waitFor([this] { return ui::systemScheme(window().palette()) == ui::ColourScheme::Light; }));
     click(u"defaultSettings"_s);

@@ -67,6 +67,12 @@ TEST_F(ConclusionWindowTest, RegistersShowsAndWithdraws)
     fill(u"conclusionSignedOn"_s, u"R3.6.25"_s);
     fill(u"conclusionEffectiveOn"_s, u"R3.6.24"_s);
     registerIt();
+    EXPECT_TRUE(part<QLabel>(u"conclusionMessage"_s)->text().contains(u"empty"_s))
+        << "the sample names no mayor: " << part<QLabel>(u"conclusionMessage"_s)->text().toStdString();
+    EXPECT_TRUE(store::AmendmentStore(file.connection())
+                    .ofAgreement(store::AgreementStore(file.connection()).find(u"小樽市"_s)->id)
+                    ->empty());
+    registerIt();
     ASSERT_TRUE(waitFor([this] { return part<QLabel>(u"conclusionMessage"_s)->text().contains(u"令和3年6月24日"_s); }))
         << part<QLabel>(u"conclusionMessage"_s)->text().toStdString();
     ASSERT_NE(dialog(), nullptr) << "what was filled in stays";

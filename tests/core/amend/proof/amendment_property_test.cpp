@@ -64,7 +64,9 @@ void run(AmendmentStyle style, int runs, int mostRows)
             if (!read || !compare::isSameText(*read, after.root))
                 continue;
         }
-        const auto instrument = amend::writeInstrument(before, after, style, amend::houseStyleOf(before.root));
+        amend::HouseStyle house = amend::houseStyleOf(before.root);
+        house.isNewLeft = seed % 2 == 1;
+        const auto instrument = amend::writeInstrument(before, after, style, house);
         if (instrument.style == AmendmentStyle::Restate && style != AmendmentStyle::Restate)
             continue;
         const amend::AmendmentProof proof =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/amend/writer/known_edits.h"
 
+#include "core/amend/proof.h"
 #include "core/amend/writer/amending_writer.h"
 #include "core/recognise/recogniser.h"
 #include "tests/support/qt_printing.h"
@@ -18,13 +19,27 @@ model::Provision treeOf(const QString& text)
     return read ? read->text.root : model::Provision();
 }
 
-QString edited(QString text, const KnownEdit& edit)
+namespace {
+
+QString replaced(QString text, const KnownEdit& edit, const std::vector<std::pair<QString, QString>>& words)
 {
-    for (const auto& [from, to] : edit.replaced) {
+    for (const auto& [from, to] : words) {
         EXPECT_TRUE(text.contains(from)) << edit.name << ": " << from.toStdString();
         text.replace(from, to);
     }
     return text;
+}
+
+} // namespace
+
+QString prepared(QString text, const KnownEdit& edit)
+{
+    return replaced(std::move(text), edit, edit.prepared);
+}
+
+QString edited(QString text, const KnownEdit& edit)
+{
+    return replaced(prepared(std::move(text), edit), edit, edit.replaced);
 }
 
 } // namespace tests
@@ -45,17 +60,32 @@ QString written(const QString& before, const QString& after)
     return lines.join(u'\n');
 }
 
+/// What the rules show is written, and the other side reads it as what was meant.
+void expectKnown(const QString& base, const std::vector<tests::KnownEdit>& edits)
+{
+    for (const tests::KnownEdit& edit : edits) {
+        const QString before = tests::prepared(base, edit);
+        const QString after = tests::edited(base, edit);
+        EXPECT_EQ(written(before, after), edit.expected) << edit.name;
+        const amend::AmendmentProof proof =
+            amend::prove(tests::treeOf(before), tests::treeOf(after), edit.expected, recognise::recogniseTree);
+        EXPECT_TRUE(proof.isProved) << edit.name;
+    }
+}
+
 TEST(KnownEdits, ArticlesAreWrittenAsTheRulesShow)
 {
-    for (const tests::KnownEdit& edit : tests::knownArticleEdits())
-        EXPECT_EQ(written(tests::knownArticles(), tests::edited(tests::knownArticles(), edit)), edit.expected)
-            << edit.name;
+    expectKnown(tests::knownArticles(), tests::knownArticleEdits());
+}
+
+TEST(KnownEdits, PartsAndRowsOfPlacesAreWrittenAsTheRulesShow)
+{
+    expectKnown(tests::knownArticles(), tests::knownPartEdits());
 }
 
 TEST(KnownEdits, TablesAreWrittenAsTheRulesShow)
 {
-    for (const tests::KnownEdit& edit : tests::knownTableEdits())
-        EXPECT_EQ(written(tests::knownTable(), tests::edited(tests::knownTable(), edit)), edit.expected) << edit.name;
+    expectKnown(tests::knownTable(), tests::knownTableEdits());
 }
 
 TEST(KnownEdits, EqualTextsGiveNoSentence)

@@ -10,7 +10,7 @@
 
 class QPrinter;
 
-namespace ui::print {
+namespace ui {
 
 /// The paper of a page without margins: the layout has its own.
 [[nodiscard]] QPageLayout paperOf(const core::print::Page& page);
@@ -21,4 +21,4 @@ namespace ui::print {
 /// is asked before each. May run in a worker; the printer belongs to it meanwhile.
 [[nodiscard]] int paintOnPrinter(QPrinter& printer, const std::vector<core::print::Layout>& layouts, core::Task& task);
 
-} // namespace ui::print
+} // namespace ui

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/print/printer_prompt.h"
+#include "ui/common/printer_prompt.h"
 
 #include <QPrintDialog>
 
-namespace ui::print {
+namespace ui {
 
 bool DialogPrinterPrompt::choosePrinter(QWidget* parent, QPrinter& printer, PageRange range)
 {
@@ -14,4 +14,4 @@ bool DialogPrinterPrompt::choosePrinter(QWidget* parent, QPrinter& printer, Page
     return dialog.exec() == QDialog::Accepted;
 }
 
-} // namespace ui::print
+} // namespace ui

@@ -4,7 +4,7 @@
 class QPrinter;
 class QWidget;
 
-namespace ui::print {
+namespace ui {
 
 enum class PageRange { Choosable, AllPages };
 
@@ -30,4 +30,4 @@ public:
     [[nodiscard]] bool choosePrinter(QWidget* parent, QPrinter& printer, PageRange range) override;
 };
 
-} // namespace ui::print
+} // namespace ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/print/printer_pages.h"
+#include "ui/common/printer_pages.h"
 
 #include "core/print/page/page_painter.h"
 
@@ -8,7 +8,7 @@
 
 using namespace core;
 
-namespace ui::print {
+namespace ui {
 
 namespace {
 
@@ -89,4 +89,4 @@ int paintOnPrinter(QPrinter& printer, const std::vector<core::print::Layout>& la
     return painter.end() ? total : -1;
 }
 
-} // namespace ui::print
+} // namespace ui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/vision_plan.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace core::model {
+
+/// One cell that a member is asked to fill in (調査票): the value of a KPI, or what it pays for a project, in one year.
+struct CollectionRow
+{
+    QString key;     ///< names the cell by lineages, so that it is found again in another edition
+    QString project; ///< 事業名, or the field of a KPI that measures one
+    QString name;    ///< of the KPI; 事業費
+    QString unit;
+    int fiscalYear = 0;
+    QString known; ///< what stands in the vision now; empty when nothing does
+
+    friend bool operator==(const CollectionRow&, const CollectionRow&) = default;
+};
+
+/// What a member is asked for a fiscal year: the values of the KPIs of the projects that it takes part in (and, of the
+/// core city, of those that measure a field), and its own budget of each of these projects.
+[[nodiscard]] std::vector<CollectionRow> collectionRows(const VisionPlan& plan, MunicipalityId member,
+                                                        MunicipalityId coreCity, int fiscalYear);
+
+/// One row as it came back.
+struct CollectionAnswer
+{
+    QString key;
+    QString place; ///< where it stood, for the report: file and row
+    QString name;
+    QString value; ///< as filled in; empty when it was not
+    QString source;
+    QString note;
+};
+
+/// Taken ones that somebody should look at are doubted as well; refused ones change nothing.
+enum class AnswerFate {
+    Taken,
+    Unchanged,     ///< the vision said so already
+    Empty,         ///< not filled in
+    DoubtedChange, ///< taken: another value stood there before
+    DoubtedSize,   ///< taken: more than ten times, or less than a tenth of, the values beside it
+    RefusedFigure, ///< no figure, or one that cannot be
+    RefusedKey,    ///< names nothing of this vision
+    RefusedTwice,  ///< two answers differ: the first was taken
+};
+
+struct AnswerOutcome
+{
+    AnswerFate fate = AnswerFate::Taken;
+    CollectionAnswer answer;
+    QString before; ///< what stood there, for DoubtedChange and RefusedTwice
+};
+
+struct CollectionOutcome
+{
+    VisionPlan plan; ///< with what was taken
+    std::vector<AnswerOutcome> answers;
+
+    [[nodiscard]] int count(AnswerFate fate) const;
+    [[nodiscard]] int taken() const; ///< doubted ones included
+};
+
+/// Puts answers into a plan. Pure: nothing is stored.
+[[nodiscard]] CollectionOutcome takeAnswers(const VisionPlan& plan, const std::vector<CollectionAnswer>& answers);
+
+} // namespace core::model

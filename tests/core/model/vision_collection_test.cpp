@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/vision_collection.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+using namespace core::model;
+
+namespace {
+
+constexpr MunicipalityId kCore{1};
+constexpr MunicipalityId kMember{2};
+constexpr MunicipalityId kOther{3};
+
+VisionPlan smallPlan()
+{
+    VisionPlan plan;
+    plan.vision.from = QDate(2024, 4, 1);
+    plan.vision.to = QDate(2029, 3, 31);
+    VisionProject project;
+    project.id.value = 7;
+    project.lineage = LineageId::fromName(u"事業"_s);
+    project.name = u"合同防災訓練"_s;
+    project.participants = {kCore, kMember};
+    project.budgets = {{2024, kMember, {}, 300}, {2025, kCore, {}, 11500}};
+    plan.projects = {project};
+    Kpi kpi;
+    kpi.id.value = 8;
+    kpi.project = project.id;
+    kpi.lineage = LineageId::fromName(u"指標"_s);
+    kpi.name = u"参加者"_s;
+    kpi.unit = u"人"_s;
+    kpi.baseline = 100;
+    kpi.actuals = {{2024, 120, u"危機管理課"_s, {}}};
+    Kpi field = kpi;
+    field.id.value = 9;
+    field.project = {};
+    field.lineage = LineageId::fromName(u"分野の指標"_s);
+    field.field = u"3Ag"_s;
+    plan.kpis = {kpi, field};
+    return plan;
+}
+
+QStringList names(const std::vector<CollectionRow>& rows)
+{
+    QStringList list;
+    for (const CollectionRow& row : rows)
+        list.append(row.name + u'=' + row.known);
+    return list;
+}
+
+CollectionAnswer answerTo(const CollectionRow& row, const QString& value)
+{
+    return {row.key, u"1行"_s, row.name, value, u"課"_s, {}};
+}
+
+TEST(VisionCollection, AsksEachMemberForWhatItTakesPartIn)
+{
+    const VisionPlan plan = smallPlan();
+    EXPECT_EQ(names(collectionRows(plan, kMember, kCore, 2024)),
+              (QStringList{u"参加者=120"_s, u"事業費（貴市町村の負担分）=300"_s}));
+    EXPECT_EQ(names(collectionRows(plan, kCore, kCore, 2025)),
+              (QStringList{u"参加者="_s, u"参加者="_s, u"事業費（貴市町村の負担分）=11,500"_s}));
+    EXPECT_TRUE(collectionRows(plan, kOther, kCore, 2025).empty());
+}
+
+TEST(VisionCollection, TakesWhatWasFilledInAndTellsTheRest)
+{
+    const VisionPlan plan = smallPlan();
+    const auto rows = collectionRows(plan, kMember, kCore, 2025);
+    const auto earlier = collectionRows(plan, kMember, kCore, 2024);
+    const auto outcome = takeAnswers(plan, {answerTo(rows[0], u"１３０"_s), answerTo(rows[1], u"3,300"_s),
+                                            answerTo(earlier[0], u"120"_s), answerTo(earlier[1], u""_s)});
+    ASSERT_EQ(outcome.answers.size(), 4U);
+    EXPECT_EQ(outcome.answers[0].fate, AnswerFate::Taken);
+    EXPECT_EQ(outcome.answers[1].fate, AnswerFate::DoubtedSize) << "eleven times that of the year before";
+    EXPECT_EQ(outcome.answers[2].fate, AnswerFate::Taken) << "another source";
+    EXPECT_EQ(outcome.answers[3].fate, AnswerFate::Empty);
+    EXPECT_EQ(outcome.taken(), 3);
+    EXPECT_EQ(outcome.plan.kpis[0].actuals.size(), 2U);
+    EXPECT_EQ(outcome.plan.kpis[0].actuals[1], (KpiActual{2025, 130, u"課"_s, {}}));
+    EXPECT_EQ(outcome.plan.projects[0].budgets.back(), (ProjectBudget{2025, kMember, {}, 3300}));
+    EXPECT_EQ(outcome.plan.kpis[1], plan.kpis[1]);
+}
+
+TEST(VisionCollection, DoubtsChangesAndRefusesWhatCannotBe)
+{
+    const VisionPlan plan = smallPlan();
+    const auto kpi = collectionRows(plan, kMember, kCore, 2024)[0];
+    const auto budget = collectionRows(plan, kMember, kCore, 2024)[1];
+    CollectionAnswer stranger = answerTo(budget, u"5"_s);
+    stranger.key.replace(stranger.key.size() - 1, 1, u"3"_s); // somebody who does not take part
+    CollectionAnswer year = answerTo(kpi, u"5"_s);
+    year.key.replace(u"2024"_s, u"2030"_s);
+    const auto outcome = takeAnswers(
+        plan, {answerTo(kpi, u"125"_s), answerTo(kpi, u"126"_s), answerTo(kpi, u"約百人"_s), answerTo(budget, u"-1"_s),
+               answerTo(budget, u"1.5"_s), stranger, year, CollectionAnswer{u"kpi/../../etc"_s, {}, {}, u"1"_s, {}, {}},
+               CollectionAnswer{{}, {}, {}, u"1"_s, {}, {}}, answerTo(budget, u"300"_s)});
+    std::vector<AnswerFate> fates;
+    for (const AnswerOutcome& one : outcome.answers)
+        fates.push_back(one.fate);
+    EXPECT_EQ(fates, (std::vector<AnswerFate>{AnswerFate::DoubtedChange, AnswerFate::RefusedTwice,
+                                              AnswerFate::RefusedFigure, AnswerFate::RefusedFigure,
+                                              AnswerFate::RefusedFigure, AnswerFate::RefusedKey, AnswerFate::RefusedKey,
+                                              AnswerFate::RefusedKey, AnswerFate::RefusedKey, AnswerFate::Unchanged}));
+    EXPECT_EQ(outcome.answers[0].before, u"120"_s);
+    EXPECT_EQ(outcome.answers[1].before, u"125"_s);
+    EXPECT_EQ(outcome.plan.kpis[0].actuals[0].value, 125);
+    EXPECT_EQ(outcome.plan.projects, plan.projects) << "nothing that was refused is in it";
+}
+
+} // namespace

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/scripted_prompt.h"
+#include "tests/ui/support/ui_support.h"
+
+#include "core/exchange/collection_sheet.h"
+#include "core/exchange/table_file.h"
+#include "core/store/vision_store.h"
+#include "ui/common/grid_view.h"
+#include "ui/common/paper_view.h"
+#include "ui/vision/answers_dialog.h"
+#include "ui/vision/kpi_dialog.h"
+#include "ui/vision/project_dialog.h"
+#include "ui/vision/vision_dialog.h"
+#include "ui/vision/vision_page.h"
+#include "ui/vision/vision_papers.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableWidget>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+using namespace ui::vision;
+
+namespace {
+
+class VisionPageTest : public tests::PageTest
+{
+protected:
+    void SetUp() override
+    {
+        file = registry(u"sapporo"_s);
+        second = store::VisionStore(file->connection()).all()->back().id;
+    }
+    [[nodiscard]] model::VisionPlan plan() const { return **store::VisionStore(file->connection()).plan(second); }
+    std::unique_ptr<VisionPage> page()
+    {
+        auto made = std::make_unique<VisionPage>(*file, prompt, second);
+        made->resize(1240, 700);
+        made->show();
+        return made;
+    }
+    static void press(const QWidget& form, const QString& button) { tests::named<QPushButton>(form, button)->click(); }
+    static int rowOf(const QAbstractItemModel& model, const QString& words, int column)
+    {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.index(row, column).data().toString() == words)
+                return row;
+        }
+        return -1;
+    }
+
+    std::unique_ptr<store::Registry> file;
+    tests::ScriptedFilePrompt prompt;
+    VisionId second;
+};
+
+TEST_F(VisionPageTest, ShowsProjectsByFieldWithBudgetsAndSums)
+{
+    const auto shown = page();
+    auto* model = tests::named<ui::GridView>(*shown, u"visionProjects"_s)->model();
+    const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    ASSERT_EQ(model->rowCount(), 21) << "20 projects and their sum";
+    EXPECT_EQ(model->index(0, 1).data(), u"圏域経済戦略会議の運営"_s);
+    EXPECT_EQ(model->headerData(5, Qt::Horizontal).toString(), u"令和6年度"_s);
+    EXPECT_EQ(model->index(0, 5).data(), u"4,200"_s);
+    qint64 sum = 0;
+    for (const model::VisionProject& project : plan().projects)
+        sum += model::budgetOf(project);
+    EXPECT_EQ(model->index(20, 10).data().toString(), model::thousandYenWords(sum));
+    tests::keepPicture(*shown, u"vision_projects"_s);
+    EXPECT_EQ(tests::withoutName(*shown), QStringList());
+    EXPECT_EQ(tests::clipped(*shown), QStringList());
+}
+
+TEST_F(VisionPageTest, ValuesAreTypedIntoTheGridAndTakenBack)
+{
+    const auto shown = page();
+    tests::named<QTabWidget>(*shown, u"visionTabs"_s)->setCurrentIndex(1);
+    auto* model = tests::named<ui::GridView>(*shown, u"visionKpis"_s)->model();
+    const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const int row = rowOf(*model, u"合同説明会による採用"_s, 0);
+    ASSERT_GE(row, 0);
+    const QModelIndex cell = model->index(row, 6); // 令和7年度
+    EXPECT_TRUE(cell.data().toString().startsWith(u"△"_s));
+    EXPECT_TRUE(model->setData(cell, u"１３０"_s, Qt::EditRole));
+    EXPECT_EQ(model->index(row, 6).data(), u"130"_s);
+    QSignalSpy told(shown.get(), &VisionPage::told);
+    EXPECT_FALSE(model->setData(model->index(row, 6), u"約百"_s, Qt::EditRole));
+    EXPECT_EQ(told.count(), 1);
+    tests::keepPicture(*shown, u"vision_kpis"_s);
+    EXPECT_EQ(tests::named<ui::PaperView>(*shown, u"visionChart"_s)->pageCount(), 1);
+    ASSERT_TRUE(file->undo());
+    EXPECT_TRUE(model->index(row, 6).data().toString().startsWith(u"△"_s)) << "one step";
+    shown->setAsOf(QDate(2025, 6, 1));
+    EXPECT_FALSE(model->flags(model->index(row, 6)) & Qt::ItemIsEditable) << "another day is for reading";
+    EXPECT_EQ(model->index(row, 6).data(), QString()) << "the year was not over";
+    EXPECT_FALSE(tests::named<QPushButton>(*shown, u"visionAddProject"_s)->isEnabled());
+}
+
+TEST_F(VisionPageTest, EveryFindingLeadsToItsPlace)
+{
+    const auto shown = page();
+    auto* tabs = tests::named<QTabWidget>(*shown, u"visionTabs"_s);
+    auto* lines = tests::named<QListWidget>(*shown, u"visionCoverage"_s);
+    QSignalSpy asked(shown.get(), &VisionPage::initiativeAsked);
+    int initiatives = 0;
+    for (int row = 0; row < lines->count(); ++row) {
+        tabs->setCurrentIndex(2);
+        Q_EMIT lines->itemClicked(lines->item(row));
+        const bool leaves = tabs->currentIndex() != 2;
+        initiatives += leaves ? 0 : 1;
+    }
+    EXPECT_EQ(initiatives, 2);
+    ASSERT_EQ(asked.count(), 2);
+    EXPECT_TRUE(asked.front().front().value<AgreementId>().isValid());
+    tabs->setCurrentIndex(2);
+    tests::keepPicture(*shown, u"vision_coverage"_s);
+}
+
+TEST_F(VisionPageTest, AProjectIsEditedInItsFormAsOneEdit)
+{
+    const auto shown = page();
+    press(*shown, u"visionEditProject"_s);
+    auto* form = shown->findChild<ProjectDialog*>();
+    ASSERT_NE(form, nullptr);
+    tests::keepPicture(*form, u"vision_project_form"_s);
+    EXPECT_EQ(tests::withoutName(*form), QStringList());
+    EXPECT_EQ(tests::clipped(*form), QStringList());
+    const auto before = plan().projects.front();
+    auto* years = tests::named<QTableWidget>(*form, u"projectYears"_s);
+    years->item(1, 0)->setText(u"多い"_s);
+    press(*form, u"projectKeep"_s);
+    EXPECT_FALSE(tests::named<QLabel>(*form, u"projectTold"_s)->text().isEmpty()) << "no amount";
+    EXPECT_EQ(plan().projects.front(), before);
+    years->item(1, 0)->setText(u"4,300"_s);
+    tests::named<QComboBox>(*form, u"projectBearer"_s)->setCurrentText(u"北海道"_s);
+    press(*form, u"projectAddBearer"_s);
+    years->item(2, 4)->setText(u"10"_s);
+    years->item(0, 1)->setText(u"会議を3回"_s);
+    press(*form, u"projectKeep"_s);
+    const auto after = plan().projects.front();
+    EXPECT_EQ(model::budgetOf(after, 2024), 4300);
+    EXPECT_EQ(model::budgetOf(after, 2028), model::budgetOf(before, 2028) + 10);
+    EXPECT_EQ(model::stageOf(after, 2025), u"会議を3回"_s);
+    EXPECT_EQ(after.participants, before.participants);
+    EXPECT_EQ(after.initiatives, before.initiatives);
+    ASSERT_TRUE(file->undo());
+    EXPECT_EQ(plan().projects.front(), before);
+}
+
+TEST_F(VisionPageTest, KpisAndVisionsAreMadeInForms)
+{
+    const auto shown = page();
+    press(*shown, u"visionAddKpi"_s);
+    auto* form = shown->findChild<KpiDialog*>();
+    ASSERT_NE(form, nullptr);
+    press(*form, u"kpiKeep"_s);
+    EXPECT_FALSE(tests::named<QLabel>(*form, u"kpiTold"_s)->text().isEmpty()) << "it has no name";
+    tests::named<QLineEdit>(*form, u"kpiName"_s)->setText(u"会議への参加"_s);
+    tests::named<QLineEdit>(*form, u"kpiBaseline"_s)->insert(u"12"_s);
+    tests::named<QLineEdit>(*form, u"kpiBaselineYear"_s)->setText(u"R5"_s);
+    tests::named<QTableWidget>(*form, u"kpiActuals"_s)->item(0, 1)->setText(u"15"_s);
+    tests::keepPicture(*form, u"vision_kpi_form"_s);
+    EXPECT_EQ(tests::withoutName(*form), QStringList());
+    press(*form, u"kpiKeep"_s);
+    const auto made = plan().kpis.back();
+    EXPECT_EQ(made.name, u"会議への参加"_s);
+    EXPECT_EQ(made.baselineYear, 2023);
+    EXPECT_EQ(made.actuals, (std::vector<model::KpiActual>{{2024, 15, {}, {}}}));
+
+    QSignalSpy asked(shown.get(), &VisionPage::visionAsked);
+    press(*shown, u"visionNextPeriod"_s);
+    ASSERT_EQ(asked.count(), 1);
+    const auto next = *store::VisionStore(file->connection()).plan(asked.front().front().value<VisionId>());
+    ASSERT_TRUE(next.has_value());
+    EXPECT_EQ(next->vision.periodNumber, 3);
+    EXPECT_EQ(next->vision.from, QDate(2029, 4, 1));
+    EXPECT_EQ(next->projects.size(), plan().projects.size());
+    press(*shown, u"visionRevise"_s);
+    ASSERT_EQ(asked.count(), 2);
+    EXPECT_EQ(store::VisionStore(file->connection()).all()->size(), 4U);
+
+    VisionDialog dialog(*file, {});
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    tests::keepPicture(dialog, u"vision_form"_s);
+    EXPECT_EQ(tests::withoutName(dialog), QStringList());
+    press(dialog, u"visionKeep"_s);
+    EXPECT_FALSE(tests::named<QLabel>(dialog, u"visionTold"_s)->text().isEmpty()) << "no days";
+}
+
+TEST_F(VisionPageTest, APageClosesWithItsVision)
+{
+    const auto shown = page();
+    QSignalSpy gone(shown.get(), &VisionPage::visionGone);
+    press(*shown, u"visionRemove"_s);
+    EXPECT_GE(gone.count(), 1);
+    ASSERT_TRUE(file->undo());
+    EXPECT_EQ(plan().projects.size(), 20U);
+}
+
+TEST_F(VisionPageTest, PapersHaveEveryProjectAndKpi)
+{
+    const auto vision = *store::readVision(file->connection(), second, QDate(2026, 11, 22));
+    const auto fonts = core::print::FontSet::loadDefault();
+    ASSERT_TRUE(fonts);
+    for (const bool isProgress : {false, true}) {
+        const auto paper = isProgress ? progressReport(*vision) : visionDocument(*vision);
+        const auto layout = core::print::layoutReport(paper, {}, *fonts);
+        ASSERT_TRUE(layout.isOk());
+        QString text;
+        size_t strokes = 0;
+        for (const auto& one : layout->pages) {
+            text += core::print::pageText(one, core::print::TextParts::Content);
+            strokes += one.strokes.size();
+        }
+        const QString plain = QString(text).remove(u'\n');
+        for (const model::VisionProject& project : vision->plan.projects)
+            EXPECT_TRUE(plain.contains(project.name)) << project.name.toStdString();
+        EXPECT_TRUE(plain.contains(u"見本"_s));
+        EXPECT_EQ(strokes > 0, isProgress) << "charts stand in the report";
+        EXPECT_EQ(plain.contains(u"感染症対策"_s), isProgress) << "what is open stands in the report";
+    }
+}
+
+TEST_F(VisionPageTest, SheetsGoOutAndAnswersComeBackAsOneEdit)
+{
+    const auto shown = page();
+    prompt.folder = path(u"調査票"_s);
+    ASSERT_TRUE(QDir().mkpath(prompt.folder));
+    QSignalSpy told(shown.get(), &VisionPage::told);
+    QSignalSpy failed(shown.get(), &VisionPage::failed);
+    press(*shown, u"visionWriteSheets"_s);
+    ASSERT_TRUE(tests::waitFor([&] { return told.count() + failed.count() == 1; }));
+    ASSERT_EQ(failed.count(), 0);
+    const QStringList sheets = QDir(prompt.folder).entryList({u"*小樽市*.xlsx"_s});
+    ASSERT_EQ(QDir(prompt.folder).entryList({u"*.xlsx"_s}).size(), 12);
+    ASSERT_EQ(sheets.size(), 1);
+    press(*shown, u"visionWriteSheets"_s);
+    EXPECT_EQ(failed.count(), 1) << "sheets that may be filled in are not replaced";
+
+    // Filled in: the same table with values, by another writer.
+    Task task;
+    const QString sheet = QDir(prompt.folder).filePath(sheets.front());
+    auto rows = *exchange::readXlsx(sheet, task);
+    size_t head = 0;
+    while (rows[head].value(0) != u"事業・分野"_s)
+        ++head;
+    rows[head + 1][5] = u"9"_s;        // of a KPI that had another value
+    rows[head + 2][5] = u"たくさん"_s; // no figure
+    prompt.files = {path(u"回答.xlsx"_s)};
+    ASSERT_TRUE(exchange::writeTableFile(prompt.files.front(), u"調査票"_s, rows));
+    press(*shown, u"visionReadSheet"_s);
+    ASSERT_TRUE(tests::waitFor([&] { return shown->findChild<AnswersDialog*>() != nullptr; }));
+    auto* answers = shown->findChild<AnswersDialog*>();
+    tests::keepPicture(*answers, u"vision_answers"_s);
+    EXPECT_EQ(tests::withoutName(*answers), QStringList());
+    auto* table = tests::named<QTableWidget>(*answers, u"answersTable"_s);
+    EXPECT_TRUE(table->item(0, 0)->text().startsWith(u"✕"_s));
+    EXPECT_TRUE(table->item(1, 0)->text().startsWith(u"△"_s));
+    const auto before = plan();
+    press(*answers, u"answersKeep"_s);
+    EXPECT_NE(plan(), before);
+    EXPECT_EQ(model::actualOf(plan().kpis.front(), 2025)->value, 9);
+    ASSERT_TRUE(file->undo());
+    EXPECT_EQ(plan(), before);
+}
+
+} // namespace

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/ids.h"
+#include "core/base/lineage_id.h"
+#include "ui/common/as_of.h"
+
+#include <QObject>
+
+namespace core::store {
+class Registry;
+}
+
+namespace ui {
+class FilePrompt;
+}
+
+namespace ui::shell {
+
+class DocumentTabs;
+
+/// Opens the visions of the areas in the tabs, and keeps them in step.
+class VisionPages : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(VisionPages)
+
+public:
+    /// Tabs and prompt must outlive it; the tabs become its parent.
+    VisionPages(DocumentTabs& tabs, FilePrompt& files);
+
+    void setRegistry(core::store::Registry* registry) { m_registry = registry; }
+    void setAsOf(AsOf asOf);
+
+    void open(core::VisionId vision);
+    /// The one that counts on the day shown, of the first area that has one; says so when there is none.
+    void openCurrent();
+    /// The form of a new vision.
+    void add();
+
+Q_SIGNALS:
+    void failed(const core::Error& error);
+    void told(const QString& sentence);
+    void initiativeAsked(core::AgreementId agreement, const core::LineageId& initiative);
+
+private:
+    DocumentTabs& m_tabs;
+    FilePrompt& m_files;
+    core::store::Registry* m_registry = nullptr;
+    AsOf m_asOf;
+};
+
+} // namespace ui::shell

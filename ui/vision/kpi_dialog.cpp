@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vision/kpi_dialog.h"
+
+#include "ui/common/roomy_rows.h"
+#include "ui/common/spacing.h"
+#include "ui/common/vision_words.h"
+
+#include "core/model/statistic.h"
+#include "core/model/vision_field.h"
+#include "core/store/registry.h"
+#include "core/store/vision_store.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace ui::vision {
+
+namespace {
+
+enum ActualColumn { ActualYear, ActualValue, ActualSource, ActualNote, ActualColumnCount };
+
+constexpr double kLargestValue = 1e15;
+
+/// A figure in a field that may be empty; false when something else stands there. A field shows its value rounded: one
+/// that was not touched keeps what is stored.
+bool takeFigure(const QLineEdit& line, std::optional<double>& value)
+{
+    if (!line.isModified())
+        return true;
+    value.reset();
+    if (line.text().trimmed().isEmpty())
+        return true;
+    value = model::figureOf(line.text().trimmed());
+    return value && std::abs(*value) <= kLargestValue;
+}
+
+bool takeYear(const QLineEdit& line, std::optional<int>& year)
+{
+    year.reset();
+    if (line.text().trimmed().isEmpty())
+        return true;
+    year = model::fiscalYearOfName(line.text());
+    return year.has_value();
+}
+
+QString figureWords(const std::optional<double>& value, int decimals)
+{
+    return value ? model::kpiValueWords(*value, decimals) : QString();
+}
+
+QString yearWords(const std::optional<int>& year)
+{
+    return year ? model::fiscalYearName(*year) : QString();
+}
+
+} // namespace
+
+KpiDialog::KpiDialog(store::Registry& registry, const store::VisionSnapshot& vision, const model::Kpi& kpi,
+                     QWidget* parent)
+    : QDialog(parent)
+    , m_registry(registry)
+    , m_vision(vision)
+    , m_kpi(kpi)
+    , m_subject(new QComboBox(this))
+    , m_name(new QLineEdit(this))
+    , m_unit(new QLineEdit(this))
+    , m_decimals(new QSpinBox(this))
+    , m_direction(new QComboBox(this))
+    , m_baseline(new QLineEdit(this))
+    , m_baselineYear(new QLineEdit(this))
+    , m_target(new QLineEdit(this))
+    , m_targetYear(new QLineEdit(this))
+    , m_source(new QLineEdit(this))
+    , m_actuals(new QTableWidget(0, ActualColumnCount, this))
+    , m_told(new QLabel(this))
+    , m_keep(new QPushButton(tr("Keep"), this))
+{
+    setObjectName(u"kpiDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(m_kpi.id.isValid() ? tr("KPI") : tr("Add a KPI"));
+    build();
+    fill();
+}
+
+void KpiDialog::build()
+{
+    const auto name = [](QWidget& widget, const QString& objectName, const QString& accessibleName) {
+        widget.setObjectName(objectName);
+        widget.setAccessibleName(accessibleName);
+    };
+    name(*m_subject, u"kpiSubject"_s, tr("Project or field"));
+    name(*m_name, u"kpiName"_s, tr("Name"));
+    name(*m_unit, u"kpiUnit"_s, tr("Unit"));
+    name(*m_decimals, u"kpiDecimals"_s, tr("Decimals"));
+    name(*m_direction, u"kpiDirection"_s, tr("Wanted direction"));
+    name(*m_baseline, u"kpiBaseline"_s, tr("Baseline"));
+    name(*m_baselineYear, u"kpiBaselineYear"_s, tr("Fiscal year of the baseline"));
+    name(*m_target, u"kpiTarget"_s, tr("Target"));
+    name(*m_targetYear, u"kpiTargetYear"_s, tr("Fiscal year of the target"));
+    name(*m_source, u"kpiSource"_s, tr("Source"));
+    name(*m_actuals, u"kpiActuals"_s, tr("Values by fiscal year"));
+    name(*m_keep, u"kpiKeep"_s, m_keep->text());
+    m_decimals->setRange(0, 9);
+    m_name->setMaxLength(1000);
+    m_unit->setMaxLength(100);
+    m_source->setMaxLength(1000);
+    for (QLineEdit* year : {m_baselineYear, m_targetYear})
+        year->setPlaceholderText(u"R6"_s);
+    m_actuals->setHorizontalHeaderLabels({tr("Fiscal year"), tr("Value"), tr("Source"), tr("Remark")});
+    m_actuals->verticalHeader()->hide();
+    m_actuals->setTabKeyNavigation(false);
+    m_actuals->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_actuals->setMinimumHeight(fontMetrics().lineSpacing() * 10);
+    makeRoomy(*m_actuals);
+    m_told->setObjectName(u"kpiTold"_s);
+    m_told->setWordWrap(true);
+    m_told->setTextFormat(Qt::PlainText);
+    const auto pair = [this](QWidget* left, QWidget* right) {
+        auto* row = new QHBoxLayout;
+        row->addWidget(left, 2);
+        row->addWidget(right, 1);
+        return row;
+    };
+    auto* form = new QFormLayout;
+    form->setVerticalSpacing(kGap);
+    form->addRow(tr("Project or field"), m_subject);
+    form->addRow(tr("Name"), m_name);
+    form->addRow(tr("Unit, decimals"), pair(m_unit, m_decimals));
+    form->addRow(tr("Wanted direction"), m_direction);
+    form->addRow(tr("Baseline, fiscal year"), pair(m_baseline, m_baselineYear));
+    form->addRow(tr("Target, fiscal year"), pair(m_target, m_targetYear));
+    form->addRow(tr("Source"), m_source);
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    name(*cancel, u"kpiCancel"_s, cancel->text());
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_told, 1);
+    buttons->addWidget(m_keep);
+    buttons->addWidget(cancel);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kWideGap * 2, kWideGap * 2, kWideGap * 2, kWideGap * 2);
+    column->setSpacing(kWideGap);
+    column->addLayout(form);
+    column->addWidget(m_actuals, 1);
+    column->addLayout(buttons);
+    resize(680, 640);
+    m_keep->setEnabled(!m_registry.isReadOnly());
+    connect(m_keep, &QPushButton::clicked, this, &KpiDialog::keep);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void KpiDialog::fill()
+{
+    for (const model::VisionProject& project : m_vision.plan.projects)
+        m_subject->addItem(project.name, project.id.value);
+    for (const model::VisionField& field : model::visionFields())
+        m_subject->addItem(tr("Field: %1").arg(field.name.toString()), field.code.toString());
+    const int at =
+        m_kpi.project.isValid() ? m_subject->findData(m_kpi.project.value) : m_subject->findData(m_kpi.field);
+    if (at >= 0 || m_kpi.id.isValid())
+        m_subject->setCurrentIndex(at);
+    m_name->setText(m_kpi.name);
+    m_unit->setText(m_kpi.unit);
+    m_decimals->setValue(m_kpi.decimals);
+    for (const auto direction : {model::KpiDirection::Up, model::KpiDirection::Down, model::KpiDirection::Keep})
+        m_direction->addItem(directionWords(direction), model::kpiDirectionName(direction));
+    m_direction->setCurrentIndex(m_direction->findData(model::kpiDirectionName(m_kpi.direction)));
+    m_baseline->setText(figureWords(m_kpi.baseline, m_kpi.decimals));
+    m_baselineYear->setText(yearWords(m_kpi.baselineYear));
+    m_target->setText(figureWords(m_kpi.target, m_kpi.decimals));
+    m_targetYear->setText(yearWords(m_kpi.targetYear));
+    m_source->setText(m_kpi.source);
+    std::vector<int> years = model::fiscalYearsOf(m_vision.plan.vision);
+    for (const model::KpiActual& actual : m_kpi.actuals) {
+        if (std::find(years.begin(), years.end(), actual.fiscalYear) == years.end())
+            years.push_back(actual.fiscalYear);
+    }
+    std::sort(years.begin(), years.end());
+    for (const int year : years) {
+        const model::KpiActual* actual = model::actualOf(m_kpi, year);
+        const int row = m_actuals->rowCount();
+        m_actuals->insertRow(row);
+        auto* head = new QTableWidgetItem(model::fiscalYearName(year));
+        head->setFlags(head->flags() & ~Qt::ItemIsEditable);
+        head->setData(Qt::UserRole, year);
+        m_actuals->setItem(row, ActualYear, head);
+        const bool isKnown = actual != nullptr;
+        auto* value = new QTableWidgetItem(isKnown ? model::kpiValueWords(actual->value, m_kpi.decimals) : QString());
+        value->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_actuals->setItem(row, ActualValue, value);
+        m_actuals->setItem(row, ActualSource, new QTableWidgetItem(isKnown ? actual->source : QString()));
+        m_actuals->setItem(row, ActualNote, new QTableWidgetItem(isKnown ? actual->note : QString()));
+    }
+}
+
+QString KpiDialog::takeActuals(model::Kpi& kpi) const
+{
+    kpi.actuals.clear();
+    for (int row = 0; row < m_actuals->rowCount(); ++row) {
+        const auto words = [&](int column) { return m_actuals->item(row, column)->text().trimmed(); };
+        if (words(ActualValue).isEmpty())
+            continue;
+        const auto figure = model::figureOf(words(ActualValue));
+        if (!figure || std::abs(*figure) > kLargestValue)
+            return tr("%1: “%2” is no figure.").arg(words(ActualYear), words(ActualValue));
+        const int year = m_actuals->item(row, ActualYear)->data(Qt::UserRole).toInt();
+        const model::KpiActual* known = model::actualOf(m_kpi, year);
+        // A cell shows the value rounded; one that was not touched keeps what is stored.
+        const bool isSame =
+            known != nullptr && model::kpiValueWords(known->value, m_kpi.decimals) == words(ActualValue);
+        kpi.actuals.push_back({year, isSame ? known->value : *figure, words(ActualSource), words(ActualNote)});
+    }
+    return {};
+}
+
+QString KpiDialog::take(model::Kpi& kpi) const
+{
+    kpi.name = m_name->text().trimmed();
+    if (kpi.name.isEmpty())
+        return tr("The KPI needs a name.");
+    if (m_subject->currentIndex() < 0)
+        return tr("Choose the project or the field that the KPI measures.");
+    const QVariant subject = m_subject->currentData();
+    if (subject.typeId() == QMetaType::QString) {
+        kpi.project = {};
+        kpi.field = subject.toString();
+    } else {
+        kpi.project.value = subject.toLongLong();
+        kpi.field = m_vision.plan.project(kpi.project)->field;
+    }
+    kpi.unit = m_unit->text().trimmed();
+    kpi.decimals = m_decimals->value();
+    kpi.direction =
+        model::kpiDirectionFromName(m_direction->currentData().toString()).value_or(model::KpiDirection::Up);
+    kpi.source = m_source->text().trimmed();
+    if (!takeFigure(*m_baseline, kpi.baseline) || !takeFigure(*m_target, kpi.target))
+        return tr("Baseline and target are figures, or empty.");
+    if (!takeYear(*m_baselineYear, kpi.baselineYear) || !takeYear(*m_targetYear, kpi.targetYear))
+        return tr("Fiscal years are written such as R6 or 2024, or left empty.");
+    return takeActuals(kpi);
+}
+
+void KpiDialog::keep()
+{
+    model::Kpi wanted = m_kpi;
+    if (const QString words = take(wanted); !words.isEmpty()) {
+        m_told->setText(words);
+        return;
+    }
+    const auto kept = m_registry.edit(m_kpi.id.isValid() ? u"KPIを変更"_s : u"KPIを追加"_s, [&]() -> Result<void> {
+        store::VisionStore store(m_registry.connection());
+        if (wanted.id.isValid())
+            return store.changeKpi(wanted);
+        const auto added = store.addKpi(wanted);
+        return added ? Result<void>() : Result<void>(added.error());
+    });
+    if (!kept) {
+        Q_EMIT failed(kept.error());
+        return;
+    }
+    accept();
+}
+
+} // namespace ui::vision

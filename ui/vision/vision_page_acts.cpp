@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of VisionPage that edits, and that writes papers.
+#include "ui/common/file_prompt.h"
+#include "ui/common/grid_view.h"
+#include "ui/common/paper_issuer.h"
+#include "ui/common/vision_words.h"
+#include "ui/vision/kpi_dialog.h"
+#include "ui/vision/kpi_model.h"
+#include "ui/vision/project_dialog.h"
+#include "ui/vision/project_model.h"
+#include "ui/vision/vision_dialog.h"
+#include "ui/vision/vision_page.h"
+#include "ui/vision/vision_papers.h"
+
+#include "core/print/font/font_set.h"
+#include "core/store/metro_area_store.h"
+#include "core/store/registry.h"
+#include "core/store/vision_store.h"
+
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace ui::vision {
+
+template <typename Dialog>
+void VisionPage::openForm(Dialog* dialog)
+{
+    connect(dialog, &Dialog::failed, this, &VisionPage::failed);
+    dialog->open();
+}
+
+void VisionPage::editVision()
+{
+    openForm(new VisionDialog(m_registry, m_id, this));
+}
+
+void VisionPage::addProject()
+{
+    model::VisionProject project;
+    project.vision = m_id;
+    const auto* current = m_projects->project(m_projectGrid->currentIndex().row());
+    project.field = current != nullptr ? current->field : QString();
+    openForm(new ProjectDialog(m_registry, m_vision, project, this));
+}
+
+void VisionPage::editProject()
+{
+    if (const auto* project = m_projects->project(m_projectGrid->currentIndex().row()); project && isEditable())
+        openForm(new ProjectDialog(m_registry, m_vision, *project, this));
+}
+
+void VisionPage::removeProject()
+{
+    const auto* project = m_projects->project(m_projectGrid->currentIndex().row());
+    if (project == nullptr)
+        return;
+    const auto removed = m_registry.edit(
+        u"事業を削除"_s, [&] { return store::VisionStore(m_registry.connection()).removeProject(project->id); });
+    if (!removed)
+        Q_EMIT failed(removed.error());
+}
+
+void VisionPage::addKpi()
+{
+    model::Kpi kpi;
+    kpi.vision = m_id;
+    const auto* project = m_projects->project(m_projectGrid->currentIndex().row());
+    kpi.project = project != nullptr ? project->id : model::ProjectId();
+    openForm(new KpiDialog(m_registry, m_vision, kpi, this));
+}
+
+void VisionPage::editKpi()
+{
+    if (const model::Kpi* kpi = currentKpi(); kpi && isEditable())
+        openForm(new KpiDialog(m_registry, m_vision, *kpi, this));
+}
+
+void VisionPage::removeKpi()
+{
+    const model::Kpi* kpi = currentKpi();
+    if (kpi == nullptr)
+        return;
+    const auto removed =
+        m_registry.edit(u"KPIを削除"_s, [&] { return store::VisionStore(m_registry.connection()).removeKpi(kpi->id); });
+    if (!removed)
+        Q_EMIT failed(removed.error());
+}
+
+void VisionPage::keepKpi(const model::Kpi& kpi)
+{
+    const auto kept = m_registry.edit(u"KPIの実績値を変更"_s,
+                                      [&] { return store::VisionStore(m_registry.connection()).changeKpi(kpi); });
+    if (!kept)
+        Q_EMIT failed(kept.error());
+}
+
+void VisionPage::addPlan(const model::VisionPlan& plan, const QString& label)
+{
+    const auto added =
+        m_registry.edit(label, [&] { return store::VisionStore(m_registry.connection()).addPlan(plan); });
+    if (!added)
+        Q_EMIT failed(added.error());
+    else
+        Q_EMIT visionAsked(*added);
+}
+
+void VisionPage::addEdition()
+{
+    addPlan(model::nextEdition(m_vision.plan, QDate::currentDate()), u"ビジョンを改定"_s);
+}
+
+void VisionPage::addPeriod()
+{
+    const model::Vision& facts = m_vision.plan.vision;
+    if (facts.from && facts.to)
+        addPlan(model::nextPeriod(m_vision.plan), u"次期ビジョンを追加"_s);
+    else
+        Q_EMIT told(tr("The period of this vision needs its first and its last day."));
+}
+
+void VisionPage::removeVision()
+{
+    const auto removed = m_registry.edit(
+        u"ビジョンを削除"_s, [&] { return store::MetroAreaStore(m_registry.connection()).removeVision(m_id); });
+    if (!removed)
+        Q_EMIT failed(removed.error());
+}
+
+QString VisionPage::pathFor(const QString& title)
+{
+    QString name = title;
+    for (const QChar unfit : u"/\\:*?\"<>|"_s)
+        name.remove(unfit);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return m_files.fileToSave(this, tr("Save “%1”").arg(title), folder + u'/' + name + u".pdf"_s, tr("PDF (*.pdf)"));
+}
+
+void VisionPage::savePages(Result<core::print::Layout> layout, const QString& form, const QString& title)
+{
+    if (!layout) {
+        Q_EMIT failed(layout.error());
+        return;
+    }
+    const QString path = pathFor(title);
+    if (path.isEmpty())
+        return;
+    model::IssuedPaper entry;
+    entry.form = form;
+    entry.title = title;
+    m_issuer->savePages(std::move(*layout), path, std::move(entry));
+}
+
+void VisionPage::savePaper(core::print::ReportPaper paper, const QString& form)
+{
+    const QString path = pathFor(paper.title);
+    if (path.isEmpty())
+        return;
+    model::IssuedPaper entry;
+    entry.form = form;
+    entry.title = paper.title;
+    m_issuer->save([paper = std::move(paper)](const QString& file,
+                                              Task& task) -> Result<int> { return writeReport(paper, file, &task); },
+                   path, std::move(entry));
+}
+
+void VisionPage::saveDocument()
+{
+    savePaper(visionDocument(m_vision), u"vision"_s);
+}
+
+void VisionPage::saveProgress()
+{
+    savePaper(progressReport(m_vision), u"vision-progress"_s);
+}
+
+void VisionPage::saveLines()
+{
+    const model::Kpi* kpi = currentKpi();
+    const auto chart = kpi != nullptr ? kpiLines(*kpi) : core::print::LineChart();
+    if (chart.series.empty()) {
+        Q_EMIT told(tr("There is no value to draw."));
+        return;
+    }
+    const auto fonts = core::print::FontSet::loadDefault();
+    savePages(fonts ? core::print::layoutLineChart(chart, {}, *fonts) : Result<core::print::Layout>(fonts.error()),
+              u"line-chart"_s, chart.title);
+}
+
+void VisionPage::saveBars()
+{
+    const model::Kpi* kpi = currentKpi();
+    const auto chart = kpi != nullptr ? kpiBars(*kpi) : core::print::BarChart();
+    if (chart.bars.empty()) {
+        Q_EMIT told(tr("There is no value to draw."));
+        return;
+    }
+    const auto fonts = core::print::FontSet::loadDefault();
+    savePages(fonts ? core::print::layoutBarChart(chart, {}, *fonts) : Result<core::print::Layout>(fonts.error()),
+              u"bar-chart"_s, chart.title);
+}
+
+} // namespace ui::vision

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of VisionPage that sends collection sheets out and reads them back.
+#include "ui/common/background_task.h"
+#include "ui/common/file_prompt.h"
+#include "ui/vision/answers_dialog.h"
+#include "ui/vision/vision_page.h"
+
+#include "core/exchange/collection_sheet.h"
+#include "core/store/registry.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace ui::vision {
+
+namespace {
+
+struct SheetFile
+{
+    QString path;
+    exchange::CollectionSheet sheet;
+};
+
+/// The year that is asked for: the last that is over, within the period.
+int collectedYear(const store::VisionSnapshot& vision)
+{
+    const std::vector<int> years = model::fiscalYearsOf(vision.plan.vision);
+    return years.empty() ? 0 : std::clamp(vision.throughYear, years.front(), years.back());
+}
+
+SheetFile sheetFor(const store::VisionSnapshot& vision, const model::Municipality& member, const QString& folder)
+{
+    const int year = collectedYear(vision);
+    SheetFile file;
+    file.sheet.title =
+        vision.plan.vision.title + u'　' + model::fiscalYearName(year) + u"　実績調査票（"_s + member.name + u'）';
+    file.sheet.notes = {u"黄色の欄に記入してください。ほかの欄は変更できません。"_s,
+                        u"値は数値で、金額は千円で記入してください。該当のない欄は空のままにしてください。"_s};
+    file.sheet.rows = model::collectionRows(vision.plan, member.id, vision.area.coreCity, year);
+    QString name = file.sheet.title;
+    for (const QChar unfit : u"/\\:*?\"<>|"_s)
+        name.remove(unfit);
+    file.path = QDir(folder).filePath(name + u".xlsx"_s);
+    return file;
+}
+
+} // namespace
+
+void VisionPage::writeSheets()
+{
+    if (collectedYear(m_vision) == 0) {
+        Q_EMIT told(tr("The period of this vision needs its first and its last day."));
+        return;
+    }
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = m_files.folderToSave(this, tr("Write collection sheets into a folder"), documents);
+    if (folder.isEmpty())
+        return;
+    std::vector<SheetFile> files;
+    for (const model::Municipality& member : m_vision.members) {
+        SheetFile file = sheetFor(m_vision, member, folder);
+        // Somebody may have filled it in already.
+        if (QFileInfo::exists(file.path)) {
+            Q_EMIT failed({ErrorCode::FileExists, {file.path}, {}});
+            return;
+        }
+        if (!file.sheet.rows.empty())
+            files.push_back(std::move(file));
+    }
+    m_working->start(
+        [files](Task& task) -> Result<int> {
+            int done = 0;
+            for (const SheetFile& file : files) {
+                if (task.isCancelled())
+                    return Error{ErrorCode::Cancelled, {}, {}};
+                if (auto written = exchange::writeCollectionSheet(file.path, file.sheet); !written)
+                    return written.error();
+                task.report(++done, static_cast<int>(files.size()));
+            }
+            return done;
+        },
+        [this, folder](const Result<int>& written) {
+            if (!written) {
+                Q_EMIT failed(written.error());
+                return;
+            }
+            const int count = *written;
+            Q_EMIT told(tr("%n collection sheets were written into %1.", nullptr, count).arg(folder));
+        });
+}
+
+void VisionPage::readSheet()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QStringList paths = m_files.filesToOpen(this, tr("Read answers in"), documents, tr("Excel (*.xlsx)"));
+    if (paths.isEmpty())
+        return;
+    using Answers = std::vector<model::CollectionAnswer>;
+    m_working->start(
+        [paths](Task& task) -> Result<Answers> {
+            Answers all;
+            for (const QString& path : paths) {
+                auto answers = exchange::readCollectionSheet(path, task);
+                if (!answers)
+                    return answers.error();
+                std::move(answers->begin(), answers->end(), std::back_inserter(all));
+            }
+            return all;
+        },
+        [this](const Result<Answers>& answers) {
+            if (!answers) {
+                Q_EMIT failed(answers.error());
+                return;
+            }
+            auto* dialog = new AnswersDialog(m_registry, model::takeAnswers(m_vision.plan, *answers), this);
+            connect(dialog, &AnswersDialog::failed, this, &VisionPage::failed);
+            connect(dialog, &AnswersDialog::told, this, &VisionPage::told);
+            dialog->open();
+        });
+}
+
+} // namespace ui::vision
