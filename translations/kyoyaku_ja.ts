@@ -4867,7 +4867,7 @@ Make a draft or read agreements in.</source>
     </message>
     <message>
         <source>Out of order: %1, not recorded: %2</source>
-        <translation>順序の誤り %1件　記録のない手続 %2件</translation>
+        <translation>順序の誤り %1件&#x3000;記録のない手続 %2件</translation>
     </message>
     <message>
         <source>Nothing is missing, and nothing is out of order.</source>
@@ -5032,7 +5032,7 @@ Make a draft or read agreements in.</source>
     </message>
     <message>
         <source>Variables: %1. ［右］ and ［中央］ at the start of a line move it.</source>
-        <translation>差し込み項目：%1　行の初めの［右］で右寄せ、［中央］で中央になります。</translation>
+        <translation>差し込み項目：%1&#x3000;行の初めの［右］で右寄せ、［中央］で中央になります。</translation>
     </message>
     <message>
         <source>Cancel</source>
