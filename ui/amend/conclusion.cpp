@@ -17,7 +17,6 @@ namespace {
 
 using core::amend::AmendmentStyle;
 using model::AmendmentInstrument;
-using Kind = model::ProvisionKind;
 
 AmendmentInstrument instrumentOf(AmendmentStyle style)
 {
@@ -42,12 +41,6 @@ AmendmentStyle styleOf(AmendmentInstrument instrument)
     default:
         return AmendmentStyle::Instruction;
     }
-}
-
-QString wordsOf(const model::Provision& signature, Kind kind)
-{
-    const model::Provision* field = model::firstChild(signature, kind);
-    return field != nullptr ? field->text : QString();
 }
 
 Error notConcluded(const QString& title)

@@ -28,6 +28,7 @@ struct Attachment
     QStringList lines;
     std::optional<model::AgreementText> text; ///< a whole agreement
     print::WrittenPaper paper;                ///< else the amending agreement
+    bool isWide = false;                      ///< two texts side by side need the width
 };
 
 Result<Attachment> attachmentOf(const PacketSource& source, Task& task)
@@ -42,13 +43,16 @@ Result<Attachment> attachmentOf(const PacketSource& source, Task& task)
         return attachment;
     }
     const model::AgreementText& before = *source.before;
-    const auto house = core::amend::houseStyleOf(before.root);
+    auto house = core::amend::houseStyleOf(before.root);
     core::amend::AmendingInstrument instrument;
     if (source.amendment) {
-        instrument.text = source.amendment->text;
+        // The rows only tell which words differ; the text itself stays as it was registered.
+        house.isNewLeft = source.amendment->text.contains(u'\n' + house.newHead + u'\t' + house.oldHead + u'\n');
         if (source.amendment->instrument == model::AmendmentInstrument::Table)
-            instrument.rows =
-                core::amend::writeInstrument(before, source.text, core::amend::AmendmentStyle::Table, house).rows;
+            instrument = core::amend::writeInstrument(before, source.text, core::amend::AmendmentStyle::Table, house);
+        else if (source.amendment->instrument == model::AmendmentInstrument::Restate)
+            instrument.style = core::amend::AmendmentStyle::Restate;
+        instrument.text = source.amendment->text;
     } else {
         auto written =
             core::amend::writeInstrument(before, source.text, core::amend::AmendmentStyle::Instruction, house, task);
@@ -64,10 +68,8 @@ Result<Attachment> attachmentOf(const PacketSource& source, Task& task)
     }
     attachment.lines = instrument.text.split(u'\n');
     attachment.paper = amendmentPaper(instrument);
-    if (source.amendment)
-        attachment.paper.signatures = signatureBlock(*source.amendment, house);
-    else if (instrument.style != core::amend::AmendmentStyle::Restate)
-        attachment.paper.signatures = unsignedBlock(before);
+    attachment.isWide = instrument.style == core::amend::AmendmentStyle::Table;
+    attachment.paper.signatures = source.amendment ? signatureBlock(*source.amendment, house) : unsignedBlock(before);
     return attachment;
 }
 
@@ -113,7 +115,8 @@ private:
     {
         if (attachment.text)
             return print::layoutSignedCopy(*attachment.text, m_setup, m_fonts, &m_task);
-        return print::layoutWritten(attachment.paper, m_setup, m_fonts, &m_task);
+        const print::PageSetup setup = attachment.isWide ? print::across(m_setup) : m_setup;
+        return print::layoutWritten(attachment.paper, setup, m_fonts, &m_task);
     }
 
     /// 「別紙」 above the text that goes with a bill.
