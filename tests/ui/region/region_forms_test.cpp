@@ -17,9 +17,9 @@
 #include "ui/region/tables_page.h"
 #include "ui/region/what_if_page.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QAction>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
