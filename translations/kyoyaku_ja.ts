@@ -6830,7 +6830,7 @@ Name, kana and code are searched.</source>
         <translation>ビジョンを追加(&amp;I)…</translation>
     </message>
     <message>
-        <source>Declara&amp;tion</source>
+        <source>&amp;Declaration</source>
         <translation>宣言(&amp;D)</translation>
     </message>
     <message>

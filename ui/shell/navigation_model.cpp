@@ -194,8 +194,10 @@ Result<void> NavigationModel::load(store::Registry& registry, AsOf asOf)
         }
         group->setText(tr("Agreements  %1").arg(group->rowCount()));
         areaItem->appendRow(group);
+        // Of an area that was dissolved, those of its last day, as in its list.
+        const QDate day = isOver ? *area.dissolvedOn : asOf.day();
         const auto members = std::count_if(area.memberships.begin(), area.memberships.end(), [&](const auto& one) {
-            return (!one.from || *one.from <= asOf.day()) && (!one.to || *one.to >= asOf.day());
+            return (!one.from || *one.from <= day) && (!one.to || *one.to >= day);
         });
         const auto count = static_cast<int>(members) + (area.coreCity.isValid() ? 1 : 0);
         auto* list = makeItem(tr("Municipalities  %1").arg(count), areaKey + u":members"_s, toMembers);

@@ -16,6 +16,13 @@
 using namespace Qt::StringLiterals;
 
 namespace ui::shell {
+
+namespace {
+
+constexpr int kIndentation = 14;
+
+} // namespace
+
 NavigationPane::NavigationPane(QWidget* parent)
     : QWidget(parent)
     , m_model(new NavigationModel(this))
@@ -39,6 +46,8 @@ NavigationPane::NavigationPane(QWidget* parent)
     layout->setContentsMargins(kSmallGap, kSmallGap, kSmallGap, kSmallGap);
     layout->setSpacing(kSmallGap);
     layout->addWidget(m_filter);
+    // Four levels side by side in a narrow pane.
+    m_tree->setIndentation(kIndentation);
     layout->addWidget(m_tree);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) {
         m_filtered->setWords(words);

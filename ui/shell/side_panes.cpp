@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace ui::shell {
 namespace {
 
-constexpr int kNavigationWidth = 260;
+constexpr int kNavigationWidth = 288;
 constexpr int kDetailsWidth = 320;
 constexpr int kLowerHeight = 200;
 // Another number when docks come or go: a state of before is not taken then.

@@ -202,4 +202,14 @@ TEST_F(PanesTest, ADayThatIsNoneStaysWithItsReason)
     EXPECT_TRUE(window().asOf().isPresent());
 }
 
+TEST_F(PanesTest, TheTreeCountsTheMembersThatADissolvedUnionHadLast)
+{
+    open();
+    const auto* tree = named<QTreeView>(window(), u"navigationTree"_s);
+    const QModelIndexList found = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, u"札幌広域圏組合"_s,
+                                                       1, Qt::MatchStartsWith | Qt::MatchRecursive);
+    ASSERT_FALSE(found.isEmpty());
+    EXPECT_EQ(tree->model()->index(1, 0, found.front()).data().toString(), u"Municipalities  8"_s);
+}
+
 } // namespace tests
