@@ -47,7 +47,7 @@ Result<std::optional<model::VisionPlan>> VisionStore::plan(VisionId id) const
 
 Result<VisionId> VisionStore::addPlan(const model::VisionPlan& plan)
 {
-    const auto id = MetroAreaStore(m_connection).addVision(plan.vision);
+    auto id = MetroAreaStore(m_connection).addVision(plan.vision);
     if (!id)
         return id;
     QHash<qint64, model::ProjectId> renamed;

@@ -27,11 +27,11 @@ constexpr int kSideWidth = 320;
 
 } // namespace
 
-PapersPage::PapersPage(store::Registry& registry, FilePrompt& files, const QString& prefix, QWidget* parent)
+PapersPage::PapersPage(store::Registry& registry, FilePrompt& files, QString prefix, QWidget* parent)
     : QWidget(parent)
     , m_registry(registry)
     , m_files(files)
-    , m_prefix(prefix)
+    , m_prefix(std::move(prefix))
     , m_ownPrinters(std::make_unique<DialogPrinterPrompt>())
     , m_printers(m_ownPrinters.get())
     , m_heading(new QLabel(this))

@@ -60,7 +60,7 @@ protected:
     };
 
     /// The registry and the prompt must outlive the page.
-    PapersPage(core::store::Registry& registry, FilePrompt& files, const QString& prefix, QWidget* parent);
+    PapersPage(core::store::Registry& registry, FilePrompt& files, QString prefix, QWidget* parent);
 
     [[nodiscard]] virtual PaperName paperName() const = 0;
 

@@ -77,8 +77,8 @@ void BackgroundTask::run(std::function<void(core::Task&)> work, Done done)
         watcher->deleteLater();
         finish(serial, done, *failure);
     });
-    const QFuture<void> future =
-        QtConcurrent::run([work = std::move(work), task = m_task, failure] { *failure = attempt(work, *task); });
+    const QFuture<void> future = QtConcurrent::run(
+        &m_workers, [work = std::move(work), task = m_task, failure] { *failure = attempt(work, *task); });
     m_futures.append(future);
     watcher->setFuture(future);
     if (!wasRunning)

@@ -7,6 +7,7 @@
 #include <QFuture>
 #include <QList>
 #include <QObject>
+#include <QThreadPool>
 
 #include <functional>
 #include <memory>
@@ -59,6 +60,8 @@ private:
     void run(std::function<void(core::Task&)> work, Done done);
     void finish(int serial, const Done& done, const core::Error& failure);
 
+    /// Never the pool that all share: Qt paints with it, and the window would wait until its threads are free.
+    QThreadPool m_workers;
     std::shared_ptr<core::Task> m_task; ///< of the newest work
     QList<QFuture<void>> m_futures;     ///< all that may still run
     int m_serial = 0;

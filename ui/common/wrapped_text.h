@@ -10,11 +10,9 @@ class QModelIndex;
 class QStyleOptionViewItem;
 class QTextLayout;
 
-namespace ui {
-
 /// What the grids with cells of several lines share (print.md 10): how words are wrapped, and how high that is. The
 /// same code measures and draws, so nothing is ever cut. In pixels. Main thread.
-namespace wrapped {
+namespace ui::wrapped {
 
 inline constexpr int kPadding = 6;
 
@@ -35,6 +33,4 @@ private:
     QHash<QString, int> m_heights;
 };
 
-} // namespace wrapped
-
-} // namespace ui
+} // namespace ui::wrapped

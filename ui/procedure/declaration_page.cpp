@@ -224,13 +224,13 @@ void DeclarationPage::showPaper()
         missing.append(itemWords(item));
     m_missing->setText(missing.isEmpty() ? tr("Everything that the guideline asks for is there.")
                                          : tr("Still missing: %1").arg(missing.join(tr(", "))));
-    const auto fonts = print::FontSet::loadDefault();
+    const auto fonts = core::print::FontSet::loadDefault();
     if (!fonts) {
         Q_EMIT failed(fonts.error());
         return;
     }
-    auto pages =
-        print::layoutOfficial({u"宣言書"_s, core::region::declarationLines(shown)}, print::PageSetup(), *fonts);
+    auto pages = core::print::layoutOfficial({u"宣言書"_s, core::region::declarationLines(shown)},
+                                             core::print::PageSetup(), *fonts);
     if (pages)
         m_paper->setLayout(std::move(*pages));
     else

@@ -27,7 +27,7 @@ struct Attachment
 {
     QStringList lines;
     std::optional<model::AgreementText> text; ///< a whole agreement
-    print::WrittenPaper paper;                ///< else the amending agreement
+    core::print::WrittenPaper paper;          ///< else the amending agreement
     bool isWide = false;                      ///< two texts side by side need the width
 };
 
@@ -77,7 +77,7 @@ Result<Attachment> attachmentOf(const PacketSource& source, Task& task)
 class PacketMaker
 {
 public:
-    PacketMaker(const PacketSource& source, const PacketHouse& house, const print::FontSet& fonts, Task& task)
+    PacketMaker(const PacketSource& source, const PacketHouse& house, const core::print::FontSet& fonts, Task& task)
         : m_source(source)
         , m_house(house)
         , m_fonts(fonts)
@@ -111,12 +111,12 @@ public:
     }
 
 private:
-    [[nodiscard]] Result<print::Layout> layAttachment(const Attachment& attachment) const
+    [[nodiscard]] Result<core::print::Layout> layAttachment(const Attachment& attachment) const
     {
         if (attachment.text)
-            return print::layoutSignedCopy(*attachment.text, m_setup, m_fonts, &m_task);
-        const print::PageSetup setup = attachment.isWide ? print::across(m_setup) : m_setup;
-        return print::layoutWritten(attachment.paper, setup, m_fonts, &m_task);
+            return core::print::layoutSignedCopy(*attachment.text, m_setup, m_fonts, &m_task);
+        const core::print::PageSetup setup = attachment.isWide ? core::print::across(m_setup) : m_setup;
+        return core::print::layoutWritten(attachment.paper, setup, m_fonts, &m_task);
     }
 
     /// 「別紙」 above the text that goes with a bill.
@@ -129,8 +129,8 @@ private:
             attachment.paper.lines.insert(attachment.paper.lines.begin(), {u"別紙"_s, QString()});
     }
 
-    void add(const QString& form, const QString& what, Result<print::Layout> pages,
-             std::vector<core::procedure::PaperFinding> findings = {})
+    void add(const QString& form, const QString& what, Result<core::print::Layout> pages,
+             const std::vector<core::procedure::PaperFinding>& findings = {})
     {
         if (!pages) {
             if (!m_failure)
@@ -161,19 +161,19 @@ private:
                 paper.attached = m_attachedLines;
             auto findings = core::procedure::checkPaper(paper, one, hasText ? m_attachedLines : QStringList(),
                                                         m_house.municipalities, m_house.today);
-            auto pages = print::layoutOfficial({what, paper.lines}, m_setup, m_fonts);
+            auto pages = core::print::layoutOfficial({what, paper.lines}, m_setup, m_fonts);
             if (pages && hasText)
                 pages = withText(std::move(*pages), family);
             add(form, what + u'（' + party.name + u'）', std::move(pages), std::move(findings));
         }
     }
 
-    [[nodiscard]] Result<print::Layout> withText(print::Layout head, PaperFamily family) const
+    [[nodiscard]] Result<core::print::Layout> withText(core::print::Layout head, PaperFamily family) const
     {
-        std::vector<print::Layout> parts;
+        std::vector<core::print::Layout> parts;
         parts.push_back(std::move(head));
         parts.push_back(family == PaperFamily::Bill ? m_billed : m_noticed);
-        return print::joined(std::move(parts));
+        return core::print::joined(std::move(parts));
     }
 
     void addExplaining()
@@ -181,29 +181,30 @@ private:
         const model::AgreementText& before = *m_source.before;
         const auto house = core::amend::houseStyleOf(before.root);
         add(u"comparison"_s, u"新旧対照表"_s,
-            print::layoutComparison(comparisonPaper(before, m_source.text, house, &m_task), m_setup, m_fonts, &m_task));
+            core::print::layoutComparison(comparisonPaper(before, m_source.text, house, &m_task), m_setup, m_fonts,
+                                          &m_task));
         add(u"markup"_s, u"見え消し"_s,
-            print::layoutWritten(markedUpPaper(before, m_source.text), m_setup, m_fonts, &m_task));
-        add(u"consolidated"_s, u"変更前の協約"_s, print::layoutSignedCopy(before, m_setup, m_fonts, &m_task));
+            core::print::layoutWritten(markedUpPaper(before, m_source.text), m_setup, m_fonts, &m_task));
+        add(u"consolidated"_s, u"変更前の協約"_s, core::print::layoutSignedCopy(before, m_setup, m_fonts, &m_task));
     }
 
     void addSummary()
     {
-        print::SummarySheet sheet;
+        core::print::SummarySheet sheet;
         sheet.title = m_source.one.title + (m_source.one.isAmendment ? u"の変更の概要"_s : u"の概要"_s);
         sheet.rows =
             core::procedure::summaryRows(m_source.one, m_source.text, m_source.before ? &*m_source.before : nullptr);
-        add(u"summary"_s, u"概要"_s, print::layoutSummary(sheet, m_setup, m_fonts));
+        add(u"summary"_s, u"概要"_s, core::print::layoutSummary(sheet, m_setup, m_fonts));
     }
 
     const PacketSource& m_source;
     const PacketHouse& m_house;
-    const print::FontSet& m_fonts;
+    const core::print::FontSet& m_fonts;
     Task& m_task;
-    print::PageSetup m_setup;
+    core::print::PageSetup m_setup;
     QStringList m_attachedLines;
-    print::Layout m_billed; ///< with 「別紙」
-    print::Layout m_noticed;
+    core::print::Layout m_billed; ///< with 「別紙」
+    core::print::Layout m_noticed;
     std::vector<PacketPaper> m_papers;
     std::optional<Error> m_failure;
 };
@@ -212,7 +213,7 @@ private:
 
 Result<std::vector<PacketPaper>> makePapers(const PacketSource& source, const PacketHouse& house, Task& task)
 {
-    const auto fonts = print::FontSet::loadDefault();
+    const auto fonts = core::print::FontSet::loadDefault();
     if (!fonts)
         return fonts.error();
     return PacketMaker(source, house, *fonts, task).make();

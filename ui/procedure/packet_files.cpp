@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
+#include <QThreadPool>
 #include <QtConcurrent>
 
 #include <atomic>
@@ -30,11 +31,11 @@ QString partyNames(const model::ProcedureCase& one)
 
 Result<void> writePaper(const PacketPaper& paper, const PacketSource& source, const QString& path, Task& task)
 {
-    if (auto replaceable = print::ensureReplaceable(path); !replaceable)
+    if (auto replaceable = core::print::ensureReplaceable(path); !replaceable)
         return replaceable;
-    print::PdfMetadata metadata;
+    core::print::PdfMetadata metadata;
     metadata.title = source.one.title + u' ' + paper.name;
-    return print::writePdf(paper.pages, metadata, path, &task);
+    return core::print::writePdf(paper.pages, metadata, path, &task);
 }
 
 PacketOutcome writePacket(const PacketSource& source, const PacketHouse& house, const QString& folder, Task& task)
@@ -61,7 +62,7 @@ PacketOutcome writePacket(const PacketSource& source, const PacketHouse& house, 
             return outcome;
         }
         if (paper.findings.empty()) {
-            const QString path = QDir(folder).filePath(print::safeFileName(paper.name + u".pdf"_s));
+            const QString path = QDir(folder).filePath(core::print::safeFileName(paper.name + u".pdf"_s));
             if (const auto done = writePaper(paper, source, path, silent); !done) {
                 outcome.failure = done.error();
                 return outcome;
@@ -89,7 +90,7 @@ QStringList foldersFor(const std::vector<PacketSource>& sources, const QString& 
     QSet<QString> taken;
     for (const PacketSource& source : sources) {
         const QString member = source.one.parties.size() > 1 ? source.one.parties[1].name : source.one.title;
-        const QString name = print::safeFileName(member);
+        const QString name = core::print::safeFileName(member);
         QString free = name;
         for (int number = 2; taken.contains(free); ++number)
             free = name + u" (%1)"_s.arg(number);
@@ -110,7 +111,9 @@ std::vector<PacketOutcome> writePackets(const std::vector<PacketSource>& sources
     const auto total = static_cast<int>(sources.size());
     std::vector<size_t> indexes(sources.size());
     std::iota(indexes.begin(), indexes.end(), size_t{0});
-    QtConcurrent::blockingMap(indexes, [&](const size_t& at) {
+    // A pool of its own: the window is painted with the one that all share.
+    QThreadPool workers;
+    QtConcurrent::blockingMap(&workers, indexes, [&](const size_t& at) {
         if (task.isCancelled())
             outcomes[at].failure = Error{ErrorCode::Cancelled, {}, {}};
         else

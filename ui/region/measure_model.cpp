@@ -15,7 +15,7 @@ namespace ui::region {
 namespace {
 
 constexpr double kMostOku = 1e6;
-constexpr double kMostPeople = 1e9;
+constexpr double kMostInhabitants = 1e9;
 
 } // namespace
 
@@ -83,7 +83,7 @@ bool MeasureModel::setData(const QModelIndex& index, const QVariant& value, int 
         return false;
     model::FiscalMeasure measure = m_measures.at(static_cast<size_t>(index.row()));
     const auto number = model::figureOf(value.toString());
-    const double most = index.column() == Amount ? kMostOku : index.column() == Year ? 9999 : kMostPeople;
+    const double most = index.column() == Amount ? kMostOku : index.column() == Year ? 9999 : kMostInhabitants;
     const bool isFigure = index.column() <= Year;
     if (isFigure && (!number || *number < (index.column() == Year ? 1 : 0) || *number > most)) {
         Q_EMIT refused(tr("“%1” is no figure that fits here. The amount stays as it was.").arg(value.toString()));

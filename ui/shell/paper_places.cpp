@@ -61,11 +61,11 @@ bool findPath(const Provision& node, LineageId lineage, std::vector<const Provis
 
 } // namespace
 
-PaperPlaces::PaperPlaces(const print::Layout& layout)
+PaperPlaces::PaperPlaces(const core::print::Layout& layout)
 {
     for (size_t page = 0; page < layout.pages.size(); ++page) {
-        for (const print::GlyphRun& run : layout.pages[page].runs) {
-            if (run.kind != print::RunKind::Content)
+        for (const core::print::GlyphRun& run : layout.pages[page].runs) {
+            if (run.kind != core::print::RunKind::Content)
                 continue;
             m_runs.push_back({m_words.size(), {static_cast<int>(page), qRound(run.y)}});
             m_words += withoutSpaces(run.text);

@@ -67,12 +67,11 @@ QString yearWords(const std::optional<int>& year)
 
 } // namespace
 
-KpiDialog::KpiDialog(store::Registry& registry, const store::VisionSnapshot& vision, const model::Kpi& kpi,
-                     QWidget* parent)
+KpiDialog::KpiDialog(store::Registry& registry, store::VisionSnapshot vision, model::Kpi kpi, QWidget* parent)
     : QDialog(parent)
     , m_registry(registry)
-    , m_vision(vision)
-    , m_kpi(kpi)
+    , m_vision(std::move(vision))
+    , m_kpi(std::move(kpi))
     , m_subject(new QComboBox(this))
     , m_name(new QLineEdit(this))
     , m_unit(new QLineEdit(this))
@@ -127,7 +126,7 @@ void KpiDialog::build()
     m_told->setObjectName(u"kpiTold"_s);
     m_told->setWordWrap(true);
     m_told->setTextFormat(Qt::PlainText);
-    const auto pair = [this](QWidget* left, QWidget* right) {
+    const auto pair = [](QWidget* left, QWidget* right) {
         auto* row = new QHBoxLayout;
         row->addWidget(left, 2);
         row->addWidget(right, 1);

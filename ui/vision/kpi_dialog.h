@@ -27,7 +27,7 @@ class KpiDialog : public QDialog
     Q_DISABLE_COPY_MOVE(KpiDialog)
 
 public:
-    KpiDialog(core::store::Registry& registry, const core::store::VisionSnapshot& vision, const core::model::Kpi& kpi,
+    KpiDialog(core::store::Registry& registry, core::store::VisionSnapshot vision, core::model::Kpi kpi,
               QWidget* parent = nullptr);
 
 Q_SIGNALS:

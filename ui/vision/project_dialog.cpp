@@ -49,13 +49,13 @@ bool holds(const Values& values, const Value& value)
 
 } // namespace
 
-ProjectDialog::ProjectDialog(store::Registry& registry, const store::VisionSnapshot& vision,
-                             const model::VisionProject& project, QWidget* parent)
+ProjectDialog::ProjectDialog(store::Registry& registry, store::VisionSnapshot vision, model::VisionProject project,
+                             QWidget* parent)
     : QDialog(parent)
     , m_registry(registry)
-    , m_vision(vision)
-    , m_project(project)
-    , m_years(model::fiscalYearsOf(vision.plan.vision))
+    , m_vision(std::move(vision))
+    , m_project(std::move(project))
+    , m_years(model::fiscalYearsOf(m_vision.plan.vision))
     , m_name(new QLineEdit(this))
     , m_field(new QComboBox(this))
     , m_origin(new QComboBox(this))

@@ -31,8 +31,8 @@ class ProjectDialog : public QDialog
     Q_DISABLE_COPY_MOVE(ProjectDialog)
 
 public:
-    ProjectDialog(core::store::Registry& registry, const core::store::VisionSnapshot& vision,
-                  const core::model::VisionProject& project, QWidget* parent = nullptr);
+    ProjectDialog(core::store::Registry& registry, core::store::VisionSnapshot vision,
+                  core::model::VisionProject project, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void failed(const core::Error& error);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/amend/writer/omitted_rows.h"
 
+#include "core/amend/writer/unit_lines.h"
 #include "core/base/width_folding.h"
 
 #include <QHash>
@@ -40,11 +41,6 @@ QString kindOf(const QString& number)
     QString kind = foldKeepingLength(number);
     const bool isLetter = !kind.contains(QRegularExpression(u"[0-9一二三四五六七八九十\u2474-\u2487]"_s));
     return kind.replace(kValue, isLetter ? u"ア"_s : u"1"_s);
-}
-
-bool isCaption(const QString& line)
-{
-    return line.startsWith(u'（') && line.endsWith(u'）');
 }
 
 /// The rows of one unit, from its first to the one that ends it.

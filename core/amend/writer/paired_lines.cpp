@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/amend/writer/paired_lines.h"
 
+#include "core/amend/writer/unit_lines.h"
 #include "core/base/width_folding.h"
 #include "core/compare/likeness.h"
 #include "core/model/text_lines.h"
@@ -13,11 +14,6 @@ namespace {
 
 using model::Provision;
 using Kind = model::ProvisionKind;
-
-bool isCaption(const QString& line)
-{
-    return line.startsWith(u'（') && line.endsWith(u'）');
-}
 
 /// How well two lines stand side by side; 0 for strangers.
 double fit(const QString& one, const QString& other)

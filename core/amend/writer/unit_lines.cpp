@@ -7,7 +7,16 @@
 
 namespace core::amend {
 
+namespace {
+
 using Kind = model::ProvisionKind;
+
+} // namespace
+
+bool isCaption(const QString& line)
+{
+    return line.startsWith(u'（') && line.endsWith(u'）');
+}
 
 int itemLevel(const AmendedPath& path)
 {

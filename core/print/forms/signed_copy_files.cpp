@@ -7,6 +7,7 @@
 #include "core/print/pdf/pdf_writer.h"
 
 #include <QFile>
+#include <QThreadPool>
 #include <QtConcurrent>
 
 #include <atomic>
@@ -104,7 +105,9 @@ std::vector<Result<int>> writeSignedCopies(const std::vector<SignedCopyFile>& fi
     } else {
         std::vector<size_t> indexes(files.size());
         std::iota(indexes.begin(), indexes.end(), size_t{0});
-        QtConcurrent::blockingMap(indexes, [&](const size_t& index) { write(index); });
+        // A pool of its own: the window is painted with the one that all share.
+        QThreadPool workers;
+        QtConcurrent::blockingMap(&workers, indexes, [&](const size_t& index) { write(index); });
     }
     std::vector<Result<int>> results;
     results.reserve(outcomes.size());

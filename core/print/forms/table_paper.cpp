@@ -13,9 +13,9 @@ namespace core::print {
 
 namespace {
 
-constexpr double kNarrowest = 3;   ///< ems of a column
-constexpr double kWidest = 16;     ///< more is broken into lines
-constexpr double kUprightEms = 44; ///< of all columns in the type of cells; more go across
+constexpr double kNarrowestColumn = 3; ///< ems of a column
+constexpr double kWidest = 16;         ///< more is broken into lines
+constexpr double kUprightEms = 44;     ///< of all columns in the type of cells; more go across
 
 /// In ems: a half-width character takes half of one.
 double emsOf(const QString& text)
@@ -28,7 +28,7 @@ double emsOf(const QString& text)
 
 struct Column
 {
-    double ems = kNarrowest;
+    double ems = kNarrowestColumn;
     bool isFigures = true;
 };
 

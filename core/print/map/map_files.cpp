@@ -18,7 +18,7 @@ namespace core::print {
 
 namespace {
 
-constexpr int kUnitsPerInch = 2540; // 0.01 mm
+constexpr int kDotsPerInch = 2540; // 0.01 mm
 constexpr int kPngDpi = 300;
 
 QSize unitsOf(MapPaper paper)
@@ -32,7 +32,7 @@ bool paintPdf(QIODevice& device, const MapContent& content, MapPaper paper, cons
 {
     QPdfWriter writer(&device);
     writer.setPageLayout(pageLayoutOf(paper));
-    writer.setResolution(kUnitsPerInch);
+    writer.setResolution(kDotsPerInch);
     writer.setTitle(content.title);
     writer.setCreator(u"Kyoyaku"_s);
     QPainter painter;
@@ -46,7 +46,7 @@ bool paintSvg(QIODevice& device, const MapContent& content, MapPaper paper, cons
 {
     QSvgGenerator generator;
     generator.setOutputDevice(&device);
-    generator.setResolution(kUnitsPerInch);
+    generator.setResolution(kDotsPerInch);
     generator.setSize(unitsOf(paper));
     generator.setViewBox(QRect(QPoint(), unitsOf(paper)));
     generator.setTitle(content.title);
@@ -59,7 +59,7 @@ bool paintSvg(QIODevice& device, const MapContent& content, MapPaper paper, cons
 
 bool paintPng(QIODevice& device, const MapContent& content, MapPaper paper, const QString& family)
 {
-    const double scale = double(kPngDpi) / kUnitsPerInch;
+    const double scale = double(kPngDpi) / kDotsPerInch;
     QImage image((QSizeF(unitsOf(paper)) * scale).toSize(), QImage::Format_RGB32);
     if (image.isNull())
         return false;

@@ -22,7 +22,7 @@ namespace tests {
 
 namespace {
 
-const QDate kToday(2024, 4, 1);
+const QDate kWrittenOn(2024, 4, 1);
 const QStringList kKnown{u"札幌市"_s, u"当別町"_s, u"小樽市"_s, u"広島市"_s, u"北広島市"_s, u"せたな町"_s};
 const QStringList kText{u"連携中枢都市圏形成に係る連携協約"_s, u"第１条　札幌市（甲）と当別町（乙）は、連携する。"_s,
                         u"第２条　甲及び乙は、別表に掲げる取組を行う。"_s, u"災害対策\t訓練を行う。\t甲\t乙"_s,
@@ -33,7 +33,7 @@ CheckedPaper derived(const ProcedureCase& one, PaperKind kind, MunicipalityId pa
     CheckedPaper paper;
     paper.kind = kind;
     paper.party = party;
-    paper.lines = paperLines(houseWording(kind), variablesOf(one, party, kToday));
+    paper.lines = paperLines(houseWording(kind), variablesOf(one, party, kWrittenOn));
     if (familyOf(kind) != PaperFamily::Report)
         paper.attached = kText;
     return paper;
@@ -41,7 +41,8 @@ CheckedPaper derived(const ProcedureCase& one, PaperKind kind, MunicipalityId pa
 
 std::vector<PaperFinding> check(const CheckedPaper& paper, const ProcedureCase& one)
 {
-    return checkPaper(paper, one, familyOf(paper.kind) == PaperFamily::Report ? QStringList() : kText, kKnown, kToday);
+    return checkPaper(paper, one, familyOf(paper.kind) == PaperFamily::Report ? QStringList() : kText, kKnown,
+                      kWrittenOn);
 }
 
 std::string words(const std::vector<PaperFinding>& findings)
@@ -223,7 +224,7 @@ TEST(HouseWording, UsesKnownVariablesOnlyAndEachIsKnown)
         EXPECT_TRUE(unknownVariables(houseWording(kind)).isEmpty()) << model::paperKindName(kind).toStdString();
     EXPECT_EQ(unknownVariables(u"｛相手｝と｛甲｝"_s), QStringList{u"｛相手｝"_s});
     EXPECT_EQ(unknownVariables(u"｛甲と"_s), QStringList{u"｛"_s});
-    const auto values = variablesOf(finishedCase(), kCoreCity, kToday);
+    const auto values = variablesOf(finishedCase(), kCoreCity, kWrittenOn);
     for (const QString& name : variableNames())
         EXPECT_TRUE(values.contains(name)) << name.toStdString();
     EXPECT_EQ(values.size(), variableNames().size());

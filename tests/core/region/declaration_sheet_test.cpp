@@ -19,8 +19,8 @@ constexpr MunicipalityId kCity{1};
 constexpr MunicipalityId kNear{2};
 constexpr MunicipalityId kFar{3};
 
-model::Statistic figure(MunicipalityId id, const QString& indicator, int year, const QString& printed,
-                        const QString& source)
+model::Statistic printedFigure(MunicipalityId id, const QString& indicator, int year, const QString& printed,
+                               const QString& source)
 {
     model::Statistic statistic;
     statistic.municipality = id;
@@ -33,15 +33,15 @@ model::Statistic figure(MunicipalityId id, const QString& indicator, int year, c
 
 std::vector<model::Statistic> figures()
 {
-    return {figure(kCity, u"population"_s, 2005, u"1,880,863"_s, u"国勢調査"_s),
-            figure(kCity, u"population"_s, 2010, u"1,913,545"_s, u"国勢調査"_s),
-            figure(kCity, u"population"_s, 2015, u"1,952,356"_s, u"国勢調査"_s),
-            figure(kCity, u"population"_s, 2020, u"1,973,395"_s, u"国勢調査"_s),
-            figure(kCity, u"population"_s, 2040, u"1,800,000"_s, u"将来推計人口"_s),
-            figure(kNear, u"population"_s, 2015, u"121,924"_s, u"国勢調査"_s),
-            figure(kNear, u"commutingRate"_s, 2010, u"14.73"_s, u"報告資料"_s),
-            figure(kNear, u"commutingRate"_s, 2020, u"9.9"_s, u"報告資料"_s),
-            figure(kFar, u"commutingRate"_s, 2010, u"6.36"_s, u"報告資料"_s)};
+    return {printedFigure(kCity, u"population"_s, 2005, u"1,880,863"_s, u"国勢調査"_s),
+            printedFigure(kCity, u"population"_s, 2010, u"1,913,545"_s, u"国勢調査"_s),
+            printedFigure(kCity, u"population"_s, 2015, u"1,952,356"_s, u"国勢調査"_s),
+            printedFigure(kCity, u"population"_s, 2020, u"1,973,395"_s, u"国勢調査"_s),
+            printedFigure(kCity, u"population"_s, 2040, u"1,800,000"_s, u"将来推計人口"_s),
+            printedFigure(kNear, u"population"_s, 2015, u"121,924"_s, u"国勢調査"_s),
+            printedFigure(kNear, u"commutingRate"_s, 2010, u"14.73"_s, u"報告資料"_s),
+            printedFigure(kNear, u"commutingRate"_s, 2020, u"9.9"_s, u"報告資料"_s),
+            printedFigure(kFar, u"commutingRate"_s, 2010, u"6.36"_s, u"報告資料"_s)};
 }
 
 DeclarationSource source(const std::vector<model::Statistic>& statistics = figures())

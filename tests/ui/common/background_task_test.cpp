@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+#include <QThreadPool>
 
 #include <atomic>
 #include <optional>
@@ -43,6 +44,23 @@ TEST(BackgroundTask, BringsProgressAndResultToTheMainThread)
     EXPECT_EQ(doneIn, QCoreApplication::instance()->thread());
     EXPECT_EQ(progressed.count(), 1);
     EXPECT_EQ(running.count(), 2);
+}
+
+/// Qt paints with the shared pool: work that filled it held the window until it was done.
+TEST(BackgroundTask, LeavesTheSharedThreadsToThePainting)
+{
+    ui::BackgroundTask background;
+    std::atomic<bool> hasBegun = false;
+    background.start(
+        [&](core::Task& task) {
+            hasBegun = true;
+            return untilCancelled(task);
+        },
+        [](const core::Result<int>& /*value*/) {});
+    ASSERT_TRUE(tests::waitFor([&] { return hasBegun.load(); }));
+    EXPECT_EQ(QThreadPool::globalInstance()->activeThreadCount(), 0);
+    background.cancel();
+    ASSERT_TRUE(tests::waitFor([&] { return !background.isRunning(); }));
 }
 
 TEST(BackgroundTask, CancelledWorkStillSaysWhatItHas)

@@ -98,19 +98,17 @@ void ResponsivenessTest::printBatch(EventLoopWatch& watch)
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 11);
 }
 
-/// ui.md 1: the window never blocks for more than 50 ms. One act still does, while eleven papers are made on all cores;
-/// it is held to what it takes, so that it does not grow.
+/// ui.md 1: the window never blocks for more than 50 ms.
 TEST_F(ResponsivenessTest, TheWindowAnswersWithin50Milliseconds)
 {
     constexpr int kTours = 3;
     constexpr double kLimit = 50;
-    const QHash<QString, double> stillLonger = {{u"make the files"_s, 400}};
     EventLoopWatch watch;
     for (int i = 0; i < kTours; ++i)
         tour(watch);
     for (auto it = watch.longest().constBegin(); it != watch.longest().constEnd(); ++it) {
         std::printf("blocked %6.1f ms  %s\n", it.value(), qPrintable(it.key()));
-        EXPECT_LE(it.value(), stillLonger.value(it.key(), kLimit) * slowness()) << it.key().toStdString();
+        EXPECT_LE(it.value(), kLimit * slowness()) << it.key().toStdString();
     }
 }
 
