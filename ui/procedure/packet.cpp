@@ -130,7 +130,7 @@ private:
     }
 
     void add(const QString& form, const QString& what, Result<core::print::Layout> pages,
-             const std::vector<core::procedure::PaperFinding>& findings = {})
+             std::vector<core::procedure::PaperFinding> findings = {})
     {
         if (!pages) {
             if (!m_failure)

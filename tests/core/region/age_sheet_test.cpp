@@ -20,7 +20,7 @@ model::Municipality municipality(qint64 id, const QString& name)
     return made;
 }
 
-model::Statistic figure(qint64 id, QStringView indicator, int year, const QString& printed)
+model::Statistic ageFigure(qint64 id, QStringView indicator, int year, const QString& printed)
 {
     model::Statistic made;
     made.municipality = MunicipalityId{id};
@@ -36,9 +36,9 @@ const AreaMembers kArea{u"試験圏"_s, {MunicipalityId{1}, MunicipalityId{2}}};
 
 TEST(AgeSheet, HasTwoGroupsFromTheAgeingRate)
 {
-    const FigureTable figures({figure(1, kPopulation, 2015, u"3,000"_s), figure(2, kPopulation, 2015, u"1000"_s),
-                               figure(1, kAgeingRate, 2015, u"20.0"_s), figure(2, kAgeingRate, 2015, u"40.0"_s),
-                               figure(1, kAgeingRate, 2010, u"18.2"_s)});
+    const FigureTable figures({ageFigure(1, kPopulation, 2015, u"3,000"_s), ageFigure(2, kPopulation, 2015, u"1000"_s),
+                               ageFigure(1, kAgeingRate, 2015, u"20.0"_s), ageFigure(2, kAgeingRate, 2015, u"40.0"_s),
+                               ageFigure(1, kAgeingRate, 2010, u"18.2"_s)});
     const auto sheet = ageSheet(kArea, kTwo, figures);
     EXPECT_EQ(sheet.title, u"年齢2区分別人口割合（試験圏）"_s);
     ASSERT_EQ(sheet.rows.size(), 4U) << "2010 of one of them without a sum, 2015 of both with it";
@@ -49,11 +49,11 @@ TEST(AgeSheet, HasTwoGroupsFromTheAgeingRate)
 
 TEST(AgeSheet, HasThreeGroupsWhereTheyAreKept)
 {
-    std::vector<model::Statistic> all{figure(1, kAgeingRate, 2015, u"20.0"_s)};
+    std::vector<model::Statistic> all{ageFigure(1, kAgeingRate, 2015, u"20.0"_s)};
     const std::array<QString, 3> people{u"100"_s, u"600"_s, u"300"_s};
     for (size_t group = 0; group < people.size(); ++group) {
-        all.push_back(figure(1, kAgeGroups.at(group), 2020, people.at(group)));
-        all.push_back(figure(2, kAgeGroups.at(group), 2020, u"50"_s));
+        all.push_back(ageFigure(1, kAgeGroups.at(group), 2020, people.at(group)));
+        all.push_back(ageFigure(2, kAgeGroups.at(group), 2020, u"50"_s));
     }
     const auto sheet = ageSheet(kArea, kTwo, FigureTable(all));
     EXPECT_EQ(sheet.title, u"年齢3区分別人口割合（試験圏）"_s);
