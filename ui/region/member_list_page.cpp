@@ -202,17 +202,24 @@ void MemberListPage::addPrinting(QHBoxLayout& bar)
     m_papers->setAccessibleName(m_papers->text());
     m_papers->setIcon(icon(u"print"_s));
     auto* menu = new QMenu(m_papers);
-    const auto add = [&](const QString& name, const QString& words, void (MemberPrinting::*act)(MetroAreaId, QDate)) {
+    const auto add = [menu](const QString& name, const QString& words) {
         QAction* action = menu->addAction(words);
         action->setObjectName(name);
-        connect(action, &QAction::triggered, this,
-                [this, act] { (m_printing->*act)(areaInHand(), m_asOf.isValid() ? m_asOf : QDate::currentDate()); });
+        return action;
     };
-    add(u"printMembers"_s, tr("Print the list of members…"), &MemberPrinting::print);
-    add(u"saveMembersPdf"_s, tr("Save the list of members as PDF…"), &MemberPrinting::savePdf);
-    add(u"exportMembers"_s, tr("Export as CSV or Excel…"), &MemberPrinting::exportTable);
+    connect(add(u"printMembers"_s, tr("Print the list of members…")), &QAction::triggered, this,
+            [this] { m_printing->print(areaInHand(), dayShown()); });
+    connect(add(u"saveMembersPdf"_s, tr("Save the list of members as PDF…")), &QAction::triggered, this,
+            [this] { m_printing->savePdf(areaInHand(), dayShown()); });
+    connect(add(u"exportMembers"_s, tr("Export as CSV or Excel…")), &QAction::triggered, this,
+            [this] { m_printing->exportTable(areaInHand(), dayShown()); });
     m_papers->setMenu(menu);
     bar.addWidget(m_papers);
+}
+
+QDate MemberListPage::dayShown() const
+{
+    return m_asOf.isValid() ? m_asOf : QDate::currentDate();
 }
 
 void MemberListPage::setAsOf(QDate day)

@@ -73,6 +73,7 @@ private:
     void addPrinting(QHBoxLayout& bar);
     /// Of the selected row, or of the first one.
     [[nodiscard]] core::MetroAreaId areaInHand() const;
+    [[nodiscard]] QDate dayShown() const;
     void buildLayout();
     void onChanged(const core::store::ChangeSummary& summary);
     void reload();
