@@ -5008,7 +5008,7 @@ Make a draft or read agreements in.</source>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation>一覧から除く</translation>
+        <translation>一覧から外す</translation>
     </message>
     <message>
         <source>Every session needs a name.</source>
@@ -5598,7 +5598,7 @@ Make a draft or read agreements in.</source>
     <name>ui::region::HeadsDialog</name>
     <message>
         <source>Keep</source>
-        <translation>確定</translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>Heads of %1</source>
@@ -6042,7 +6042,7 @@ Name, kana and code are searched.</source>
     </message>
     <message>
         <source>Keep</source>
-        <translation>確定</translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>Merger</source>
@@ -7883,7 +7883,7 @@ Licence: GPL-3.0-or-later</source>
     <name>ui::vision::KpiDialog</name>
     <message>
         <source>Keep</source>
-        <translation>保存</translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>KPI</source>
@@ -8029,7 +8029,7 @@ Licence: GPL-3.0-or-later</source>
     <name>ui::vision::ProjectDialog</name>
     <message>
         <source>Keep</source>
-        <translation>保存</translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>Project</source>
@@ -8159,7 +8159,7 @@ Licence: GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Keep</source>
-        <translation>保存</translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>The vision</source>

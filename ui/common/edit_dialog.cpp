@@ -81,6 +81,7 @@ void EditDialog::addBelow(QLayout& layout, int stretch)
 void EditDialog::addPair(const QString& label, QWidget& field, QWidget& narrow)
 {
     auto* row = new QHBoxLayout;
+    row->setSpacing(kGap);
     row->addWidget(&field, 2);
     row->addWidget(&narrow, 1);
     m_form->addRow(label, row);

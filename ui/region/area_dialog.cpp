@@ -60,6 +60,7 @@ void AreaDialog::build()
     m_dissolved->setOptional(true);
     m_note->setTabChangesFocus(true);
     m_note->setMaximumHeight(72);
+    m_note->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scheme->addItem(tr("Core city area (連携中枢都市圏)"), static_cast<int>(model::AreaScheme::CoreCityArea));
     m_scheme->addItem(tr("Settlement area (定住自立圏)"), static_cast<int>(model::AreaScheme::SettlementArea));
     m_scheme->addItem(tr("Former union of municipalities (広域圏組合)"),
