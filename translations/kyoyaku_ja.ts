@@ -8249,14 +8249,6 @@ Licence: GPL-3.0-or-later</source>
         <translation>調査票を書き出す…</translation>
     </message>
     <message>
-        <source>Line chart as PDF…</source>
-        <translation>折れ線グラフをPDFで保存…</translation>
-    </message>
-    <message>
-        <source>Bar chart as PDF…</source>
-        <translation>棒グラフをPDFで保存…</translation>
-    </message>
-    <message>
         <source>What to look at</source>
         <translation>確認を要する事項</translation>
     </message>
@@ -8293,14 +8285,6 @@ Licence: GPL-3.0-or-later</source>
         <translation>ビジョンを削除</translation>
     </message>
     <message>
-        <source>Vision as PDF…</source>
-        <translation>ビジョン本文をPDFで保存…</translation>
-    </message>
-    <message>
-        <source>Progress report as PDF…</source>
-        <translation>進捗状況をPDFで保存…</translation>
-    </message>
-    <message>
         <source>Parts of the vision</source>
         <translation>ビジョンの内訳</translation>
     </message>
@@ -8333,18 +8317,6 @@ Licence: GPL-3.0-or-later</source>
         <translation>先に、このビジョンの開始日と終了日を入力してください。</translation>
     </message>
     <message>
-        <source>Save “%1”</source>
-        <translation>「%1」を保存</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>There is no value to draw.</source>
-        <translation>グラフにする値がありません。</translation>
-    </message>
-    <message>
         <source>Write collection sheets into a folder</source>
         <translation>調査票を書き出すフォルダー</translation>
     </message>
@@ -8361,6 +8333,57 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Excel (*.xlsx)</source>
         <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+</context>
+<context>
+    <name>ui::vision::VisionPrinting</name>
+    <message>
+        <source>Print the vision…</source>
+        <translation>ビジョン本文を印刷…</translation>
+    </message>
+    <message>
+        <source>Save the vision as PDF…</source>
+        <translation>ビジョン本文をPDFで保存…</translation>
+    </message>
+    <message>
+        <source>Print the progress report…</source>
+        <translation>進捗状況を印刷…</translation>
+    </message>
+    <message>
+        <source>Save the progress report as PDF…</source>
+        <translation>進捗状況をPDFで保存…</translation>
+    </message>
+    <message>
+        <source>Print the line chart of the KPI…</source>
+        <translation>KPIの折れ線グラフを印刷…</translation>
+    </message>
+    <message>
+        <source>Save the line chart of the KPI as PDF…</source>
+        <translation>KPIの折れ線グラフをPDFで保存…</translation>
+    </message>
+    <message>
+        <source>Print the bar chart of the KPI…</source>
+        <translation>KPIの棒グラフを印刷…</translation>
+    </message>
+    <message>
+        <source>Save the bar chart of the KPI as PDF…</source>
+        <translation>KPIの棒グラフをPDFで保存…</translation>
+    </message>
+    <message>
+        <source>No chart was made. The KPI that is selected has no value to draw. Enter its values by fiscal year, or select another one.</source>
+        <translation>グラフを作成していません。選んでいるKPIには、描く値がありません。年度ごとの値を入力するか、別のKPIを選んでください。</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>「%1」を保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+#include <memory>
+
+class QPageLayout;
 class QPrinter;
 class QWidget;
 
@@ -29,5 +33,10 @@ class DialogPrinterPrompt : public PrinterPrompt
 public:
     [[nodiscard]] bool choosePrinter(QWidget* parent, QPrinter& printer, PageRange range) override;
 };
+
+/// Opens the dialog of the system over a window, on this paper, and calls `chosen` with the printer when the user has
+/// set it up. Blocks nothing.
+void askForPrinter(QWidget* window, const QPageLayout& paper,
+                   const std::function<void(const std::shared_ptr<QPrinter>&)>& chosen);
 
 } // namespace ui

@@ -49,7 +49,9 @@ public:
 private:
     void set()
     {
-        m_table.verticalHeader()->setDefaultSectionSize(qMax(kLeastHeight, m_table.fontMetrics().height() + kRoom));
+        const int line = m_table.showGrid() ? 1 : 0; // the line of the grid is taken from the row
+        m_table.verticalHeader()->setDefaultSectionSize(qMax(kLeastHeight, m_table.fontMetrics().height() + kRoom) +
+                                                        line);
     }
 
     QTableView& m_table;

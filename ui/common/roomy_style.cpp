@@ -112,6 +112,7 @@ int RoomyStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     switch (metric) {
     case PM_TabCloseIndicatorWidth:
     case PM_TabCloseIndicatorHeight:
+    case PM_TabBarScrollButtonWidth:
         return kLeastTarget;
     case PM_DefaultFrameWidth:
         return kRing;

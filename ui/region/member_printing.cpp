@@ -3,6 +3,7 @@
 
 #include "ui/common/file_prompt.h"
 #include "ui/common/printer_pages.h"
+#include "ui/common/printer_prompt.h"
 #include "ui/region/member_sheet.h"
 #include "ui/region/table_papers.h"
 
@@ -10,7 +11,6 @@
 #include "core/store/registry.h"
 
 #include <QFileInfo>
-#include <QPrintDialog>
 #include <QPrinter>
 
 using namespace Qt::StringLiterals;
@@ -61,17 +61,12 @@ void MemberPrinting::savePdf(MetroAreaId area, QDate day)
 
 void MemberPrinting::print(MetroAreaId area, QDate day)
 {
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     core::print::Page paper;
     const core::print::PageSetup across;
     paper.width = core::print::fromMillimetres(across.paperHeight);
     paper.height = core::print::fromMillimetres(across.paperWidth);
-    printer->setPageLayout(ui::paperOf(paper));
-    auto* dialog = new QPrintDialog(printer.get(), m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // QPrintDialog has another accepted(), with its printer.
-    connect(dialog, &QDialog::accepted, this, [this, printer, area, day] { sendTo(printer, area, day); });
-    dialog->open();
+    askForPrinter(m_window, ui::paperOf(paper),
+                  [this, area, day](const std::shared_ptr<QPrinter>& printer) { sendTo(printer, area, day); });
 }
 
 void MemberPrinting::sendTo(const std::shared_ptr<QPrinter>& printer, MetroAreaId area, QDate day)

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] bool canGoBack() const { return nextVisited(-1) >= 0; }
     [[nodiscard]] bool canGoForward() const { return nextVisited(1) >= 0; }
 
+    /// No more than is needed: the panes beside it give way to what the centre would like, and do not come back.
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
+
 Q_SIGNALS:
     void frontChanged();
 

@@ -3,7 +3,7 @@
 
 #include "ui/common/background_task.h"
 #include "ui/common/grid_view.h"
-#include "ui/common/paper_issuer.h"
+#include "ui/common/icons.h"
 #include "ui/common/paper_view.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
@@ -11,6 +11,7 @@
 #include "ui/vision/kpi_model.h"
 #include "ui/vision/project_model.h"
 #include "ui/vision/vision_papers.h"
+#include "ui/vision/vision_printing.h"
 
 #include "core/base/calendar.h"
 #include "core/print/font/font_set.h"
@@ -21,6 +22,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
@@ -71,7 +73,7 @@ VisionPage::VisionPage(store::Registry& registry, FilePrompt& files, VisionId vi
     , m_kpiGrid(new GridView(this))
     , m_chart(new PaperView(this))
     , m_lines(new QListWidget(this))
-    , m_issuer(new PaperIssuer(registry, this))
+    , m_printing(new VisionPrinting(registry, files, this))
     , m_working(new BackgroundTask(this))
 {
     nameWidget(*this, u"visionPage"_s, tr("Vision"));
@@ -79,8 +81,8 @@ VisionPage::VisionPage(store::Registry& registry, FilePrompt& files, VisionId vi
     connect(&m_registry, &store::Registry::changed, this, &VisionPage::onChanged);
     connect(m_kpis, &KpiModel::kpiTyped, this, &VisionPage::keepKpi);
     connect(m_kpis, &KpiModel::refused, this, &VisionPage::told);
-    connect(m_issuer, &PaperIssuer::told, this, &VisionPage::told);
-    connect(m_issuer, &PaperIssuer::failed, this, &VisionPage::failed);
+    connect(m_printing, &VisionPrinting::told, this, &VisionPage::told);
+    connect(m_printing, &VisionPrinting::failed, this, &VisionPage::failed);
     reload();
     setWidths(*m_projectGrid, {26, 34, 13, 16, 28}, 13);
     setWidths(*m_kpiGrid, {28, 11, 18, 8, 15}, 12);
@@ -93,6 +95,17 @@ QPushButton* VisionPage::button(const QString& words, const QString& name, void 
     auto* made = new QPushButton(words, this);
     nameWidget(*made, name, words);
     connect(made, &QPushButton::clicked, this, act);
+    return made;
+}
+
+QPushButton* VisionPage::papers()
+{
+    auto* made = new QPushButton(tr("Print"), this);
+    nameWidget(*made, u"visionPapers"_s, made->text());
+    made->setIcon(icon(u"print"_s));
+    auto* menu = new QMenu(made);
+    m_printing->fill(*menu);
+    made->setMenu(menu);
     return made;
 }
 
@@ -135,8 +148,6 @@ QWidget* VisionPage::buildKpis()
     bar->addStretch();
     bar->addWidget(button(tr("Write collection sheets…"), u"visionWriteSheets"_s, &VisionPage::writeSheets));
     bar->addWidget(read);
-    bar->addWidget(button(tr("Line chart as PDF…"), u"visionLines"_s, &VisionPage::saveLines));
-    bar->addWidget(button(tr("Bar chart as PDF…"), u"visionBars"_s, &VisionPage::saveBars));
     m_writers += {add, remove, read};
     auto* split = new QSplitter(Qt::Horizontal, pane);
     split->setObjectName(u"visionKpiSplitter"_s);
@@ -185,8 +196,7 @@ void VisionPage::build()
     bar->addWidget(period);
     bar->addWidget(remove);
     bar->addStretch();
-    bar->addWidget(button(tr("Vision as PDF…"), u"visionDocument"_s, &VisionPage::saveDocument));
-    bar->addWidget(button(tr("Progress report as PDF…"), u"visionProgress"_s, &VisionPage::saveProgress));
+    bar->addWidget(papers());
     m_writers += {edit, edition, period, remove};
     nameWidget(*m_tabs, u"visionTabs"_s, tr("Parts of the vision"));
     m_tabs->addTab(buildProjects(), tr("Projects"));
@@ -246,6 +256,7 @@ void VisionPage::reload()
     const std::pair<int, int> at{project.row(), project.column()};
     const std::pair<int, int> kpiAt{kpi.row(), kpi.column()};
     m_vision = std::move(**read);
+    m_printing->showVision(m_vision);
     m_projects->setVision(m_vision);
     m_kpis->setVision(m_vision);
     m_kpis->setEditable(isEditable());
@@ -336,6 +347,7 @@ const model::Kpi* VisionPage::currentKpi() const
 void VisionPage::showChart()
 {
     const model::Kpi* kpi = currentKpi();
+    m_printing->showKpi(kpi != nullptr ? std::optional(*kpi) : std::nullopt);
     const auto fonts = core::print::FontSet::loadDefault();
     if (kpi == nullptr || !fonts) {
         m_chart->setLayout({});

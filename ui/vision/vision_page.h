@@ -30,7 +30,6 @@ namespace ui {
 class BackgroundTask;
 class FilePrompt;
 class GridView;
-class PaperIssuer;
 class PaperView;
 } // namespace ui
 
@@ -38,6 +37,7 @@ namespace ui::vision {
 
 class KpiModel;
 class ProjectModel;
+class VisionPrinting;
 
 /// ビジョン: the projects of a vision by field with their budgets, its KPIs with the values of each year and a chart of
 /// the one that is selected, and what does not rest on the agreements or has not been filled in. On another day than
@@ -74,6 +74,8 @@ private:
     [[nodiscard]] QWidget* buildProjects();
     [[nodiscard]] QWidget* buildKpis();
     [[nodiscard]] QWidget* buildCoverage();
+    /// The menu of the papers.
+    [[nodiscard]] QPushButton* papers();
     QPushButton* button(const QString& words, const QString& name, void (VisionPage::*act)());
     void onChanged(const core::store::ChangeSummary& summary);
     void reload();
@@ -93,13 +95,6 @@ private:
     void addPeriod();
     void addPlan(const core::model::VisionPlan& plan, const QString& label);
     void removeVision();
-    void saveDocument();
-    void saveProgress();
-    void saveLines();
-    void saveBars();
-    void savePaper(core::print::ReportPaper paper, const QString& form);
-    [[nodiscard]] QString pathFor(const QString& title);
-    void savePages(core::Result<core::print::Layout> layout, const QString& form, const QString& title);
     void writeSheets();
     void readSheet();
     template <typename Dialog>
@@ -122,7 +117,7 @@ private:
     PaperView* m_chart;
     QListWidget* m_lines;
     QList<QPushButton*> m_writers; ///< buttons that change the file
-    PaperIssuer* m_issuer;
+    VisionPrinting* m_printing;
     BackgroundTask* m_working;
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of VisionPage that edits, and that writes papers.
-#include "ui/common/file_prompt.h"
+// The part of VisionPage that edits.
 #include "ui/common/grid_view.h"
-#include "ui/common/paper_issuer.h"
 #include "ui/common/vision_words.h"
 #include "ui/vision/kpi_dialog.h"
 #include "ui/vision/kpi_model.h"
@@ -10,14 +8,10 @@
 #include "ui/vision/project_model.h"
 #include "ui/vision/vision_dialog.h"
 #include "ui/vision/vision_page.h"
-#include "ui/vision/vision_papers.h"
 
-#include "core/print/font/font_set.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/registry.h"
 #include "core/store/vision_store.h"
-
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -126,79 +120,6 @@ void VisionPage::removeVision()
         u"ビジョンを削除"_s, [&] { return store::MetroAreaStore(m_registry.connection()).removeVision(m_id); });
     if (!removed)
         Q_EMIT failed(removed.error());
-}
-
-QString VisionPage::pathFor(const QString& title)
-{
-    QString name = title;
-    for (const QChar unfit : u"/\\:*?\"<>|"_s)
-        name.remove(unfit);
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return m_files.fileToSave(this, tr("Save “%1”").arg(title), folder + u'/' + name + u".pdf"_s, tr("PDF (*.pdf)"));
-}
-
-void VisionPage::savePages(Result<core::print::Layout> layout, const QString& form, const QString& title)
-{
-    if (!layout) {
-        Q_EMIT failed(layout.error());
-        return;
-    }
-    const QString path = pathFor(title);
-    if (path.isEmpty())
-        return;
-    model::IssuedPaper entry;
-    entry.form = form;
-    entry.title = title;
-    m_issuer->savePages(std::move(*layout), path, std::move(entry));
-}
-
-void VisionPage::savePaper(core::print::ReportPaper paper, const QString& form)
-{
-    const QString path = pathFor(paper.title);
-    if (path.isEmpty())
-        return;
-    model::IssuedPaper entry;
-    entry.form = form;
-    entry.title = paper.title;
-    m_issuer->save([paper = std::move(paper)](const QString& file,
-                                              Task& task) -> Result<int> { return writeReport(paper, file, &task); },
-                   path, std::move(entry));
-}
-
-void VisionPage::saveDocument()
-{
-    savePaper(visionDocument(m_vision), u"vision"_s);
-}
-
-void VisionPage::saveProgress()
-{
-    savePaper(progressReport(m_vision), u"vision-progress"_s);
-}
-
-void VisionPage::saveLines()
-{
-    const model::Kpi* kpi = currentKpi();
-    const auto chart = kpi != nullptr ? kpiLines(*kpi) : core::print::LineChart();
-    if (chart.series.empty()) {
-        Q_EMIT told(tr("There is no value to draw."));
-        return;
-    }
-    const auto fonts = core::print::FontSet::loadDefault();
-    savePages(fonts ? core::print::layoutLineChart(chart, {}, *fonts) : Result<core::print::Layout>(fonts.error()),
-              u"line-chart"_s, chart.title);
-}
-
-void VisionPage::saveBars()
-{
-    const model::Kpi* kpi = currentKpi();
-    const auto chart = kpi != nullptr ? kpiBars(*kpi) : core::print::BarChart();
-    if (chart.bars.empty()) {
-        Q_EMIT told(tr("There is no value to draw."));
-        return;
-    }
-    const auto fonts = core::print::FontSet::loadDefault();
-    savePages(fonts ? core::print::layoutBarChart(chart, {}, *fonts) : Result<core::print::Layout>(fonts.error()),
-              u"bar-chart"_s, chart.title);
 }
 
 } // namespace ui::vision

@@ -4,6 +4,7 @@
 
 #include "core/exchange/collection_sheet.h"
 #include "core/exchange/table_file.h"
+#include "core/store/issue_store.h"
 #include "core/store/vision_store.h"
 #include "ui/common/grid_view.h"
 #include "ui/common/paper_view.h"
@@ -13,13 +14,18 @@
 #include "ui/vision/vision_dialog.h"
 #include "ui/vision/vision_page.h"
 #include "ui/vision/vision_papers.h"
+#include "ui/vision/vision_printing.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -229,6 +235,46 @@ TEST_F(VisionPageTest, PapersHaveEveryProjectAndKpi)
         EXPECT_EQ(strokes > 0, isProgress) << "charts stand in the report";
         EXPECT_EQ(plain.contains(u"感染症対策"_s), isProgress) << "what is open stands in the report";
     }
+}
+
+TEST_F(VisionPageTest, PapersAreSavedAndEnteredInTheRegister)
+{
+    const auto shown = page();
+    QSignalSpy told(shown.get(), &VisionPage::told);
+    QSignalSpy failed(shown.get(), &VisionPage::failed);
+    for (const auto& name : {u"visionDocument"_s, u"visionProgress"_s, u"visionLines"_s, u"visionBars"_s}) {
+        prompt.file = path(name + u".pdf"_s);
+        tests::named<QAction>(*shown, name + u"Save"_s)->trigger();
+        ASSERT_TRUE(tests::waitFor([&] { return told.count() + failed.count() == 1; })) << name.toStdString();
+        EXPECT_EQ(failed.count(), 0);
+        told.clear();
+        QFile pdf(prompt.file);
+        ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
+        EXPECT_TRUE(pdf.read(5) == "%PDF-");
+    }
+    const auto issued = store::IssueStore(file->connection()).all();
+    ASSERT_TRUE(issued);
+    ASSERT_EQ(issued->size(), 4U);
+
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(path(u"printed.pdf"_s));
+    shown->findChild<VisionPrinting*>()->sendTo(printer, VisionPaper::Progress);
+    ASSERT_TRUE(tests::waitFor([&] { return told.count() + failed.count() == 1; }));
+    EXPECT_EQ(failed.count(), 0);
+    EXPECT_GT(QFileInfo(path(u"printed.pdf"_s)).size(), 10'000);
+    EXPECT_EQ(store::IssueStore(file->connection()).all()->size(), 5U);
+}
+
+TEST_F(VisionPageTest, AKpiWithoutValuesHasNoChart)
+{
+    const auto shown = page();
+    VisionPrinting& printing = *shown->findChild<VisionPrinting*>();
+    QSignalSpy told(shown.get(), &VisionPage::told);
+    printing.showKpi(model::Kpi());
+    printing.savePdf(VisionPaper::Bars);
+    EXPECT_EQ(told.count(), 1);
+    EXPECT_TRUE(prompt.suggested.isEmpty()) << "no file was asked for";
 }
 
 TEST_F(VisionPageTest, SheetsGoOutAndAnswersComeBackAsOneEdit)

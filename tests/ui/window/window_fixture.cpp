@@ -93,6 +93,7 @@ void WindowTest::eachView(const Visit& visit)
     settle();
     visit(u"start"_s, window());
     fullViews(visit);
+    areaViews(visit);
     dialogs(visit);
     emptyViews(visit);
 }

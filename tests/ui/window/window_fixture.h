@@ -26,6 +26,7 @@ protected:
 
 private:
     void fullViews(const Visit& visit);
+    void areaViews(const Visit& visit);
     void dialogs(const Visit& visit);
     void emptyViews(const Visit& visit);
 };
