@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/edit_dialog.h"
+#include "ui/common/focus_order.h"
 
 #include "ui/common/spacing.h"
 
@@ -109,6 +110,13 @@ QLabel* EditDialog::addWords(const QString& suffix)
 void EditDialog::setKeepable(bool isKeepable)
 {
     m_keep->setEnabled(isKeepable && !m_registry.isReadOnly());
+}
+
+void EditDialog::showEvent(QShowEvent* event)
+{
+    // The buttons were made before the fields.
+    orderFocusAsLaidOut(*this);
+    QDialog::showEvent(event);
 }
 
 void EditDialog::leaveEnterToFields()

@@ -55,6 +55,8 @@ protected:
     /// For forms whose fields take Enter themselves: a table, a day.
     void leaveEnterToFields();
 
+    void showEvent(QShowEvent* event) override;
+
     /// The second button: tell() what does not fit, or write().
     virtual void keep() = 0;
     void tell(const QString& words);

@@ -6,6 +6,7 @@
 #include "core/store/change_summary.h"
 #include "core/store/municipality_store.h"
 #include "core/store/registry.h"
+#include "ui/common/focus_order.h"
 #include "ui/common/paper_issuer.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/map/boundary_bar.h"
@@ -86,7 +87,7 @@ void MapPage::build()
     column->addWidget(m_tools);
     column->addWidget(split, 1);
     column->addWidget(m_bar);
-    setTabOrder(m_canvas, m_table);
+    orderFocusAsLaidOut(*this);
 }
 
 void MapPage::connectParts()

@@ -7,6 +7,7 @@
 #include "core/store/registry.h"
 #include "ui/common/date_field.h"
 #include "ui/common/file_prompt.h"
+#include "ui/common/focus_order.h"
 #include "ui/common/paper_issuer.h"
 #include "ui/common/paper_view.h"
 #include "ui/common/spacing.h"
@@ -156,6 +157,7 @@ void DeclarationPage::arrange()
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(splitter);
     setFocusProxy(m_title);
+    orderFocusAsLaidOut(*this);
 }
 
 void DeclarationPage::setPresent(bool isPresent)

@@ -2,6 +2,7 @@
 #include "ui/region/tables_page.h"
 
 #include "ui/common/file_prompt.h"
+#include "ui/common/focus_order.h"
 #include "ui/common/paper_issuer.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
@@ -159,6 +160,7 @@ void TablesPage::build()
     column->setContentsMargins(12, 12, 12, 12);
     column->addWidget(split);
     setFocusProxy(m_list);
+    orderFocusAsLaidOut(*this);
 }
 
 void TablesPage::setAsOf(QDate day)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/new_area_dialog.h"
 
+#include "ui/common/focus_order.h"
 #include "ui/common/folded_filter.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
@@ -111,6 +112,7 @@ void NewAreaDialog::build()
     column->setSpacing(kWideGap);
     column->addLayout(form, 1);
     column->addLayout(buttons);
+    orderFocusAsLaidOut(*this);
     resize(600, 560);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/vision/vision_page.h"
 
 #include "ui/common/background_task.h"
+#include "ui/common/focus_order.h"
 #include "ui/common/grid_view.h"
 #include "ui/common/icons.h"
 #include "ui/common/paper_view.h"
@@ -210,6 +211,7 @@ void VisionPage::build()
     column->addWidget(m_image);
     column->addWidget(m_tabs, 1);
     setFocusProxy(m_tabs);
+    orderFocusAsLaidOut(*this);
 }
 
 QString VisionPage::title() const
