@@ -4,6 +4,7 @@
 #include "core/amend/writer/quotation_borders.h"
 #include "core/base/width_folding.h"
 #include "core/compare/same_text.h"
+#include "core/compare/word_borders.h"
 #include "core/compare/word_difference.h"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ std::vector<Hunk> hunksOf(const QString& before, const QString& after)
 {
     std::vector<Hunk> hunks;
     qsizetype at = 0;
-    const auto segments = compare::wordDifference(before, after);
+    const auto segments = compare::letterDifference(before, after);
     for (size_t i = 0; i < segments.size(); ++i) {
         const compare::Segment& segment = segments[i];
         if (segment.kind == compare::SegmentKind::Equal) {
@@ -127,8 +128,8 @@ private:
     /// A hunk whose border lies inside a word takes the whole word.
     void extendToWords(Hunk* hunk) const
     {
-        const qsizetype start = wordStart(m_folded, hunk->start, hunk->end);
-        const qsizetype end = wordEnd(m_folded, hunk->end, hunk->start);
+        const qsizetype start = compare::wordStart(m_folded, hunk->start, hunk->end);
+        const qsizetype end = compare::wordEnd(m_folded, hunk->end, hunk->start);
         extend(hunk, start, end);
     }
 
