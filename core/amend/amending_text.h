@@ -102,7 +102,13 @@ struct Insert
     NewText text;
 };
 
-using Action = std::variant<ChangeWords, SetCaption, ReplaceWhole, Remove, Move, Shift, Insert>;
+/// Xは、廃止する. What is amended ends as a whole: no new text comes of it, so it cannot be applied.
+struct Abolish
+{
+    QString what; ///< as written
+};
+
+using Action = std::variant<ChangeWords, SetCaption, ReplaceWhole, Remove, Move, Shift, Insert, Abolish>;
 
 struct Instruction
 {

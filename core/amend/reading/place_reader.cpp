@@ -48,7 +48,9 @@ std::vector<PlaceRange> PlaceReader::readPlaces()
                 break;
             m_cursor.skipSpaces();
         }
+        m_isInList = !places.empty();
         auto range = readRange();
+        m_isInList = false;
         if (!range) {
             m_cursor.goTo(before);
             break;
@@ -57,7 +59,24 @@ std::vector<PlaceRange> PlaceReader::readPlaces()
     }
     if (!places.empty() && m_cursor.sees(u"の規定"))
         m_cursor.take(u"の規定");
+    shareCaption(places);
     return places;
+}
+
+/// 「第3条及び第4条の見出し」: the captions of both. Nobody names an article as a whole beside a caption.
+void PlaceReader::shareCaption(std::vector<PlaceRange>& places) const
+{
+    const auto isBareArticle = [](const PlaceRange& range) {
+        return range.first.part == PlacePart::Whole && range.first.steps.size() == 1 &&
+               range.first.steps.front().unit == PlaceUnit::Article;
+    };
+    const bool isShared = places.size() > 1 && !places.back().last && places.back().first.part == PlacePart::Caption &&
+                          std::all_of(places.begin(), places.end() - 1, isBareArticle);
+    for (size_t i = 0; isShared && i + 1 < places.size(); ++i) {
+        places[i].first.part = PlacePart::Caption;
+        if (places[i].last)
+            places[i].last->part = PlacePart::Caption;
+    }
 }
 
 std::optional<PlaceRange> PlaceReader::readRange()
@@ -70,10 +89,17 @@ std::optional<PlaceRange> PlaceReader::readRange()
     const qsizetype before = m_cursor.position();
     if (!m_cursor.take(u"から"))
         return range;
+    const bool wasInList = std::exchange(m_isInList, true);
     auto last = readPlace();
+    m_isInList = wasInList;
     if (!last || !m_cursor.take(u"まで")) {
         m_cursor.goTo(before);
         return range;
+    }
+    // 「第3条から第5条までの見出し」
+    if (m_cursor.take(u"の見出し")) {
+        range.first.part = PlacePart::Caption;
+        last->part = PlacePart::Caption;
     }
     m_memory.name(*last);
     range.last = std::move(last);
@@ -141,6 +167,8 @@ std::optional<Place> PlaceReader::readHead()
     }
     if (auto note = readBareNote())
         return note;
+    if (auto next = m_isInList ? readNextBelowTable() : std::nullopt)
+        return next;
     if (auto marked = readMarked())
         return marked;
     return readBelowTable();
@@ -344,8 +372,10 @@ void PlaceReader::readMarks(Place& place)
 
 void PlaceReader::readPart(Place& place)
 {
-    static constexpr std::array<std::pair<QStringView, PlacePart>, 7> kParts = {{
+    static constexpr std::array<std::pair<QStringView, PlacePart>, 9> kParts = {{
         {u"の見出し", PlacePart::Caption},
+        {u"の章名", PlacePart::Caption},
+        {u"の編名", PlacePart::Caption},
         {u"の前の見出し", PlacePart::Caption},
         {u"各号列記以外の部分", PlacePart::LeadIn},
         {u"本文", PlacePart::MainClause},
