@@ -235,7 +235,9 @@ bool RandomAmendment::editEverywhere(Provision* root)
     static const std::pair<QString, QString> kChanges[] = {{u"協議"_s, u"会議"_s},   {u"費用"_s, u"経費"_s},
                                                            {u"相互"_s, u""_s},       {u"連携"_s, u"連係"_s},
                                                            {u"方針"_s, u"考え方"_s}, {u"取組"_s, u"事業"_s}};
-    const auto& [from, to] = kChanges[upTo(static_cast<int>(std::size(kChanges)) - 1)];
+    const auto& change = kChanges[upTo(static_cast<int>(std::size(kChanges)) - 1)];
+    const QString& from = change.first;
+    const QString& to = change.second;
     const bool hasTables = chance(30);
     bool isDone = false;
     model::visit(*root, [&](Provision& node) {
@@ -342,7 +344,7 @@ bool RandomAmendment::editRows(Provision* root)
 bool RandomAmendment::removeRows(Provision* root)
 {
     const Nodes rows = nodesOf(*root, Kind::Initiative);
-    const size_t first = static_cast<size_t>(upTo(static_cast<int>(rows.size()) - 1));
+    const auto first = static_cast<size_t>(upTo(static_cast<int>(rows.size()) - 1));
     std::vector<LineageId> removed;
     for (size_t i = first; i < rows.size() && removed.size() < 4; ++i) {
         if (chance(70))
