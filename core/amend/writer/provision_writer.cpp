@@ -74,8 +74,8 @@ bool ProvisionWriter::needsWhole(const Provision& before, const Provision& after
     // The only 項 of an article has no name of its own; replacing it replaces the article.
     const auto paragraphs = childrenOf(before, kind);
     const Provision* counterpart = paragraphs.size() == 1 ? m_alignment.after(paragraphs.front()) : nullptr;
-    return paragraphs.size() == 1 && counterpart != nullptr && m_alignment.parent(counterpart) == &after &&
-           needsWhole(*paragraphs.front(), *counterpart);
+    const bool isReplaced = counterpart == nullptr || m_alignment.parent(counterpart) != &after;
+    return paragraphs.size() == 1 && (isReplaced || needsWhole(*paragraphs.front(), *counterpart));
 }
 
 bool ProvisionWriter::isWordsOnly(const Provision& before, const Provision& after) const
