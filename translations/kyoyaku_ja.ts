@@ -4169,6 +4169,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>Texts (*.txt);;All files (*)</source>
         <translation>文書 (*.txt);;すべてのファイル (*)</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here yet. Choose two texts above, or wait until they are compared.</source>
+        <translation>印刷するものがまだありません。上で文書を二つ選ぶか、比べ終わるまでお待ちください。</translation>
+    </message>
 </context>
 <context>
     <name>ui::compare::ComparedRowsModel</name>

@@ -26,11 +26,14 @@
 /// 「（削る）」 or 「（削除）」 in the new one. What did not change inside
 /// an article or 附則 may be left out: 「２　（略）」 for the words of a paragraph or item with all that stands below
 /// it, and 「（略）」 for the caption; there are as many of them in the new column as in the old one, in the same
-/// order. A 別表 stands there whole. Where the head row is separated by "|", so are the columns; cells of a 別表 in
-/// them are then separated by tabs. Where it is separated by a tab, the cells of a 別表 are separated by "|". The old
-/// side must be what the agreement says (folded widths); numbers of the old side are those before, of the new side
-/// those after, all units at once. A line below the table that begins with 「備考」 gives the reading rule and is left
-/// out.
+/// order. In a 別表 that stands in both texts, 「（略）」 as a line of its own stands for one line or more that do not
+/// change (rows, headings, whole sections), and in a cell of a row for that cell: 「地域医療|（略）|（略）」 says by
+/// its name where the row below it goes. What is left out on one side is on the other, in the same order, and the lines
+/// of the old side must fit the 別表 in one way only. Where the head row is separated by "|", so are the columns; cells
+/// of a 別表 in them are then separated by tabs. Where it is separated by a tab, the cells of a 別表 are separated by
+/// "|". The old side must be what the agreement says (folded widths); numbers of the old side are those before, of the
+/// new side those after, all units at once. A line below the table that begins with 「備考」 gives the reading rule and
+/// is left out.
 ///
 /// RESTATEMENT (全部変更): a lead sentence 「…の全部を次のように変更する。」, and behind it the whole new text as
 /// `show --format text` prints it, from its title to its last 別表; its 附則, closing and signatures are those of the

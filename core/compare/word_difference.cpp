@@ -228,7 +228,7 @@ std::vector<Segment> orientedDifference(const QString& before, const QString& af
 
 } // namespace
 
-std::vector<Segment> wordDifference(const QString& before, const QString& after)
+std::vector<Segment> letterDifference(const QString& before, const QString& after)
 {
     if (before <= after)
         return orientedDifference(before, after);

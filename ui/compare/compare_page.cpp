@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/compare_page.h"
 
-#include "core/print/forms/signed_copy_files.h"
 #include "core/store/change_summary.h"
 #include "core/store/registry.h"
-#include "core/store/revision_store.h"
 #include "ui/common/background_task.h"
-#include "ui/common/file_prompt.h"
 #include "ui/common/grid_view.h"
 #include "ui/common/paper_issuer.h"
 #include "ui/common/paper_view.h"
+#include "ui/common/printer_prompt.h"
 #include "ui/common/settings.h"
 #include "ui/compare/compared_rows_model.h"
 #include "ui/compare/difference_list_model.h"
@@ -41,6 +39,8 @@ ComparePage::ComparePage(store::Registry& registry, FilePrompt& files, AsOf asOf
     , m_registry(registry)
     , m_files(files)
     , m_asOf(asOf)
+    , m_ownPrinters(std::make_unique<DialogPrinterPrompt>())
+    , m_printers(m_ownPrinters.get())
     , m_before(new TextPicker(u"compareBefore"_s, tr("Before"), this))
     , m_after(new TextPicker(u"compareAfter"_s, tr("After"), this))
     , m_swap(addButton(tr("Swap"), u"compareSwap"_s))
@@ -49,6 +49,7 @@ ComparePage::ComparePage(store::Registry& registry, FilePrompt& files, AsOf asOf
     , m_previous(addButton(tr("Previous (Shift+F8)"), u"comparePrevious"_s))
     , m_next(addButton(tr("Next (F8)"), u"compareNext"_s))
     , m_save(addButton(tr("Save as PDF"), u"compareSavePdf"_s))
+    , m_print(addButton(tr("Print…"), u"comparePrint"_s))
     , m_progress(new QProgressBar(this))
     , m_stop(addButton(tr("Stop"), u"compareStop"_s))
     , m_rowsModel(new ComparedRowsModel(this))
@@ -91,6 +92,7 @@ void ComparePage::connectParts()
     connect(m_previous, &QPushButton::clicked, this, [this] { goToDifference(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { goToDifference(1); });
     connect(m_save, &QPushButton::clicked, this, &ComparePage::savePdf);
+    connect(m_print, &QPushButton::clicked, this, &ComparePage::printPages);
     connect(m_stop, &QPushButton::clicked, m_working, &BackgroundTask::cancel);
     connect(m_list, &GridView::currentRowChanged, this, &ComparePage::showDifference);
     connect(m_list, &QAbstractItemView::clicked, this,
@@ -131,7 +133,7 @@ void ComparePage::workSoon()
 void ComparePage::work()
 {
     m_working->drop();
-    m_save->setEnabled(false);
+    setReady(false);
     m_swap->setEnabled(m_before->current().kind != ChoiceKind::None || m_after->current().kind != ChoiceKind::None);
     auto before = sourceOf(m_before->current());
     auto after = sourceOf(m_after->current());
@@ -164,7 +166,7 @@ void ComparePage::showWorked(Result<WorkedComparison> result)
     m_rowsModel->setRows(m_worked->rows);
     m_listModel->setDifferences(m_worked->rows.differences);
     m_paper->setLayout(m_worked->pages.value_or(print::Layout()));
-    m_save->setEnabled(true);
+    setReady(true);
     showView();
     showCounts();
 }
@@ -295,46 +297,6 @@ void ComparePage::showDifference(int row)
         return;
     }
     m_paper->scrollToPage(pageOf(m_worked->rows.rows[static_cast<size_t>(textRow)], m_paper->pages()));
-}
-
-void ComparePage::savePdf()
-{
-    if (!m_worked)
-        return;
-    if (m_worked->unprinted) {
-        Q_EMIT failed(*m_worked->unprinted);
-        return;
-    }
-    const QString path = m_files.fileToSave(this, tr("Save as PDF"), print::safeFileName(m_worked->title + u".pdf"_s),
-                                            tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    auto paper = entry();
-    if (paper)
-        m_issuer->savePages(*m_worked->pages, path, std::move(*paper));
-    else
-        Q_EMIT failed(paper.error());
-}
-
-Result<model::IssuedPaper> ComparePage::entry() const
-{
-    model::IssuedPaper paper;
-    paper.form = u"comparison"_s;
-    paper.title = m_worked->title;
-    if (m_workedAfter.kind != ChoiceKind::Revision)
-        return paper;
-    const auto revision = store::RevisionStore(m_registry.connection()).revision(m_workedAfter.revision);
-    if (!revision)
-        return revision.error();
-    if (!*revision)
-        return paper;
-    QStringList parties;
-    for (const model::Party& party : (*revision)->text.parties)
-        parties.append(party.name);
-    paper.parties = parties.join(u'・');
-    paper.revisionNumber = (*revision)->number;
-    paper.revisionState = (*revision)->state;
-    return paper;
 }
 
 } // namespace ui::compare

@@ -6,10 +6,13 @@
 #include "core/base/result.h"
 #include "core/model/issued_paper.h"
 #include "ui/common/as_of.h"
+#include "ui/common/printable_page.h"
 #include "ui/compare/comparison_work.h"
 #include "ui/compare/text_choice.h"
 
 #include <QWidget>
+
+#include <memory>
 
 class QButtonGroup;
 class QLabel;
@@ -27,6 +30,7 @@ class FilePrompt;
 class GridView;
 class PaperIssuer;
 class PaperView;
+class PrinterPrompt;
 } // namespace ui
 
 namespace ui::compare {
@@ -38,7 +42,7 @@ class TextPicker;
 /// 比べる (ui.md 4.5): any two texts, beside each other, in one, or as the comparison table that is printed; the list
 /// of what differs, by classes that can be left out; what was not compared. Changes nothing in the file. The texts are
 /// loaded in the main thread and compared in a worker.
-class ComparePage : public QWidget
+class ComparePage : public QWidget, public PrintablePage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ComparePage)
@@ -54,6 +58,9 @@ public:
     void setAsOf(AsOf asOf);
     /// F8 and Shift+F8: 1 or -1; behind the last comes the first.
     void goToDifference(int step);
+    /// Replaces the dialog of the system; the prompt must outlive the page.
+    void setPrinterPrompt(PrinterPrompt& prompt) { m_printers = &prompt; }
+    void printPages() override;
 
 Q_SIGNALS:
     void failed(const core::Error& error);
@@ -85,7 +92,10 @@ private:
     void showCounts();
     void showRunning(bool isRunning);
     void showDifference(int row);
+    void setReady(bool isReady);
     void savePdf();
+    /// Whether there are pages; else says why not.
+    bool hasPages();
     /// What 発行台帳 says of the table: it is of the later text, where that stands in the file.
     [[nodiscard]] core::Result<core::model::IssuedPaper> entry() const;
     [[nodiscard]] View view() const;
@@ -94,6 +104,8 @@ private:
     core::store::Registry& m_registry;
     FilePrompt& m_files;
     AsOf m_asOf;
+    std::unique_ptr<PrinterPrompt> m_ownPrinters;
+    PrinterPrompt* m_printers;
     std::vector<TextChoice> m_documents; ///< opened from the disk
     std::optional<WorkedComparison> m_worked;
     TextChoice m_workedAfter; ///< the later of the two texts that were compared
@@ -105,6 +117,7 @@ private:
     QPushButton* m_previous;
     QPushButton* m_next;
     QPushButton* m_save;
+    QPushButton* m_print;
     QProgressBar* m_progress;
     QPushButton* m_stop;
     ComparedRowsModel* m_rowsModel;

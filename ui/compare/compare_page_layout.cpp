@@ -85,6 +85,7 @@ QWidget* ComparePage::makeHead()
     tools->addWidget(m_progress);
     tools->addWidget(m_stop);
     tools->addWidget(m_save);
+    tools->addWidget(m_print);
     auto* filters = new QHBoxLayout;
     filters->setSpacing(12);
     for (auto* button : m_filters->buttons())

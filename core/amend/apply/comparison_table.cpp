@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/amend/apply/comparison_table.h"
 
+#include "core/amend/apply/left_out_lines.h"
 #include "core/amend/apply/place_resolver.h"
 #include "core/amend/apply/provision_mover.h"
 #include "core/amend/apply/table_fragment.h"
@@ -15,6 +16,7 @@
 #include "core/model/edit/tree_access.h"
 #include "core/model/grammar.h"
 #include "core/model/provision_place.h"
+#include "core/model/text_lines.h"
 
 #include <algorithm>
 #include <utility>
@@ -51,10 +53,14 @@ public:
     {
     }
 
-    Result<void> apply(const TableUnit& unit, int number)
+    Result<void> apply(const TableUnit& written, int number)
     {
         m_number = number;
-        m_unit = &unit;
+        m_unit = &written;
+        const auto filled = withLeftOutRows(written);
+        if (!filled)
+            return filled.error();
+        const TableUnit& unit = *filled;
         const Kind kind = kindOf(unit.oldLines.isEmpty() ? unit.newLines : unit.oldLines);
         if (unit.oldLines.isEmpty())
             return kind == Kind::Text ? Result<void>(unreadable(unit.newLines)) : add(kind);
@@ -97,6 +103,30 @@ private:
         return {ErrorCode::AmendingWordsNotFound,
                 {QString::number(m_number), excerpt(m_unit->oldLines.first()), excerpt(words)},
                 {}};
+    }
+
+    /// Rows and cells of a 別表 that both sides leave out are told by its lines, before these are read.
+    [[nodiscard]] Result<TableUnit> withLeftOutRows(const TableUnit& unit) const
+    {
+        const bool isTable = !unit.oldLines.isEmpty() && kindOf(unit.oldLines) == Kind::RoleTable;
+        if (!isTable || (!leavesOut(unit.oldLines) && !leavesOut(unit.newLines)))
+            return unit;
+        const TableFragment heading = readWholeTable({unit.oldLines.first()}, m_widths);
+        const Provision* found = heading.unplaced ? nullptr : findOld(heading.nodes.front());
+        if (found == nullptr)
+            return notFound(unit.oldLines.first());
+        QStringList lines = model::partLines(*found).join(u'\n').split(u'\n');
+        lines.removeAll(QString());
+        const FilledLines filled = filledLines(unit.oldLines, unit.newLines, lines);
+        if (filled.different)
+            return notFound(*filled.different);
+        if (filled.isAmbiguous)
+            return Error{ErrorCode::AmendingPlaceAmbiguous,
+                         {QString::number(m_number), excerpt(unit.oldLines.first()), u"2"_s},
+                         {}};
+        if (filled.isUneven)
+            return unreadable(unit.newLines);
+        return TableUnit{unit.line, filled.oldLines, filled.newLines};
     }
 
     Result<Provision> read(const QStringList& lines, Kind kind)
@@ -185,8 +215,11 @@ private:
         } else {
             for (size_t i = 0; i < m_root.children.size(); ++i) {
                 const Kind other = m_root.children[i].kind;
-                if (other == kind || other == Kind::Article || other == Kind::Chapter || other == Kind::Part ||
-                    (kind == Kind::RoleTable && other == Kind::SupplementaryProvision))
+                // A 別表 goes behind the last one with a lower number.
+                const bool isLower = kind != Kind::RoleTable || other != kind ||
+                                     tableNumber(m_root.children[i].text) < tableNumber(node.text);
+                if ((other == kind && isLower) || other == Kind::Article || other == Kind::Chapter ||
+                    other == Kind::Part || (kind == Kind::RoleTable && other == Kind::SupplementaryProvision))
                     index = i + 1;
             }
         }

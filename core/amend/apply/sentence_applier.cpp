@@ -128,7 +128,7 @@ Result<void> SentenceApplier::findAction(const SetCaption& act, PlaceResolver& p
         return target.error();
     const Kind kind = nodeOf(m_root, target->node).kind;
     if (kind != Kind::Article && kind != Kind::Paragraph && kind != Kind::SupplementaryProvision &&
-        kind != Kind::RoleTable)
+        kind != Kind::RoleTable && kind != Kind::Chapter && kind != Kind::Part)
         return notHere(placeWords(act.place));
     m_captions.emplace_back(*target, m_widths.applied(act.caption));
     return {};
@@ -141,6 +141,11 @@ Result<void> SentenceApplier::findAction(const ReplaceWhole& act, PlaceResolver&
         return targets.error();
     m_replaced.push_back({&act, std::move(targets).value()});
     return {};
+}
+
+Result<void> SentenceApplier::findAction(const Abolish& act, PlaceResolver& /*places*/) const
+{
+    return notHere(act.what);
 }
 
 Result<void> SentenceApplier::findAction(const Remove& act, PlaceResolver& places)

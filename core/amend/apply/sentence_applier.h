@@ -46,6 +46,7 @@ private:
     [[nodiscard]] Result<void> findAction(const ChangeWords& act, PlaceResolver& places);
     [[nodiscard]] Result<void> findAction(const SetCaption& act, PlaceResolver& places);
     [[nodiscard]] Result<void> findAction(const ReplaceWhole& act, PlaceResolver& places);
+    [[nodiscard]] Result<void> findAction(const Abolish& act, PlaceResolver& places) const;
     [[nodiscard]] Result<void> findAction(const Remove& act, PlaceResolver& places);
     [[nodiscard]] Result<void> findAction(const Move& act, PlaceResolver& places);
     [[nodiscard]] Result<void> findAction(const Shift& act, PlaceResolver& places);

@@ -64,9 +64,11 @@ bool TextReader::beginsSentence(const QString& line) const
 Result<AmendingText> TextReader::read()
 {
     // A lead sentence stands before the first sentence that amends; new text behind one may well look like it.
-    const auto firstSentence =
-        std::find_if(m_lines.begin(), m_lines.end(), [this](const QString& line) { return beginsSentence(line); });
-    const QStringList front = m_lines.mid(0, firstSentence - m_lines.begin() + 1);
+    // An index: the lines are copied and changed below, which moves them.
+    const qsizetype firstSentence =
+        std::find_if(m_lines.cbegin(), m_lines.cend(), [this](const QString& line) { return beginsSentence(line); }) -
+        m_lines.cbegin();
+    const QStringList front = m_lines.mid(0, firstSentence + 1);
     if (const auto lead = findLeadSentence(front, 0)) {
         m_text.leadSentence = lead->words;
         m_at = lead->lastLine + 1;
@@ -92,8 +94,13 @@ Result<AmendingText> TextReader::read()
             return Error{ErrorCode::AmendingTextMissing, {u"0"_s}, {}};
         return std::move(m_text);
     }
-    if (m_text.leadSentence.isEmpty() && firstSentence == m_lines.end())
-        return Error{ErrorCode::AmendingTextMissing, {u"0"_s}, {}};
+    if (m_text.leadSentence.isEmpty() && firstSentence == m_lines.size()) {
+        const auto end = findAbolition(m_lines);
+        if (!end)
+            return Error{ErrorCode::AmendingTextMissing, {u"0"_s}, {}};
+        m_text.sentences.push_back({1, end->line, end->words, {{1, end->line, Abolish{end->what}}}});
+        return std::move(m_text);
+    }
     if (auto read = readSentences(); !read)
         return read.error();
     if (m_text.sentences.empty())

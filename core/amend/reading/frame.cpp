@@ -76,6 +76,26 @@ std::optional<LeadSentence> findLeadSentence(const QStringList& lines, qsizetype
     return std::nullopt;
 }
 
+std::optional<Abolition> findAbolition(const QStringList& lines)
+{
+    static const QRegularExpression kAbolition(
+        u"(?:は、廃止する|を廃止する[^。「」]{0,40}を(?:締結|制定|協定)する)。$"_s);
+    QString words;
+    int first = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString line = lines.at(i).left(kLongestLine).trimmed();
+        if (words.isEmpty())
+            first = static_cast<int>(i) + 1;
+        words = line.isEmpty() || words.size() > kLongestLine ? QString() : words + line;
+        const auto match = kAbolition.match(foldKeepingLength(words));
+        if (match.hasMatch())
+            return Abolition{words, words.left(match.capturedStart()), first};
+        if (words.endsWith(u'。'))
+            words.clear();
+    }
+    return std::nullopt;
+}
+
 bool isSupplementaryHeading(const QString& line)
 {
     return withoutSpaces(line) == u"附則";

@@ -20,6 +20,17 @@ struct LeadSentence
 /// The first one at or behind a line.
 [[nodiscard]] std::optional<LeadSentence> findLeadSentence(const QStringList& lines, qsizetype from);
 
+/// 「…連携協約は、廃止する。」, 「…連携協約を廃止する連携協約を締結する。」
+struct Abolition
+{
+    QString words;
+    QString what; ///< the words before the verb
+    int line = 0; ///< from 1: where the sentence begins
+};
+
+/// The first one of a text that tells nothing else to do.
+[[nodiscard]] std::optional<Abolition> findAbolition(const QStringList& lines);
+
 /// True where the frame goes on behind the amending sentences: its own 附則, closing, date.
 [[nodiscard]] bool isFrameEnd(const QString& line);
 [[nodiscard]] bool isSupplementaryHeading(const QString& line);

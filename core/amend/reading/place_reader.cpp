@@ -38,48 +38,6 @@ QString kindOfMark(const QString& mark)
 
 } // namespace
 
-std::vector<PlaceRange> PlaceReader::readPlaces()
-{
-    std::vector<PlaceRange> places;
-    while (true) {
-        const qsizetype before = m_cursor.position();
-        if (!places.empty()) {
-            if (!m_cursor.takeOneOf({u"及び", u"並びに", u"、", u"，"}))
-                break;
-            m_cursor.skipSpaces();
-        }
-        auto range = readRange();
-        if (!range) {
-            m_cursor.goTo(before);
-            break;
-        }
-        places.push_back(std::move(*range));
-    }
-    if (!places.empty() && m_cursor.sees(u"の規定"))
-        m_cursor.take(u"の規定");
-    return places;
-}
-
-std::optional<PlaceRange> PlaceReader::readRange()
-{
-    auto first = readPlace();
-    if (!first)
-        return std::nullopt;
-    m_memory.name(*first);
-    PlaceRange range{std::move(*first), std::nullopt};
-    const qsizetype before = m_cursor.position();
-    if (!m_cursor.take(u"から"))
-        return range;
-    auto last = readPlace();
-    if (!last || !m_cursor.take(u"まで")) {
-        m_cursor.goTo(before);
-        return range;
-    }
-    m_memory.name(*last);
-    range.last = std::move(last);
-    return range;
-}
-
 std::optional<Place> PlaceReader::readPlace()
 {
     const qsizetype start = m_cursor.position();
@@ -141,6 +99,8 @@ std::optional<Place> PlaceReader::readHead()
     }
     if (auto note = readBareNote())
         return note;
+    if (auto next = m_isInList ? readNextBelowTable() : std::nullopt)
+        return next;
     if (auto marked = readMarked())
         return marked;
     return readBelowTable();
@@ -344,8 +304,10 @@ void PlaceReader::readMarks(Place& place)
 
 void PlaceReader::readPart(Place& place)
 {
-    static constexpr std::array<std::pair<QStringView, PlacePart>, 7> kParts = {{
+    static constexpr std::array<std::pair<QStringView, PlacePart>, 9> kParts = {{
         {u"の見出し", PlacePart::Caption},
+        {u"の章名", PlacePart::Caption},
+        {u"の編名", PlacePart::Caption},
         {u"の前の見出し", PlacePart::Caption},
         {u"各号列記以外の部分", PlacePart::LeadIn},
         {u"本文", PlacePart::MainClause},

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] std::optional<Place> readForm();
     [[nodiscard]] std::optional<Place> readMarked();
     [[nodiscard]] std::optional<Place> readBelowTable();
+    [[nodiscard]] std::optional<Place> readNextBelowTable();
     [[nodiscard]] std::optional<Place> readNoteOf(const Place& owner);
     [[nodiscard]] std::optional<Place> readBareNote();
     void readSteps(Place& place);
@@ -50,10 +51,12 @@ private:
     /// The last place without its steps from those units on.
     [[nodiscard]] Place lastAbove(std::initializer_list<PlaceUnit> units) const;
     [[nodiscard]] std::optional<PlaceRange> readRange();
+    void shareCaption(std::vector<PlaceRange>& places) const;
 
     SentenceCursor& m_cursor;
     PlaceMemory& m_memory;
     std::optional<Place> m_base;
+    bool m_isInList = false; ///< behind 及び, 、 or から: a bare row stands in the table of the one before it
 };
 
 } // namespace core::amend

@@ -126,11 +126,15 @@ bool SentenceReader::readBehindObject(const std::vector<PlaceRange>& places)
         const auto words = readQuoted();
         if (!words || !m_cursor.take(u"に") || !takeVerb({u"改め"}))
             return false;
-        const bool isOne = places.size() == 1 && !places.front().last;
-        if (isOne && places.front().first.part == PlacePart::Caption)
-            add(SetCaption{places.front().first, *words});
-        else
+        const bool areCaptions = std::all_of(places.begin(), places.end(), [](const PlaceRange& range) {
+            return !range.last && range.first.part == PlacePart::Caption;
+        });
+        if (areCaptions) {
+            for (const PlaceRange& range : places)
+                add(SetCaption{range.first, *words});
+        } else {
             add(ReplaceWhole{places, {QStringList{*words}, m_sentence.line, {}}});
+        }
         return true;
     }
     const qsizetype start = m_cursor.position();

@@ -4,6 +4,9 @@
 #include "core/base/width_folding.h"
 
 #include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +28,34 @@ const QRegularExpression& actBehindSection()
     static const QRegularExpression kAct(
         u"中「|中(?:[ァ-ヶa-z]|\\([0-9ァ-ヶa-z]{1,3}\\))(?:を|の次に|の前に|に次|から)|を削|を次の|を別表|を同表|を「|に次の|の次に次|の前に次|の下に次|とし、|とする"_s);
     return kAct;
+}
+
+/// What the next 項, 欄 or 部 of a list stands in, told by the one before it: 「(3)アの表」 of 「(3)アの表福祉の項」.
+QString holderOf(const QString& before, const QString& unit)
+{
+    const QStringList holders = unit == u"欄"   ? QStringList{u"の項"_s}
+                                : unit == u"項" ? QStringList{u"の表"_s, u"の部"_s, u"の款"_s}
+                                                : QStringList{u"の表"_s};
+    qsizetype end = 0;
+    for (const QString& holder : holders) {
+        // What the place before ends in is its own name.
+        const qsizetype at = before.lastIndexOf(holder, before.size() - 3);
+        end = at >= 0 ? std::max(end, at + holder.size()) : end;
+    }
+    if (end > 0 || unit == u"欄")
+        return before.left(end);
+    // 「(2)福祉の項及び医療の項」
+    SentenceCursor cursor(before);
+    while (cursor.takeMark()) {
+    }
+    return before.left(cursor.position());
+}
+
+/// Words that may be a name behind 及び; what holds another act is none.
+bool isNameInList(const QString& words)
+{
+    static const QRegularExpression kEnd(u"の(?:項|欄|部|款)$"_s);
+    return kEnd.match(words).hasMatch() && !words.contains(QRegularExpression(u"[「」、。，\t]"_s));
 }
 
 /// Names of rows and headings are not as long; beyond it the words are no place.
@@ -70,8 +101,8 @@ bool PlaceReader::seesActOnPlace()
         // 「別表中ウをエとし」: a mark and its act. Any other word behind 中 may belong to a name.
         const qsizetype start = m_cursor.position();
         m_cursor.take(u"中");
-        const bool isMarked =
-            m_cursor.takeMark() && m_cursor.seesOneOf({u"を", u"の次に", u"の前に", u"に次", u"から"});
+        const bool isMarked = m_cursor.takeMark() && m_cursor.seesOneOf({u"を", u"の次に", u"の前に", u"に次", u"から",
+                                                                         u"及び", u"並びに", u"、"});
         m_cursor.goTo(start);
         return isMarked || m_cursor.seesOneOf({u"中「", u"中第", u"中同", u"中備考"});
     }
@@ -165,6 +196,26 @@ std::optional<Place> PlaceReader::readBelowTable()
     readTablePath(place);
     const bool hasRead = place.steps.size() > before || place.steps.back().words != words;
     return hasRead ? std::optional<Place>(std::move(place)) : std::nullopt;
+}
+
+/// 「環境の項」 behind 「別表(3)アの表災害対策の項及び」: the same table; 「乙の役割の欄」 behind a 欄: the same row;
+/// 「3の部」 behind 「2の部」: the same group of rows.
+std::optional<Place> PlaceReader::readNextBelowTable()
+{
+    Place place = m_memory.last();
+    if (m_base || place.steps.empty() || place.steps.back().unit != PlaceUnit::TablePath)
+        return std::nullopt;
+    const qsizetype start = m_cursor.position();
+    QString words;
+    if (!takePathWords(&words) || !isNameInList(words)) {
+        m_cursor.goTo(start);
+        return std::nullopt;
+    }
+    place.part = PlacePart::Whole;
+    PlaceStep& step = place.steps.back();
+    step.words = holderOf(step.words, words.right(1)) + words;
+    step.isSame = false;
+    return place;
 }
 
 } // namespace core::amend

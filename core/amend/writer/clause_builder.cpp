@@ -145,7 +145,13 @@ void ClauseBuilder::endSentence(const QStringList& newText)
         return;
     const Phrase& first = m_phrases.front();
     const bool isWordsAlone = m_phrases.size() == 1 && newText.isEmpty() && !first.places.empty();
-    if (isWordsAlone && first.words == m_lastWords && !m_lastPlaces.empty())
+    // 「第3条及び第4条の見出し」 would be the captions of both.
+    const auto isCaption = [](const std::vector<WordPlace>& places) {
+        return places.front().name.endsWith(u"の見出し");
+    };
+    const bool isOfOneKind =
+        isWordsAlone && !m_lastPlaces.empty() && isCaption(first.places) == isCaption(m_lastPlaces.back());
+    if (isOfOneKind && first.words == m_lastWords)
         m_clauses.pop_back();
     else
         m_lastPlaces.clear();

@@ -2,6 +2,7 @@
 #include "core/amend/writer/instrument.h"
 
 #include "core/amend/writer/amending_writer.h"
+#include "core/amend/writer/table_omissions.h"
 #include "core/base/calendar.h"
 #include "core/compare/same_text.h"
 #include "core/model/text_lines.h"
@@ -221,7 +222,7 @@ Result<AmendingInstrument> writeInstrument(const AgreementText& before, const Ag
         instrument.style = AmendmentStyle::Restate;
     if (instrument.style == AmendmentStyle::Table) {
         instrument.isNewLeft = house.isNewLeft;
-        instrument.rows = comparisonRows(before.root, after.root, &task);
+        instrument.rows = withTableOmissions(comparisonRows(before.root, after.root, &task));
         body = comparisonLines(instrument.rows, house);
     }
     if (task.isCancelled())

@@ -43,15 +43,25 @@ QString kindOf(const QString& number)
     return kind.replace(kValue, isLetter ? u"ア"_s : u"1"_s);
 }
 
+const QString& lineOf(const ComparisonRow& row)
+{
+    return row.newLine.isEmpty() ? row.oldLine : row.newLine;
+}
+
+bool isTable(const std::vector<ComparisonRow>& unit)
+{
+    return lineOf(unit.front()).startsWith(u"別表");
+}
+
 /// The rows of one unit, from its first to the one that ends it.
 class Unit
 {
 public:
     explicit Unit(std::vector<ComparisonRow> rows)
         : m_rows(std::move(rows))
-        , m_isTable(lineOf(m_rows.front()).startsWith(u"別表"))
+        , m_isTable(isTable(m_rows))
+        , m_levels(lineLevels(m_rows))
     {
-        setLevels();
     }
 
     std::vector<ComparisonRow> withOmissions()
@@ -78,32 +88,7 @@ public:
     }
 
 private:
-    static const QString& lineOf(const ComparisonRow& row) { return row.newLine.isEmpty() ? row.oldLine : row.newLine; }
-
     [[nodiscard]] bool isChanged(size_t at) const { return m_rows[at].oldLine != m_rows[at].newLine; }
-
-    void setLevels()
-    {
-        constexpr int kHead = 100;
-        QHash<QString, int> headings; ///< by the kind of their numbers, in the order in which they come
-        bool followsRow = false;
-        for (size_t i = 0; i < m_rows.size(); ++i) {
-            const QString& line = lineOf(m_rows[i]);
-            const LineParts parts = partsOf(line);
-            const bool isRow = line.contains(u'\t');
-            if (i == 0 && (m_isTable || isCaption(line) || withoutSpaces(line) == u"附則"))
-                m_levels.push_back(-1);
-            else if (m_isTable && isRow)
-                m_levels.push_back(followsRow ? kHead + 1 : kHead);
-            else if (m_isTable)
-                m_levels.push_back(headings.value(kindOf(parts.number), static_cast<int>(headings.size())));
-            else
-                m_levels.push_back(isCaption(line) ? 0 : static_cast<int>(parts.indent.size()) + 1);
-            if (m_isTable && !isRow && i > 0)
-                headings.insert(kindOf(parts.number), m_levels.back());
-            followsRow = isRow;
-        }
-    }
 
     void keepWhatIsNeeded()
     {
@@ -175,11 +160,41 @@ private:
 
     std::vector<ComparisonRow> m_rows;
     bool m_isTable;
-    std::vector<int> m_levels; ///< a row stands below the last one before it that has a lower level
+    std::vector<int> m_levels;
     std::vector<bool> m_isKept;
 };
 
 } // namespace
+
+std::vector<int> lineLevels(const std::vector<ComparisonRow>& unit)
+{
+    constexpr int kHead = 100;
+    const bool isOfTable = isTable(unit);
+    const bool isStacked =
+        std::any_of(unit.begin(), unit.end(), [](const ComparisonRow& row) { return lineOf(row).startsWith(u'\t'); });
+    std::vector<int> levels;
+    QHash<QString, int> headings; ///< by the kind of their numbers, in the order in which they come
+    bool followsRow = false;
+    for (const ComparisonRow& row : unit) {
+        const QString& line = lineOf(row);
+        const LineParts parts = partsOf(line);
+        const bool isRow = line.contains(u'\t');
+        if (levels.empty() && (isOfTable || isCaption(line) || withoutSpaces(line) == u"附則"))
+            levels.push_back(-1);
+        else if (isOfTable && isRow && isStacked)
+            levels.push_back(line.startsWith(u'\t') ? kHead + 1 : kHead);
+        else if (isOfTable && isRow)
+            levels.push_back(followsRow ? kHead + 1 : kHead);
+        else if (isOfTable)
+            levels.push_back(headings.value(kindOf(parts.number), static_cast<int>(headings.size())));
+        else
+            levels.push_back(isCaption(line) ? 0 : static_cast<int>(parts.indent.size()) + 1);
+        if (isOfTable && !isRow && levels.size() > 1)
+            headings.insert(kindOf(parts.number), levels.back());
+        followsRow = isRow;
+    }
+    return levels;
+}
 
 bool isOmission(const QString& line)
 {

@@ -74,8 +74,8 @@ bool ProvisionWriter::needsWhole(const Provision& before, const Provision& after
     // The only 項 of an article has no name of its own; replacing it replaces the article.
     const auto paragraphs = childrenOf(before, kind);
     const Provision* counterpart = paragraphs.size() == 1 ? m_alignment.after(paragraphs.front()) : nullptr;
-    return paragraphs.size() == 1 && counterpart != nullptr && m_alignment.parent(counterpart) == &after &&
-           needsWhole(*paragraphs.front(), *counterpart);
+    const bool isReplaced = counterpart == nullptr || m_alignment.parent(counterpart) != &after;
+    return paragraphs.size() == 1 && (isReplaced || needsWhole(*paragraphs.front(), *counterpart));
 }
 
 bool ProvisionWriter::isWordsOnly(const Provision& before, const Provision& after) const
@@ -118,6 +118,7 @@ bool ProvisionWriter::writeArticles(const std::vector<const Provision*>& before,
             return false;
         previous = pair.after != nullptr ? pair.after : previous;
     }
+    countCaptions(row.pairs);
     writeRow(row);
     endSentence();
     return !m_hasFailed;
@@ -167,26 +168,12 @@ AmendedPath ProvisionWriter::pathOf(const Row& row, const Provision& unit) const
     return path;
 }
 
-bool ProvisionWriter::isCaptionedByMove(const Provision& before, const Provision& after, const AmendedPath& path)
+std::vector<PlacedWords> ProvisionWriter::placedWords(const std::vector<Quotation>& quotations) const
 {
-    return path.back()->kind == Kind::SupplementaryProvision && before.kind == Kind::Paragraph &&
-           before.number.asWritten.isEmpty() && !after.number.asWritten.isEmpty() && before.caption.isEmpty() &&
-           !after.caption.isEmpty();
-}
-
-void ProvisionWriter::writeCaption(const Provision& before, const Provision& after, const AmendedPath& path)
-{
-    if (compare::isSameWording(before.caption, after.caption))
-        return;
-    if (isCaptionedByMove(before, after, path))
-        return;
-    const QString name = m_namer.name(path);
-    if (after.caption.isEmpty())
-        m_builder.add(name + u"の見出しを"_s, AmendingVerb::Remove);
-    else if (before.caption.isEmpty())
-        m_builder.add(name + u"に見出しとして「"_s + after.caption + u"」を"_s, AmendingVerb::Attach);
-    else
-        m_builder.add(name + u"の見出しを「"_s + after.caption + u"」に"_s, AmendingVerb::Replace);
+    std::vector<PlacedWords> words;
+    for (const QuotedPhrase& phrase : quotedPhrases(quotations, m_style.behind))
+        words.push_back({phrase.words, verbOf(phrase.kind)});
+    return words;
 }
 
 void ProvisionWriter::writeText(const Provision& before, const Provision& after, const AmendedPath& path)
@@ -197,9 +184,7 @@ void ProvisionWriter::writeText(const Provision& before, const Provision& after,
     case TextChangeKind::Whole:
         return;
     case TextChangeKind::Words: {
-        std::vector<PlacedWords> words;
-        for (const QuotedPhrase& phrase : quotedPhrases(change.quotations, m_style.behind))
-            words.push_back({phrase.words, verbOf(phrase.kind)});
+        const std::vector<PlacedWords> words = placedWords(change.quotations);
         const Provision& unit = *path.back();
         const int ordinal = change.part.isEmpty() ? m_ordinals.value(&unit, -1) : -1;
         const QString name = m_namer.name(path);
@@ -237,6 +222,8 @@ void ProvisionWriter::writeUnit(const AmendedPair& pair, const AmendedPath& path
         return;
     if (pair.isReplaced || needsWhole(before, after))
         return writeWhole(pair, path);
+    if (writeWithCaption(before, after, path))
+        return;
     writeCaption(before, after, path);
     if (before.kind != Kind::Article)
         writeText(before, after, path);

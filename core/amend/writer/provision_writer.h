@@ -55,6 +55,13 @@ private:
     [[nodiscard]] static bool isCaptionedByMove(const model::Provision& before, const model::Provision& after,
                                                 const AmendedPath& path);
     void writeCaption(const model::Provision& before, const model::Provision& after, const AmendedPath& path);
+    /// 「第5条（見出しを含む。）中「A」を「B」に改め」: the same words change in the caption and in the text. False
+    /// when they do not.
+    [[nodiscard]] bool writeWithCaption(const model::Provision& before, const model::Provision& after,
+                                        const AmendedPath& path);
+    /// The words that change in captions, where they change alike in several: 「第3条の見出し及び第5条の見出し中…」.
+    void countCaptions(const AmendedRow& pairs);
+    [[nodiscard]] std::vector<PlacedWords> placedWords(const std::vector<Quotation>& quotations) const;
     void writeText(const model::Provision& before, const model::Provision& after, const AmendedPath& path);
     void writeRow(const Row& row);
 
@@ -80,6 +87,7 @@ private:
     PlaceNamer& m_namer;
     [[nodiscard]] static bool holdsTable(const model::Provision& unit);
 
+    QHash<QString, int> m_captions;                 ///< how many captions change by these words
     QHash<const model::Provision*, int> m_ordinals; ///< of the units of the old text, for rows of places
     int m_nextOrdinal = 0;
     bool m_hasFailed = false;

@@ -4,6 +4,7 @@
 #include "core/amend/writer/quotation_borders.h"
 #include "core/base/width_folding.h"
 #include "core/compare/same_text.h"
+#include "core/compare/word_borders.h"
 #include "core/compare/word_difference.h"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ std::vector<Hunk> hunksOf(const QString& before, const QString& after)
 {
     std::vector<Hunk> hunks;
     qsizetype at = 0;
-    const auto segments = compare::wordDifference(before, after);
+    const auto segments = compare::letterDifference(before, after);
     for (size_t i = 0; i < segments.size(); ++i) {
         const compare::Segment& segment = segments[i];
         if (segment.kind == compare::SegmentKind::Equal) {
@@ -127,8 +128,8 @@ private:
     /// A hunk whose border lies inside a word takes the whole word.
     void extendToWords(Hunk* hunk) const
     {
-        const qsizetype start = wordStart(m_folded, hunk->start, hunk->end);
-        const qsizetype end = wordEnd(m_folded, hunk->end, hunk->start);
+        const qsizetype start = compare::wordStart(m_folded, hunk->start, hunk->end);
+        const qsizetype end = compare::wordEnd(m_folded, hunk->end, hunk->start);
         extend(hunk, start, end);
     }
 
@@ -295,21 +296,34 @@ AmendingVerb verbOf(QuotationKind kind)
 std::vector<QuotedPhrase> quotedPhrases(const std::vector<Quotation>& quotations, const QString& behind)
 {
     std::vector<QuotedPhrase> phrases;
+    std::vector<QStringList> removed; ///< of each phrase that removes
     for (const Quotation& quotation : quotations) {
-        QString words = u"「%1」"_s.arg(quotation.words);
+        const QString quoted = u"「%1」"_s.arg(quotation.words);
+        QString words = quoted;
         if (quotation.kind == QuotationKind::Replace)
             words += u"を「"_s + quotation.newWords + u"」に"_s;
         else if (quotation.kind == QuotationKind::InsertAfter)
             words += behind + u"「"_s + quotation.newWords + u"」を"_s;
         else
             words += u"を"_s;
-        // 「A」及び「B」を削る would need a list of its own; each removal keeps its verb.
-        const bool goesOn =
-            !phrases.empty() && phrases.back().kind == quotation.kind && quotation.kind != QuotationKind::Remove;
-        if (goesOn)
+        const bool goesOn = !phrases.empty() && phrases.back().kind == quotation.kind;
+        if (goesOn && quotation.kind == QuotationKind::Remove)
+            removed.back().append(quoted);
+        else if (goesOn)
             phrases.back().words += u'、' + words;
         else
             phrases.push_back({quotation.kind, words});
+        if (!goesOn && quotation.kind == QuotationKind::Remove)
+            removed.push_back({quoted});
+    }
+    // 「A」、「B」及び「C」を削る
+    auto list = removed.begin();
+    for (QuotedPhrase& phrase : phrases) {
+        if (phrase.kind != QuotationKind::Remove)
+            continue;
+        const QString last = list->takeLast();
+        phrase.words = (list->isEmpty() ? last : list->join(u'、') + u"及び"_s + last) + u'を';
+        ++list;
     }
     return phrases;
 }

@@ -6,6 +6,7 @@
 #include "core/model/role_columns.h"
 #include "core/model/role_table_lines.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -23,6 +24,15 @@ using Kind = model::ProvisionKind;
 bool isDigit(QChar unit)
 {
     return unit.isDigit() || QStringLiteral("〇一二三四五六七八九十").contains(unit);
+}
+
+/// Whether a name can stand in a list of names: it reads as a name alone, and neither joins words nor ends a place.
+bool isListed(const QString& name)
+{
+    static const QRegularExpression kPlain(
+        u"\\A(?![第同前別附題本目様備注])(?:\\p{Han}|[ァ-ヶ][ァ-ヶー])[\\p{Han}ぁ-ゖァ-ヶー・々]*\\z"_s);
+    static const QRegularExpression kPlaceWords(u"の[項表部款欄]|及び|並びに|から|まで|中"_s);
+    return kPlain.match(name).hasMatch() && !name.contains(kPlaceWords);
 }
 
 /// The columns that the rows below a parent fill, by their order in the table.
@@ -216,12 +226,30 @@ bool SectionWriter::writeRows(const Provision& before, const Provision& after, c
         if (pair.before != nullptr && pair.after != nullptr && !isSameRow(*pair.before, *pair.after))
             writeRow(*pair.before, *pair.after, path, after);
     }
-    for (const AmendedPair& pair : row) {
-        if (pair.after == nullptr)
-            m_builder.add(rowName(path, *pair.before) + u'を', AmendingVerb::Remove);
-    }
+    writeRowRemovals(row, path);
     writeRowInsertions(row, path, after);
     return true;
+}
+
+/// 「Ａの項、Ｂの項及びＣの項を削り」, as far as the names can stand in a list.
+void SectionWriter::writeRowRemovals(const AmendedRow& row, const Nodes& path)
+{
+    Nodes removed;
+    for (const AmendedPair& pair : row) {
+        if (pair.after == nullptr)
+            removed.push_back(pair.before);
+    }
+    for (size_t i = 0; i < removed.size();) {
+        size_t end = i + 1;
+        while (end < removed.size() && isListed(nameOf(*removed[i])) && isListed(nameOf(*removed[end])))
+            ++end;
+        QString words = rowName(path, *removed[i]);
+        for (size_t next = i + 1; next < end; ++next)
+            words += (next + 1 == end ? u"及び"_s : u"、"_s) + nameOf(*removed[next]) + u"の項"_s;
+        m_namedRow = removed[end - 1];
+        m_builder.add(words + u'を', AmendingVerb::Remove);
+        i = end;
+    }
 }
 
 void SectionWriter::writeRowInsertions(const AmendedRow& row, const Nodes& path, const Provision& parentAfter)

@@ -187,14 +187,29 @@ void SectionWriter::writeSectionSteps(const AmendedRow& row, const Nodes& path)
     if (isBareNumber && needsNo(above, *sections.front()))
         above += u'の';
     QString place = isBareNumber ? QString() : pathWords(path, false) + u'中';
-    for (const PlannedStep& step : planSequence(planned, m_style.blockLength, false)) {
-        const Provision& section = *sections[step.first];
-        const QString words = place + above + sectionWords(section, m_namer.valuesOf(section)) + u'を';
+    const std::vector<PlannedStep> steps = planSequence(planned, m_style.blockLength, false);
+    const auto wordsOf = [&](size_t index) {
+        return sectionWords(*sections[index], m_namer.valuesOf(*sections[index]));
+    };
+    size_t at = 0;
+    while (at < steps.size() && steps[at].kind == StepKind::Remove)
+        ++at;
+    if (at > 0) {
+        // 「(2)及び(4)を削り」; three and more that follow each other by their ends: 「(2)から(4)までを削り」.
+        const bool isRow = at > 2 && steps[at - 1].first == steps.front().first + at - 1;
+        QString words = place + above + wordsOf(steps.front().first);
+        for (size_t i = 1; i < at && !isRow; ++i)
+            words += (i + 1 == at ? u"及び"_s : u"、"_s) + wordsOf(steps[i].first);
+        if (isRow)
+            words += u"から"_s + wordsOf(steps[at - 1].first) + u"まで"_s;
+        m_builder.add(words + u'を', AmendingVerb::Remove);
         place.clear();
-        if (step.kind == StepKind::Remove) {
-            m_builder.add(words, AmendingVerb::Remove);
-            continue;
-        }
+    }
+    for (; at < steps.size(); ++at) {
+        const PlannedStep& step = steps[at];
+        const Provision& section = *sections[step.first];
+        const QString words = place + above + wordsOf(step.first) + u'を';
+        place.clear();
         m_builder.add(words + above + sectionWords(section, *planned[step.first].after), AmendingVerb::Become);
         m_namer.renumber(section, *planned[step.first].after);
     }

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] bool collectCells(const model::Provision& before, const model::Provision& after);
     void writeRow(const model::Provision& before, const model::Provision& after, const Nodes& path,
                   const model::Provision& parentAfter);
+    void writeRowRemovals(const AmendedRow& row, const Nodes& path);
     void writeRowInsertions(const AmendedRow& row, const Nodes& path, const model::Provision& parentAfter);
 
     /// 「別表(3)ア生活機能の強化の表」, or 同表 where the sentence has named it.

@@ -25,7 +25,7 @@ qsizetype changedIn(const QString& before, const QString& after)
         return 0;
     qsizetype removed = 0;
     qsizetype added = 0;
-    for (const compare::Segment& segment : compare::wordDifference(before, after)) {
+    for (const compare::Segment& segment : compare::letterDifference(before, after)) {
         removed += segment.kind == compare::SegmentKind::Removed ? segment.text.size() : 0;
         added += segment.kind == compare::SegmentKind::Added ? segment.text.size() : 0;
     }

@@ -58,6 +58,11 @@ QString line(const SetCaption& act)
     return u"caption "_s + placeWords(act.place) + u": "_s + act.caption;
 }
 
+QString line(const Abolish& act)
+{
+    return u"abolish "_s + act.what;
+}
+
 QString line(const ReplaceWhole& act)
 {
     return u"replace "_s + placeWords(act.places) + newText(act.text);

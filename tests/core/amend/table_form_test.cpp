@@ -81,6 +81,62 @@ TEST_F(TableForm, ARoleTableStandsWhole)
                            u"+ バス	路線を維持する。	路線を立案する。	路線の維持に協力する。"_s}));
 }
 
+TEST_F(TableForm, RowsThatStayMayBeLeftOut)
+{
+    const QString head = u"変更前\t変更後\n別表（第2条関係）\t別表（第2条関係）\n（略）\t（略）\n"_s;
+    const QStringList bus{u"- バス	路線を維持する。	路線を計画する。	路線の維持に協力する。"_s,
+                          u"+ バス	路線を維持する。	路線を立案する。	路線の維持に協力する。"_s};
+    EXPECT_EQ(
+        changes(
+            head +
+            u"バス|路線を維持する。|路線を計画する。|路線の維持に協力する。\tバス|路線を維持する。|路線を立案する。|路線の維持に協力する。\n（略）\t（略）\n"_s),
+        bus);
+    // And so may the cells of a row.
+    EXPECT_EQ(changes(head + u"バス|（略）|路線を計画する。|（略）\tバス|（略）|路線を立案する。|（略）\n"_s +
+                      u"（略）\t（略）\n"_s),
+              bus);
+}
+
+TEST_F(TableForm, ANewRowStandsBehindTheOneThatIsNamed)
+{
+    EXPECT_EQ(
+        changes(
+            u"変更前\t変更後\n別表（第2条関係）\t別表（第2条関係）\n（略）\t（略）\n救急医療|（略）|（略）|（略）\t救急医療|（略）|（略）|（略）\n\t介護|A|B|C\n（略）\t（略）\n"_s),
+        QStringList{u"+ 介護\tA\tB\tC"_s});
+}
+
+TEST_F(TableForm, WhatIsLeftOutOfATableMustFitInOneWay)
+{
+    const QString head = u"変更前\t変更後\n別表（第2条関係）\t別表（第2条関係）\n（略）\t（略）\n"_s;
+    const QString rest = u"（略）\t（略）\n"_s;
+    EXPECT_EQ(changes(head + u"\t(3)　行政\n"_s + rest),
+              QStringList{u"refused PlaceAmbiguous 1 | 別表（第2条関係） | 2"_s});
+    EXPECT_EQ(changes(head + u"鉄道|（略）|（略）|（略）\t鉄道|（略）|（略）|（略）\n"_s + rest),
+              QStringList{u"refused WordsNotFound 1 | 別表（第2条関係） | 鉄道\t（略）\t（略）\t（略）"_s});
+    EXPECT_EQ(
+        changes(
+            head +
+            u"バス|路線を維持する。|路線を計画する。|路線の維持に協力する。\tバス|（略）|路線を立案する。|（略）\n"_s +
+            rest),
+        QStringList{u"refused NewTextUnreadable 1 | 別表（第2条関係） | 3"_s});
+}
+
+TEST_F(TableForm, ANewTableStandsByItsNumber)
+{
+    const model::AgreementText text =
+        tests::agreementOf(tests::sampleText().replace(u"別表（第2条関係）"_s, u"別表第1（第2条関係）"_s) +
+                           u"\n別表第2（第3条関係）\n\n取組\t内容\n広報\t広報紙を発行する。\n"_s);
+    const auto read = amend::readAmendingText(
+        kLead + u"変更前\t変更後\n（新設）\t別表第1の2（第3条関係）\n\t取組|内容\n\t人材|A\n"_s);
+    ASSERT_TRUE(read.isOk());
+    const auto applied = amend::applyAmendingText(text.root, *read);
+    ASSERT_TRUE(applied.isOk()) << tests::words(applied.error()).toStdString();
+    QStringList titles;
+    for (const Provision* table : model::allOfKind(applied->root, Kind::RoleTable))
+        titles.append(table->text);
+    EXPECT_EQ(titles, (QStringList{u"別表第1"_s, u"別表第1の2"_s, u"別表第2"_s}));
+}
+
 TEST_F(TableForm, AnOldSideThatIsNotTheTextIsRefused)
 {
     EXPECT_EQ(changes(u"変更前\t変更後\n（協議）\t（会議）\n第4条　甲は、協議を行う。\t第4条　甲は、会議を行う。\n"_s),

@@ -295,23 +295,4 @@ TEST(Comparison, TheRealAgreementsCompare)
     EXPECT_LT(timer.elapsed(), 500);
 }
 
-TEST(WordDifference, KeepsCharactersNumbersAndWordsWhole)
-{
-    const QString before = u"葛\U000E0100城市は、第12条のICT推進員を置く。"_s;
-    const QString after = u"葛城市は、第13条のIT推進員を置く。"_s;
-    QStringList removed;
-    for (const compare::Segment& segment : compare::wordDifference(before, after)) {
-        if (segment.kind == SegmentKind::Removed)
-            removed.append(segment.text);
-    }
-    EXPECT_EQ(removed, (QStringList{u"葛\U000E0100"_s, u"12"_s, u"ICT"_s}));
-}
-
-TEST(WordDifference, CutsAfterTheComma)
-{
-    const auto segments = compare::wordDifference(u"企画、効果検証等を行う。"_s, u"企画、立案、効果検証等を行う。"_s);
-    ASSERT_EQ(segments.size(), 3U);
-    EXPECT_EQ(segments[1].text, u"立案、"_s);
-}
-
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/compare_page.h"
 
+#include "tests/ui/support/scripted_printer.h"
 #include "tests/ui/support/scripted_prompt.h"
 #include "tests/ui/support/ui_support.h"
 
@@ -164,11 +165,11 @@ TEST_F(ComparePageTest, GoesFromDifferenceToDifferenceAndRoundTheEnd)
     // In one text, removed and added words stand in one line.
     part<QPushButton>(u"compareOverlay"_s)->click();
     const QString line = part<ui::GridView>(u"compareRows"_s)->currentIndex().data().toString();
-    EXPECT_TRUE(line.contains(u"中心とな先頭に立って"_s)) << line.toStdString();
+    EXPECT_TRUE(line.contains(u"中心となって先頭に立って"_s)) << line.toStdString();
     part<QCheckBox>(u"compareTable"_s)->click();
     bool isClean = true;
     for (int row = 0; row < count(u"compareRows"_s); ++row)
-        isClean = isClean && !cell(u"compareRows"_s, row, 1).contains(u"中心とな先頭に立って"_s);
+        isClean = isClean && !cell(u"compareRows"_s, row, 1).contains(u"中心となって先頭に立って"_s);
     EXPECT_TRUE(isClean) << "what the filter leaves out is not marked";
 }
 
@@ -268,6 +269,43 @@ TEST_F(ComparePageTest, SavesTheComparisonTable)
     EXPECT_GT(print::pdfPageCount(files.file).value(), 0);
     ASSERT_EQ(files.suggested.size(), 1);
     EXPECT_TRUE(files.suggested.front().endsWith(u"新旧対照表.pdf"_s));
+}
+
+TEST_F(ComparePageTest, PrintsTheTableAndEntersItInTheRegister)
+{
+    makeDraft(changeThree);
+    open();
+    tests::ScriptedPrinter printer;
+    page->setPrinterPrompt(printer);
+    auto* print = part<QPushButton>(u"comparePrint"_s);
+    EXPECT_FALSE(print->isEnabled()) << "nothing is compared yet";
+    ASSERT_TRUE(tests::waitFor([&] { return print->isEnabled(); }));
+    const store::IssueStore ledger(file->connection());
+    print->click(); // the dialog was left
+    EXPECT_EQ(printer.range, ui::PageRange::Choosable);
+    printer.path = path(u"printed.pdf"_s);
+    print->click();
+    ASSERT_TRUE(tests::waitFor([&] { return !ledger.all()->empty(); }));
+    ASSERT_EQ(ledger.all()->size(), 1U) << "the dialog that was left is no paper";
+    const model::IssuedPaper paper = ledger.all()->front();
+    EXPECT_EQ(paper.target, model::IssuedPaper::Target::Printer);
+    EXPECT_EQ(paper.form, u"comparison"_s);
+    EXPECT_TRUE(paper.parties.contains(u"小樽市"_s)) << paper.parties.toStdString();
+    EXPECT_EQ(paper.revisionNumber, 2);
+    EXPECT_EQ(paper.pages, core::print::pdfPageCount(printer.path).value());
+    EXPECT_GT(paper.pages, 0);
+}
+
+TEST_F(ComparePageTest, SaysWhyThereIsNothingToPrint)
+{
+    open();
+    tests::ScriptedPrinter printer;
+    printer.path = path(u"printed.pdf"_s);
+    page->setPrinterPrompt(printer);
+    QSignalSpy told(page.get(), &ComparePage::told);
+    page->printPages(); // as Ctrl+P does, which knows no button
+    EXPECT_EQ(told.count(), 1);
+    EXPECT_FALSE(QFile::exists(printer.path));
 }
 
 TEST_F(ComparePageTest, EveryPartHasAName)

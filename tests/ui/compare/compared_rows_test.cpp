@@ -85,7 +85,7 @@ TEST(ComparedRows, ShowWholeTextsAndMarkTheWordsThatChange)
     ASSERT_EQ(found.rows.size(), 3U);
     EXPECT_EQ(textOf(found.rows[0].left), u"第3条の2　（費用）"_s);
     EXPECT_FALSE(isMarked(found.rows[1].overlay));
-    EXPECT_EQ(ui::compare::spokenWords(found.rows[2].overlay), u"removed: 毎年度 added: 翌月"_s);
+    EXPECT_EQ(ui::compare::spokenWords(found.rows[2].overlay), u"removed: 毎年度末 added: 翌月末"_s);
     ASSERT_EQ(found.differences.size(), 1U);
     EXPECT_EQ(found.differences.front().row, 2);
     EXPECT_EQ(found.differences.front().change.where, u"第3条の2第2項"_s);

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/desktop_fixture.h"
 
+#include "core/store/agreement_store.h"
 #include "core/store/metro_area_store.h"
+#include "core/store/revision_store.h"
 #include "ui/common/paper_view.h"
 #include "ui/map/map_canvas.h"
 #include "ui/map/map_page.h"
+#include "ui/shell/agreement_tab.h"
+#include "ui/shell/document_area.h"
 #include "ui/shell/main_window.h"
 
 #include <QAction>
@@ -14,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
@@ -100,6 +105,43 @@ TEST_F(AreaCommandsTest, AnAreaIsAddedFromTheMenuAndFromTheTree)
     auto* form = named<QDialog>(window(), u"areaDialog"_s);
     ASSERT_NE(form, nullptr);
     EXPECT_EQ(named<QLineEdit>(*form, u"areaNameEdit"_s)->text(), u"さっぽろ連携中枢都市圏"_s);
+}
+
+/// Enter on a municipality opens what its lists show: of two agreements the one that stands.
+TEST_F(AreaCommandsTest, AMemberOfTheMapOpensItsAgreement)
+{
+    store::Registry& file = open();
+    trigger(u"map"_s);
+    auto* map = named<ui::map::MapPage>(window(), u"mapPage"_s);
+    const store::AgreementStore agreements(file.connection());
+    const auto otaru = agreements.find(u"小樽市"_s);
+    ASSERT_TRUE(otaru.isOk());
+    // Another agreement with the same city that nobody has signed, which is newer.
+    model::Agreement draft = *otaru;
+    draft.id = {};
+    store::RevisionStore revisions(file.connection());
+    auto text = revisions.newest(otaru->id);
+    ASSERT_TRUE(text.isOk());
+    const auto second = file.edit(u"もう一つ"_s, [&]() -> Result<AgreementId> {
+        auto id = store::AgreementStore(file.connection()).add(draft);
+        if (!id)
+            return id.error();
+        text->agreement = *id;
+        text->number = 0;
+        const auto added = store::RevisionStore(file.connection()).addDraft(*text);
+        return added ? id : Result<AgreementId>(added.error());
+    });
+    ASSERT_TRUE(second.isOk());
+    Q_EMIT map->memberActivated(otaru->memberMunicipality);
+    ASSERT_NE(window().documents().agreementInFront(), nullptr);
+    EXPECT_EQ(window().documents().agreementInFront()->agreement(), otaru->id);
+
+    // Sapporo itself has none with itself.
+    const int count = window().documents().count();
+    QSignalSpy told(&window().documents(), &ui::shell::DocumentArea::told);
+    Q_EMIT map->memberActivated(otaru->coreMunicipality);
+    EXPECT_EQ(window().documents().count(), count);
+    EXPECT_EQ(told.count(), 1);
 }
 
 /// Map, list, tree and what-if are one selection, and the print page knows the list.

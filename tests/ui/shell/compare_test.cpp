@@ -28,6 +28,8 @@ TEST_F(DesktopTest, TheAgreementInFrontIsComparedAndF8GoesFromDifferenceToDiffer
     trigger(u"compare"_s);
     auto* page = window().documents().comparisonInFront();
     ASSERT_NE(page, nullptr);
+    EXPECT_EQ(window().documents().printableInFront(), page) << "Ctrl+P prints what is compared";
+    EXPECT_TRUE(window().findChild<QAction*>(u"print"_s)->isEnabled());
     auto* list = named<ui::GridView>(*page, u"compareDifferences"_s);
     ASSERT_TRUE(waitFor([list] { return list->model()->rowCount() == 1; }));
     QTest::keyClick(&window(), Qt::Key_F8);

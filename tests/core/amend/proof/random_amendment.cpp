@@ -58,6 +58,19 @@ QString RandomAmendment::words()
     return pick(kThings);
 }
 
+QString RandomAmendment::name()
+{
+    ++m_serial;
+    if (chance(50))
+        return words() + QString::number(m_serial);
+    // A name without digits may stand in a list of names.
+    static const QString kDigits = u"零壱弐参四五六七八九"_s;
+    QString serial;
+    for (const QChar digit : QString::number(m_serial))
+        serial += kDigits.at(digit.digitValue());
+    return pick(kHeadings).remove(u'・') + serial;
+}
+
 QString RandomAmendment::sentence()
 {
     return pick(kSubjects) + words() + (chance(30) ? u"、"_s + words() : QString()) + pick(kActs);
@@ -114,7 +127,7 @@ Provision RandomAmendment::article(int value)
 
 Provision RandomAmendment::row(const Provision& table)
 {
-    Provision row = makeProvision(Kind::Initiative, words() + QString::number(++m_serial));
+    Provision row = makeProvision(Kind::Initiative, name());
     for (const Provision& column : table.children) {
         if (column.kind != Kind::Column)
             continue;
@@ -217,6 +230,28 @@ bool RandomAmendment::editWords(Provision* root)
     return true;
 }
 
+bool RandomAmendment::editEverywhere(Provision* root)
+{
+    static const std::pair<QString, QString> kChanges[] = {{u"協議"_s, u"会議"_s},   {u"費用"_s, u"経費"_s},
+                                                           {u"相互"_s, u""_s},       {u"連携"_s, u"連係"_s},
+                                                           {u"方針"_s, u"考え方"_s}, {u"取組"_s, u"事業"_s}};
+    const auto& change = kChanges[upTo(static_cast<int>(std::size(kChanges)) - 1)];
+    const QString& from = change.first;
+    const QString& to = change.second;
+    const bool hasTables = chance(30);
+    bool isDone = false;
+    model::visit(*root, [&](Provision& node) {
+        const bool isText = node.kind == Kind::Article || node.kind == Kind::Paragraph || node.kind == Kind::Item ||
+                            (hasTables && node.kind == Kind::Role);
+        QString& words = node.kind == Kind::Article ? node.caption : node.text;
+        if (!isText || !words.contains(from) || words.size() < 5)
+            return;
+        words.replace(from, to);
+        isDone = true;
+    });
+    return isDone;
+}
+
 bool RandomAmendment::editHead(Provision* root)
 {
     std::vector<Provision*> nodes;
@@ -278,15 +313,17 @@ bool RandomAmendment::editRows(Provision* root)
         return false;
     const LineageId lineage = pick(rows)->lineage;
     Result<model::EditOutcome> outcome = Error{};
+    if (chance(15))
+        return removeRows(root);
     switch (upTo(3)) {
     case 0:
-        outcome = model::addInitiative(*root, lineage, words() + QString::number(++m_serial));
+        outcome = model::addInitiative(*root, lineage, name());
         break;
     case 1:
         outcome = model::removeInitiative(*root, lineage);
         break;
     case 2:
-        outcome = model::renameInitiative(*root, lineage, words() + QString::number(++m_serial));
+        outcome = model::renameInitiative(*root, lineage, name());
         break;
     default:
         outcome =
@@ -303,12 +340,37 @@ bool RandomAmendment::editRows(Provision* root)
     return true;
 }
 
+/// Rows of one parent that stand near each other.
+bool RandomAmendment::removeRows(Provision* root)
+{
+    const Nodes rows = nodesOf(*root, Kind::Initiative);
+    const auto first = static_cast<size_t>(upTo(static_cast<int>(rows.size()) - 1));
+    std::vector<LineageId> removed;
+    for (size_t i = first; i < rows.size() && removed.size() < 4; ++i) {
+        if (chance(70))
+            removed.push_back(rows[i]->lineage);
+    }
+    for (const LineageId row : removed) {
+        auto outcome = model::removeInitiative(*root, row);
+        if (!outcome)
+            return false;
+        *root = std::move(outcome->root);
+    }
+    return !removed.empty();
+}
+
 bool RandomAmendment::editSections(Provision* root)
 {
     const Nodes sections = nodesOf(*root, Kind::Section);
     if (sections.empty())
         return false;
     const LineageId lineage = pick(sections)->lineage;
+    if (chance(25)) {
+        auto removed = model::removeSection(*root, lineage);
+        if (removed)
+            *root = std::move(removed->root);
+        return removed.isOk();
+    }
     if (chance(50)) {
         auto renamed = model::renameSection(*root, lineage, words());
         if (renamed)
@@ -325,7 +387,7 @@ bool RandomAmendment::editSections(Provision* root)
     auto added = model::addSection(*root, lineage, words());
     if (!added)
         return false;
-    auto filled = model::addInitiative(added->root, added->selection, words() + QString::number(++m_serial));
+    auto filled = model::addInitiative(added->root, added->selection, name());
     if (!filled)
         return false;
     *root = std::move(filled->root);
@@ -350,8 +412,10 @@ bool RandomAmendment::edit(Provision* root, QString* log)
     bool isDone = false;
     if (act < 35)
         isDone = editWords(root);
-    else if (act < 43)
+    else if (act < 41)
         isDone = editHead(root);
+    else if (act < 47)
+        isDone = editEverywhere(root);
     else if (act < 68)
         isDone = editStructure(root);
     else if (act < 92)

@@ -39,6 +39,7 @@ private:
         return list[static_cast<size_t>(upTo(static_cast<int>(std::size(list)) - 1))];
     }
     [[nodiscard]] QString words();
+    [[nodiscard]] QString name();
     [[nodiscard]] QString sentence();
     [[nodiscard]] QString otherWords(const QString& text);
 
@@ -52,6 +53,8 @@ private:
     [[nodiscard]] bool editWords(core::model::Provision* root);
     [[nodiscard]] bool editHead(core::model::Provision* root);
     [[nodiscard]] bool editStructure(core::model::Provision* root);
+    [[nodiscard]] bool editEverywhere(core::model::Provision* root);
+    [[nodiscard]] bool removeRows(core::model::Provision* root);
     [[nodiscard]] bool editRows(core::model::Provision* root);
     [[nodiscard]] bool editSections(core::model::Provision* root);
     [[nodiscard]] Nodes nodesOf(const core::model::Provision& root, core::model::ProvisionKind kind) const;

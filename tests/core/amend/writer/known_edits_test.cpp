@@ -88,6 +88,29 @@ TEST(KnownEdits, TablesAreWrittenAsTheRulesShow)
     expectKnown(tests::knownTable(), tests::knownTableEdits());
 }
 
+TEST(KnownEdits, AnArticleWhoseOnlyParagraphGivesWayToTwoIsReplaced)
+{
+    const model::Provision before = tests::treeOf(tests::knownArticles());
+    model::Provision after = before;
+    for (model::Provision& article : after.children) {
+        if (article.kind != model::ProvisionKind::Article || article.number.values != std::vector<int>{1})
+            continue;
+        // Neither of them is the old one.
+        const model::ProvisionNumber number = article.children.front().number;
+        article.children = {model::makeProvision(model::ProvisionKind::Paragraph, u"図書館を相互に利用する。"_s),
+                            model::makeProvision(model::ProvisionKind::Paragraph, u"利用料は、別に定める。"_s)};
+        article.children.front().number = number;
+        article.children.back().number = {NumberStyle::Arabic, {2}, u"2"_s};
+    }
+    const auto clauses = amend::amendingClauses(before, after, amend::houseStyleOf(before));
+    ASSERT_TRUE(clauses.has_value());
+    ASSERT_EQ(clauses->size(), 1U);
+    const QStringList lines = QStringList{clauses->front().words} + clauses->front().newText;
+    EXPECT_EQ(lines, (QStringList{u"第1条を次のように改める。"_s, u"（目的）"_s, u"第1条　図書館を相互に利用する。"_s,
+                                  u"2　利用料は、別に定める。"_s}));
+    EXPECT_TRUE(amend::prove(before, after, lines.join(u'\n'), recognise::recogniseTree).isProved);
+}
+
 TEST(KnownEdits, EqualTextsGiveNoSentence)
 {
     EXPECT_EQ(written(tests::knownArticles(), tests::knownArticles()), QString());

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/compare_page.h"
+
+#include "core/print/forms/signed_copy_files.h"
+#include "core/store/registry.h"
+#include "core/store/revision_store.h"
+#include "ui/common/file_prompt.h"
+#include "ui/common/paper_issuer.h"
+#include "ui/common/printer_pages.h"
+#include "ui/common/printer_prompt.h"
+
+#include <QPrinter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+// The comparison table as a paper: saved, printed, and entered in 発行台帳.
+namespace ui::compare {
+
+void ComparePage::setReady(bool isReady)
+{
+    m_save->setEnabled(isReady);
+    m_print->setEnabled(isReady);
+}
+
+bool ComparePage::hasPages()
+{
+    if (!m_worked) {
+        Q_EMIT told(tr("There is nothing to print here yet. Choose two texts above, or wait until they are compared."));
+        return false;
+    }
+    if (m_worked->unprinted) {
+        Q_EMIT failed(*m_worked->unprinted);
+        return false;
+    }
+    return true;
+}
+
+void ComparePage::savePdf()
+{
+    if (!hasPages())
+        return;
+    const QString path = m_files.fileToSave(this, tr("Save as PDF"),
+                                            core::print::safeFileName(m_worked->title + u".pdf"_s), tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    auto paper = entry();
+    if (paper)
+        m_issuer->savePages(*m_worked->pages, path, std::move(*paper));
+    else
+        Q_EMIT failed(paper.error());
+}
+
+void ComparePage::printPages()
+{
+    if (!hasPages())
+        return;
+    auto paper = entry();
+    if (!paper) {
+        Q_EMIT failed(paper.error());
+        return;
+    }
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(m_worked->title);
+    printer->setPageLayout(paperOf(m_worked->pages->pages.front()));
+    // What was compared may be replaced while the printer is chosen: the pages go as they were.
+    auto pages = *m_worked->pages;
+    if (m_printers->choosePrinter(this, *printer, PageRange::Choosable)) {
+        m_issuer->print([pages = std::move(pages)](Task& /*task*/) { return Result(pages); }, printer,
+                        std::move(*paper));
+    }
+}
+
+Result<model::IssuedPaper> ComparePage::entry() const
+{
+    model::IssuedPaper paper;
+    paper.form = u"comparison"_s;
+    paper.title = m_worked->title;
+    if (m_workedAfter.kind != ChoiceKind::Revision)
+        return paper;
+    const auto revision = store::RevisionStore(m_registry.connection()).revision(m_workedAfter.revision);
+    if (!revision)
+        return revision.error();
+    if (!*revision)
+        return paper;
+    QStringList parties;
+    for (const model::Party& party : (*revision)->text.parties)
+        parties.append(party.name);
+    paper.parties = parties.join(u'・');
+    paper.revisionNumber = (*revision)->number;
+    paper.revisionState = (*revision)->state;
+    return paper;
+}
+
+} // namespace ui::compare
