@@ -27,9 +27,15 @@ QPointF middleOf(const QSizeF& size)
     return {size.width() / 2, size.height() / 2};
 }
 
+struct Painted
+{
+    QImage image;
+    std::vector<QRectF> labels; ///< where names stand on it, in pixels of the widget
+};
+
 /// Everything on one picture; runs in a worker.
-QImage painted(const print::MapContent& content, const QSize& size, double ratio, double scale, QPointF centre,
-               const QString& family)
+Painted painted(const print::MapContent& content, const QSize& size, double ratio, double scale, QPointF centre,
+                const QString& family)
 {
     QImage image(size * ratio, QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
@@ -42,9 +48,16 @@ QImage painted(const print::MapContent& content, const QSize& size, double ratio
     style.lettering.hasLeaders = false; // who zooms in sees every name; lines would jump about
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintMap(painter, content, toPaint, style, placeLabels(content, toPaint, style.lettering),
-             QRectF(QPointF(), QSizeF(size)));
-    return image;
+    const auto labels = placeLabels(content, toPaint, style.lettering);
+    const QRectF all(QPointF(0, 0), QSizeF(size));
+    paintMap(painter, content, toPaint, style, labels, all);
+    painter.end();
+    Painted made{image, {}};
+    for (const print::MapLabel& label : labels) {
+        if (all.contains(label.box))
+            made.labels.push_back(label.box);
+    }
+    return made;
 }
 
 } // namespace
@@ -198,7 +211,8 @@ void MapCanvas::makePicture()
     const auto work = [content = m_content, size = QSizeF(QSizeF(this->size()) * kMargin).toSize(),
                        ratio = devicePixelRatioF(), scale = m_scale, centre = m_centre,
                        family = font().family()](Task& /*task*/) -> Result<Picture> {
-        return Picture{painted(*content, size, ratio, scale, centre, family), scale, centre};
+        Painted made = painted(*content, size, ratio, scale, centre, family);
+        return Picture{std::move(made.image), scale, centre, std::move(made.labels)};
     };
     m_renderer.start(work, [this](Result<Picture> picture) {
         if (!picture) {
@@ -216,15 +230,12 @@ void MapCanvas::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.fillRect(rect(), Qt::white);
-    if (!m_picture.image.isNull()) {
-        const double stretch = m_scale / m_picture.scale;
-        const QSizeF size = m_picture.image.deviceIndependentSize() * stretch;
+    if (m_picture.scale == m_scale) {
+        painter.drawImage(corner(), m_picture.image);
+    } else if (!m_picture.image.isNull()) {
+        const QSizeF size = m_picture.image.deviceIndependentSize() * (m_scale / m_picture.scale);
         const QPointF middle = middleOf(this->size()) - (m_centre - m_picture.centre) * m_scale;
-        const QPointF corner = middle - middleOf(size);
-        if (stretch == 1)
-            painter.drawImage(corner.toPoint(), m_picture.image);
-        else
-            painter.drawImage(QRectF(corner, size), m_picture.image);
+        painter.drawImage(QRectF(middle - middleOf(size), size), m_picture.image);
     }
     painter.setRenderHint(QPainter::Antialiasing);
     const QTransform transform = toWidget();
@@ -240,6 +251,7 @@ void MapCanvas::paintEvent(QPaintEvent* /*event*/)
     if (m_selected >= 0) {
         outline(m_selected, QPen(Qt::white, 6), {});
         outline(m_selected, QPen(QColor(0x0b, 0x57, 0xd0), 3), {});
+        paintNamesAgain(painter);
     }
     if (m_dragged >= 0 && m_isDragging)
         outline(m_dragged, QPen(QColor(0x0b, 0x57, 0xd0), 2, Qt::DashLine), m_pointer - m_grabbed);
@@ -250,6 +262,36 @@ void MapCanvas::paintEvent(QPaintEvent* /*event*/)
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+QPoint MapCanvas::corner() const
+{
+    const QPointF middle = middleOf(size()) - (m_centre - m_picture.centre) * m_scale;
+    return (middle - middleOf(m_picture.image.deviceIndependentSize())).toPoint();
+}
+
+QList<QRect> MapCanvas::nameBoxes() const
+{
+    QList<QRect> boxes;
+    if (m_picture.scale == m_scale) {
+        for (const QRectF& label : m_picture.labels)
+            boxes.append(label.toAlignedRect().translated(corner()));
+    }
+    return boxes;
+}
+
+/// The outline of the selection must not run through names: their pieces of the picture go over it.
+void MapCanvas::paintNamesAgain(QPainter& painter) const
+{
+    constexpr int kOutline = 4;
+    const auto& area = m_content->areas[static_cast<size_t>(m_selected)];
+    const QRect bounds = toWidget().mapRect(area.outline.bounds()).toAlignedRect();
+    const double ratio = m_picture.image.devicePixelRatio();
+    for (const QRect& box : nameBoxes()) {
+        const QPointF inPicture = box.topLeft() - corner();
+        if (bounds.adjusted(-kOutline, -kOutline, kOutline, kOutline).intersects(box))
+            painter.drawImage(QRectF(box), m_picture.image, QRectF(inPicture * ratio, QSizeF(box.size()) * ratio));
     }
 }
 

@@ -7,6 +7,7 @@
 #include "ui/map/boundary_import.h"
 #include "ui/map/map_canvas.h"
 #include "ui/map/map_page.h"
+#include "ui/map/map_paper.h"
 #include "ui/map/map_tools.h"
 
 #include <QFileInfo>
@@ -32,7 +33,7 @@ model::IssuedPaper entryOf(const print::MapContent& content)
 {
     model::IssuedPaper paper;
     paper.form = u"map"_s;
-    paper.title = content.theme.isEmpty() ? content.title : content.title + u'　' + content.theme;
+    paper.title = sheetTitle(content);
     return paper;
 }
 

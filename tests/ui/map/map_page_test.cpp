@@ -287,7 +287,7 @@ TEST_F(MapPageTest, BordersByHandAreTakenAsTyped)
     EXPECT_TRUE(borders->isVisible());
     borders->setText(u"１0,000、 100,000"_s);
     Q_EMIT borders->editingFinished();
-    ASSERT_EQ(m_page->canvas().content().classes.size(), 3U);
+    ASSERT_EQ(m_page->canvas().content().classes.size(), 4U) << "three, and how the core city is drawn";
     EXPECT_EQ(m_page->canvas().content().classes[1].count, 7);
 }
 
