@@ -2253,6 +2253,11 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>Merged into</source>
         <translation>合併後の市町村</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>indicator, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>FigureImport</name>
@@ -4489,6 +4494,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>This file has no figures of the municipality, so the estimate cannot take it in.</source>
         <translation>この市町村は台帳に登録がないため、試算に入れられません。先に市町村を登録してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not read in. It has %2 MB, and boundary files of up to %3 MB can be read. Download the file of the prefecture: it holds all that this map needs.</source>
+        <translation>「%1」は読み込みませんでした。%2 MB ありますが、境界データは %3 MB まで読み込めます。都道府県ごとのファイルをダウンロードしてください（この地図に必要な範囲はすべて入っています）。</translation>
     </message>
 </context>
 <context>

@@ -136,11 +136,8 @@ void MapCanvas::fit()
     const QRectF bounds = m_content->bounds();
     if (!bounds.isEmpty() && width() > 0 && height() > 0) {
         constexpr double kShare = 0.92;
-        const QSizeF legend =
-            m_content->classes.empty()
-                ? QSizeF(0, 0)
-                : paintLegend(nullptr, *m_content, print::MapStyle::of(font().family(), kNameSize), {}) +
-                      QSizeF(kInset, kInset);
+        const QSizeF box = legendSize();
+        const QSizeF legend = box.isEmpty() ? QSizeF(0, 0) : box + QSizeF(kInset, kInset);
         const auto scaleIn = [&](const QSizeF& room) {
             return std::min(room.width() / bounds.width(), room.height() / bounds.height());
         };
@@ -315,20 +312,33 @@ void MapCanvas::paintMarks(QPainter& painter) const
     }
 }
 
+/// On a small map the table beside it, which has the colours of the classes as well, is the legend.
+QSizeF MapCanvas::legendSize() const
+{
+    constexpr double kMostShare = 0.28;
+    if (m_content->classes.empty())
+        return {};
+    const QSizeF legend = paintLegend(nullptr, *m_content, print::MapStyle::of(font().family(), kNameSize), {});
+    return legend.width() * legend.height() <= kMostShare * width() * height() ? legend : QSizeF();
+}
+
 /// Legend, notice, scale and north.
 void MapCanvas::paintFurniture(QPainter& painter) const
 {
     auto style = print::MapStyle::of(font().family(), kNameSize);
-    if (!m_content->classes.empty()) {
-        const QSizeF legend = paintLegend(nullptr, *m_content, style, {});
+    const QSizeF legend = legendSize();
+    if (!legend.isEmpty())
         paintLegend(&painter, *m_content, style, {kInset, height() - legend.height() - kInset});
-    }
     painter.setPen(QColor(0x20, 0x20, 0x20));
     painter.setFont(style.lettering.names);
     if (m_content->isSchematic && !m_content->areas.empty())
         painter.drawText(QPointF(14, 24), print::schematicNotice());
     if (m_content->isTrueToScale) {
-        paintScaleBar(painter, style, {width() - 190.0, height() - 20.0}, 150, m_scale);
+        // Beside the legend, or above it where there is no room.
+        constexpr double kBar = 190;
+        const bool isBeside = legend.isEmpty() || legend.width() + 2 * kInset + kBar <= width();
+        const double below = isBeside ? height() - 20.0 : height() - legend.height() - 2 * kInset;
+        paintScaleBar(painter, style, {width() - kBar, below}, kBar - 40, m_scale);
         paintNorth(painter, style, {width() - 30.0, 62}, 40);
     }
 }

@@ -44,7 +44,8 @@ QString indicatorWords(const model::Indicator& indicator)
         return Words::tr("Ageing rate (%)");
     if (indicator.code == core::region::kCommutingRate)
         return Words::tr("Commuting rate (%)");
-    return indicator.unit.isEmpty() ? indicator.name : Words::tr("%1 (%2)").arg(indicator.name, indicator.unit);
+    return indicator.unit.isEmpty() ? indicator.name
+                                    : Words::tr("%1 (%2)", "indicator, unit").arg(indicator.name, indicator.unit);
 }
 
 /// 平成31年4月1日～令和元年7月31日
@@ -145,6 +146,21 @@ FactGroup itself(const model::Municipality& municipality, const QString& name, c
     return groups.empty() ? FactGroup() : groups.front();
 }
 
+/// The codes in the order of the program, then those of the office.
+QStringList inOrder(const std::map<QString, int>& codes)
+{
+    QStringList ordered;
+    for (const model::Indicator& known : core::region::knownIndicators()) {
+        if (codes.contains(known.code))
+            ordered.append(known.code);
+    }
+    for (const auto& [code, year] : codes) {
+        if (!ordered.contains(code))
+            ordered.append(code);
+    }
+    return ordered;
+}
+
 /// Of every indicator the newest year up to the day, with all that print it.
 FactGroup figures(const std::vector<model::Statistic>& statistics, const std::vector<model::Indicator>& own, QDate day)
 {
@@ -154,7 +170,8 @@ FactGroup figures(const std::vector<model::Statistic>& statistics, const std::ve
             newest[statistic.indicator] = std::max(newest[statistic.indicator], statistic.year);
     }
     FactGroup group{Words::tr("Newest figures"), {}};
-    for (const auto& [code, year] : newest) {
+    for (const QString& code : inOrder(newest)) {
+        const int year = newest.at(code);
         QStringList lines;
         for (const model::Statistic& statistic : statistics) {
             if (statistic.indicator != code || statistic.year != year)

@@ -63,9 +63,10 @@ void paintGround(QPainter& painter, const MapContent& content, const MapLabel& l
     const double inset = style.border;
     const MapClass* ofArea = classOf(content, area);
     const bool isHatched = content.hasHatching && ofArea != nullptr && ofArea->hatching > 0;
-    if (isHatched || label.leader)
+    const bool reachesOver = !path.contains(label.box);
+    if (isHatched || label.leader || (content.hasHatching && reachesOver))
         painter.fillRect(label.box.adjusted(-inset, -inset, inset, inset), Qt::white);
-    else if (area.isMember && !path.contains(label.box))
+    else if (area.isMember && reachesOver)
         painter.fillRect(label.box.adjusted(0, inset, 0, -inset), fillOf(content, area));
 }
 

@@ -65,4 +65,22 @@ TEST(MapCanvas, TheSelectionRunsThroughNoName)
     EXPECT_TRUE(tests::waitFor([&] { return canvas.isSharp() && canvas.nameBoxes().size() == 2; }));
 }
 
+/// At 200 % the legend would take the room of the map; the table beside it has the colours.
+TEST(MapCanvas, TheLegendGivesWayOnASmallMap)
+{
+    MapContent bare;
+    bare.areas = {square(u"恵庭市"_s, 0, {3, 5}), square(u"長沼町"_s, 10, {15, 5})};
+    MapContent classed = bare;
+    for (int i = 0; i < 5; ++i)
+        classed.classes.push_back({u"90,000以上1,000,000未満"_s, Qt::white, i, 1, false});
+    const auto scaleOf = [](const MapContent& content, QSize size) {
+        MapCanvas canvas;
+        canvas.resize(size);
+        canvas.setContent(content, MapCanvas::View::Fit);
+        return canvas.scale();
+    };
+    EXPECT_EQ(scaleOf(classed, {340, 280}), scaleOf(bare, {340, 280}));
+    EXPECT_LT(scaleOf(classed, {700, 400}), scaleOf(bare, {700, 400})) << "it has a place of its own";
+}
+
 } // namespace

@@ -139,6 +139,7 @@ TEST_F(PanesTest, DetailsTellOfAPlaceOfARoleAndOfAMunicipality)
     EXPECT_TRUE(told.contains(u"14.75"_s) && told.contains(u"14.7 "_s)) << "both sources: " << told.toStdString();
     EXPECT_TRUE(told.contains(u"札幌広域圏組合"_s) && told.contains(u"令和元年7月31日"_s))
         << "the former union: " << told.toStdString();
+    EXPECT_TRUE(told.contains(u"昼夜間人口比率 (%)"_s)) << "with the unit: " << told.toStdString();
     keepPicture(window(), u"details-municipality"_s);
     window().setAsOf(QDate(2016, 4, 1));
     told = facts();
