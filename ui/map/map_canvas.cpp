@@ -315,7 +315,7 @@ void MapCanvas::paintMarks(QPainter& painter) const
 /// On a small map the table beside it, which has the colours of the classes as well, is the legend.
 QSizeF MapCanvas::legendSize() const
 {
-    constexpr double kMostShare = 0.28;
+    constexpr double kMostShare = 0.16;
     if (m_content->classes.empty())
         return {};
     const QSizeF legend = paintLegend(nullptr, *m_content, print::MapStyle::of(font().family(), kNameSize), {});

@@ -33,8 +33,8 @@ PreviewPane::PreviewPane(QWidget* parent)
     m_zoom->setObjectName(u"previewZoom"_s);
 
     auto* bar = new QHBoxLayout(m_bar);
-    bar->setContentsMargins(8, 8, 8, 8);
-    bar->setSpacing(4);
+    bar->setContentsMargins(4, 8, 4, 8);
+    bar->setSpacing(2);
     m_previous = addButton(*bar, u"◀"_s, u"previewPrevious"_s, tr("Previous page"));
     m_next = addButton(*bar, u"▶"_s, u"previewNext"_s, tr("Next page"));
     bar->addWidget(m_page);
