@@ -338,6 +338,10 @@ void MapCanvas::paintFurniture(QPainter& painter) const
         constexpr double kBar = 190;
         const bool isBeside = legend.isEmpty() || legend.width() + 2 * kInset + kBar <= width();
         const double below = isBeside ? height() - 20.0 : height() - legend.height() - 2 * kInset;
+        // The map may reach below it.
+        constexpr double kGround = 30;
+        painter.fillRect(QRectF(width() - kBar - kInset, below - kGround + 6, kBar, kGround),
+                         QColor(255, 255, 255, 210));
         paintScaleBar(painter, style, {width() - kBar, below}, kBar - 40, m_scale);
         paintNorth(painter, style, {width() - 30.0, 62}, 40);
     }
