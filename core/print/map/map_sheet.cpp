@@ -18,7 +18,7 @@ namespace core::print {
 namespace {
 
 constexpr double kMillimetre = 100; // units
-constexpr double kGap = 3 * kMillimetre;
+constexpr double kSheetGap = 3 * kMillimetre;
 
 QFont fontOf(const QString& family, double millimetres, bool isBold = false)
 {
@@ -44,18 +44,18 @@ struct Compass
     QRectF northBox;
     QPointF bar;
     double barWidth = 0;
-    double northHeight = 4 * kGap;
+    double northHeight = 4 * kSheetGap;
 
     Compass(const MapStyle& style, const QRectF& inside, const QRectF& legend, double scale, bool isWide)
-        : barWidth(isWide ? legend.width() - 3 * kGap : inside.width() / 4)
+        : barWidth(isWide ? legend.width() - 3 * kSheetGap : inside.width() / 4)
     {
         const double high = QFontMetricsF(style.lettering.values).height();
-        const QSizeF size(scaleBarKilometres(barWidth, scale) * scale + 4 * kGap, 2 * high + kGap / 2);
-        const QPointF corner = isWide ? QPointF(legend.left(), legend.top() - kGap / 2 - size.height())
+        const QSizeF size(scaleBarKilometres(barWidth, scale) * scale + 4 * kSheetGap, 2 * high + kSheetGap / 2);
+        const QPointF corner = isWide ? QPointF(legend.left(), legend.top() - kSheetGap / 2 - size.height())
                                       : QPointF(inside.left(), inside.bottom() - size.height());
         barBox = QRectF(corner, size);
-        bar = corner + QPointF(kGap, size.height() - kGap / 2);
-        const QSizeF north(3 * kGap, northHeight + high + kGap);
+        bar = corner + QPointF(kSheetGap, size.height() - kSheetGap / 2);
+        const QSizeF north(3 * kSheetGap, northHeight + high + kSheetGap);
         northBox = QRectF(inside.topRight() - QPointF(north.width(), 0), north);
     }
 
@@ -64,7 +64,7 @@ struct Compass
         painter.fillRect(barBox, Qt::white);
         painter.fillRect(northBox, Qt::white);
         paintScaleBar(painter, style, bar, barWidth, scale);
-        paintNorth(painter, style, {northBox.center().x(), northBox.bottom() - kGap / 2}, northHeight);
+        paintNorth(painter, style, {northBox.center().x(), northBox.bottom() - kSheetGap / 2}, northHeight);
     }
 };
 
@@ -166,10 +166,10 @@ void paintMapSheet(QPainter& painter, const MapContent& content, MapPaper paper,
     const double titleHeight = QFontMetricsF(titleFont).height();
     const QFont small = style.lettering.values;
     const double line = QFontMetricsF(small).height() * 1.25;
-    const double noticeTop = area.top() + titleHeight + kGap / 2;
-    const double frameTop = noticeTop + line + kGap / 2;
+    const double noticeTop = area.top() + titleHeight + kSheetGap / 2;
+    const double frameTop = noticeTop + line + kSheetGap / 2;
     const double sourcesHeight = line * static_cast<double>(content.sources.size());
-    const QRectF frame(area.left(), frameTop, area.width(), area.bottom() - sourcesHeight - kGap - frameTop);
+    const QRectF frame(area.left(), frameTop, area.width(), area.bottom() - sourcesHeight - kSheetGap - frameTop);
     // The members stand beside the legend on wide paper and above it on high paper: never below it.
     const QSizeF legend = paintLegend(nullptr, content, style, {});
     const bool isWide = sheet.width() > sheet.height();
@@ -180,7 +180,7 @@ void paintMapSheet(QPainter& painter, const MapContent& content, MapPaper paper,
     else
         mapFrame.setBottom(mapFrame.bottom() - legend.height() - inset);
     const QTransform toPaint = fitted(content.bounds(), mapFrame);
-    const QRectF inside = frame.adjusted(kGap / 2, kGap / 2, -kGap / 2, -kGap / 2);
+    const QRectF inside = frame.adjusted(kSheetGap / 2, kSheetGap / 2, -kSheetGap / 2, -kSheetGap / 2);
     const QRectF legendBox(inside.bottomRight() - QPointF(legend.width(), legend.height()), legend);
     const Compass compass(style, inside, legendBox, toPaint.m11(), isWide);
     std::vector<QRectF> taken{legendBox};
@@ -207,7 +207,7 @@ void paintMapSheet(QPainter& painter, const MapContent& content, MapPaper paper,
     if (content.isSchematic)
         writeLine(noticeTop, Qt::AlignLeft, schematicNotice());
     writeLine(noticeTop, Qt::AlignRight, content.asOf);
-    double below = frame.bottom() + kGap;
+    double below = frame.bottom() + kSheetGap;
     for (const QString& source : content.sources) {
         writeLine(below, Qt::AlignLeft, source);
         below += line;
