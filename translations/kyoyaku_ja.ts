@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>AreaPapers</name>
+    <message>
+        <source>List of members: %1</source>
+        <translation>構成市町村一覧（%1）</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>図の種類</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>境界データ</translation>
+    </message>
+    <message>
+        <source>Schematic: tiles</source>
+        <translation>模式図（六角形）</translation>
+    </message>
+    <message>
+        <source>Schematic: circles</source>
+        <translation>模式図（円）</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 縦</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 横</translation>
+    </message>
+    <message>
+        <source>A3 portrait</source>
+        <translation>A3 縦</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Colours with hatching</source>
+        <translation>カラー（網掛け付き）</translation>
+    </message>
+    <message>
+        <source>Greys with hatching</source>
+        <translation>白黒（網掛け付き）</translation>
+    </message>
+    <message>
+        <source>Map: %1</source>
+        <translation>位置図（%1）</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>municipality</source>
@@ -1297,14 +1360,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>圏域の書類には、台帳ファイルと -o のファイル、圏域が複数あるときは --area を指定してください。</translation>
     </message>
     <message>
-        <source>--theme goes with maps only.</source>
-        <translation>--theme は位置図だけに使えます。</translation>
-    </message>
-    <message>
-        <source>--area and --theme go with “members” and “map” only.</source>
-        <translation>--area と --theme は、members と map だけに使えます。</translation>
-    </message>
-    <message>
         <source>signed-copy (the default), consolidated (with its history), amendment (the newest one concluded); of the newest draft: instruction, table or restate (the amending agreement), comparison, markup (these two also of the amendment concluded); of an area: members (list of members), map</source>
         <translation>signed-copy（締結用原本、既定）、consolidated（溶け込み本文、沿革付き）、amendment（締結済みの最新の変更協約）、最新の案の instruction・table・restate（変更協約）、comparison（新旧対照表）、markup（見え消し）（この二つは締結済みの変更協約にも）、圏域の members（構成市町村一覧）・map（位置図）</translation>
     </message>
@@ -1355,6 +1410,26 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>writes a paper of the vision as PDF</source>
         <translation>ビジョンの資料をPDFに書き出します</translation>
+    </message>
+    <message>
+        <source>--theme, --paper and --grey go with maps only.</source>
+        <translation>--theme、--paper、--grey は位置図（map）だけに使えます。</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1”. Choose one of: %2</source>
+        <translation>「%1」という用紙はありません。次から選んでください：%2</translation>
+    </message>
+    <message>
+        <source>--area goes with “members” and “map” only, --theme, --paper and --grey with “map”.</source>
+        <translation>--area は members と map だけに、--theme、--paper、--grey は map だけに使えます。</translation>
+    </message>
+    <message>
+        <source>of the map: a4-landscape (the default), a4-portrait, a3-landscape or a3-portrait</source>
+        <translation>位置図の用紙：a4-landscape（A4横、既定）、a4-portrait（A4縦）、a3-landscape（A3横）、a3-portrait（A3縦）</translation>
+    </message>
+    <message>
+        <source>the map in greys, for a printer without colours</source>
+        <translation>位置図を白黒にします（カラーで印刷できないとき）</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2205,59 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>Amendment in force from</source>
         <translation>変更協約の施行日</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>indicator, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>computed %1</source>
+        <translation>計算 %1</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>圏域への参加</translation>
+    </message>
+    <message>
+        <source>The area was dissolved on %1.</source>
+        <translation>この圏域は%1に解散しました。</translation>
+    </message>
+    <message>
+        <source>core city</source>
+        <translation>連携中枢都市</translation>
+    </message>
+    <message>
+        <source>Joined: %1</source>
+        <translation>加入の理由：%1</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>離脱の理由：%1</translation>
+    </message>
+    <message>
+        <source>Requirement and agreement (%1)</source>
+        <translation>要件と協約（%1）</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>協約</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>締結日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>存続した最後の日</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>合併後の市町村</translation>
+    </message>
 </context>
 <context>
     <name>FigureImport</name>
@@ -2726,6 +2854,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>No figure</source>
         <translation>値なし</translation>
+    </message>
+    <message>
+        <source>Core city (strong border)</source>
+        <translation>中心となる市（太線）</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4503,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>This file has no figures of the municipality, so the estimate cannot take it in.</source>
         <translation>この市町村は台帳に登録がないため、試算に入れられません。先に市町村を登録してください。</translation>
     </message>
+    <message>
+        <source>“%1” was not read in. It has %2 MB, and boundary files of up to %3 MB can be read. Download the file of the prefecture: it holds all that this map needs.</source>
+        <translation>「%1」は読み込みませんでした。%2 MB ありますが、境界データは %3 MB まで読み込めます。都道府県ごとのファイルをダウンロードしてください（この地図に必要な範囲はすべて入っています）。</translation>
+    </message>
 </context>
 <context>
     <name>ui::map::MapTools</name>
@@ -4461,6 +4597,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Save as a file…</source>
         <translation>ファイルに保存…</translation>
+    </message>
+    <message>
+        <source>Greys</source>
+        <translation>白黒</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +6071,10 @@ Make a draft or read agreements in.</source>
         <source>Requirement</source>
         <translation>要件</translation>
     </message>
+    <message>
+        <source>Member since %1</source>
+        <translation>加入：%1</translation>
+    </message>
 </context>
 <context>
     <name>ui::region::MemberListPage</name>
@@ -7351,10 +7495,6 @@ Licence: GPL-3.0-or-later</source>
         <source>Procedure</source>
         <translation>手続</translation>
     </message>
-    <message>
-        <source>List of members: %1</source>
-        <translation>構成市町村一覧（%1）</translation>
-    </message>
 </context>
 <context>
     <name>ui::shell::RevisionStrip</name>
@@ -8345,6 +8485,10 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Print</source>
         <translation>印刷</translation>
+    </message>
+    <message>
+        <source>“%1” was not read in. It is a workbook, but no collection sheet: its heads are not there. Choose the collection sheets as they came back; nothing was changed.</source>
+        <translation>「%1」は読み込みませんでした。Excel のファイルですが、調査票の見出しがありません。各市町村から返ってきた調査票を選んでください（何も変更していません）。</translation>
     </message>
 </context>
 <context>

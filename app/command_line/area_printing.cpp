@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/area_printing.h"
 
-#include "core/print/map/map_sheet.h"
 #include "core/print/pdf/pdf_writer.h"
 #include "core/store/metro_area_store.h"
 #include "ui/common/filled_sentence.h"
-#include "ui/map/map_scene.h"
+#include "ui/map/map_paper.h"
 #include "ui/region/member_sheet.h"
 #include "ui/region/table_papers.h"
 
@@ -13,11 +12,19 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace core;
 
 namespace app {
+
+namespace {
+
+/// In the order of print::MapPaper.
+const std::array<QString, 4> kPaperNames{u"a4-landscape"_s, u"a4-portrait"_s, u"a3-landscape"_s, u"a3-portrait"_s};
+
+} // namespace
 
 Result<void> printMembers(store::Registry& registry, const QString& area, QDate day, const QString& path, Task& task)
 {
@@ -35,37 +42,40 @@ Result<void> printMembers(store::Registry& registry, const QString& area, QDate 
     return print::writePdf(*pages, metadata, path, &task);
 }
 
-Result<void> printMap(store::Registry& registry, const QString& area, const QString& theme, QDate day,
-                      const QString& path)
+std::optional<print::MapPaper> mapPaperFromName(const QString& name)
 {
-    const auto found = store::MetroAreaStore(registry.connection()).find(area);
+    const auto found = std::find(kPaperNames.begin(), kPaperNames.end(), name);
+    return found == kPaperNames.end()
+               ? std::nullopt
+               : std::optional(static_cast<print::MapPaper>(std::distance(kPaperNames.begin(), found)));
+}
+
+QStringList mapPaperNames()
+{
+    return {kPaperNames.begin(), kPaperNames.end()};
+}
+
+Result<void> printMap(store::Registry& registry, const MapPrinting& asked, QDate day, const QString& path)
+{
+    const auto found = store::MetroAreaStore(registry.connection()).find(asked.area);
     if (!found)
         return found.error();
-    const auto data = ui::map::readMapData(registry, found->id, day);
-    if (!data)
-        return data.error();
-    const auto themes = ui::map::registryThemes(registry, data->area, data->shownOn);
-    if (!themes)
-        return themes.error();
-    const auto chosen = std::find_if(themes->begin(), themes->end(), [&](const ui::map::MapTheme& one) {
-        return theme.isEmpty() || one.key == theme || one.title == theme;
-    });
-    if (chosen == themes->end() && !theme.isEmpty()) {
+    const auto paper = ui::map::readMapPaper(registry, found->id, day);
+    if (!paper)
+        return paper.error();
+    const ui::map::MapTheme* theme = paper->theme(asked.theme);
+    if (theme == nullptr && !asked.theme.isEmpty()) {
         QStringList keys;
-        for (const ui::map::MapTheme& one : *themes)
+        for (const ui::map::MapTheme& one : paper->themes)
             keys.append(one.key);
         return Error{ErrorCode::UsageWrong,
                      {ui::filled(QCoreApplication::translate("CommandLine",
                                                              "There is no theme “%1” for this map. Choose one of: %2"),
-                                 {theme, keys.join(u", "_s)})},
+                                 {asked.theme, keys.join(u", "_s)})},
                      {}};
     }
-    ui::map::MapOptions options;
-    options.hasHatching = true;
-    const auto content =
-        ui::map::coloured(ui::map::mapGeometry(*data, ui::map::MapFace::Borders),
-                          chosen == themes->end() ? ui::map::MapTheme() : *chosen, options, data->shownOn);
-    return print::writeMapSheet(content, print::MapPaper::A4Landscape, path);
+    const auto ink = asked.isGrey ? ui::map::MapInk::Greys : ui::map::MapInk::Colours;
+    return print::writeMapSheet(ui::map::mapForPaper(*paper, theme, ui::map::MapFace::Borders, ink), asked.paper, path);
 }
 
 Result<void> ensureMapReplaceable(const QString& path)

@@ -125,6 +125,12 @@ Result<std::vector<print::SignedCopyFile>> collectJobs(store::Registry& registry
     return jobs;
 }
 
+/// An option that only maps have.
+bool isMapAsked(const Arguments& arguments)
+{
+    return arguments.has(u"theme"_s) || arguments.has(u"paper"_s) || arguments.has(u"grey"_s);
+}
+
 /// What an area is printed into: one file, which may be a picture of the map.
 Result<void> checkAreaUsage(const Arguments& arguments, const QString& form)
 {
@@ -134,8 +140,11 @@ Result<void> checkAreaUsage(const Arguments& arguments, const QString& form)
         return wrongUsage(QT_TRANSLATE_NOOP("CommandLine",
                                             "A paper of an area takes the registry file, a file with -o and, where "
                                             "there are several areas, --area."));
-    if (form != kMap && arguments.has(u"theme"_s))
-        return wrongUsage(QT_TRANSLATE_NOOP("CommandLine", "--theme goes with maps only."));
+    if (form != kMap && isMapAsked(arguments))
+        return wrongUsage(QT_TRANSLATE_NOOP("CommandLine", "--theme, --paper and --grey go with maps only."));
+    if (const QString paper = arguments.value(u"paper"_s); arguments.has(u"paper"_s) && !mapPaperFromName(paper))
+        return wrongUsage(QT_TRANSLATE_NOOP("CommandLine", "There is no paper “%1”. Choose one of: %2"),
+                          {paper, mapPaperNames().join(u", "_s)});
     if (auto fits = ensureOutput(output, {arguments.word(0)}); !fits)
         return fits;
     return form == kMap ? ensureMapReplaceable(output) : print::ensureReplaceable(output);
@@ -149,8 +158,9 @@ Result<void> checkUsage(const Arguments& arguments)
                           {form, formNames().join(u", "_s)});
     if (isOfArea(form))
         return checkAreaUsage(arguments, form);
-    if (arguments.has(u"area"_s) || arguments.has(u"theme"_s))
-        return wrongUsage(QT_TRANSLATE_NOOP("CommandLine", "--area and --theme go with “members” and “map” only."));
+    if (arguments.has(u"area"_s) || isMapAsked(arguments))
+        return wrongUsage(QT_TRANSLATE_NOOP(
+            "CommandLine", "--area goes with “members” and “map” only, --theme, --paper and --grey with “map”."));
     const bool hasFile = !arguments.value(u"output"_s).isEmpty();
     if (hasFile == !arguments.value(u"directory"_s).isEmpty())
         return wrongUsage(
@@ -189,7 +199,10 @@ Result<void> printForm(store::Registry& registry, const QString& form, const Arg
     if (form == kMembers)
         return printMembers(registry, arguments.value(u"area"_s), day.value_or(QDate::currentDate()), path, task);
     if (form == kMap)
-        return printMap(registry, arguments.value(u"area"_s), arguments.value(u"theme"_s),
+        return printMap(registry,
+                        {arguments.value(u"area"_s), arguments.value(u"theme"_s),
+                         mapPaperFromName(arguments.value(u"paper"_s)).value_or(print::MapPaper::A4Landscape),
+                         arguments.has(u"grey"_s)},
                         day.value_or(QDate::currentDate()), path);
     const QString agreement = arguments.word(1);
     if (form == kConsolidated)
@@ -255,6 +268,10 @@ Verb printVerb()
           {u"theme"_s, u"THEME"_s,
            QT_TRANSLATE_NOOP("CommandLine",
                              "what the map is coloured by: population (the default), agreementStatus, areaKm2 …")},
+          {u"paper"_s, u"PAPER"_s,
+           QT_TRANSLATE_NOOP("CommandLine",
+                             "of the map: a4-landscape (the default), a4-portrait, a3-landscape or a3-portrait")},
+          {u"grey"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "the map in greys, for a printer without colours")},
           {u"as-of"_s, u"DATE"_s, QT_TRANSLATE_NOOP("CommandLine", "the text in force, or the members, on this day")},
           {u"digest"_s,
            {},

@@ -182,7 +182,7 @@ Result<void> writeCollectionSheet(const QString& path, const CollectionSheet& co
     return {};
 }
 
-Result<std::vector<model::CollectionAnswer>> readCollectionSheet(const QString& path, Task& task)
+Result<std::optional<std::vector<model::CollectionAnswer>>> readCollectionSheet(const QString& path, Task& task)
 {
     const auto rows = readXlsx(path, task);
     if (!rows)
@@ -203,8 +203,8 @@ Result<std::vector<model::CollectionAnswer>> readCollectionSheet(const QString& 
                            cell(SheetNote)});
     }
     if (columns.empty())
-        return Error{ErrorCode::WorkbookDamaged, {path}, u"no heads of a collection sheet"_s};
-    return answers;
+        return std::optional<std::vector<model::CollectionAnswer>>();
+    return std::optional(std::move(answers));
 }
 
 } // namespace core::exchange

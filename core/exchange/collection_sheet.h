@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace core::exchange {
@@ -26,8 +27,9 @@ struct CollectionSheet
 [[nodiscard]] Result<void> writeCollectionSheet(const QString& path, const CollectionSheet& sheet);
 
 /// The rows of such a sheet as they came back; also from a workbook that another program has saved, with columns and
-/// rows moved: columns are found by their heads. `place` names the file and the row. Errors: those of readXlsx(),
-/// WorkbookDamaged for a workbook that is no such sheet.
-[[nodiscard]] Result<std::vector<model::CollectionAnswer>> readCollectionSheet(const QString& path, Task& task);
+/// rows moved: columns are found by their heads. `place` names the file and the row. None for a sound workbook that is
+/// no such sheet. Errors: those of readXlsx().
+[[nodiscard]] Result<std::optional<std::vector<model::CollectionAnswer>>> readCollectionSheet(const QString& path,
+                                                                                              Task& task);
 
 } // namespace core::exchange

@@ -19,15 +19,20 @@ constexpr double kMostValue = 1e15;
 constexpr double kMostThousands = 1e12;
 constexpr double kManyTimes = 10; ///< a slip of a digit is one of ten times
 
-/// kpi/LINEAGE/2025, or budget/LINEAGE/2025/12: the number is that of the municipality in this file.
 QString kpiKey(const Kpi& kpi, int year)
 {
     return u"kpi/%1/%2"_s.arg(kpi.lineage.toString()).arg(year);
 }
 
-QString budgetKey(const VisionProject& project, int year, MunicipalityId member)
+/// What names a municipality in every file.
+QString keyOf(const Municipality& member)
 {
-    return u"budget/%1/%2/%3"_s.arg(project.lineage.toString()).arg(year).arg(member.value);
+    return member.code.isEmpty() ? member.name : member.code;
+}
+
+QString budgetKey(const VisionProject& project, int year, const Municipality& member)
+{
+    return u"budget/%1/%2/%3"_s.arg(project.lineage.toString(), QString::number(year), keyOf(member));
 }
 
 template <typename List>
@@ -55,10 +60,12 @@ bool standsOut(double value, const std::vector<double>& others)
 class AnswerTaker
 {
 public:
-    explicit AnswerTaker(VisionPlan& plan)
+    AnswerTaker(VisionPlan& plan, const std::vector<Municipality>& members)
         : m_plan(plan)
         , m_years(fiscalYearsOf(plan.vision))
     {
+        for (const Municipality& member : members)
+            m_members.insert(keyOf(member), member.id);
     }
 
     AnswerOutcome take(const CollectionAnswer& answer)
@@ -122,7 +129,7 @@ private:
     AnswerOutcome takeBudget(const CollectionAnswer& answer, const QStringList& parts, int year, double value)
     {
         const auto project = withLineage(m_plan.projects, parts.at(1));
-        const MunicipalityId member{parts.at(3).toLongLong()};
+        const MunicipalityId member = m_members.value(parts.at(3));
         // Only of somebody who takes part: a file that was tampered with names nobody else.
         if (project == m_plan.projects.end() || std::find(project->participants.begin(), project->participants.end(),
                                                           member) == project->participants.end())
@@ -153,22 +160,23 @@ private:
 
     VisionPlan& m_plan;
     std::vector<int> m_years;
+    QHash<QString, MunicipalityId> m_members; ///< by what names them in keys
     QHash<QString, double> m_taken;
 };
 
 } // namespace
 
-std::vector<CollectionRow> collectionRows(const VisionPlan& plan, MunicipalityId member, MunicipalityId coreCity,
+std::vector<CollectionRow> collectionRows(const VisionPlan& plan, const Municipality& member, MunicipalityId coreCity,
                                           int fiscalYear)
 {
     std::vector<CollectionRow> rows;
     const auto takesPart = [&](const VisionProject& project) {
-        return std::find(project.participants.begin(), project.participants.end(), member) !=
+        return std::find(project.participants.begin(), project.participants.end(), member.id) !=
                project.participants.end();
     };
     for (const Kpi& kpi : plan.kpis) {
         const VisionProject* project = plan.project(kpi.project);
-        if (project != nullptr ? !takesPart(*project) : member != coreCity)
+        if (project != nullptr ? !takesPart(*project) : member.id != coreCity)
             continue;
         const KpiActual* actual = actualOf(kpi, fiscalYear);
         rows.push_back({kpiKey(kpi, fiscalYear), project != nullptr ? project->name : visionFieldName(kpi.field),
@@ -180,7 +188,7 @@ std::vector<CollectionRow> collectionRows(const VisionPlan& plan, MunicipalityId
             continue;
         QString known;
         for (const ProjectBudget& budget : project.budgets) {
-            if (budget.fiscalYear == fiscalYear && budget.bearer == member)
+            if (budget.fiscalYear == fiscalYear && budget.bearer == member.id)
                 known = thousandYenWords(budget.thousandYen);
         }
         rows.push_back({budgetKey(project, fiscalYear, member), project.name, u"事業費（貴市町村の負担分）"_s,
@@ -200,10 +208,11 @@ int CollectionOutcome::taken() const
     return count(AnswerFate::Taken) + count(AnswerFate::DoubtedChange) + count(AnswerFate::DoubtedSize);
 }
 
-CollectionOutcome takeAnswers(const VisionPlan& plan, const std::vector<CollectionAnswer>& answers)
+CollectionOutcome takeAnswers(const VisionPlan& plan, const std::vector<Municipality>& members,
+                              const std::vector<CollectionAnswer>& answers)
 {
     CollectionOutcome outcome{plan, {}};
-    AnswerTaker taker(outcome.plan);
+    AnswerTaker taker(outcome.plan, members);
     for (const CollectionAnswer& answer : answers)
         outcome.answers.push_back(taker.take(answer));
     return outcome;

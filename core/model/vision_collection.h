@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/municipality.h"
 #include "core/model/vision_plan.h"
 
 #include <QString>
@@ -12,7 +13,9 @@ namespace core::model {
 /// One cell that a member is asked to fill in (調査票): the value of a KPI, or what it pays for a project, in one year.
 struct CollectionRow
 {
-    QString key;     ///< names the cell by lineages, so that it is found again in another edition
+    /// kpi/LINEAGE/2025 or budget/LINEAGE/2025/012033 (the code of who pays; without a code the name): found again in
+    /// another edition and in another file of the same vision.
+    QString key;
     QString project; ///< 事業名, or the field of a KPI that measures one
     QString name;    ///< of the KPI; 事業費
     QString unit;
@@ -24,7 +27,7 @@ struct CollectionRow
 
 /// What a member is asked for a fiscal year: the values of the KPIs of the projects that it takes part in (and, of the
 /// core city, of those that measure a field), and its own budget of each of these projects.
-[[nodiscard]] std::vector<CollectionRow> collectionRows(const VisionPlan& plan, MunicipalityId member,
+[[nodiscard]] std::vector<CollectionRow> collectionRows(const VisionPlan& plan, const Municipality& member,
                                                         MunicipalityId coreCity, int fiscalYear);
 
 /// One row as it came back.
@@ -66,7 +69,8 @@ struct CollectionOutcome
     [[nodiscard]] int taken() const; ///< doubted ones included
 };
 
-/// Puts answers into a plan. Pure: nothing is stored.
-[[nodiscard]] CollectionOutcome takeAnswers(const VisionPlan& plan, const std::vector<CollectionAnswer>& answers);
+/// Puts answers into a plan; `members`: those whom the keys may name. Pure: nothing is stored.
+[[nodiscard]] CollectionOutcome takeAnswers(const VisionPlan& plan, const std::vector<Municipality>& members,
+                                            const std::vector<CollectionAnswer>& answers);
 
 } // namespace core::model

@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # All measurements in one run, on a release build: tests/bench/run.sh [build folder]. With LibreOffice (writer) installed,
 # the same eleven agreements go through it as well, as plain text, and the ratio is printed.
+# KYOYAKU_LARGE_FILES=1 reads boundary files of 500 MB as well (1 GB in the temporary folder).
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 build="${1:-build/bench}"
 cmake --preset release -DKYOYAKU_BENCH=ON -B "$build" >/dev/null
-cmake --build "$build" --target kyoyaku registry_bench search_bench file_bench amend_bench print_bench window_bench map_bench --parallel >/dev/null
+cmake --build "$build" --target kyoyaku registry_bench search_bench file_bench amend_bench print_bench window_bench map_bench boundary_bench --parallel >/dev/null
 kyoyaku="$build/app/kyoyaku"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
@@ -18,6 +19,7 @@ trap 'rm -rf "$work"' EXIT
 "$build/tests/print_bench"
 "$build/tests/window_bench"
 "$build/tests/map_bench"
+if [ -n "${KYOYAKU_LARGE_FILES:-}" ]; then "$build/tests/boundary_bench"; fi
 
 now() { date +%s%N; }
 median() { sort -n | awk '{v[NR]=$1} END {print v[int((NR+1)/2)]}'; }

@@ -28,6 +28,21 @@ bool isReachedByKey(const QStyleOption& option)
     return option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange);
 }
 
+/// Fusion draws the box of a check mark in a shade of the window, which is not seen on dark grounds.
+void drawMarkFrame(const QStyleOption& option, QPainter& painter, bool isRound)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(option.palette.color(QPalette::PlaceholderText), 1));
+    painter.setBrush(Qt::NoBrush);
+    const QRectF frame = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (isRound)
+        painter.drawEllipse(frame);
+    else
+        painter.drawRoundedRect(frame, 1.5, 1.5);
+    painter.restore();
+}
+
 bool isFramed(const QStyleOption& option)
 {
     const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(&option);
@@ -57,6 +72,11 @@ void RoomyStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         // The line of a box for numbers lies in a frame that shows the focus itself.
         if (hasFocus && (element != PE_PanelLineEdit || isFramed(*option)))
             drawRing(*option, *painter);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorRadioButton:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        drawMarkFrame(*option, *painter, element == PE_IndicatorRadioButton);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);

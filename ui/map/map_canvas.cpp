@@ -27,9 +27,15 @@ QPointF middleOf(const QSizeF& size)
     return {size.width() / 2, size.height() / 2};
 }
 
+struct Painted
+{
+    QImage image;
+    std::vector<QRectF> labels; ///< where names stand on it, in pixels of the widget
+};
+
 /// Everything on one picture; runs in a worker.
-QImage painted(const print::MapContent& content, const QSize& size, double ratio, double scale, QPointF centre,
-               const QString& family)
+Painted painted(const print::MapContent& content, const QSize& size, double ratio, double scale, QPointF centre,
+                const QString& family)
 {
     QImage image(size * ratio, QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
@@ -42,9 +48,16 @@ QImage painted(const print::MapContent& content, const QSize& size, double ratio
     style.lettering.hasLeaders = false; // who zooms in sees every name; lines would jump about
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintMap(painter, content, toPaint, style, placeLabels(content, toPaint, style.lettering),
-             QRectF(QPointF(), QSizeF(size)));
-    return image;
+    const auto labels = placeLabels(content, toPaint, style.lettering);
+    const QRectF all(QPointF(0, 0), QSizeF(size));
+    paintMap(painter, content, toPaint, style, labels, all);
+    painter.end();
+    Painted made{image, {}};
+    for (const print::MapLabel& label : labels) {
+        if (all.contains(label.box))
+            made.labels.push_back(label.box);
+    }
+    return made;
 }
 
 } // namespace
@@ -123,11 +136,8 @@ void MapCanvas::fit()
     const QRectF bounds = m_content->bounds();
     if (!bounds.isEmpty() && width() > 0 && height() > 0) {
         constexpr double kShare = 0.92;
-        const QSizeF legend =
-            m_content->classes.empty()
-                ? QSizeF(0, 0)
-                : paintLegend(nullptr, *m_content, print::MapStyle::of(font().family(), kNameSize), {}) +
-                      QSizeF(kInset, kInset);
+        const QSizeF box = legendSize();
+        const QSizeF legend = box.isEmpty() ? QSizeF(0, 0) : box + QSizeF(kInset, kInset);
         const auto scaleIn = [&](const QSizeF& room) {
             return std::min(room.width() / bounds.width(), room.height() / bounds.height());
         };
@@ -198,7 +208,8 @@ void MapCanvas::makePicture()
     const auto work = [content = m_content, size = QSizeF(QSizeF(this->size()) * kMargin).toSize(),
                        ratio = devicePixelRatioF(), scale = m_scale, centre = m_centre,
                        family = font().family()](Task& /*task*/) -> Result<Picture> {
-        return Picture{painted(*content, size, ratio, scale, centre, family), scale, centre};
+        Painted made = painted(*content, size, ratio, scale, centre, family);
+        return Picture{std::move(made.image), scale, centre, std::move(made.labels)};
     };
     m_renderer.start(work, [this](Result<Picture> picture) {
         if (!picture) {
@@ -216,15 +227,12 @@ void MapCanvas::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.fillRect(rect(), Qt::white);
-    if (!m_picture.image.isNull()) {
-        const double stretch = m_scale / m_picture.scale;
-        const QSizeF size = m_picture.image.deviceIndependentSize() * stretch;
+    if (m_picture.scale == m_scale) {
+        painter.drawImage(corner(), m_picture.image);
+    } else if (!m_picture.image.isNull()) {
+        const QSizeF size = m_picture.image.deviceIndependentSize() * (m_scale / m_picture.scale);
         const QPointF middle = middleOf(this->size()) - (m_centre - m_picture.centre) * m_scale;
-        const QPointF corner = middle - middleOf(size);
-        if (stretch == 1)
-            painter.drawImage(corner.toPoint(), m_picture.image);
-        else
-            painter.drawImage(QRectF(corner, size), m_picture.image);
+        painter.drawImage(QRectF(middle - middleOf(size), size), m_picture.image);
     }
     painter.setRenderHint(QPainter::Antialiasing);
     const QTransform transform = toWidget();
@@ -240,6 +248,7 @@ void MapCanvas::paintEvent(QPaintEvent* /*event*/)
     if (m_selected >= 0) {
         outline(m_selected, QPen(Qt::white, 6), {});
         outline(m_selected, QPen(QColor(0x0b, 0x57, 0xd0), 3), {});
+        paintNamesAgain(painter);
     }
     if (m_dragged >= 0 && m_isDragging)
         outline(m_dragged, QPen(QColor(0x0b, 0x57, 0xd0), 2, Qt::DashLine), m_pointer - m_grabbed);
@@ -250,6 +259,36 @@ void MapCanvas::paintEvent(QPaintEvent* /*event*/)
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+QPoint MapCanvas::corner() const
+{
+    const QPointF middle = middleOf(size()) - (m_centre - m_picture.centre) * m_scale;
+    return (middle - middleOf(m_picture.image.deviceIndependentSize())).toPoint();
+}
+
+QList<QRect> MapCanvas::nameBoxes() const
+{
+    QList<QRect> boxes;
+    if (m_picture.scale == m_scale) {
+        for (const QRectF& label : m_picture.labels)
+            boxes.append(label.toAlignedRect().translated(corner()));
+    }
+    return boxes;
+}
+
+/// The outline of the selection must not run through names: their pieces of the picture go over it.
+void MapCanvas::paintNamesAgain(QPainter& painter) const
+{
+    constexpr int kOutline = 4;
+    const auto& area = m_content->areas[static_cast<size_t>(m_selected)];
+    const QRect bounds = toWidget().mapRect(area.outline.bounds()).toAlignedRect();
+    const double ratio = m_picture.image.devicePixelRatio();
+    for (const QRect& box : nameBoxes()) {
+        const QPointF inPicture = box.topLeft() - corner();
+        if (bounds.adjusted(-kOutline, -kOutline, kOutline, kOutline).intersects(box))
+            painter.drawImage(QRectF(box), m_picture.image, QRectF(inPicture * ratio, QSizeF(box.size()) * ratio));
     }
 }
 
@@ -273,20 +312,37 @@ void MapCanvas::paintMarks(QPainter& painter) const
     }
 }
 
+/// On a small map the table beside it, which has the colours of the classes as well, is the legend.
+QSizeF MapCanvas::legendSize() const
+{
+    constexpr double kMostShare = 0.16;
+    if (m_content->classes.empty())
+        return {};
+    const QSizeF legend = paintLegend(nullptr, *m_content, print::MapStyle::of(font().family(), kNameSize), {});
+    return legend.width() * legend.height() <= kMostShare * width() * height() ? legend : QSizeF();
+}
+
 /// Legend, notice, scale and north.
 void MapCanvas::paintFurniture(QPainter& painter) const
 {
     auto style = print::MapStyle::of(font().family(), kNameSize);
-    if (!m_content->classes.empty()) {
-        const QSizeF legend = paintLegend(nullptr, *m_content, style, {});
+    const QSizeF legend = legendSize();
+    if (!legend.isEmpty())
         paintLegend(&painter, *m_content, style, {kInset, height() - legend.height() - kInset});
-    }
     painter.setPen(QColor(0x20, 0x20, 0x20));
     painter.setFont(style.lettering.names);
     if (m_content->isSchematic && !m_content->areas.empty())
         painter.drawText(QPointF(14, 24), print::schematicNotice());
     if (m_content->isTrueToScale) {
-        paintScaleBar(painter, style, {width() - 190.0, height() - 20.0}, 150, m_scale);
+        // Beside the legend, or above it where there is no room.
+        constexpr double kBar = 190;
+        const bool isBeside = legend.isEmpty() || legend.width() + 2 * kInset + kBar <= width();
+        const double below = isBeside ? height() - 20.0 : height() - legend.height() - 2 * kInset;
+        // The map may reach below it.
+        constexpr double kGround = 30;
+        painter.fillRect(QRectF(width() - kBar - kInset, below - kGround + 6, kBar, kGround),
+                         QColor(255, 255, 255, 210));
+        paintScaleBar(painter, style, {width() - kBar, below}, kBar - 40, m_scale);
         paintNorth(painter, style, {width() - 30.0, 62}, 40);
     }
 }

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] double scale() const { return m_scale; }
     /// The picture shows the map as it is to be: no sharper one is on its way.
     [[nodiscard]] bool isSharp() const;
+    /// Where names stand, in pixels of the widget; none while the picture is of another scale.
+    [[nodiscard]] QList<QRect> nameBoxes() const;
     /// The area at a place of the widget, -1 for none. Specks smaller than a few pixels are hit from nearby.
     [[nodiscard]] int areaAt(QPointF place) const;
 
@@ -74,7 +76,8 @@ private:
     {
         QImage image;
         double scale = 0;
-        QPointF centre; ///< of the image, in units of the map
+        QPointF centre;             ///< of the image, in units of the map
+        std::vector<QRectF> labels; ///< where names stand on it, in pixels of the widget
     };
 
     [[nodiscard]] QTransform toWidget() const;
@@ -85,6 +88,9 @@ private:
     void hover(int area);
     void step(int key);
     void tell();
+    [[nodiscard]] QSizeF legendSize() const; ///< empty where it would take the room of the map
+    [[nodiscard]] QPoint corner() const;     ///< of a picture that is as large as the map
+    void paintNamesAgain(QPainter& painter) const;
     void paintMarks(QPainter& painter) const;
     void paintFurniture(QPainter& painter) const;
 

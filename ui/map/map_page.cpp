@@ -222,6 +222,7 @@ void MapPage::recolour(bool isFitted)
     m_canvas->setContent(coloured(m_geometry, theme, m_tools->options(), m_data.shownOn),
                          isFitted ? MapCanvas::View::Fit : MapCanvas::View::Keep);
     fillTable();
+    onHovered({}); // what is told of the selection is of this theme
 }
 
 void MapPage::fillTable()
@@ -246,6 +247,8 @@ void MapPage::fillTable()
         auto* words =
             new QStandardItem(hasClass ? content.classes[static_cast<size_t>(area.classIndex)].words : tr("No figure"));
         words->setData(area.classIndex, kSortRole);
+        if (hasClass)
+            words->setData(content.classes[static_cast<size_t>(area.classIndex)].fill, Qt::DecorationRole);
         m_rows->appendRow({name, value, words});
     }
     m_table->resizeColumnsToContents();

@@ -7,6 +7,7 @@
 #include "ui/map/boundary_import.h"
 #include "ui/map/map_canvas.h"
 #include "ui/map/map_page.h"
+#include "ui/map/map_paper.h"
 #include "ui/map/map_tools.h"
 
 #include <QFileInfo>
@@ -32,7 +33,7 @@ model::IssuedPaper entryOf(const print::MapContent& content)
 {
     model::IssuedPaper paper;
     paper.form = u"map"_s;
-    paper.title = content.theme.isEmpty() ? content.title : content.title + u'　' + content.theme;
+    paper.title = sheetTitle(content);
     return paper;
 }
 
@@ -80,8 +81,13 @@ void MapPage::readIn(const QString& path)
     m_import.start(work, [this](Result<BoundaryImport> import) {
         auto kept = import ? keepBoundaries(m_registry, *import) : Result<void>(import.error());
         if (!kept) {
-            if (kept.error().code == ErrorCode::Cancelled)
+            const Error& error = kept.error();
+            if (error.code == ErrorCode::Cancelled)
                 Q_EMIT told(tr("Nothing was read in."));
+            else if (error.code == ErrorCode::FileTooLarge) // what helps with a document does not help here
+                Q_EMIT told(tr("“%1” was not read in. It has %2 MB, and boundary files of up to %3 MB can be read. "
+                               "Download the file of the prefecture: it holds all that this map needs.")
+                                .arg(error.args.value(0), error.args.value(1), error.args.value(2)));
             else
                 Q_EMIT failed(kept.error());
             return;

@@ -178,11 +178,26 @@ MapContent circles(const MapData& data)
     return content;
 }
 
-/// 12,345 or 14.73: no more digits than the figures have.
-QString borderWords(double border)
+/// As many as the border with the most needs, two at the most, so that all are written alike.
+int decimalsOf(const std::vector<double>& borders)
 {
-    const bool isWhole = std::abs(border - std::round(border)) < 1e-9;
-    return QLocale(QLocale::Japanese).toString(border, 'f', isWhole ? 0 : 2);
+    constexpr int kMost = 2;
+    int decimals = 0;
+    for (const double border : borders) {
+        const auto isWritten = [border](int places) {
+            const double shifted = border * std::pow(10, places);
+            return std::abs(shifted - std::round(shifted)) < 1e-6;
+        };
+        while (decimals < kMost && !isWritten(decimals))
+            ++decimals;
+    }
+    return decimals;
+}
+
+/// 12,345 or △7.4, as the figures beside the names.
+QString borderWords(double border, int decimals)
+{
+    return (border < 0 ? u"△"_s : QString()) + QLocale(QLocale::Japanese).toString(std::abs(border), 'f', decimals);
 }
 
 /// More and less must not share a class: the border nearest to 0 goes there.
@@ -217,19 +232,20 @@ void addNumberClasses(MapContent& content, const MapTheme& theme, const MapOptio
         divideAtZero(borders);
     const auto count = static_cast<int>(borders.size()) + 1;
     const auto colours = coloursOf(borders, theme.isDiverging);
+    const auto written = [&borders, decimals = decimalsOf(borders)](int index) {
+        return borderWords(borders[static_cast<size_t>(index)], decimals);
+    };
     for (int i = 0; i < count; ++i) {
         QString words;
         if (count == 1)
             words = SceneWords::tr("All");
         else if (i == 0)
-            words = SceneWords::tr("Less than %1").arg(borderWords(borders.front()));
+            words = SceneWords::tr("Less than %1").arg(written(0));
         else if (i == count - 1)
-            words = SceneWords::tr("%1 and more").arg(borderWords(borders.back()));
+            words = SceneWords::tr("%1 and more").arg(written(i - 1));
         else
-            words = SceneWords::tr("%1 to less than %2")
-                        .arg(borderWords(borders[static_cast<size_t>(i) - 1]),
-                             borderWords(borders[static_cast<size_t>(i)]));
-        content.classes.push_back({words, colours[static_cast<size_t>(i)], i, 0});
+            words = SceneWords::tr("%1 to less than %2").arg(written(i - 1), written(i));
+        content.classes.push_back({words, colours[static_cast<size_t>(i)], i, 0, false});
     }
     for (MapArea& area : content.areas) {
         if (const auto figure = theme.figures.constFind(area.code); area.isMember && figure != theme.figures.cend())
@@ -237,7 +253,7 @@ void addNumberClasses(MapContent& content, const MapTheme& theme, const MapOptio
     }
 }
 
-/// Categories that nobody has do not stand in the legend.
+/// Categories that nobody has do not stand in the legend, and a single one needs no hatching to be told from others.
 void addCategories(MapContent& content, const MapTheme& theme)
 {
     const auto colours = print::classColours(static_cast<int>(theme.categories.size()), false);
@@ -252,7 +268,8 @@ void addCategories(MapContent& content, const MapTheme& theme)
             if (has(area))
                 area.classIndex = static_cast<int>(content.classes.size());
         }
-        content.classes.push_back({theme.categories.at(i), colours[static_cast<size_t>(i)], i, 0});
+        const auto hatching = static_cast<int>(content.classes.size());
+        content.classes.push_back({theme.categories.at(i), colours[static_cast<size_t>(i)], hatching, 0, false});
     }
 }
 
@@ -283,17 +300,28 @@ MapContent coloured(MapContent content, const MapTheme& theme, const MapOptions&
         addCategories(content, theme);
     else if (!theme.figures.isEmpty())
         addNumberClasses(content, theme, options);
+    if (options.ink == MapInk::Greys) {
+        const auto greys = print::classGreys(static_cast<int>(content.classes.size()));
+        for (size_t i = 0; i < greys.size(); ++i)
+            content.classes[i].fill = greys[i];
+    }
     bool isAnyMissing = false;
+    const MapArea* core = nullptr;
     for (MapArea& area : content.areas) {
         if (!area.isMember)
             continue;
         area.value = theme.figures.value(area.code).words;
         if (area.classIndex >= 0)
             ++content.classes[static_cast<size_t>(area.classIndex)].count;
-        isAnyMissing = isAnyMissing || area.classIndex < 0;
+        core = area.isCore ? &area : core;
+        // What divides the members, as their agreements, the core city may not have at all.
+        const bool isExpected = !area.isCore || theme.categories.isEmpty();
+        isAnyMissing = isAnyMissing || (area.classIndex < 0 && isExpected);
     }
     if (isAnyMissing)
-        content.classes.push_back({SceneWords::tr("No figure"), Qt::white, 0, 0});
+        content.classes.push_back({SceneWords::tr("No figure"), Qt::white, 0, 0, false});
+    if (core != nullptr)
+        content.classes.push_back({SceneWords::tr("Core city (strong border)"), Qt::white, 0, 1, true});
     return content;
 }
 

@@ -17,12 +17,19 @@ enum class MapFace {
     Circles, ///< 模式図, a circle with its area at its town hall
 };
 
+/// What a map is painted with.
+enum class MapInk {
+    Colours,
+    Greys, ///< for a printer without colours
+};
+
 /// How figures become classes and what is shown beside them.
 struct MapOptions
 {
     core::region::ClassMethod method = core::region::ClassMethod::Natural;
     int classes = 5;
     std::vector<double> borders; ///< for ClassMethod::Manual
+    MapInk ink = MapInk::Colours;
     bool hasHatching = false;
     bool hasNames = true;
     bool hasValues = true;

@@ -29,6 +29,7 @@ MapTools::MapTools(QWidget* parent)
     , m_classes(new QSpinBox(this))
     , m_borders(new QLineEdit(this))
     , m_hatching(new QCheckBox(tr("Hatching"), this))
+    , m_grey(new QCheckBox(tr("Greys"), this))
     , m_names(new QCheckBox(tr("Names"), this))
     , m_values(new QCheckBox(tr("Figures"), this))
     , m_paper(new QComboBox(this))
@@ -43,7 +44,7 @@ MapTools::MapTools(QWidget* parent)
     connect(m_face, &QComboBox::activated, this, &MapTools::faceChanged);
     connect(m_classes, &QSpinBox::valueChanged, this, &MapTools::looksChanged);
     connect(m_borders, &QLineEdit::editingFinished, this, &MapTools::looksChanged);
-    for (QCheckBox* box : {m_hatching, m_names, m_values})
+    for (QCheckBox* box : {m_hatching, m_grey, m_names, m_values})
         connect(box, &QCheckBox::toggled, this, &MapTools::looksChanged);
 }
 
@@ -71,6 +72,7 @@ void MapTools::build()
     m_borders->setAccessibleName(tr("Borders of the classes"));
     m_borders->setPlaceholderText(tr("Borders, such as 10, 20, 30"));
     m_hatching->setObjectName(u"mapHatching"_s);
+    m_grey->setObjectName(u"mapGrey"_s);
     m_names->setObjectName(u"mapNames"_s);
     m_names->setChecked(true);
     m_values->setObjectName(u"mapValues"_s);
@@ -88,7 +90,7 @@ void MapTools::build()
     connect(printButton, &QPushButton::clicked, this, &MapTools::printAsked);
     connect(exportButton, &QPushButton::clicked, this, &MapTools::exportAsked);
 
-    for (auto* button : QList<QAbstractButton*>{m_hatching, m_names, m_values, printButton, exportButton})
+    for (auto* button : QList<QAbstractButton*>{m_hatching, m_grey, m_names, m_values, printButton, exportButton})
         button->setAccessibleName(button->text());
 
     auto* above = new QHBoxLayout;
@@ -102,7 +104,7 @@ void MapTools::build()
     below->addWidget(m_method);
     below->addWidget(m_classes);
     below->addWidget(m_borders);
-    for (QCheckBox* box : {m_hatching, m_names, m_values})
+    for (QCheckBox* box : {m_hatching, m_grey, m_names, m_values})
         below->addWidget(box);
     below->addStretch(1);
     auto* rows = new QVBoxLayout(this);
@@ -175,6 +177,7 @@ MapOptions MapTools::options() const
         if (isNumber)
             options.borders.push_back(border);
     }
+    options.ink = m_grey->isChecked() ? MapInk::Greys : MapInk::Colours;
     options.hasHatching = m_hatching->isChecked();
     options.hasNames = m_names->isChecked();
     options.hasValues = m_values->isChecked();

@@ -48,6 +48,7 @@ private:
     QSpinBox* m_classes;
     QLineEdit* m_borders;
     QCheckBox* m_hatching;
+    QCheckBox* m_grey;
     QCheckBox* m_names;
     QCheckBox* m_values;
     QComboBox* m_paper;

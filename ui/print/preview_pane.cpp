@@ -33,18 +33,15 @@ PreviewPane::PreviewPane(QWidget* parent)
     m_zoom->setObjectName(u"previewZoom"_s);
 
     auto* bar = new QHBoxLayout(m_bar);
-    bar->setContentsMargins(12, 8, 12, 8);
-    bar->setSpacing(4);
+    bar->setContentsMargins(4, 8, 4, 8);
+    bar->setSpacing(2);
     m_previous = addButton(*bar, u"◀"_s, u"previewPrevious"_s, tr("Previous page"));
     m_next = addButton(*bar, u"▶"_s, u"previewNext"_s, tr("Next page"));
-    bar->addSpacing(8);
     bar->addWidget(m_page);
     bar->addStretch(1);
     auto* out = addButton(*bar, u"－"_s, u"previewZoomOut"_s, tr("Smaller"));
     auto* in = addButton(*bar, u"＋"_s, u"previewZoomIn"_s, tr("Larger"));
-    bar->addSpacing(8);
     bar->addWidget(m_zoom);
-    bar->addSpacing(8);
     auto* full = addButton(*bar, u"100 %"_s, u"previewFullSize"_s, tr("Size of the paper"));
     auto* width = addButton(*bar, tr("Fit width"), u"previewFitWidth"_s, tr("Fit the width of the view"));
     connect(m_previous, &QToolButton::clicked, m_paper, [this] { m_paper->scrollToPage(m_paper->currentPage() - 1); });

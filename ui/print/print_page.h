@@ -92,6 +92,7 @@ private:
 
     void reloadAreaPapers();
     [[nodiscard]] const AreaPaper* areaPaper() const; ///< the one that is chosen; nullptr for a form of an agreement
+    [[nodiscard]] QDate areaDay() const;
     void previewArea(const AreaPaper& paper);
     void saveArea(const AreaPaper& paper);
     void sendArea(const AreaPaper& paper);

@@ -40,9 +40,19 @@ const AreaPaper* PrintPage::areaPaper() const
                                                                        : &m_areaPapers[static_cast<size_t>(index)];
 }
 
+QDate PrintPage::areaDay() const
+{
+    return m_asOf.isValid() ? m_asOf : QDate::currentDate();
+}
+
 void PrintPage::previewArea(const AreaPaper& paper)
 {
-    auto pages = paper.prepare(m_asOf.isValid() ? m_asOf : QDate::currentDate());
+    m_settings->suggestCopies(1);
+    const auto choices =
+        paper.choices ? paper.choices(areaDay()) : Result<std::vector<PaperChoice>>(std::vector<PaperChoice>());
+    if (choices)
+        m_settings->setChoices(*choices);
+    auto pages = choices ? paper.prepare(areaDay(), m_settings->chosen()) : Result<AreaPaper::Pages>(choices.error());
     if (!pages) {
         m_layouting->cancel();
         m_preview->showSentence(sentence(pages.error()));
@@ -58,7 +68,7 @@ void PrintPage::previewArea(const AreaPaper& paper)
 
 void PrintPage::saveArea(const AreaPaper& paper)
 {
-    auto pages = paper.prepare(m_asOf.isValid() ? m_asOf : QDate::currentDate());
+    auto pages = paper.prepare(areaDay(), m_settings->chosen());
     if (!pages) {
         Q_EMIT failed(pages.error());
         return;
@@ -76,7 +86,7 @@ void PrintPage::saveArea(const AreaPaper& paper)
 
 void PrintPage::sendArea(const AreaPaper& paper)
 {
-    auto pages = paper.prepare(m_asOf.isValid() ? m_asOf : QDate::currentDate());
+    auto pages = paper.prepare(areaDay(), m_settings->chosen());
     if (!pages) {
         Q_EMIT failed(pages.error());
         return;

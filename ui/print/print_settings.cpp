@@ -40,7 +40,9 @@ QDoubleSpinBox* lengthField(double value, double least, double most, double step
 
 PrintSettings::PrintSettings(QWidget* parent)
     : QWidget(parent)
+    , m_rows(new QFormLayout)
     , m_form(new QComboBox(this))
+    , m_choices(new PaperChoices(*m_rows, *m_form, this))
     , m_all(new QCheckBox(tr("All agreements"), this))
     , m_list(new QListWidget(this))
     , m_copies(new QSpinBox(this))
@@ -53,7 +55,7 @@ PrintSettings::PrintSettings(QWidget* parent)
     m_form->addItem(tr("Copy for signing"), static_cast<int>(TextForm::SigningCopy));
     m_form->addItem(tr("Text as amended"), static_cast<int>(TextForm::Consolidated));
     connect(m_form, &QComboBox::currentIndexChanged, this, [this] {
-        enableChoices();
+        showRows();
         if (!m_isFilling)
             Q_EMIT setupChanged();
     });
@@ -61,18 +63,16 @@ PrintSettings::PrintSettings(QWidget* parent)
     m_paper->addItem(tr("B5 upright"), QSizeF(182, 257));
     m_copies->setRange(1, 99);
     m_cover->setChecked(usual.hasCover);
-    m_all->hide(); // until there is something to choose
-    m_list->hide();
-
-    auto* form = new QFormLayout;
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(12);
-    form->setVerticalSpacing(8);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    addWidgets(*form);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setHorizontalSpacing(12);
+    m_rows->setVerticalSpacing(8);
+    // Wrapping long rows would give rows that are hidden the room of others (Qt 6.4.2).
+    m_rows->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    addWidgets(*m_rows);
+    showRows();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
-    column->addLayout(form);
+    column->addLayout(m_rows);
     column->addStretch(1);
 
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
@@ -96,6 +96,7 @@ PrintSettings::PrintSettings(QWidget* parent)
 void PrintSettings::addWidgets(QFormLayout& form)
 {
     addRow(form, tr("Form"), m_form, u"printForm"_s);
+    connect(m_choices, &PaperChoices::changed, this, &PrintSettings::setupChanged);
     m_all->setObjectName(u"printAll"_s);
     m_all->setAccessibleName(m_all->text());
     form.addRow(m_all);
@@ -160,9 +161,7 @@ void PrintSettings::setTargets(const std::vector<PrintTarget>& targets)
             if (ticked().empty())
                 setTicked(currentRow, true);
         }
-        // One agreement needs no list to choose from.
-        m_list->setVisible(m_targets.size() > 1);
-        m_all->setVisible(m_targets.size() > 1);
+        showRows();
         showAllState();
     }
     Q_EMIT tickedChanged();
@@ -215,13 +214,24 @@ void PrintSettings::showAllState()
     m_all->setCheckState(count == 0 ? Qt::Unchecked : count == m_targets.size() ? Qt::Checked : Qt::PartiallyChecked);
 }
 
-/// Only what has an effect can be chosen.
-void PrintSettings::enableChoices()
+/// Only what has an effect stands there.
+void PrintSettings::showRows()
 {
     const bool isOfAgreement = areaPaper() < 0;
-    for (QWidget* widget : QList<QWidget*>{m_all, m_list, m_paper, m_binding, m_bodySize})
-        widget->setEnabled(isOfAgreement);
+    for (QWidget* widget : QList<QWidget*>{m_paper, m_binding, m_bodySize})
+        m_rows->setRowVisible(widget, isOfAgreement);
+    // Those without a label. One agreement needs no list to choose from.
+    m_cover->setVisible(isOfAgreement);
+    m_all->setVisible(isOfAgreement && m_targets.size() > 1);
+    m_list->setVisible(isOfAgreement && m_targets.size() > 1);
+    if (isOfAgreement)
+        m_choices->setChoices({});
     m_cover->setEnabled(isOfAgreement && form() == TextForm::SigningCopy);
+}
+
+void PrintSettings::setChoices(const std::vector<PaperChoice>& choices)
+{
+    m_choices->setChoices(choices);
 }
 
 void PrintSettings::setAreaPapers(const QStringList& words)
@@ -234,6 +244,7 @@ void PrintSettings::setAreaPapers(const QStringList& words)
         m_form->addItems(words);
         m_form->setCurrentIndex(std::max(0, m_form->findText(chosen)));
     }
+    showRows();
     if (m_form->currentText() != chosen)
         Q_EMIT setupChanged();
 }

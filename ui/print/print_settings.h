@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/print/paper_choices.h"
 #include "ui/print/print_target.h"
 
 #include "core/print/page/page_setup.h"
@@ -38,6 +39,9 @@ public:
     /// Papers of areas by their words, behind the forms of an agreement; the one that was chosen stays chosen.
     void setAreaPapers(const QStringList& words);
     [[nodiscard]] int areaPaper() const; ///< index of the chosen one; -1 for a form of an agreement
+    /// What can be chosen of the paper of an area that was chosen.
+    void setChoices(const std::vector<PaperChoice>& choices);
+    [[nodiscard]] const ChosenOfPaper& chosen() const { return m_choices->chosen(); }
 
     /// The one that the preview shows; invalid without agreements.
     [[nodiscard]] core::AgreementId current() const;
@@ -58,11 +62,13 @@ private:
     [[nodiscard]] bool isTicked(int row) const;
     void setTicked(int row, bool isTicked);
     void showAllState();
-    void enableChoices();
+    void showRows();
     void onAllClicked();
 
     std::vector<PrintTarget> m_targets;
+    QFormLayout* m_rows;
     QComboBox* m_form;
+    PaperChoices* m_choices;
     QCheckBox* m_all;
     QListWidget* m_list;
     QSpinBox* m_copies;

@@ -41,26 +41,6 @@ QString kindWords(model::MunicipalityKind kind)
     return {};
 }
 
-QString statusWords(const MemberRow& row)
-{
-    if (row.isCore)
-        return {};
-    switch (row.status) {
-    case AgreementStatus::None:
-        return MemberListModel::tr("None", "agreement");
-    case AgreementStatus::Draft:
-        return MemberListModel::tr("Draft", "agreement");
-    case AgreementStatus::NotYet:
-        return row.hasDraft ? MemberListModel::tr("Signed, not in force yet (with draft)")
-                            : MemberListModel::tr("Signed, not in force yet");
-    case AgreementStatus::InForce:
-        return row.hasDraft ? MemberListModel::tr("In force (with draft)") : MemberListModel::tr("In force");
-    case AgreementStatus::Ended:
-        return row.hasDraft ? MemberListModel::tr("Ended (with draft)") : MemberListModel::tr("Ended");
-    }
-    return {};
-}
-
 QString areaFigure(double areaKm2, const QLocale& locale)
 {
     return locale.toString(areaKm2, 'f', 2);
@@ -112,6 +92,25 @@ bool isSameKey(const MemberRow& left, const MemberRow& right)
 }
 
 } // namespace
+
+QString MemberListModel::statusWords(const MemberRow& row)
+{
+    if (row.isCore)
+        return {};
+    switch (row.status) {
+    case AgreementStatus::None:
+        return tr("None", "agreement");
+    case AgreementStatus::Draft:
+        return tr("Draft", "agreement");
+    case AgreementStatus::NotYet:
+        return row.hasDraft ? tr("Signed, not in force yet (with draft)") : tr("Signed, not in force yet");
+    case AgreementStatus::InForce:
+        return row.hasDraft ? tr("In force (with draft)") : tr("In force");
+    case AgreementStatus::Ended:
+        return row.hasDraft ? tr("Ended (with draft)") : tr("Ended");
+    }
+    return {};
+}
 
 void MemberListModel::setRows(std::vector<MemberRow> rows)
 {
@@ -199,7 +198,8 @@ QVariant MemberListModel::toolTip(const MemberRow& row, int column) const
     if (column == Standing && row.standing)
         return ruleWords(row.isCore) + (row.reason.isEmpty() ? QString() : u'\n' + tr("Reason: %1").arg(row.reason));
     if (column == Since && row.memberSince)
-        return row.memberSince->toString(Qt::ISODate);
+        return tr("Member since %1").arg(toBothCalendars(*row.memberSince)) +
+               (row.reason.isEmpty() ? QString() : u'\n' + tr("Reason: %1").arg(row.reason));
     return {};
 }
 

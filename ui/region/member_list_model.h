@@ -19,7 +19,6 @@ public:
     enum Column {
         Name,
         Position,
-        Kana,
         Status,
         Standing,
         Commuting,
@@ -27,6 +26,7 @@ public:
         Ageing,
         Area,
         Since,
+        Kana,
         Code,
         Kind,
         MetroArea,
@@ -47,6 +47,8 @@ public:
     /// The first row of a municipality; -1 without one.
     [[nodiscard]] int rowOf(core::MunicipalityId id) const;
     [[nodiscard]] bool hasSeveralAreas() const;
+    /// 現行, 現行（案あり）, 案, なし; empty for a core city.
+    [[nodiscard]] static QString statusWords(const MemberRow& row);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -14,6 +14,7 @@
 #include "ui/print/print_page.h"
 #include "ui/recognise/import_review_page.h"
 #include "ui/shell/agreement_tab.h"
+#include "ui/shell/area_papers.h"
 #include "ui/shell/region_pages.h"
 #include "ui/shell/vision_pages.h"
 
@@ -198,7 +199,7 @@ void DocumentArea::openPrint(AgreementId agreement)
     const auto make = [this] {
         auto* page = wired(new print::PrintPage(*m_registry, m_files, this));
         page->setAsOf(m_asOf.otherDay());
-        page->setAreaPapers([this] { return m_region->printedPapers(); });
+        page->setAreaPapers([this] { return areaPapers(*m_registry); });
         return page;
     };
     auto* page = qobject_cast<print::PrintPage*>(bring(u"print"_s, make, tr("Print"), u"print"_s));

@@ -4,12 +4,11 @@
 #include "core/model/provision_history.h"
 #include "core/model/provision_place.h"
 #include "core/store/dated_texts.h"
-#include "core/store/municipality_history_store.h"
-#include "core/store/municipality_store.h"
 #include "core/store/registry.h"
 #include "core/store/revision_store.h"
 #include "ui/common/background_task.h"
 #include "ui/common/spacing.h"
+#include "ui/shell/municipality_facts.h"
 #include "ui/shell/selection_changes.h"
 #include "ui/shell/selection_facts.h"
 
@@ -129,6 +128,12 @@ void InspectorPane::select(const Selection& selection, const std::optional<model
     m_pause.start();
 }
 
+void InspectorPane::setAsOf(AsOf asOf)
+{
+    m_asOf = asOf;
+    m_pause.start();
+}
+
 bool InspectorPane::isReading() const
 {
     return m_task->isRunning() || m_pause.isActive();
@@ -167,21 +172,11 @@ void InspectorPane::showFacts()
 {
     std::vector<FactGroup> groups;
     if (m_registry != nullptr && m_selection.municipality.isValid()) {
-        const store::MunicipalityStore store(m_registry->connection());
-        const auto municipality = store.municipality(m_selection.municipality);
-        const auto figures = store.statistics(m_selection.municipality);
-        if (!municipality || !figures)
-            Q_EMIT failed(municipality ? figures.error() : municipality.error());
-        else if (*municipality) {
-            groups = factsOf(**municipality, *figures);
-            const store::MunicipalityHistoryStore history(m_registry->connection());
-            const auto heads = history.heads(m_selection.municipality);
-            const auto names = history.nameChanges(m_selection.municipality);
-            if (heads && names) {
-                for (FactGroup& group : factsOf(*heads, *names))
-                    groups.push_back(std::move(group));
-            }
-        }
+        auto facts = municipalityFacts(*m_registry, m_selection.municipality, m_asOf.day());
+        if (facts)
+            groups = std::move(*facts);
+        else
+            Q_EMIT failed(facts.error());
     } else if (m_revision && m_revision->id.isValid()) {
         groups = factsOf(*m_revision, m_selection.lineage, summaryOf(*m_revision));
     }

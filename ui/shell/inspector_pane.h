@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/model/revision.h"
 #include "core/store/history_report.h"
+#include "ui/common/as_of.h"
 #include "ui/common/selection.h"
 
 #include <QTimer>
@@ -40,6 +41,8 @@ public:
     void setRegistry(core::store::Registry* registry);
     /// The revision that the selection stands in, as its editor has it; none for anything else.
     void select(const Selection& selection, const std::optional<core::model::Revision>& revision);
+    /// The day that figures and memberships are told for.
+    void setAsOf(AsOf asOf);
     [[nodiscard]] bool isReading() const;
 
 Q_SIGNALS:
@@ -62,6 +65,7 @@ private:
     QScrollArea* m_facts;
     QTextBrowser* m_changes;
     Selection m_selection;
+    AsOf m_asOf;
     std::optional<core::model::Revision> m_revision;
     std::optional<std::vector<core::store::HistoryStep>> m_report; ///< none: to be read anew
 };

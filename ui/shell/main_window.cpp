@@ -277,6 +277,7 @@ void MainWindow::setAsOf(AsOf asOf)
     m_asOfControl->setAsOf(asOf);
     m_asOfBand->setAsOf(asOf);
     m_documents->setAsOf(asOf);
+    m_inspector->setAsOf(asOf);
     if (m_registry != nullptr)
         loadNavigation();
     refresh();

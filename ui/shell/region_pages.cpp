@@ -14,10 +14,8 @@
 #include "ui/region/figure_import_page.h"
 #include "ui/region/heads_dialog.h"
 #include "ui/region/member_list_page.h"
-#include "ui/region/member_sheet.h"
 #include "ui/region/merger_dialog.h"
 #include "ui/region/rename_dialog.h"
-#include "ui/region/table_papers.h"
 #include "ui/region/tables_page.h"
 #include "ui/region/what_if_page.h"
 #include "ui/shell/document_tabs.h"
@@ -263,26 +261,6 @@ void RegionPages::openAgreementWith(MunicipalityId member)
         Q_EMIT agreementAsked(chosen);
     else
         Q_EMIT told(tr("There is no agreement with this municipality."));
-}
-
-std::vector<print::AreaPaper> RegionPages::printedPapers() const
-{
-    std::vector<print::AreaPaper> papers;
-    if (m_registry == nullptr)
-        return papers;
-    const auto areas = store::MetroAreaStore(m_registry->connection()).all();
-    if (!areas)
-        return papers;
-    for (const model::MetroArea& area : *areas) {
-        const auto prepare = [registry = m_registry, id = area.id](QDate day) -> Result<print::AreaPaper::Pages> {
-            const auto sheet = region::memberSheet(*registry, id, day);
-            if (!sheet)
-                return sheet.error();
-            return print::AreaPaper::Pages{sheet->title, region::layoutOf(region::memberPaper(*sheet, day))};
-        };
-        papers.push_back({u"member-list"_s, tr("List of members: %1").arg(area.name), prepare});
-    }
-    return papers;
 }
 
 MunicipalityId RegionPages::memberInFront() const

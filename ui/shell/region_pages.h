@@ -4,7 +4,6 @@
 #include "core/base/error.h"
 #include "core/base/ids.h"
 #include "ui/common/as_of.h"
-#include "ui/print/area_paper.h"
 
 #include <QObject>
 
@@ -50,9 +49,6 @@ public:
     void showMember(core::MunicipalityId member);
     /// Of a page of the area in front; not valid when another is.
     [[nodiscard]] core::MunicipalityId memberInFront() const;
-
-    /// The lists of members, one an area, for 印刷.
-    [[nodiscard]] std::vector<print::AreaPaper> printedPapers() const;
 
 Q_SIGNALS:
     void failed(const core::Error& error);

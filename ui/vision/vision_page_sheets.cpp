@@ -6,6 +6,7 @@
 #include "ui/vision/vision_page.h"
 
 #include "core/exchange/collection_sheet.h"
+#include "core/store/municipality_store.h"
 #include "core/store/registry.h"
 
 #include <QDir>
@@ -27,6 +28,13 @@ struct SheetFile
     exchange::CollectionSheet sheet;
 };
 
+/// The answers of several sheets, or a workbook among them that is none.
+struct ReadSheets
+{
+    std::vector<model::CollectionAnswer> answers;
+    QString other; ///< its path; empty when all were collection sheets
+};
+
 /// The year that is asked for: the last that is over, within the period.
 int collectedYear(const store::VisionSnapshot& vision)
 {
@@ -42,7 +50,7 @@ SheetFile sheetFor(const store::VisionSnapshot& vision, const model::Municipalit
         vision.plan.vision.title + u'　' + model::fiscalYearName(year) + u"　実績調査票（"_s + member.name + u'）';
     file.sheet.notes = {u"黄色の欄に記入してください。ほかの欄は変更できません。"_s,
                         u"値は数値で、金額は千円で記入してください。該当のない欄は空のままにしてください。"_s};
-    file.sheet.rows = model::collectionRows(vision.plan, member.id, vision.area.coreCity, year);
+    file.sheet.rows = model::collectionRows(vision.plan, member, vision.area.coreCity, year);
     QString name = file.sheet.title;
     for (const QChar unfit : u"/\\:*?\"<>|"_s)
         name.remove(unfit);
@@ -101,24 +109,36 @@ void VisionPage::readSheet()
     const QStringList paths = m_files.filesToOpen(this, tr("Read answers in"), documents, tr("Excel (*.xlsx)"));
     if (paths.isEmpty())
         return;
-    using Answers = std::vector<model::CollectionAnswer>;
+    const auto municipalities = store::MunicipalityStore(m_registry.connection()).all();
+    if (!municipalities) {
+        Q_EMIT failed(municipalities.error());
+        return;
+    }
     m_working->start(
-        [paths](Task& task) -> Result<Answers> {
-            Answers all;
+        [paths](Task& task) -> Result<ReadSheets> {
+            ReadSheets read;
             for (const QString& path : paths) {
                 auto answers = exchange::readCollectionSheet(path, task);
                 if (!answers)
                     return answers.error();
-                std::move(answers->begin(), answers->end(), std::back_inserter(all));
+                if (!*answers)
+                    return ReadSheets{{}, path};
+                std::move((*answers)->begin(), (*answers)->end(), std::back_inserter(read.answers));
             }
-            return all;
+            return read;
         },
-        [this](const Result<Answers>& answers) {
-            if (!answers) {
-                Q_EMIT failed(answers.error());
+        [this, known = *municipalities](const Result<ReadSheets>& read) {
+            if (!read) {
+                Q_EMIT failed(read.error());
                 return;
             }
-            auto* dialog = new AnswersDialog(m_registry, model::takeAnswers(m_vision.plan, *answers), this);
+            if (!read->other.isEmpty()) {
+                Q_EMIT told(tr("“%1” was not read in. It is a workbook, but no collection sheet: its heads are not "
+                               "there. Choose the collection sheets as they came back; nothing was changed.")
+                                .arg(read->other));
+                return;
+            }
+            auto* dialog = new AnswersDialog(m_registry, model::takeAnswers(m_vision.plan, known, read->answers), this);
             connect(dialog, &AnswersDialog::failed, this, &VisionPage::failed);
             connect(dialog, &AnswersDialog::told, this, &VisionPage::told);
             dialog->open();

@@ -95,4 +95,15 @@ std::vector<QColor> classColours(int count, bool isDiverging)
     return colours;
 }
 
+std::vector<QColor> classGreys(int count)
+{
+    constexpr QColor kLightest(0xfa, 0xfa, 0xfa);
+    constexpr QColor kDarkest(0xa8, 0xa8, 0xa8);
+    std::vector<QColor> greys;
+    greys.reserve(static_cast<size_t>(count));
+    for (int i = 0; i < count; ++i)
+        greys.push_back(between(kLightest, kDarkest, count > 1 ? double(i) / (count - 1) : 0.4));
+    return greys;
+}
+
 } // namespace core::print

@@ -65,8 +65,9 @@ struct MapClass
 {
     QString words;
     QColor fill;
-    int hatching = 0; ///< 0: none; the greater, the darker; see hatchLines()
-    int count = 0;    ///< members in it
+    int hatching = 0;    ///< 0: none; the greater, the darker; see hatchLines()
+    int count = 0;       ///< members in it
+    bool isCore = false; ///< shows how the core city is drawn: with a strong border
 };
 
 /// All that a map shows, as values: the same for the screen, the paper and files.
@@ -95,5 +96,8 @@ struct MapContent
 /// Fills of `count` classes (up to 9) from light to dark; on each, black words have a contrast of 4.5 or more.
 /// Diverging: from orange over white to blue, for a change from less to more.
 [[nodiscard]] std::vector<QColor> classColours(int count, bool isDiverging);
+
+/// The same in greys, from light to dark; with hatching more and less of a change differ as well.
+[[nodiscard]] std::vector<QColor> classGreys(int count);
 
 } // namespace core::print

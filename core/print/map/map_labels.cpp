@@ -56,13 +56,15 @@ private:
 class Placing
 {
 public:
-    Placing(const MapLettering& lettering, const QRectF& within)
+    Placing(const MapLettering& lettering, const QRectF& within, const std::vector<QRectF>& taken)
         : m_lettering(lettering)
         , m_within(within)
         , m_names(lettering.names)
         , m_values(lettering.values)
         , m_taken(4 * m_names.height())
     {
+        for (const QRectF& place : taken)
+            m_taken.take(place);
     }
 
     [[nodiscard]] std::optional<MapLabel> place(const MapContent& content, size_t index, const QTransform& toPaint)
@@ -143,7 +145,7 @@ private:
 } // namespace
 
 std::vector<MapLabel> placeLabels(const MapContent& content, const QTransform& toPaint, const MapLettering& lettering,
-                                  const QRectF& within)
+                                  const QRectF& within, const std::vector<QRectF>& taken)
 {
     std::vector<MapLabel> labels;
     if (!content.hasNames)
@@ -159,7 +161,7 @@ std::vector<MapLabel> placeLabels(const MapContent& content, const QTransform& t
             return one.isMember;
         return one.priority > other.priority;
     });
-    Placing placing(lettering, within);
+    Placing placing(lettering, within, taken);
     for (const size_t index : order) {
         if (content.areas[index].name.isEmpty())
             continue;

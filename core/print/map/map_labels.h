@@ -33,8 +33,10 @@ struct MapLettering
 
 /// Places for names, and figures below them, none over another: the core city first, then by priority; the figure goes
 /// before the name does. Places depend on the map and its scale alone and not on what is in sight, so that nothing
-/// jumps while a map is moved. `within`: nothing may stand outside of it; null for no bounds.
+/// jumps while a map is moved. `within`: nothing may stand outside of it; null for no bounds. `taken`: places of the
+/// legend and the like, over which no name may stand.
 [[nodiscard]] std::vector<MapLabel> placeLabels(const MapContent& content, const QTransform& toPaint,
-                                                const MapLettering& lettering, const QRectF& within = {});
+                                                const MapLettering& lettering, const QRectF& within = {},
+                                                const std::vector<QRectF>& taken = {});
 
 } // namespace core::print

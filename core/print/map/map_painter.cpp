@@ -15,7 +15,8 @@ namespace core::print {
 namespace {
 
 const QColor kInk(0x20, 0x20, 0x20);
-const QColor kBorder(0x55, 0x55, 0x55);
+const QColor kBorder(0x30, 0x30, 0x30);
+const QColor kHatch(0x48, 0x48, 0x48);   ///< lighter than borders, which would be lost among its lines
 const QColor kOutside(0xee, 0xee, 0xec); ///< municipalities that are no members
 const QColor kOutsideBorder(0xb4, 0xb4, 0xb4);
 const QColor kNoFigure(0xff, 0xff, 0xff);
@@ -50,7 +51,7 @@ void paintArea(QPainter& painter, const MapContent& content, const MapArea& area
     painter.drawPath(path);
     if (!content.hasHatching || ofArea == nullptr || ofArea->hatching == 0)
         return;
-    painter.setPen(lineOf(kInk, style.hatchLine));
+    painter.setPen(lineOf(kHatch, style.hatchLine));
     painter.drawLines(hatchLines(path, ofArea->hatching, style.hatchPitch));
 }
 
@@ -60,10 +61,12 @@ void paintGround(QPainter& painter, const MapContent& content, const MapLabel& l
 {
     const MapArea& area = content.areas[label.area];
     const double inset = style.border;
-    const bool isHatched = content.hasHatching && area.isMember;
-    if (isHatched || label.leader)
-        painter.fillRect(label.box.adjusted(-inset, 0, inset, 0), Qt::white);
-    else if (area.isMember && !path.contains(label.box))
+    const MapClass* ofArea = classOf(content, area);
+    const bool isHatched = content.hasHatching && ofArea != nullptr && ofArea->hatching > 0;
+    const bool reachesOver = !path.contains(label.box);
+    if (isHatched || label.leader || (content.hasHatching && reachesOver))
+        painter.fillRect(label.box.adjusted(-inset, -inset, inset, inset), Qt::white);
+    else if (area.isMember && reachesOver)
         painter.fillRect(label.box.adjusted(0, inset, 0, -inset), fillOf(content, area));
 }
 
@@ -104,10 +107,10 @@ double roundNumber(double most)
 MapStyle MapStyle::of(const QString& family, double nameSize)
 {
     MapStyle style;
-    style.border = nameSize / 14;
+    style.border = nameSize / 11;
     style.strongBorder = nameSize / 5;
     style.hatchPitch = nameSize;
-    style.hatchLine = nameSize / 18;
+    style.hatchLine = nameSize / 24;
     style.lettering.gap = nameSize / 8;
     style.lettering.names = QFont(family);
     style.lettering.names.setPixelSize(std::max(1, static_cast<int>(std::lround(nameSize))));
@@ -130,7 +133,7 @@ int levelFor(const MapContent& content, double scale)
 void paintMap(QPainter& painter, const MapContent& content, const QTransform& toPaint, const MapStyle& style,
               const std::vector<MapLabel>& labels, const QRectF& visible)
 {
-    const int level = levelFor(content, toPaint.m11());
+    const int level = levelFor(content, toPaint.m11() * painter.deviceTransform().m11());
     const auto isInSight = [&](const MapArea& area) {
         return visible.isNull() || visible.intersects(toPaint.mapRect(area.outline.bounds()));
     };
@@ -183,12 +186,12 @@ QSizeF paintLegend(QPainter* painter, const MapContent& content, const MapStyle&
         top += line;
         const QRectF swatch(left, top + line * 0.12, box, line * 0.76);
         painter->setBrush(one.fill);
-        painter->setPen(lineOf(kBorder, style.border));
+        painter->setPen(one.isCore ? lineOf(kInk, style.strongBorder) : lineOf(kBorder, style.border));
         painter->drawRect(swatch);
         if (content.hasHatching && one.hatching > 0) {
             QPainterPath path;
             path.addRect(swatch);
-            painter->setPen(lineOf(kInk, style.hatchLine));
+            painter->setPen(lineOf(kHatch, style.hatchLine));
             painter->drawLines(hatchLines(path, one.hatching, style.hatchPitch));
         }
         painter->setPen(kInk);
@@ -198,11 +201,16 @@ QSizeF paintLegend(QPainter* painter, const MapContent& content, const MapStyle&
     return size;
 }
 
+double scaleBarKilometres(double widest, double scale)
+{
+    return scale <= 0 || widest / scale < 1e-3 ? 0 : roundNumber(widest / scale);
+}
+
 void paintScaleBar(QPainter& painter, const MapStyle& style, QPointF corner, double widest, double scale)
 {
-    if (scale <= 0 || widest / scale < 1e-3)
+    const double kilometres = scaleBarKilometres(widest, scale);
+    if (kilometres <= 0)
         return;
-    const double kilometres = roundNumber(widest / scale);
     const double length = kilometres * scale;
     const QFontMetricsF metrics(style.lettering.values);
     const double tick = metrics.height() * 0.4;

@@ -36,7 +36,11 @@ void paintMap(QPainter& painter, const MapContent& content, const QTransform& to
 /// The legend with its upper left corner at a place. Its size, also without a painter (nullptr).
 QSizeF paintLegend(QPainter* painter, const MapContent& content, const MapStyle& style, QPointF corner);
 
-/// A bar of a round number of kilometres, not wider than `widest`; `scale`: painted units for a kilometre.
+/// The round number of kilometres of a bar that is not wider than `widest`; `scale`: painted units for a kilometre. 0
+/// where there is none.
+[[nodiscard]] double scaleBarKilometres(double widest, double scale);
+
+/// A bar of that length.
 void paintScaleBar(QPainter& painter, const MapStyle& style, QPointF corner, double widest, double scale);
 
 /// An arrow to the north, `height` units high, with its foot in the middle of the place.

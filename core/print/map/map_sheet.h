@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/print/map/map_content.h"
+#include "core/print/page/page_model.h"
 
 #include <QPageLayout>
 #include <QString>
@@ -23,6 +24,9 @@ enum class MapPaper { A4Landscape, A4Portrait, A3Landscape, A3Portrait };
 /// 位置図: title, map, legend, scale and north where they are true, notice where it is a 模式図, sources and day, on
 /// one sheet. The painter's unit must be 0.01 mm, its origin the corner of the paper. Names are at least 7 pt.
 void paintMapSheet(QPainter& painter, const MapContent& content, MapPaper paper, const QString& family);
+
+/// The sheet as a layout of one page, which is shown, printed and saved as that of any form.
+[[nodiscard]] Layout mapSheetLayout(MapContent content, MapPaper paper, const QString& family);
 
 /// The sheet into a file, by the suffix of its name: .pdf and .svg as lines, .png at 300 dpi; whole or not at all.
 /// Errors: FontMissing, FileUnwritable, PrintFailed.

@@ -7,7 +7,7 @@ namespace core::print {
 
 QString pageText(const Page& page, TextParts parts)
 {
-    QString text;
+    QString text = page.drawing != nullptr ? page.drawing->words() + u'\n' : QString();
     for (const GlyphRun& run : page.runs) {
         if (run.kind == RunKind::Content || parts == TextParts::Everything)
             text += run.text + u'\n';
@@ -35,6 +35,8 @@ QString dump(const Layout& layout)
         }
         for (const Rule& rule : page.rules)
             out += u"  rule %1,%2 %3x%4\n"_s.arg(rule.x).arg(rule.y).arg(rule.width).arg(rule.height);
+        if (page.drawing != nullptr)
+            out += u"  drawing "_s + page.drawing->words().replace(u'\n', u' ') + u'\n';
         for (const Stroke& stroke : page.strokes)
             out += u"  stroke %1,%2 %3,%4 width %5 dash %6\n"_s.arg(stroke.x1)
                        .arg(stroke.y1)

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/print/font/font_set.h"
+#include "core/print/page/drawing.h"
 #include "core/print/text/marked_text.h"
 
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 namespace core::print {
@@ -75,6 +77,7 @@ struct Page
     std::vector<GlyphRun> runs; ///< in reading order
     std::vector<Rule> rules;
     std::vector<Stroke> strokes;
+    std::shared_ptr<const Drawing> drawing; ///< below all else; mostly none
 };
 
 enum class PageNumbering {

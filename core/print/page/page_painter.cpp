@@ -25,6 +25,11 @@ const QRawFont& PagePainter::fontFor(int font, int size)
 void PagePainter::paint(QPainter& painter, const Page& page)
 {
     painter.setRenderHint(QPainter::TextAntialiasing);
+    if (page.drawing != nullptr) {
+        painter.save();
+        page.drawing->paint(painter);
+        painter.restore();
+    }
     // On a screen a line may be thinner than a pixel, and would fall between two of them.
     const QTransform toDevice = painter.deviceTransform();
     const double leastWidth = 1 / qMax(toDevice.m11(), 1e-6);

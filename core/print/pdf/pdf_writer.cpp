@@ -2,6 +2,7 @@
 #include "core/print/pdf/pdf_writer.h"
 
 #include "core/print/pdf/content_stream.h"
+#include "core/print/pdf/painted_pdf.h"
 #include "core/print/pdf/pdf_document.h"
 
 #include <QSaveFile>
@@ -40,18 +41,27 @@ Result<QByteArray> toPdf(const Layout& layout, const PdfMetadata& metadata, Task
 
 Result<void> writePdf(const Layout& layout, const PdfMetadata& metadata, const QString& path, Task* task)
 {
-    Result<QByteArray> bytes = toPdf(layout, metadata, task);
-    if (!bytes) {
-        Error error = bytes.error();
+    const auto fail = [&path](Error error) {
         if (error.code == ErrorCode::PrintFailed)
             error.args = {path};
         return error;
-    }
+    };
     QSaveFile file(path);
-    const bool isWritten =
-        file.open(QIODevice::WriteOnly) && file.write(bytes.value()) == bytes.value().size() && file.commit();
-    if (!isWritten)
-        return Error{ErrorCode::FileUnwritable, {path}, file.errorString()};
+    const auto unwritable = [&] { return Error{ErrorCode::FileUnwritable, {path}, file.errorString()}; };
+    if (hasDrawing(layout)) {
+        if (!file.open(QIODevice::WriteOnly))
+            return unwritable();
+        if (const auto painted = paintPdf(file, layout, metadata, task); !painted)
+            return fail(painted.error());
+    } else {
+        const Result<QByteArray> bytes = toPdf(layout, metadata, task);
+        if (!bytes)
+            return fail(bytes.error());
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes.value()) != bytes.value().size())
+            return unwritable();
+    }
+    if (!file.commit())
+        return unwritable();
     return {};
 }
 

@@ -15,10 +15,11 @@ namespace core::print {
 ///
 /// The bytes are made from the page model itself and not by QPdfWriter, whose subsetting alone takes 65 ms a file,
 /// which loses supplementary characters and variants, and which knows no outline. Safe from any thread; needs no
-/// application object. Errors: PrintFailed (path empty here; detail), Cancelled.
+/// application object. The layout must have no drawing. Errors: PrintFailed (path empty here; detail), Cancelled.
 [[nodiscard]] Result<QByteArray> toPdf(const Layout& layout, const PdfMetadata& metadata, Task* task = nullptr);
 
-/// The same into a file, whole or not at all. Errors: FileUnwritable (path), PrintFailed (path), Cancelled.
+/// The same into a file, whole or not at all; a layout with a drawing as paintPdf() writes it (painted_pdf.h). Errors:
+/// FileUnwritable (path), PrintFailed (path), Cancelled.
 [[nodiscard]] Result<void> writePdf(const Layout& layout, const PdfMetadata& metadata, const QString& path,
                                     Task* task = nullptr);
 

@@ -23,7 +23,7 @@ CollectionSheet smallSheet()
     sheet.title = u"第2期ビジョン　令和7年度　実績調査票（小樽市）"_s;
     sheet.notes = {u"黄色の欄に記入してください。"_s};
     sheet.rows = {{u"kpi/00/2025"_s, u"合同防災訓練"_s, u"参加者"_s, u"人"_s, 2025, {}},
-                  {u"budget/00/2025/2"_s, u"合同防災訓練"_s, u"事業費"_s, u"千円"_s, 2025, u"3,300"_s}};
+                  {u"budget/00/2025/012033"_s, u"合同防災訓練"_s, u"事業費"_s, u"千円"_s, 2025, u"3,300"_s}};
     return sheet;
 }
 
@@ -34,12 +34,12 @@ TEST(CollectionSheet, ComesBackAsItWasWritten)
     ASSERT_TRUE(writeCollectionSheet(path, smallSheet()).isOk());
     Task task;
     const auto answers = readCollectionSheet(path, task);
-    ASSERT_TRUE(answers.isOk());
-    ASSERT_EQ(answers->size(), 2U);
-    EXPECT_EQ(answers->at(0).key, u"kpi/00/2025"_s);
-    EXPECT_EQ(answers->at(0).value, QString()) << "nobody has filled it in";
-    EXPECT_EQ(answers->at(1).name, u"合同防災訓練　事業費"_s);
-    EXPECT_EQ(answers->at(1).place, u"調査票.xlsx 6行"_s);
+    ASSERT_TRUE(answers.isOk() && answers->has_value());
+    ASSERT_EQ((*answers)->size(), 2U);
+    EXPECT_EQ((*answers)->at(0).key, u"kpi/00/2025"_s);
+    EXPECT_EQ((*answers)->at(0).value, QString()) << "nobody has filled it in";
+    EXPECT_EQ((*answers)->at(1).name, u"合同防災訓練　事業費"_s);
+    EXPECT_EQ((*answers)->at(1).place, u"調査票.xlsx 6行"_s);
     EXPECT_FALSE(writeCollectionSheet(folder.filePath(u"fehlt/x.xlsx"_s), smallSheet()).isOk());
 }
 
@@ -67,8 +67,8 @@ TEST(CollectionSheet, AnotherWorkbookIsNone)
     ASSERT_TRUE(writeTableFile(path, u"表"_s, {{u"項目"_s, u"値"_s}, {u"人口"_s, u"1"_s}}).isOk());
     Task task;
     const auto answers = readCollectionSheet(path, task);
-    ASSERT_FALSE(answers.isOk());
-    EXPECT_EQ(answers.error().code, ErrorCode::WorkbookDamaged);
+    ASSERT_TRUE(answers.isOk()) << "it is a sound workbook";
+    EXPECT_FALSE(answers->has_value());
 }
 
 /// Opened, filled in and saved by LibreOffice, as a member would, and read back.
@@ -118,13 +118,13 @@ TEST(CollectionSheet, FilledInByLibreOfficeComesBack)
     ASSERT_TRUE(convert(u"xlsx"_s, flat.fileName(), folder.filePath(u"back"_s)));
     Task task;
     const auto answers = readCollectionSheet(folder.filePath(u"back/sheet.xlsx"_s), task);
-    ASSERT_TRUE(answers.isOk());
-    ASSERT_EQ(answers->size(), 2U);
-    EXPECT_EQ(answers->at(0).key, u"kpi/00/2025"_s);
-    EXPECT_EQ(answers->at(0).value, u"1234.5"_s);
-    EXPECT_EQ(answers->at(0).source, u"危機管理課"_s);
-    EXPECT_EQ(answers->at(0).note, u"速報"_s);
-    EXPECT_EQ(answers->at(1).value, QString());
+    ASSERT_TRUE(answers.isOk() && answers->has_value());
+    ASSERT_EQ((*answers)->size(), 2U);
+    EXPECT_EQ((*answers)->at(0).key, u"kpi/00/2025"_s);
+    EXPECT_EQ((*answers)->at(0).value, u"1234.5"_s);
+    EXPECT_EQ((*answers)->at(0).source, u"危機管理課"_s);
+    EXPECT_EQ((*answers)->at(0).note, u"速報"_s);
+    EXPECT_EQ((*answers)->at(1).value, QString());
 }
 
 } // namespace

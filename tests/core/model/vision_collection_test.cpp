@@ -13,6 +13,26 @@ constexpr MunicipalityId kCore{1};
 constexpr MunicipalityId kMember{2};
 constexpr MunicipalityId kOther{3};
 
+Municipality municipality(MunicipalityId id, const QString& code)
+{
+    Municipality one;
+    one.id = id;
+    one.code = code;
+    one.name = u"市"_s + code;
+    return one;
+}
+
+std::vector<Municipality> municipalities()
+{
+    return {municipality(kCore, u"011002"_s), municipality(kMember, u"012033"_s), municipality(kOther, u"012106"_s)};
+}
+
+std::vector<CollectionRow> rowsFor(const VisionPlan& plan, MunicipalityId member, int year)
+{
+    const auto all = municipalities();
+    return collectionRows(plan, all[static_cast<size_t>(member.value - 1)], kCore, year);
+}
+
 VisionPlan smallPlan()
 {
     VisionPlan plan;
@@ -58,20 +78,20 @@ CollectionAnswer answerTo(const CollectionRow& row, const QString& value)
 TEST(VisionCollection, AsksEachMemberForWhatItTakesPartIn)
 {
     const VisionPlan plan = smallPlan();
-    EXPECT_EQ(names(collectionRows(plan, kMember, kCore, 2024)),
-              (QStringList{u"参加者=120"_s, u"事業費（貴市町村の負担分）=300"_s}));
-    EXPECT_EQ(names(collectionRows(plan, kCore, kCore, 2025)),
+    EXPECT_EQ(names(rowsFor(plan, kMember, 2024)), (QStringList{u"参加者=120"_s, u"事業費（貴市町村の負担分）=300"_s}));
+    EXPECT_EQ(names(rowsFor(plan, kCore, 2025)),
               (QStringList{u"参加者="_s, u"参加者="_s, u"事業費（貴市町村の負担分）=11,500"_s}));
-    EXPECT_TRUE(collectionRows(plan, kOther, kCore, 2025).empty());
+    EXPECT_TRUE(rowsFor(plan, kOther, 2025).empty());
 }
 
 TEST(VisionCollection, TakesWhatWasFilledInAndTellsTheRest)
 {
     const VisionPlan plan = smallPlan();
-    const auto rows = collectionRows(plan, kMember, kCore, 2025);
-    const auto earlier = collectionRows(plan, kMember, kCore, 2024);
-    const auto outcome = takeAnswers(plan, {answerTo(rows[0], u"１３０"_s), answerTo(rows[1], u"3,300"_s),
-                                            answerTo(earlier[0], u"120"_s), answerTo(earlier[1], u""_s)});
+    const auto rows = rowsFor(plan, kMember, 2025);
+    const auto earlier = rowsFor(plan, kMember, 2024);
+    const auto outcome = takeAnswers(plan, municipalities(),
+                                     {answerTo(rows[0], u"１３０"_s), answerTo(rows[1], u"3,300"_s),
+                                      answerTo(earlier[0], u"120"_s), answerTo(earlier[1], u""_s)});
     ASSERT_EQ(outcome.answers.size(), 4U);
     EXPECT_EQ(outcome.answers[0].fate, AnswerFate::Taken);
     EXPECT_EQ(outcome.answers[1].fate, AnswerFate::DoubtedSize) << "eleven times that of the year before";
@@ -87,16 +107,18 @@ TEST(VisionCollection, TakesWhatWasFilledInAndTellsTheRest)
 TEST(VisionCollection, DoubtsChangesAndRefusesWhatCannotBe)
 {
     const VisionPlan plan = smallPlan();
-    const auto kpi = collectionRows(plan, kMember, kCore, 2024)[0];
-    const auto budget = collectionRows(plan, kMember, kCore, 2024)[1];
+    const auto kpi = rowsFor(plan, kMember, 2024)[0];
+    const auto budget = rowsFor(plan, kMember, 2024)[1];
     CollectionAnswer stranger = answerTo(budget, u"5"_s);
-    stranger.key.replace(stranger.key.size() - 1, 1, u"3"_s); // somebody who does not take part
+    ASSERT_TRUE(stranger.key.endsWith(u"/012033"_s));
+    stranger.key.replace(u"012033"_s, u"012106"_s); // somebody who does not take part
     CollectionAnswer year = answerTo(kpi, u"5"_s);
     year.key.replace(u"2024"_s, u"2030"_s);
-    const auto outcome = takeAnswers(
-        plan, {answerTo(kpi, u"125"_s), answerTo(kpi, u"126"_s), answerTo(kpi, u"約百人"_s), answerTo(budget, u"-1"_s),
-               answerTo(budget, u"1.5"_s), stranger, year, CollectionAnswer{u"kpi/../../etc"_s, {}, {}, u"1"_s, {}, {}},
-               CollectionAnswer{{}, {}, {}, u"1"_s, {}, {}}, answerTo(budget, u"300"_s)});
+    const auto outcome = takeAnswers(plan, municipalities(),
+                                     {answerTo(kpi, u"125"_s), answerTo(kpi, u"126"_s), answerTo(kpi, u"約百人"_s),
+                                      answerTo(budget, u"-1"_s), answerTo(budget, u"1.5"_s), stranger, year,
+                                      CollectionAnswer{u"kpi/../../etc"_s, {}, {}, u"1"_s, {}, {}},
+                                      CollectionAnswer{{}, {}, {}, u"1"_s, {}, {}}, answerTo(budget, u"300"_s)});
     std::vector<AnswerFate> fates;
     for (const AnswerOutcome& one : outcome.answers)
         fates.push_back(one.fate);
@@ -108,6 +130,24 @@ TEST(VisionCollection, DoubtsChangesAndRefusesWhatCannotBe)
     EXPECT_EQ(outcome.answers[1].before, u"125"_s);
     EXPECT_EQ(outcome.plan.kpis[0].actuals[0].value, 125);
     EXPECT_EQ(outcome.plan.projects, plan.projects) << "nothing that was refused is in it";
+}
+
+/// The sheet went out from one file and comes back into another, where the rows have other numbers.
+TEST(VisionCollection, ABudgetIsFoundAgainInAnotherFile)
+{
+    const auto row = rowsFor(smallPlan(), kMember, 2025)[1];
+    VisionPlan plan = smallPlan();
+    plan.projects[0].participants = {MunicipalityId{31}, MunicipalityId{32}};
+    plan.projects[0].budgets.clear();
+    const auto outcome =
+        takeAnswers(plan, {municipality(MunicipalityId{2}, u"012106"_s), municipality(MunicipalityId{32}, u"012033"_s)},
+                    {answerTo(row, u"300"_s)});
+    EXPECT_EQ(outcome.answers[0].fate, AnswerFate::Taken);
+    ASSERT_EQ(outcome.plan.projects[0].budgets.size(), 1U);
+    EXPECT_EQ(outcome.plan.projects[0].budgets[0].bearer, MunicipalityId{32});
+    Municipality unnumbered = municipality(kMember, {});
+    const auto byName = collectionRows(smallPlan(), unnumbered, kCore, 2025)[1];
+    EXPECT_TRUE(byName.key.endsWith(u"/市"_s)) << byName.key.toStdString();
 }
 
 } // namespace

@@ -3,12 +3,14 @@
 #include "core/print/map/map_labels.h"
 #include "core/print/map/map_painter.h"
 #include "core/print/map/map_sheet.h"
+#include "core/print/pdf/pdf_writer.h"
 #include "tests/support/qt_printing.h"
 
 #include <gtest/gtest.h>
 
 #include <QFile>
 #include <QImage>
+#include <QPainter>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
@@ -115,6 +117,79 @@ TEST(MapSheet, SvgIsWellFormedAndPngHasItsSize)
     EXPECT_EQ(failed.error().code, core::ErrorCode::FileUnwritable);
 }
 
+TEST(MapSheet, IsALayoutOfOnePageThatIsPaintedAndWrittenAsAnyOther)
+{
+    const auto family = mapFontFamily();
+    ASSERT_TRUE(family);
+    const Layout layout = mapSheetLayout(content(), MapPaper::A3Portrait, *family);
+    ASSERT_EQ(layout.pages.size(), 1U);
+    EXPECT_EQ(layout.pages.front().width, fromMillimetres(297));
+    EXPECT_TRUE(dump(layout).contains(u"さっぽろ連携中枢都市圏"_s)) << dump(layout).toStdString();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"map.pdf"_s);
+    PdfMetadata metadata;
+    metadata.title = u"位置図"_s;
+    ASSERT_TRUE(writePdf(layout, metadata, path));
+    const QString words = QString::fromUtf8(run(u"pdftotext"_s, {path, u"-"_s}));
+    EXPECT_TRUE(words.contains(u"新篠津村11"_s)) << words.toStdString();
+    EXPECT_TRUE(run(u"pdfinfo"_s, {path}).contains("A3"));
+    EXPECT_EQ(writePdf(layout, metadata, u"/nowhere/map.pdf"_s).error().code, core::ErrorCode::FileUnwritable);
+    core::Task task;
+    task.cancel();
+    EXPECT_EQ(writePdf(layout, metadata, path, &task).error().code, core::ErrorCode::Cancelled);
+}
+
+/// Neighbours fill the frame, also beside the legend where no member stands, and nothing of them is outside of it.
+TEST(MapSheet, NeighboursFillTheFrameAndEndThere)
+{
+    const auto family = mapFontFamily();
+    ASSERT_TRUE(family);
+    MapContent map = content();
+    for (MapArea& area : map.areas)
+        area.value.clear();
+    MapArea land = squareAt(QString(), 0, 0);
+    land.isMember = false;
+    land.classIndex = -1;
+    land.outline = MapOutline(
+        [](int) {
+            return MapOutline::Rings{{{-500, -500}, {500, -500}, {500, 500}, {-500, 500}}};
+        },
+        QRectF(-500, -500, 1000, 1000));
+    MapArea strip = land; // only where the legend's column is
+    strip.outline = MapOutline(
+        [](int) {
+            return MapOutline::Rings{{{46, -500}, {500, -500}, {500, 500}, {46, 500}}};
+        },
+        QRectF(46, -500, 454, 1000));
+    for (const MapArea& outside : {land, strip}) {
+        MapContent both = map;
+        both.areas.push_back(outside);
+        QImage image(1188, 840, QImage::Format_RGB32); // 4 pixels a millimetre
+        image.fill(Qt::yellow);
+        QPainter painter(&image);
+        painter.scale(0.04, 0.04);
+        paintMapSheet(painter, both, MapPaper::A4Landscape, *family);
+        painter.end();
+        EXPECT_EQ(image.pixelColor(1188 - 80, 420), QColor(0xee, 0xee, 0xec)) << "the column above the legend";
+        for (const QPoint margin :
+             {QPoint(2, 2), QPoint(1186, 838), QPoint(2, 420), QPoint(1186, 420), QPoint(590, 2), QPoint(590, 838)})
+            EXPECT_EQ(image.pixelColor(margin), QColor(Qt::white)) << margin.x() << ',' << margin.y();
+    }
+}
+
+TEST(MapLabels, KeepClearOfWhatIsTaken)
+{
+    const auto family = mapFontFamily();
+    ASSERT_TRUE(family);
+    const MapContent map = content();
+    const auto style = MapStyle::of(*family, 13);
+    const QRectF legend(200, 100, 250, 300);
+    const auto labels = placeLabels(map, QTransform::fromScale(12, 12), style.lettering, {}, {legend});
+    ASSERT_FALSE(labels.empty());
+    for (const MapLabel& label : labels)
+        EXPECT_FALSE(label.box.intersects(legend)) << map.areas[label.area].name.toStdString();
+}
+
 TEST(MapLabels, NeverLieOverEachOtherAndTheFigureGoesFirst)
 {
     const auto family = mapFontFamily();
@@ -180,6 +255,19 @@ TEST(ClassColours, BlackWordsAreReadableOnAll)
                 }
                 before = light;
             }
+        }
+    }
+}
+
+TEST(ClassGreys, AreGreyAndInOrder)
+{
+    for (int count = 1; count <= 9; ++count) {
+        int before = 256;
+        for (const QColor& grey : classGreys(count)) {
+            EXPECT_EQ(grey.red(), grey.green());
+            EXPECT_EQ(grey.red(), grey.blue());
+            EXPECT_LT(grey.red(), before);
+            before = grey.red();
         }
     }
 }

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/theme.h"
 
+#include "ui/common/roomy_style.h"
+
 #include <gtest/gtest.h>
+
+#include <QImage>
+#include <QPainter>
+#include <QStyleOptionButton>
 
 #include <cmath>
 
@@ -51,4 +57,29 @@ TEST(Theme, FollowsTheDesktop)
 {
     for (const auto scheme : {ui::ColourScheme::Light, ui::ColourScheme::Dark})
         EXPECT_EQ(scheme, ui::systemScheme(ui::paletteOf(scheme)));
+}
+
+/// WCAG 2.1, 1.4.11: the box that is to be ticked is seen while it is empty.
+TEST(Theme, AnEmptyCheckBoxHasAFrameThatIsSeen)
+{
+    constexpr double kEnough = 3;
+    const ui::RoomyStyle style;
+    for (const auto scheme : {ui::ColourScheme::Light, ui::ColourScheme::Dark}) {
+        for (const auto mark : {QStyle::PE_IndicatorCheckBox, QStyle::PE_IndicatorRadioButton}) {
+            QStyleOptionButton option;
+            option.palette = ui::paletteOf(scheme);
+            option.rect = QRect(4, 4, 15, 15);
+            option.state = QStyle::State_Enabled | QStyle::State_Off;
+            QImage image(24, 24, QImage::Format_RGB32);
+            image.fill(option.palette.color(QPalette::Window));
+            QPainter painter(&image);
+            style.drawPrimitive(mark, &option, &painter, nullptr);
+            painter.end();
+            double best = 0;
+            for (int x = option.rect.left(); x < option.rect.left() + 3; ++x)
+                best = std::max(best, contrast(image.pixelColor(x, option.rect.center().y()),
+                                               option.palette.color(QPalette::Window)));
+            EXPECT_GE(best, kEnough) << "scheme " << static_cast<int>(scheme) << ", mark " << mark;
+        }
+    }
 }

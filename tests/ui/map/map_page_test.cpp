@@ -88,7 +88,9 @@ TEST_F(MapPageTest, BeginsAsALabelledSchematicMapOfTheTwelve)
     EXPECT_EQ(content.areas.size(), 12U);
     EXPECT_TRUE(content.areas.front().isCore);
     EXPECT_EQ(content.areas.front().value, u"1,973,395"_s);
-    EXPECT_EQ(named<QTableView>(*m_page, u"mapTable"_s)->model()->rowCount(), 12);
+    const auto* rows = named<QTableView>(*m_page, u"mapTable"_s)->model();
+    EXPECT_EQ(rows->rowCount(), 12);
+    EXPECT_EQ(rows->index(0, 2).data(Qt::DecorationRole).value<QColor>(), content.classes[3].fill) << "its colour";
     EXPECT_TRUE(named<QPushButton>(*m_page, u"importBoundaries"_s)->isVisible());
     EXPECT_TRUE(named<QLabel>(*m_page, u"mapWords"_s)->text().contains(u"no boundary data"_s));
     keepPicture(*m_page, u"map-tiles"_s);
@@ -269,8 +271,12 @@ TEST_F(MapPageTest, EveryIndicatorColoursTheMap)
             EXPECT_EQ(area.value, u"14.75"_s) << "of two sources the one of lower rank";
         }
     }
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    EXPECT_TRUE(named<QLabel>(*m_page, u"mapWords"_s)->text().contains(u"commuters"_s));
     theme->setCurrentIndex(theme->findData(u"agreementStatus"_s));
     Q_EMIT theme->activated(theme->currentIndex());
+    EXPECT_TRUE(named<QLabel>(*m_page, u"mapWords"_s)->text().contains(u"In force"_s)) << "of the theme that is shown";
     EXPECT_FALSE(named<QComboBox>(*m_page, u"mapMethod"_s)->isEnabled());
     int inForce = 0;
     for (const auto& area : m_page->canvas().content().areas)
@@ -287,7 +293,7 @@ TEST_F(MapPageTest, BordersByHandAreTakenAsTyped)
     EXPECT_TRUE(borders->isVisible());
     borders->setText(u"１0,000、 100,000"_s);
     Q_EMIT borders->editingFinished();
-    ASSERT_EQ(m_page->canvas().content().classes.size(), 3U);
+    ASSERT_EQ(m_page->canvas().content().classes.size(), 4U) << "three, and how the core city is drawn";
     EXPECT_EQ(m_page->canvas().content().classes[1].count, 7);
 }
 

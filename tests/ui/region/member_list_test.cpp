@@ -3,40 +3,27 @@
 #include "tests/ui/support/ui_support.h"
 
 #include "core/store/agreement_store.h"
-#include "core/store/issue_store.h"
-#include "core/store/metro_area_store.h"
 #include "core/store/municipality_history_store.h"
 #include "core/store/municipality_store.h"
 #include "core/store/revision_store.h"
-#include "ui/region/member_filter_model.h"
 #include "ui/region/member_list_model.h"
 #include "ui/region/member_list_page.h"
-#include "ui/region/member_printing.h"
-#include "ui/region/member_sheet.h"
 
-#include <QAbstractItemModelTester>
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPrinter>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace core;
-using ui::region::AgreementStatus;
 using ui::region::MemberListModel;
 using ui::region::MemberListPage;
-using ui::region::MemberRow;
 
 namespace {
-
-constexpr auto kFatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
 class MemberListTest : public tests::PageTest
 {
@@ -121,59 +108,6 @@ TEST_F(MemberListTest, AsOfDecidesMembersFiguresAndAgreements)
     EXPECT_EQ(table->model()->rowCount(), 12) << "the union is dissolved";
     page->setAsOf({});
     EXPECT_EQ(table->model()->rowCount(), 12);
-}
-
-TEST_F(MemberListTest, TheListIsAPaperWithFiguresRequirementAndAgreement)
-{
-    open(u"sapporo"_s);
-    QSignalSpy told(page.get(), &MemberListPage::told);
-    QSignalSpy failed(page.get(), &MemberListPage::failed);
-    prompt.file = path(u"一覧.pdf"_s);
-    tests::named<QAction>(*page, u"saveMembersPdf"_s)->trigger();
-    ASSERT_TRUE(tests::waitFor([&] { return told.count() == 1 || failed.count() == 1; }));
-    ASSERT_EQ(failed.count(), 0);
-    EXPECT_TRUE(prompt.suggested.value(0).endsWith(u"構成市町村一覧（さっぽろ連携中枢都市圏）.pdf"_s));
-    QProcess reader;
-    reader.start(u"pdftotext"_s, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s, prompt.file, u"-"_s});
-    ASSERT_TRUE(reader.waitForFinished());
-    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
-    for (const QString& words : {u"構成市町村一覧"_s, u"2,604,945"_s, u"4,514.89"_s, u"14.75／14.7"_s, u"理由あり"_s,
-                                 u"現行"_s, u"平成31年3月29日"_s, u"出典"_s, u"要件は"_s, u"時点"_s})
-        EXPECT_TRUE(text.contains(words)) << words.toStdString();
-    const auto issued = store::IssueStore(file->connection()).all();
-    ASSERT_TRUE(issued);
-    ASSERT_EQ(issued->size(), 1U);
-    EXPECT_EQ(issued->front().form, u"member-list"_s);
-    EXPECT_EQ(issued->front().pages, 1);
-
-    const auto printer = std::make_shared<QPrinter>();
-    printer->setOutputFormat(QPrinter::PdfFormat);
-    printer->setOutputFileName(path(u"printer.pdf"_s));
-    const auto areas = store::MetroAreaStore(file->connection()).all();
-    page->printing().sendTo(printer, areas->front().id, QDate::currentDate());
-    ASSERT_TRUE(tests::waitFor([&] { return told.count() == 2; }));
-    EXPECT_TRUE(QFile::exists(path(u"printer.pdf"_s)));
-    prompt.file = path(u"一覧.csv"_s);
-    tests::named<QAction>(*page, u"exportMembers"_s)->trigger();
-    QFile csv(prompt.file);
-    ASSERT_TRUE(csv.open(QIODevice::ReadOnly));
-    EXPECT_EQ(csv.readAll().count('\n'), 14) << "heads, twelve, the sum";
-}
-
-TEST_F(MemberListTest, ADissolvedUnionIsListedAsOnItsLastDay)
-{
-    open(u"sapporo"_s);
-    const auto areas = store::MetroAreaStore(file->connection()).all();
-    const auto sheet = ui::region::memberSheet(*file, areas->back().id, QDate(2024, 4, 1));
-    ASSERT_TRUE(sheet);
-    EXPECT_EQ(sheet->title, u"構成市町村一覧（札幌広域圏組合、令和元年7月31日解散時）"_s);
-    EXPECT_EQ(sheet->rows.size(), 9U) << "eight and the sum";
-    EXPECT_EQ(sheet->rows.back().cells.value(3), u"2,375,449"_s);
-    const auto paper = ui::region::memberPaper(*sheet, QDate(2024, 4, 1));
-    EXPECT_FALSE(paper.heads.contains(u"締結日"_s)) << "a union had no agreements";
-    EXPECT_TRUE(paper.heading.isEmpty()) << "the title says the day";
-    const auto none = ui::region::memberSheet(*file, areas->back().id, QDate(1900, 1, 1));
-    ASSERT_TRUE(none);
 }
 
 TEST_F(MemberListTest, FollowsEveryTableThatItIsReadFrom)
@@ -312,7 +246,7 @@ TEST_F(MemberListTest, CopiesRowsForSpreadsheets)
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
     EXPECT_EQ(
         QApplication::clipboard()->text(),
-        u"札幌市\tCore city of the area\tさっぽろし\t\t✓ core city\t\t1973395\t24.9\t1121.26\t\t011002\tDesignated "
+        u"札幌市\tCore city of the area\t\t✓ core city\t\t1973395\t24.9\t1121.26\t\tさっぽろし\t011002\tDesignated "
         "city\n"_s);
     table->selectAll();
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
@@ -371,46 +305,6 @@ TEST_F(MemberListTest, EverythingHasANameAndNothingIsClipped)
     tests::keepPicture(*page, u"members"_s);
     filter->setText(u"ない町"_s);
     tests::keepPicture(*page, u"members_none"_s);
-}
-
-/// The smallest signal that is true: a reset only when rows come, go or move.
-TEST(MemberListModel, EmitsTheSmallestSignal)
-{
-    MemberListModel model;
-    const QAbstractItemModelTester tester(&model, kFatal);
-    ui::region::MemberFilterModel filter;
-    filter.setSourceModel(&model);
-    const QAbstractItemModelTester filterTester(&filter, kFatal);
-    std::vector<MemberRow> rows(3);
-    for (size_t i = 0; i < rows.size(); ++i) {
-        rows[i].municipality.id = MunicipalityId{static_cast<qint64>(i) + 1};
-        rows[i].municipality.name = QString::number(i);
-    }
-    const QSignalSpy reset(&model, &MemberListModel::modelReset);
-    const QSignalSpy changed(&model, &MemberListModel::dataChanged);
-    const QSignalSpy head(&model, &MemberListModel::headerDataChanged);
-    model.setRows(rows);
-    EXPECT_EQ(reset.count(), 1);
-    model.setRows(rows);
-    EXPECT_EQ(reset.count() + changed.count(), 1);
-    rows[1].population = 5;
-    rows[1].populationYear = 2020;
-    model.setRows(rows);
-    EXPECT_EQ(reset.count(), 1);
-    ASSERT_EQ(changed.count(), 1);
-    EXPECT_EQ(changed[0][0].value<QModelIndex>().row(), 1);
-    EXPECT_EQ(head.count(), 1) << "the year stands in the head";
-    rows[0].population = 6;
-    rows[0].populationYear = 2015;
-    model.setRows(rows);
-    EXPECT_EQ(model.headerData(MemberListModel::Population, Qt::Horizontal), u"Population"_s);
-    EXPECT_EQ(model.index(0, MemberListModel::Population).data(Qt::ToolTipRole), u"Population of 2015"_s);
-    rows.erase(rows.begin());
-    model.setRows(rows);
-    EXPECT_EQ(reset.count(), 2);
-    filter.sort(MemberListModel::Population, Qt::DescendingOrder);
-    filter.setWords(u"1"_s);
-    EXPECT_EQ(filter.rowCount(), 1);
 }
 
 } // namespace

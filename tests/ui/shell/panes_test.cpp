@@ -128,7 +128,23 @@ TEST_F(PanesTest, DetailsTellOfAPlaceOfARoleAndOfAMunicipality)
     members->selectRow(1);
     told = facts();
     EXPECT_TRUE(told.contains(u"おたるし"_s)) << told.toStdString();
-    EXPECT_TRUE(told.contains(u"111299"_s)) << told.toStdString();
+    EXPECT_TRUE(told.contains(u"111,299"_s)) << told.toStdString();
+    // The area with the day, requirement and agreement stand there as well (ui.md 4.8).
+    for (const QString& words :
+         {u"さっぽろ連携中枢都市圏"_s, u"平成31年4月1日～"_s, u"10 %"_s, u"In force"_s, u"平成31年（2019年）3月29日"_s})
+        EXPECT_TRUE(told.contains(words)) << words.toStdString() << " in " << told.toStdString();
+    const int eniwa = 5;
+    members->selectRow(eniwa);
+    told = facts();
+    EXPECT_TRUE(told.contains(u"14.75"_s) && told.contains(u"14.7 "_s)) << "both sources: " << told.toStdString();
+    EXPECT_TRUE(told.contains(u"札幌広域圏組合"_s) && told.contains(u"令和元年7月31日"_s))
+        << "the former union: " << told.toStdString();
+    EXPECT_TRUE(told.contains(u"昼夜間人口比率 (%)"_s)) << "with the unit: " << told.toStdString();
+    keepPicture(window(), u"details-municipality"_s);
+    window().setAsOf(QDate(2016, 4, 1));
+    told = facts();
+    EXPECT_FALSE(told.contains(u"In force"_s)) << "everything follows the day: " << told.toStdString();
+    EXPECT_FALSE(told.contains(u"2020"_s)) << told.toStdString();
 }
 
 TEST_F(PanesTest, TheHistoryOfAProvisionTellsWhoWhenAndBothWordings)

@@ -320,4 +320,21 @@ TEST_F(VisionPageTest, SheetsGoOutAndAnswersComeBackAsOneEdit)
     EXPECT_EQ(plan(), before);
 }
 
+TEST_F(VisionPageTest, AWorkbookThatIsNoCollectionSheetIsToldAsSuch)
+{
+    const auto shown = page();
+    QSignalSpy told(shown.get(), &VisionPage::told);
+    QSignalSpy failed(shown.get(), &VisionPage::failed);
+    prompt.files = {path(u"人口.xlsx"_s)};
+    ASSERT_TRUE(exchange::writeTableFile(prompt.files.front(), u"表"_s, {{u"項目"_s, u"値"_s}}));
+    const auto before = plan();
+    press(*shown, u"visionReadSheet"_s);
+    ASSERT_TRUE(tests::waitFor([&] { return told.count() + failed.count() == 1; }));
+    ASSERT_EQ(told.count(), 1) << "it is not damaged";
+    const QString words = told.front().front().toString();
+    EXPECT_TRUE(words.contains(u"人口.xlsx"_s) && words.contains(u"no collection sheet"_s)) << words.toStdString();
+    EXPECT_EQ(shown->findChild<AnswersDialog*>(), nullptr);
+    EXPECT_EQ(plan(), before);
+}
+
 } // namespace
