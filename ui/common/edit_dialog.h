@@ -16,7 +16,7 @@ namespace core::store {
 class Registry;
 }
 
-namespace ui::region {
+namespace ui {
 
 /// The frame of a small form whose content becomes one edit: fields, what else there is below them, what does not fit,
 /// and the two buttons. Deletes itself; blocks nothing; of a file that is read only nothing can be kept. Names of
@@ -61,4 +61,4 @@ private:
     QPushButton* m_keep;
 };
 
-} // namespace ui::region
+} // namespace ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/region/edit_dialog.h"
+#include "ui/common/edit_dialog.h"
 
 #include "ui/common/spacing.h"
 
@@ -13,7 +13,7 @@
 using namespace Qt::StringLiterals;
 using namespace core;
 
-namespace ui::region {
+namespace ui {
 
 EditDialog::EditDialog(store::Registry& registry, const QString& prefix, const QString& title, const QString& keepWords,
                        QWidget* parent)
@@ -34,6 +34,9 @@ EditDialog::EditDialog(store::Registry& registry, const QString& prefix, const Q
     name(*m_keep, u"Keep"_s, keepWords);
     auto* cancel = new QPushButton(tr("Cancel"), this);
     name(*cancel, u"Cancel"_s, cancel->text());
+    // Enter keeps, and never leaves: not even while nothing can be kept for a moment.
+    m_keep->setDefault(true);
+    cancel->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_told, 1);
     buttons->addWidget(m_keep);
@@ -104,4 +107,4 @@ bool EditDialog::write(const QString& label, const std::function<Result<void>()>
     return true;
 }
 
-} // namespace ui::region
+} // namespace ui
