@@ -5572,11 +5572,7 @@ Make a draft or read agreements in.</source>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation>一覧から除く</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
+        <translation>一覧から外す</translation>
     </message>
     <message>
         <source>Every session needs a name.</source>
@@ -5628,10 +5624,6 @@ Make a draft or read agreements in.</source>
     <message>
         <source>For whom</source>
         <translation>対象</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>such as 札政企第123号</source>
@@ -6050,10 +6042,6 @@ Make a draft or read agreements in.</source>
         <translation>一覧から外す</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>none</source>
         <comment>core city</comment>
         <translation>なし</translation>
@@ -6174,7 +6162,7 @@ Make a draft or read agreements in.</source>
     <name>ui::region::HeadsDialog</name>
     <message>
         <source>Keep</source>
-        <translation>確定</translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>Heads of %1</source>
@@ -6211,10 +6199,6 @@ Make a draft or read agreements in.</source>
     <message>
         <source>Remove from the list</source>
         <translation>一覧から外す</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>The heads were not kept. A row has no office. Enter it, such as %1.</source>
@@ -6622,7 +6606,7 @@ Name, kana and code are searched.</source>
     </message>
     <message>
         <source>Keep</source>
-        <translation>確定</translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>Merger</source>
@@ -8490,7 +8474,7 @@ Licence: GPL-3.0-or-later</source>
     <name>ui::vision::KpiDialog</name>
     <message>
         <source>Keep</source>
-        <translation>保存</translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>KPI</source>
@@ -8569,10 +8553,6 @@ Licence: GPL-3.0-or-later</source>
         <translation>目標値・目標年度</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Field: %1</source>
         <translation>分野：%1</translation>
     </message>
@@ -8640,7 +8620,7 @@ Licence: GPL-3.0-or-later</source>
     <name>ui::vision::ProjectDialog</name>
     <message>
         <source>Keep</source>
-        <translation>保存</translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>Project</source>
@@ -8685,10 +8665,6 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Add a bearer</source>
         <translation>負担者を追加</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -8774,7 +8750,7 @@ Licence: GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Keep</source>
-        <translation>保存</translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>The vision</source>
@@ -8803,10 +8779,6 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Remarks</source>
         <translation>備考</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>A vision needs an area and a title.</source>
