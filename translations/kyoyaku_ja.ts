@@ -887,6 +887,10 @@
         <source>material</source>
         <translation>資料</translation>
     </message>
+    <message>
+        <source>What is kept of the file “%6” is not what was entered.</source>
+        <translation>ファイル「%6」の台帳の中の内容が、登録したときのものと一致しません。</translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>

@@ -27,7 +27,7 @@ thead th { background: #e8eef7; }
 thead th, td { word-break: keep-all; }
 @media print { .skip, nav { display: none; } a { color: #000000; } })"_s;
 
-constexpr const char* kSumBegin = "<meta name=\"kyoyaku-sum\" content=\"";
+constexpr const char* kSumBegin = R"(<meta name="kyoyaku-sum" content=")";
 constexpr qsizetype kSumLength = 64;
 constexpr const char* kNoSum = "0000000000000000000000000000000000000000000000000000000000000000";
 

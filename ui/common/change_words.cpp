@@ -306,6 +306,8 @@ const char* faultSource(const Fault& fault)
         return fault.place.isEmpty()
                    ? QT_TRANSLATE_NOOP("ChangeWords", "The search texts hold what is in no agreement: %6")
                    : QT_TRANSLATE_NOOP("ChangeWords", "%1: the search text of %2 is not what a rebuild would give.");
+    case FaultKind::FileDamaged:
+        return QT_TRANSLATE_NOOP("ChangeWords", "What is kept of the file “%6” is not what was entered.");
     case FaultKind::HistoryUnreadable:
         return QT_TRANSLATE_NOOP("ChangeWords", "Step %6 of the history cannot be undone: it is damaged.");
     }

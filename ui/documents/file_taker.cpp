@@ -24,7 +24,7 @@ QString FileTaker::wordsOf(const model::KeptFile& file)
 {
     const QString format = model::formatWord(file.name);
     const QString size = model::sizeWords(file.size);
-    const QString words = file.name + u'（' + (format.isEmpty() ? size : format + u'　' + size) + u'）';
+    QString words = file.name + u'（' + (format.isEmpty() ? size : format + u'　' + size) + u'）';
     if (file.isInside())
         return words;
     return tr("%1, outside of the registry: %2").arg(words, QDir::toNativeSeparators(file.path));

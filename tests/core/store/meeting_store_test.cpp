@@ -218,6 +218,11 @@ TEST_F(MeetingStoreTest, BytesThatAreNotThoseOfTheDigestAreTold)
     const auto content = files().content(file.file);
     EXPECT_FAILS(content, ErrorCode::KeptFileDamaged);
     EXPECT_EQ(content.error().args, QStringList{u"a.pdf"_s});
+    const auto verified = verify(connection());
+    REQUIRE_OK(verified);
+    ASSERT_EQ(verified->faults.size(), 1U);
+    EXPECT_EQ(verified->faults.front().kind, FaultKind::FileDamaged);
+    EXPECT_EQ(verified->faults.front().detail, u"a.pdf"_s);
     file.file.id = KeptFileId{999};
     EXPECT_FAILS(files().content(file.file), ErrorCode::KeptFileDamaged);
 }
