@@ -5,10 +5,12 @@
 #include "app/samples/sample_amendment.h"
 #include "app/samples/sample_figures.h"
 #include "app/samples/sample_filling.h"
+#include "app/samples/sample_meetings.h"
 #include "app/samples/sample_vision.h"
 
 #include "core/exchange/csv.h"
 #include "core/store/amendment_store.h"
+#include "core/store/document_store.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/municipality_store.h"
 #include "core/store/revision_store.h"
@@ -57,6 +59,7 @@ Result<void> addPapers(store::Connection& connection, MetroAreaId area, const Id
         u"（見本）圏域全体の経済成長のけん引\n高次の都市機能の集積及び強化\n生活関連機能サービスの向上"_s;
     if (auto added = store.addDeclaration(declaration); !added)
         return added.error();
+    store::DocumentStore documents(connection);
     for (const auto& record : exchange::readCsvWithHeads(shippedText(u":/samples/sapporo/documents.csv"_s))) {
         model::PublishedDocument document;
         document.area = area;
@@ -67,7 +70,7 @@ Result<void> addPapers(store::Connection& connection, MetroAreaId area, const Id
             document.publishedOn = date;
         document.fileSizeKb = record[u"sizeKb"_s].toInt();
         document.format = record[u"format"_s];
-        if (auto added = store.addDocument(document); !added)
+        if (auto added = documents.add(document); !added)
             return added.error();
     }
     return {};
@@ -167,6 +170,8 @@ Result<void> fillSapporo(store::Connection& connection)
         }
     }
     if (auto added = addPapers(connection, *areaId, ids); !added)
+        return added;
+    if (auto added = addSampleMeetings(connection, *areaId, *members); !added)
         return added;
     const auto text = sapporoText(blankParties(core.name));
     if (!text)

@@ -44,6 +44,11 @@ QStringList trackedTables()
         u"procedure_step"_s,
         u"council_session"_s,
         u"paper_wording"_s,
+        u"kept_file"_s,
+        u"file_content"_s,
+        u"meeting"_s,
+        u"meeting_attendee"_s,
+        u"meeting_file"_s,
     };
 }
 

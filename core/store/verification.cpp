@@ -5,6 +5,7 @@
 #include "core/store/amendment_store.h"
 #include "core/store/changeset_format.h"
 #include "core/store/connection.h"
+#include "core/store/file_store.h"
 #include "core/store/past_names.h"
 #include "core/store/past_rows.h"
 #include "core/store/revision_store.h"
@@ -36,8 +37,9 @@ public:
 
     Result<Verification> run()
     {
-        for (const auto check : {&Verifier::checkIntegrity, &Verifier::checkReferences, &Verifier::checkRevisions,
-                                 &Verifier::checkAmendments, &Verifier::checkDerived, &Verifier::checkHistory}) {
+        for (const auto check :
+             {&Verifier::checkIntegrity, &Verifier::checkReferences, &Verifier::checkRevisions,
+              &Verifier::checkAmendments, &Verifier::checkDerived, &Verifier::checkFiles, &Verifier::checkHistory}) {
             if (auto checked = (this->*check)(); !checked)
                 return checked.error();
         }
@@ -197,6 +199,25 @@ private:
             fault.agreement = place->agreement;
             fault.revision = place->revision;
             fault.place = place->thing;
+        }
+        return {};
+    }
+
+    /// Those outside are looked at when they are used: they may lie where nobody can reach them now.
+    Result<void> checkFiles()
+    {
+        Statement all(m_connection, u"SELECT id, name, byte_size, digest FROM kept_file WHERE path = '' ORDER BY id"_s);
+        const auto files = readAll<model::KeptFile>(all, [](const Statement& row) -> Result<model::KeptFile> {
+            return model::KeptFile{row.id<KeptFileId>(0), row.text(1), row.integer(2), row.text(3), {}};
+        });
+        if (!files)
+            return files.error();
+        for (const model::KeptFile& file : *files) {
+            const auto content = FileStore(m_connection).content(file);
+            if (!content && content.error().code != ErrorCode::KeptFileDamaged)
+                return content.error();
+            if (!content)
+                add(FaultKind::FileDamaged, file.name);
         }
         return {};
     }

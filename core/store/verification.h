@@ -20,6 +20,7 @@ enum class FaultKind {
     SignedTextDiffers, ///< what stands in the revision is not what was signed: place, column, signedValue, value
     TextUnreadable,    ///< the rows of a revision make no text: detail says why
     DerivedDiffers,    ///< search text that a rebuild would make otherwise: place names the provision
+    FileDamaged,       ///< what is kept of a file is not what was entered: detail is its name
     HistoryUnreadable, ///< a step of the history cannot be undone: detail names it
 };
 
@@ -48,7 +49,8 @@ struct Verification
 /// Looks at the whole of an open file: SQLite's integrity check; references; for each signed revision that the copy of
 /// its text has the digest, and that its rows make exactly that text again, provision by provision; for each other one
 /// that its rows make a text; for each concluded amendment the same as for a signed
-/// revision; derived tables against what a rebuild would give; the shape of every step of the history.
+/// revision; files that are kept inside against
+/// their digests; derived tables against what a rebuild would give; the shape of every step of the history.
 /// Reads only; any thread with a connection of its own. Error: StoreFailed when the looking itself failed.
 [[nodiscard]] Result<Verification> verify(Connection& connection);
 

@@ -35,6 +35,8 @@ EditDialog::EditDialog(store::Registry& registry, const QString& prefix, const Q
     m_told->setTextFormat(Qt::PlainText);
     name(*m_keep, u"Keep"_s, keepWords);
     name(*m_cancel, u"Cancel"_s, m_cancel->text());
+    // While nothing can be kept for a moment, Enter does not leave instead.
+    m_cancel->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_told, 1);
     buttons->addWidget(m_keep);

@@ -15,6 +15,7 @@
 #include "ui/recognise/import_review_page.h"
 #include "ui/shell/agreement_tab.h"
 #include "ui/shell/area_papers.h"
+#include "ui/shell/record_pages.h"
 #include "ui/shell/region_pages.h"
 #include "ui/shell/vision_pages.h"
 
@@ -31,6 +32,7 @@ DocumentArea::DocumentArea(FilePrompt& files, std::vector<core::model::Municipal
     , m_master(std::move(master))
     , m_region(new RegionPages(*this, files))
     , m_visions(new VisionPages(*this, files))
+    , m_records(new RecordPages(*this, files))
 {
     setObjectName(u"documents"_s);
     setAccessibleName(tr("Documents"));
@@ -55,6 +57,8 @@ DocumentArea::DocumentArea(FilePrompt& files, std::vector<core::model::Municipal
     connect(m_region, &RegionPages::agreementAsked, this, &DocumentArea::openAgreement);
     connect(m_visions, &VisionPages::failed, this, &DocumentArea::failed);
     connect(m_visions, &VisionPages::told, this, &DocumentArea::told);
+    connect(m_records, &RecordPages::failed, this, &DocumentArea::failed);
+    connect(m_records, &RecordPages::told, this, &DocumentArea::told);
     connect(m_visions, &VisionPages::initiativeAsked, this, [this](AgreementId agreement, const LineageId& initiative) {
         if (auto* tab = openAgreement(agreement)) {
             tab->goTo(initiative);
@@ -79,6 +83,7 @@ void DocumentArea::setRegistry(store::Registry* registry)
     m_registry = registry;
     m_region->setRegistry(registry);
     m_visions->setRegistry(registry);
+    m_records->setRegistry(registry);
 }
 
 void DocumentArea::setAsOf(AsOf asOf)
@@ -86,6 +91,7 @@ void DocumentArea::setAsOf(AsOf asOf)
     m_asOf = asOf;
     m_region->setAsOf(asOf);
     m_visions->setAsOf(asOf);
+    m_records->setAsOf(asOf);
     for (int i = 0; i < count(); ++i) {
         if (auto* tab = qobject_cast<AgreementTab*>(widget(i)))
             tab->setAsOf(asOf);

@@ -31,6 +31,7 @@ class ComparePage;
 namespace ui::shell {
 
 class AgreementTab;
+class RecordPages;
 class RegionPages;
 class VisionPages;
 
@@ -64,6 +65,8 @@ public:
     /// The pages of the area: list, map, requirements, tables.
     [[nodiscard]] RegionPages& region() { return *m_region; }
     [[nodiscard]] VisionPages& visions() { return *m_visions; }
+    /// 会議 and 文書.
+    [[nodiscard]] RecordPages& records() { return *m_records; }
     /// nullptr unless the comparison is in front.
     [[nodiscard]] compare::ComparePage* comparisonInFront() const;
     /// nullptr unless the amending text of a draft is in front.
@@ -106,6 +109,7 @@ private:
     AsOf m_asOf;
     RegionPages* m_region;
     VisionPages* m_visions;
+    RecordPages* m_records;
 };
 
 } // namespace ui::shell

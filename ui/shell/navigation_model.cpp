@@ -4,6 +4,8 @@
 #include "core/base/calendar.h"
 #include "core/store/agreement_store.h"
 #include "core/store/amendment_store.h"
+#include "core/store/document_store.h"
+#include "core/store/meeting_store.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/municipality_store.h"
 #include "core/store/registry.h"
@@ -114,6 +116,25 @@ QStandardItem* visionsItem(const std::vector<model::Vision>& visions, const QStr
     return group;
 }
 
+/// 会議 and 文書 of an area; of a former union only what there is.
+void addRecords(QStandardItem& areaItem, const model::MetroArea& area, size_t meetings, size_t documents)
+{
+    const QString key = u"area:"_s + QString::number(area.id.value);
+    const bool isUnion = area.scheme == model::AreaScheme::FormerUnion;
+    if (!isUnion || meetings > 0) {
+        auto* item = makeItem(NavigationModel::tr("Meetings  %1").arg(meetings), key + u":meetings"_s,
+                              {NavigationTarget::Kind::Meetings, area.id, {}, {}});
+        item->setIcon(icon(u"members"_s));
+        areaItem.appendRow(item);
+    }
+    if (!isUnion || documents > 0) {
+        auto* item = makeItem(NavigationModel::tr("Documents  %1").arg(documents), key + u":documents"_s,
+                              {NavigationTarget::Kind::Documents, area.id, {}, {}});
+        item->setIcon(icon(u"agreement"_s));
+        areaItem.appendRow(item);
+    }
+}
+
 QString schemeWords(model::AreaScheme scheme)
 {
     switch (scheme) {
@@ -208,6 +229,11 @@ Result<void> NavigationModel::load(store::Registry& registry, AsOf asOf)
             return visions.error();
         if (!visions->empty())
             areaItem->appendRow(visionsItem(*visions, areaKey, area.id, asOf));
+        const auto meetings = store::MeetingStore(connection).meetings(area.id);
+        const auto documents = store::DocumentStore(connection).documents(area.id);
+        if (!meetings || !documents)
+            return !meetings ? meetings.error() : documents.error();
+        addRecords(*areaItem, area, meetings->size(), documents->size());
         auto* map = makeItem(tr("Map"), areaKey + u":map"_s, {NavigationTarget::Kind::Map, area.id, {}, {}});
         map->setIcon(icon(u"map"_s));
         areaItem->appendRow(map);

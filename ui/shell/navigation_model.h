@@ -17,7 +17,7 @@ namespace ui::shell {
 /// What an item of 案内 stands for.
 struct NavigationTarget
 {
-    enum class Kind { None, Members, Agreement, Amendment, Map, Issued, Vision };
+    enum class Kind { None, Members, Agreement, Amendment, Map, Issued, Vision, Meetings, Documents };
     Kind kind = Kind::None;
     core::MetroAreaId area;
     core::AgreementId agreement;

@@ -48,6 +48,8 @@ Q_SIGNALS:
     void mapChosen(core::MetroAreaId area);
     void visionChosen(core::VisionId vision);
     void issuedChosen();
+    void meetingsChosen(core::MetroAreaId area);
+    void documentsChosen(core::MetroAreaId area);
     void areaEditAsked(core::MetroAreaId area);
 
 private:

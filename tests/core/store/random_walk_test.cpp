@@ -4,6 +4,9 @@
 #include "core/store/agreement_store.h"
 #include "core/store/amendment_store.h"
 #include "core/store/derived_text.h"
+#include "core/store/document_store.h"
+#include "core/store/file_store.h"
+#include "core/store/meeting_store.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/municipality_store.h"
 #include "core/store/provision_store.h"
@@ -250,13 +253,49 @@ protected:
             document.area = pair.area;
             document.title = word();
             document.kind = word();
-            return withoutValue(areas.addDocument(document));
+            return withoutValue(DocumentStore(connection()).add(document));
         }
         default: {
-            const auto all = areas.documents(pair.area);
-            return !all || all->empty() ? Result<void>() : areas.removeDocument(oneOf(*all).id);
+            const auto all = DocumentStore(connection()).documents(pair.area);
+            return !all || all->empty() ? Result<void>() : DocumentStore(connection()).remove(oneOf(*all).id);
         }
         }
+    }
+    Result<KeptFileId> addFile()
+    {
+        const QByteArray content = word().toUtf8().repeated(1 + below(50));
+        return FileStore(connection())
+            .add({{{}, word() + u".pdf"_s, content.size(), model::digestOf(content), {}}, content});
+    }
+    Result<void> editMeetings(const Pair& pair)
+    {
+        MeetingStore meetings(connection());
+        const auto all = meetings.meetings(pair.area);
+        model::Meeting meeting;
+        meeting.area = pair.area;
+        const int choice = all && !all->empty() ? below(4) : 0;
+        if (choice == 1)
+            return meetings.remove(oneOf(*all).id);
+        if (choice > 1)
+            meeting = oneOf(*all);
+        meeting.kind = oneOf(model::kMeetingKinds);
+        meeting.title = word();
+        meeting.heldOn = day();
+        if (below(2) == 0)
+            meeting.attendees.push_back({pair.member, word()});
+        std::shuffle(meeting.attendees.begin(), meeting.attendees.end(), m_random);
+        if (below(3) == 0 && !meeting.files.empty())
+            meeting.files.pop_back();
+        if (below(3) == 0) {
+            const auto file = addFile();
+            if (!file)
+                return file.error();
+            model::MeetingFile added;
+            added.file.id = *file;
+            meeting.files.push_back(added);
+        }
+        std::shuffle(meeting.files.begin(), meeting.files.end(), m_random);
+        return meeting.id.isValid() ? meetings.change(meeting) : withoutValue(meetings.add(meeting));
     }
     Result<void> editTemplates()
     {
@@ -288,7 +327,9 @@ protected:
                     return editAgreement(pair);
                 if (choice < 16)
                     return editMunicipalities(pair);
-                return choice < 18 ? editArea(pair) : editTemplates();
+                if (choice < 18)
+                    return editArea(pair);
+                return choice < 19 ? editMeetings(pair) : editTemplates();
             },
             place);
     }
