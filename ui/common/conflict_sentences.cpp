@@ -47,6 +47,8 @@ const char* tableSource(const QString& table)
         {"procedure_step", QT_TRANSLATE_NOOP("ConflictSentences", "the step “%1” of the procedure")},
         {"council_session", QT_TRANSLATE_NOOP("ConflictSentences", "the council session “%1”")},
         {"paper_wording", QT_TRANSLATE_NOOP("ConflictSentences", "the wording “%1” of a paper")},
+        {"lead_time", QT_TRANSLATE_NOOP("ConflictSentences", "the lead time “%1”")},
+        {"area_event", QT_TRANSLATE_NOOP("ConflictSentences", "the event “%1”")},
         {"template_provision", QT_TRANSLATE_NOOP("ConflictSentences", "the provision “%1” of a template")},
     };
     for (const auto& [name, words] : kTables) {

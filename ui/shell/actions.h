@@ -57,6 +57,7 @@ public:
     QAction* map;
     QAction* declaration;
     QAction* procedure;
+    QAction* timeline;
     QAction* addArea;
     QAction* addPublishedArea;
     QAction* issued;

@@ -15,6 +15,7 @@
 #include "ui/recognise/import_review_page.h"
 #include "ui/shell/agreement_tab.h"
 #include "ui/shell/region_pages.h"
+#include "ui/shell/timeline_pages.h"
 #include "ui/shell/vision_pages.h"
 
 #include <QPointer>
@@ -30,6 +31,7 @@ DocumentArea::DocumentArea(FilePrompt& files, std::vector<core::model::Municipal
     , m_master(std::move(master))
     , m_region(new RegionPages(*this, files))
     , m_visions(new VisionPages(*this, files))
+    , m_timelines(new TimelinePages(*this, files))
 {
     setObjectName(u"documents"_s);
     setAccessibleName(tr("Documents"));
@@ -60,6 +62,36 @@ DocumentArea::DocumentArea(FilePrompt& files, std::vector<core::model::Municipal
             tab->frontGrid().setFocus();
         }
     });
+    connectTimelines();
+}
+
+void DocumentArea::connectTimelines()
+{
+    connect(m_timelines, &TimelinePages::failed, this, &DocumentArea::failed);
+    connect(m_timelines, &TimelinePages::told, this, &DocumentArea::told);
+    connect(m_region, &RegionPages::memberSelected, m_timelines, &TimelinePages::showMember);
+    connect(m_timelines, &TimelinePages::memberSelected, this, [this](MunicipalityId member) {
+        m_region->showMember(member);
+        Q_EMIT selectionChanged();
+    });
+    connect(m_timelines, &TimelinePages::textAsked, this, [this](AgreementId agreement, RevisionId revision) {
+        auto* tab = openAgreement(agreement);
+        if (tab == nullptr || !revision.isValid() || tab->document().revision().id == revision)
+            return;
+        tab->commitPending();
+        tab->showRevision(revision);
+    });
+    connect(m_timelines, &TimelinePages::amendmentAsked, this, &DocumentArea::openConcluded);
+    connect(m_timelines, &TimelinePages::visionAsked, m_visions, &VisionPages::open);
+    connect(m_timelines, &TimelinePages::declarationAsked, m_region, &RegionPages::openDeclaration);
+    connect(m_timelines, &TimelinePages::procedureAsked, m_region, &RegionPages::openProcedure);
+    connect(m_timelines, &TimelinePages::areaAsked, m_region, &RegionPages::editArea);
+}
+
+void DocumentArea::showMember(MunicipalityId member)
+{
+    m_region->showMember(member);
+    m_timelines->showMember(member);
 }
 
 void DocumentArea::settle(const std::function<void()>& settled)
@@ -78,6 +110,7 @@ void DocumentArea::setRegistry(store::Registry* registry)
     m_registry = registry;
     m_region->setRegistry(registry);
     m_visions->setRegistry(registry);
+    m_timelines->setRegistry(registry);
 }
 
 void DocumentArea::setAsOf(AsOf asOf)
@@ -85,6 +118,7 @@ void DocumentArea::setAsOf(AsOf asOf)
     m_asOf = asOf;
     m_region->setAsOf(asOf);
     m_visions->setAsOf(asOf);
+    m_timelines->setAsOf(asOf);
     for (int i = 0; i < count(); ++i) {
         if (auto* tab = qobject_cast<AgreementTab*>(widget(i)))
             tab->setAsOf(asOf);
@@ -198,7 +232,12 @@ void DocumentArea::openPrint(AgreementId agreement)
     const auto make = [this] {
         auto* page = wired(new print::PrintPage(*m_registry, m_files, this));
         page->setAsOf(m_asOf.otherDay());
-        page->setAreaPapers([this] { return m_region->printedPapers(); });
+        page->setAreaPapers([this] {
+            auto papers = m_region->printedPapers();
+            for (print::AreaPaper& paper : m_timelines->printedPapers())
+                papers.push_back(std::move(paper));
+            return papers;
+        });
         return page;
     };
     auto* page = qobject_cast<print::PrintPage*>(bring(u"print"_s, make, tr("Print"), u"print"_s));
@@ -276,7 +315,8 @@ Selection DocumentArea::selection() const
 {
     if (const auto* tab = agreementInFront())
         return tab->selection();
-    return Selection{{}, {}, {}, m_region->memberInFront()};
+    const MunicipalityId onTimeline = m_timelines->memberInFront();
+    return Selection{{}, {}, {}, onTimeline.isValid() ? onTimeline : m_region->memberInFront()};
 }
 
 std::optional<model::Revision> DocumentArea::revisionInFront() const

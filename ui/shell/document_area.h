@@ -32,6 +32,7 @@ namespace ui::shell {
 
 class AgreementTab;
 class RegionPages;
+class TimelinePages;
 class VisionPages;
 
 /// The documents of the open file: makes the pages and passes their messages on.
@@ -64,6 +65,9 @@ public:
     /// The pages of the area: list, map, requirements, tables.
     [[nodiscard]] RegionPages& region() { return *m_region; }
     [[nodiscard]] VisionPages& visions() { return *m_visions; }
+    [[nodiscard]] TimelinePages& timelines() { return *m_timelines; }
+    /// Marks a municipality on the pages of the area, without announcing it.
+    void showMember(core::MunicipalityId member);
     /// nullptr unless the comparison is in front.
     [[nodiscard]] compare::ComparePage* comparisonInFront() const;
     /// nullptr unless the amending text of a draft is in front.
@@ -96,6 +100,7 @@ private:
     /// 小樽市: the other party of an agreement, by which it is told from the others of the office.
     [[nodiscard]] QString partnerOf(core::AgreementId id) const;
     void nameTab(QWidget* page, const QString& words, const QString& whole);
+    void connectTimelines();
     /// Passes the messages of a page on.
     template <typename Page>
     Page* wired(Page* page);
@@ -106,6 +111,7 @@ private:
     AsOf m_asOf;
     RegionPages* m_region;
     VisionPages* m_visions;
+    TimelinePages* m_timelines;
 };
 
 } // namespace ui::shell

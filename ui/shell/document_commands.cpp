@@ -11,6 +11,7 @@
 #include "ui/shell/agreement_tab.h"
 #include "ui/shell/document_area.h"
 #include "ui/shell/region_pages.h"
+#include "ui/shell/timeline_pages.h"
 #include "ui/shell/vision_pages.h"
 
 #include <QInputDialog>
@@ -35,7 +36,8 @@ DocumentCommands::DocumentCommands(const Actions& actions, DocumentArea& documen
     connect(actions.map, &QAction::triggered, this, [this] { m_documents.region().openMap({}); });
     connect(actions.addArea, &QAction::triggered, this, [this] { m_documents.region().editArea({}); });
     connect(actions.addPublishedArea, &QAction::triggered, &m_documents.region(), &RegionPages::publishedAreasAsked);
-    connect(actions.declaration, &QAction::triggered, &m_documents.region(), &RegionPages::openDeclaration);
+    connect(actions.declaration, &QAction::triggered, this, [this] { m_documents.region().openDeclaration({}); });
+    connect(actions.timeline, &QAction::triggered, this, [this] { m_documents.timelines().open({}); });
     connect(actions.procedure, &QAction::triggered, &m_documents.region(), &RegionPages::openProcedure);
     connect(actions.issued, &QAction::triggered, &m_documents, &DocumentArea::openIssued);
     connectFinding(actions);

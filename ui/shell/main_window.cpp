@@ -22,6 +22,7 @@
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/task_bar.h"
+#include "ui/shell/timeline_pages.h"
 #include "ui/shell/tour.h"
 #include "ui/shell/vision_pages.h"
 
@@ -176,6 +177,12 @@ void MainWindow::connectPanes()
     m_navigation->addCommands({m_actions->addArea, m_actions->addPublishedArea});
     connect(m_navigation, &NavigationPane::visionChosen, &m_documents->visions(), &VisionPages::open);
     connect(m_navigation, &NavigationPane::issuedChosen, m_documents, &DocumentArea::openIssued);
+    connect(m_navigation, &NavigationPane::declarationChosen, &m_documents->region(), &RegionPages::openDeclaration);
+    connect(m_navigation, &NavigationPane::procedureChosen, &m_documents->region(), &RegionPages::openProcedure);
+    connect(m_navigation, &NavigationPane::timelineChosen, &m_documents->timelines(), &TimelinePages::open);
+    connect(&m_documents->timelines(), &TimelinePages::memberSelected, m_navigation, &NavigationPane::selectMember);
+    connect(&m_documents->timelines(), &TimelinePages::targetSelected, m_navigation, &NavigationPane::selectTarget);
+    connect(&m_documents->timelines(), &TimelinePages::dayChosen, this, &MainWindow::setAsOf);
     connect(m_documents, &DocumentArea::failed, this, &MainWindow::showError);
     connect(m_documents, &DocumentArea::told, m_messages,
             [this](const QString& sentence) { m_messages->showNotice(sentence); });
@@ -188,7 +195,7 @@ void MainWindow::connectPanes()
         if (const auto member =
                 m_documents->agreementInFront() != nullptr ? m_navigation->selectedMember() : core::MunicipalityId();
             member.isValid())
-            m_documents->region().showMember(member);
+            m_documents->showMember(member);
         refresh();
     });
     const auto showSelection = [this] {
