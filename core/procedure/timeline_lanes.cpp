@@ -307,11 +307,16 @@ std::vector<QStringList> timelineTable(const model::Timeline& timeline)
     return rows;
 }
 
-TimelineRange rangeOf(const model::Timeline& timeline, QDate today)
+namespace {
+
+template <typename Counts>
+TimelineRange rangeWhere(const model::Timeline& timeline, QDate today, const Counts& counts)
 {
     QDate first;
     QDate last;
     for (const TimelineEntry& entry : timeline.entries) {
+        if (!counts(entry))
+            continue;
         const QDate end = entry.to.value_or(entry.from);
         if (first.isNull() || entry.from < first)
             first = entry.from;
@@ -321,6 +326,32 @@ TimelineRange rangeOf(const model::Timeline& timeline, QDate today)
     if (first.isNull())
         first = last = today;
     return {QDate(fiscalYear(first), 4, 1), QDate(fiscalYear(last) + 1, 3, 31)};
+}
+
+} // namespace
+
+TimelineRange rangeOf(const model::Timeline& timeline, QDate today)
+{
+    return rangeWhere(timeline, today, [](const TimelineEntry& /*entry*/) { return true; });
+}
+
+TimelineRange mainRangeOf(const model::Timeline& timeline, QDate today)
+{
+    return rangeWhere(timeline, today, [&](const TimelineEntry& entry) {
+        return timeline.lanes.at(static_cast<size_t>(entry.lane)).kind != TimelineLaneKind::Union;
+    });
+}
+
+QStringList entriesOutside(const model::Timeline& timeline, const TimelineRange& range)
+{
+    QStringList words;
+    for (const TimelineEntry& entry : timeline.entries) {
+        const bool isBefore = entry.isBar ? entry.to && *entry.to < range.from : entry.from < range.from;
+        if (isBefore || entry.from > range.to)
+            words.append(u"%1　%2（%3）"_s.arg(laneWords(timeline.lanes.at(static_cast<size_t>(entry.lane))),
+                                               entry.title, model::timelineDays(entry)));
+    }
+    return words;
 }
 
 } // namespace core::procedure

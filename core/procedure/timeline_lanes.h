@@ -14,8 +14,7 @@ namespace core::procedure {
 /// The same entries as rows: lane, days, what, remarks.
 [[nodiscard]] std::vector<QStringList> timelineTable(const model::Timeline& timeline);
 
-/// From the first to the last day that an entry has, in whole fiscal years; the fiscal year of `today` when there is
-/// none.
+/// Whole fiscal years.
 struct TimelineRange
 {
     QDate from; ///< 1 April
@@ -23,6 +22,13 @@ struct TimelineRange
 
     friend bool operator==(const TimelineRange&, const TimelineRange&) = default;
 };
+
+/// From the first to the last day that an entry has; the fiscal year of `today` when there is none.
 [[nodiscard]] TimelineRange rangeOf(const model::Timeline& timeline, QDate today);
+/// The same without the unions that came before, whose days may lie long ago.
+[[nodiscard]] TimelineRange mainRangeOf(const model::Timeline& timeline, QDate today);
+
+/// What stands wholly outside of a range, in words: 組合　札幌広域圏組合　設立（平成9年2月）.
+[[nodiscard]] QStringList entriesOutside(const model::Timeline& timeline, const TimelineRange& range);
 
 } // namespace core::procedure

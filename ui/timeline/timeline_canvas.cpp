@@ -75,23 +75,25 @@ int TimelineCanvas::em() const
     return std::max(kLeast, QFontInfo(font()).pixelSize());
 }
 
-void TimelineCanvas::setTimeline(model::Timeline timeline, QDate first, QDate last, const core::print::FontSet& fonts)
+void TimelineCanvas::setTimeline(model::Timeline timeline, const Range& whole, const Range& main,
+                                 const core::print::FontSet& fonts)
 {
     const std::optional<model::TimelineEntry> chosen =
         m_selected < 0 ? std::nullopt : std::optional(m_timeline.entries[static_cast<size_t>(m_selected)]);
     m_timeline = std::move(timeline);
     m_fonts = fonts;
     m_painter.emplace(fonts);
-    m_first = static_cast<double>(first.toJulianDay());
-    m_last = static_cast<double>(last.toJulianDay()) + 1;
+    m_first = static_cast<double>(whole.first.toJulianDay());
+    m_last = static_cast<double>(whole.last.toJulianDay()) + 1;
     m_hovered = -1;
     const auto found =
         chosen ? std::find(m_timeline.entries.begin(), m_timeline.entries.end(), *chosen) : m_timeline.entries.end();
     m_selected = found == m_timeline.entries.end() ? -1 : static_cast<int>(found - m_timeline.entries.begin());
-    if (m_isFitted || m_to <= m_from)
-        fit();
-    else
-        redraw();
+    if (!m_isMoved) {
+        m_from = static_cast<double>(main.first.toJulianDay());
+        m_to = static_cast<double>(main.last.toJulianDay()) + 1;
+    }
+    redraw();
     tell();
 }
 
@@ -104,7 +106,6 @@ void TimelineCanvas::setAsOf(QDate day)
 void TimelineCanvas::fit()
 {
     show(m_first, m_last);
-    m_isFitted = true;
 }
 
 void TimelineCanvas::showDays(double days)
@@ -117,7 +118,7 @@ void TimelineCanvas::showDays(double days)
 
 void TimelineCanvas::show(double from, double to)
 {
-    m_isFitted = false;
+    m_isMoved = true;
     const double most = std::max(kLeastDays, (m_last - m_first) * kMostOfFit);
     const double days = std::clamp(to - from, kLeastDays, most);
     const double middle = std::clamp((from + to) / 2, m_first, std::max(m_first, m_last));
@@ -301,6 +302,9 @@ void TimelineCanvas::paintGround(QPainter& painter) const
         if (isMarked)
             painter.fillRect(onScreen(m_drawing.laneRects[lane]), QColor(0xe4, 0xee, 0xfc));
     }
+    for (const core::print::Rule& rule : m_drawing.separators)
+        painter.fillRect(onScreen({rule.x, rule.y, rule.width, rule.height}).adjusted(0, 0, 0, 1),
+                         QColor(0xb8, 0xb8, 0xb8));
     const int top = axisHeight() - scroll();
     const auto line = [&](int x, const QColor& colour) {
         painter.fillRect(pixels(x), top, 1, pixels(m_drawing.lanesHeight), colour);

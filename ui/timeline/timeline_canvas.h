@@ -23,9 +23,15 @@ class TimelineCanvas : public QAbstractScrollArea
 public:
     explicit TimelineCanvas(QWidget* parent = nullptr);
 
-    /// What is shown; `first` and `last`: the time that fit() shows. The selection is kept where the same entry is
-    /// still there.
-    void setTimeline(core::model::Timeline timeline, QDate first, QDate last, const core::print::FontSet& fonts);
+    struct Range
+    {
+        QDate first;
+        QDate last;
+    };
+    /// What is shown, at first the time `main`; `whole`: the time that fit() shows. The selection is kept where the
+    /// same entry is still there.
+    void setTimeline(core::model::Timeline timeline, const Range& whole, const Range& main,
+                     const core::print::FontSet& fonts);
     [[nodiscard]] const core::model::Timeline& timeline() const { return m_timeline; }
     [[nodiscard]] const core::print::TimelineDrawing& drawing() const { return m_drawing; }
     void setAsOf(QDate day);
@@ -111,7 +117,7 @@ private:
     double m_last = 0;
     double m_from = 0; ///< Julian days shown
     double m_to = 0;
-    bool m_isFitted = true; ///< not moved by the user
+    bool m_isMoved = false; ///< by the user
     QDate m_asOf;
     QDate m_draggedTo; ///< while the line is dragged
     core::MunicipalityId m_marked;

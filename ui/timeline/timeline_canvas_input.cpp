@@ -52,14 +52,17 @@ void TimelineCanvas::paintLine(QPainter& painter) const
         return;
     const QColor colour(0xb0, 0x2a, 0x2a);
     painter.fillRect(x - 1, 0, 2, viewport()->height(), colour);
-    const QString words = tr("As of %1").arg(toEraDate(day));
-    const int width = painter.fontMetrics().horizontalAdvance(words) + 2 * kPadding;
-    const int height = painter.fontMetrics().height() + kPadding;
-    const QRect flag(std::clamp(x - width / 2, left, std::max(left, viewport()->width() - width)),
-                     viewport()->height() - height, width, height);
-    painter.fillRect(flag, colour);
-    painter.setPen(Qt::white);
-    painter.drawText(flag, Qt::AlignCenter, words);
+    // Its day stands in the toolbar; while it moves, beside it.
+    if (m_draggedTo.isValid()) {
+        const QString words = toEraDate(day);
+        const int width = painter.fontMetrics().horizontalAdvance(words) + 2 * kPadding;
+        const int height = painter.fontMetrics().height() + kPadding;
+        const int most = std::max(left, viewport()->width() - width);
+        const QRect flag(std::clamp(x - width / 2, left, most), axisHeight(), width, height);
+        painter.fillRect(flag, colour);
+        painter.setPen(Qt::white);
+        painter.drawText(flag, Qt::AlignCenter, words);
+    }
     // A handle that can be seen to be one.
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

@@ -159,8 +159,9 @@ void TimelinePage::reload()
         return;
     }
     model::Timeline timeline = procedure::timelineOf(*sources);
-    const procedure::TimelineRange range = procedure::rangeOf(timeline, QDate::currentDate());
-    m_canvas->setTimeline(std::move(timeline), range.from, range.to, *fonts);
+    const procedure::TimelineRange whole = procedure::rangeOf(timeline, QDate::currentDate());
+    const procedure::TimelineRange main = procedure::mainRangeOf(timeline, QDate::currentDate());
+    m_canvas->setTimeline(std::move(timeline), {whole.from, whole.to}, {main.from, main.to}, *fonts);
     m_canvas->setAsOf(day());
     fillTable();
 }

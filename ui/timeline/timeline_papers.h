@@ -12,7 +12,8 @@ class Registry;
 
 namespace ui::timeline {
 
-/// The timeline of an area as a paper, from its first to its last day. Errors: those of the stores.
+/// The timeline of an area as a paper, from its first to its last day; what unions did before stands below. Errors:
+/// those of the stores.
 [[nodiscard]] core::Result<core::print::TimelinePaper>
 timelinePaper(core::store::Registry& registry, core::MetroAreaId area, QDate day, core::print::TimelineSheet sheet);
 

@@ -40,6 +40,7 @@ struct TimelineDrawing
     TimelineFrame frame;
     std::vector<int> years;             ///< x where a fiscal year begins
     std::vector<int> months;            ///< x where another month begins; none where they would be too close
+    std::vector<Rule> separators;       ///< lines between the lanes, in the lanes' own units
     std::vector<QRect> laneRects;       ///< in the order of Timeline::lanes
     std::vector<TimelinePlace> entries; ///< in the order of Timeline::entries
 

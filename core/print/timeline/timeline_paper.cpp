@@ -118,6 +118,8 @@ private:
         sheet.addFigure(moved(drawing.lanes, 0, top));
         const int hair = std::max(1, sheet.ruleWeight() / 2);
         sheet.addRule(0, y, sheet.width(), sheet.ruleWeight());
+        for (const Rule& rule : drawing.separators)
+            sheet.addRule(rule.x, top + rule.y, rule.width, hair);
         for (const int x : drawing.years)
             sheet.addStroke(x, top, x, top + drawing.lanesHeight, hair, 2 * hair);
         const double day = static_cast<double>(m_paper.asOf.toJulianDay()) + 0.5;
