@@ -3587,6 +3587,13 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
 </context>
 <context>
+    <name>ui::EditDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>ui::FindBar</name>
     <message>
         <source>Find in this document</source>
@@ -5001,11 +5008,7 @@ Make a draft or read agreements in.</source>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation>一覧から除く</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
+        <translation>一覧から外す</translation>
     </message>
     <message>
         <source>Every session needs a name.</source>
@@ -5057,10 +5060,6 @@ Make a draft or read agreements in.</source>
     <message>
         <source>For whom</source>
         <translation>対象</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>such as 札政企第123号</source>
@@ -5479,10 +5478,6 @@ Make a draft or read agreements in.</source>
         <translation>一覧から外す</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>none</source>
         <comment>core city</comment>
         <translation>なし</translation>
@@ -5510,13 +5505,6 @@ Make a draft or read agreements in.</source>
     <message>
         <source>The area was not kept. The day of establishment or of dissolution cannot be read. Correct the field that is marked.</source>
         <translation>圏域を登録していません。設立日又は解散日が読めません。印の付いた欄を直してください。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::region::EditDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -5610,7 +5598,7 @@ Make a draft or read agreements in.</source>
     <name>ui::region::HeadsDialog</name>
     <message>
         <source>Keep</source>
-        <translation>確定</translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>Heads of %1</source>
@@ -5647,10 +5635,6 @@ Make a draft or read agreements in.</source>
     <message>
         <source>Remove from the list</source>
         <translation>一覧から外す</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>The heads were not kept. A row has no office. Enter it, such as %1.</source>
@@ -6058,7 +6042,7 @@ Name, kana and code are searched.</source>
     </message>
     <message>
         <source>Keep</source>
-        <translation>確定</translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>Merger</source>
@@ -7899,7 +7883,7 @@ Licence: GPL-3.0-or-later</source>
     <name>ui::vision::KpiDialog</name>
     <message>
         <source>Keep</source>
-        <translation>保存</translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>KPI</source>
@@ -7978,10 +7962,6 @@ Licence: GPL-3.0-or-later</source>
         <translation>目標値・目標年度</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Field: %1</source>
         <translation>分野：%1</translation>
     </message>
@@ -8049,7 +8029,7 @@ Licence: GPL-3.0-or-later</source>
     <name>ui::vision::ProjectDialog</name>
     <message>
         <source>Keep</source>
-        <translation>保存</translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>Project</source>
@@ -8094,10 +8074,6 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Add a bearer</source>
         <translation>負担者を追加</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -8183,7 +8159,7 @@ Licence: GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Keep</source>
-        <translation>保存</translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>The vision</source>
@@ -8212,10 +8188,6 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Remarks</source>
         <translation>備考</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>A vision needs an area and a title.</source>

@@ -24,7 +24,7 @@ Result<void> writePage(const QString& path, const QByteArray& html)
 {
     QFile old(path);
     if (old.exists() &&
-        !(old.open(QIODevice::ReadOnly) && old.readAll().contains("name=\"generator\" content=\"Kyoyaku\"")))
+        !(old.open(QIODevice::ReadOnly) && old.readAll().contains(R"(name="generator" content="Kyoyaku")")))
         return Error{ErrorCode::FileExists, {path}, {}};
     old.close();
     QSaveFile file(path);

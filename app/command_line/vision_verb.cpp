@@ -47,7 +47,7 @@ Result<std::vector<store::VisionSnapshot>> visionsOn(store::Connection& connecti
 Result<void> printPaper(const std::vector<store::VisionSnapshot>& visions, const Arguments& arguments)
 {
     const QString path = arguments.value(u"output"_s);
-    if (const auto fits = ensureOutput(path, {arguments.word(0)}); !fits)
+    if (auto fits = ensureOutput(path, {arguments.word(0)}); !fits)
         return fits;
     if (visions.empty())
         return {};

@@ -2,6 +2,7 @@
 #include "core/store/municipality_history_store.h"
 
 #include "core/store/connection.h"
+#include "core/store/row_list.h"
 #include "core/store/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -76,6 +77,18 @@ Result<void> MunicipalityHistoryStore::changeHead(const model::HeadOfMunicipalit
 Result<void> MunicipalityHistoryStore::removeHead(model::HeadId id)
 {
     return Statement(m_connection, u"DELETE FROM head_of_municipality WHERE id = ?"_s).bind(id).runForOneRow();
+}
+
+Result<void> MunicipalityHistoryStore::keepHeads(MunicipalityId municipality,
+                                                 const std::vector<model::HeadOfMunicipality>& wanted)
+{
+    const auto known = heads(municipality);
+    if (!known)
+        return known.error();
+    return keepById<model::HeadId>(
+        *known, wanted, [&](model::HeadId id) { return removeHead(id); },
+        [&](const model::HeadOfMunicipality& head) { return changeHead(head); },
+        [&](const model::HeadOfMunicipality& head) { return addHead(head); });
 }
 
 } // namespace core::store

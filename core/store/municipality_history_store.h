@@ -30,6 +30,9 @@ public:
     [[nodiscard]] Result<model::HeadId> addHead(const model::HeadOfMunicipality& head);
     Result<void> changeHead(const model::HeadOfMunicipality& head);
     Result<void> removeHead(model::HeadId id);
+    /// Makes the heads of the municipality be those of `wanted`: without id a new one; touches no row that is as
+    /// wanted.
+    Result<void> keepHeads(MunicipalityId municipality, const std::vector<model::HeadOfMunicipality>& wanted);
 
 private:
     Connection& m_connection;

@@ -2,6 +2,7 @@
 #include "core/store/procedure_store.h"
 
 #include "core/store/connection.h"
+#include "core/store/row_list.h"
 #include "core/store/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -119,6 +120,17 @@ Result<void> ProcedureStore::changeSession(const model::CouncilSession& session)
 Result<void> ProcedureStore::removeSession(model::CouncilSessionId id)
 {
     return Statement(m_connection, u"DELETE FROM council_session WHERE id = ?"_s).bind(id).runForOneRow();
+}
+
+Result<void> ProcedureStore::keepSessions(const std::vector<model::CouncilSession>& wanted)
+{
+    const auto known = sessions({});
+    if (!known)
+        return known.error();
+    return keepById<model::CouncilSessionId>(
+        *known, wanted, [&](model::CouncilSessionId id) { return removeSession(id); },
+        [&](const model::CouncilSession& session) { return changeSession(session); },
+        [&](const model::CouncilSession& session) { return addSession(session); });
 }
 
 Result<std::vector<model::PaperWording>> ProcedureStore::wordings() const

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Result<model::CouncilSessionId> addSession(const model::CouncilSession& session);
     Result<void> changeSession(const model::CouncilSession& session);
     Result<void> removeSession(model::CouncilSessionId id);
+    /// Makes the sessions be those of `wanted`: without id a new one; touches no row that is as wanted.
+    Result<void> keepSessions(const std::vector<model::CouncilSession>& wanted);
 
     [[nodiscard]] Result<std::vector<model::PaperWording>> wordings() const;
     /// Sets the words of a paper; empty words go back to the house wording.

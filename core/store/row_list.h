@@ -46,4 +46,21 @@ Result<void> keepRows(const std::vector<ListedRow<Value>>& rows, const std::vect
     return {};
 }
 
+/// The same for rows that carry their id as `id`; of what add(value) answers only the error is told.
+template <typename Id, typename Value, typename Remove, typename Change, typename Add>
+Result<void> keepById(const std::vector<Value>& known, const std::vector<Value>& wanted, const Remove& remove,
+                      const Change& change, const Add& add)
+{
+    std::vector<ListedRow<Value>> rows;
+    for (const Value& value : known)
+        rows.push_back({value.id.value, value});
+    return keepRows(
+        rows, wanted, [](const Value& a, const Value& b) { return a.id == b.id; },
+        [&](qint64 id) { return remove(Id{id}); }, [&](qint64, const Value& value) { return change(value); },
+        [&](const Value& value) {
+            const auto added = add(value);
+            return added ? Result<void>() : Result<void>(added.error());
+        });
+}
+
 } // namespace core::store

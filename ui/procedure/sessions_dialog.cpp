@@ -6,7 +6,6 @@
 #include "core/store/registry.h"
 #include "ui/common/date_input.h"
 #include "ui/common/roomy_rows.h"
-#include "ui/common/spacing.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -14,8 +13,6 @@
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -30,29 +27,21 @@ enum SessionColumn { CouncilColumn, NameColumn, OpensColumn, ClosesColumn, DueCo
 
 SessionsDialog::SessionsDialog(store::Registry& registry, std::vector<model::CaseParty> parties, MunicipalityId chosen,
                                QWidget* parent)
-    : QDialog(parent)
-    , m_registry(registry)
+    : EditDialog(registry, u"sessions"_s, tr("Sessions of the councils"), tr("Keep"), parent)
     , m_parties(std::move(parties))
     , m_chosen(chosen)
     , m_sessions(new QTableWidget(0, SessionColumns, this))
-    , m_told(new QLabel(this))
-    , m_keep(new QPushButton(tr("Keep"), this))
 {
-    setObjectName(u"sessionsDialog"_s);
-    setWindowTitle(tr("Sessions of the councils"));
-    setAttribute(Qt::WA_DeleteOnClose);
     build();
-    if (auto known = store::ProcedureStore(m_registry.connection()).sessions({}))
-        m_known = std::move(*known);
-    for (const model::CouncilSession& session : m_known)
-        addRow(session);
-    m_keep->setEnabled(!m_registry.isReadOnly());
+    if (const auto known = store::ProcedureStore(registry.connection()).sessions({})) {
+        for (const model::CouncilSession& session : *known)
+            addSession(session);
+    }
 }
 
 void SessionsDialog::build()
 {
-    m_sessions->setObjectName(u"sessionsTable"_s);
-    m_sessions->setAccessibleName(tr("Sessions"));
+    name(*m_sessions, u"Table"_s, tr("Sessions"));
     m_sessions->setHorizontalHeaderLabels({tr("Council"), tr("Name"), tr("Opens"), tr("Closes"), tr("Bills due")});
     m_sessions->verticalHeader()->hide();
     m_sessions->setTabKeyNavigation(false);
@@ -62,47 +51,27 @@ void SessionsDialog::build()
     for (const int column : {CouncilColumn, OpensColumn, ClosesColumn, DueColumn})
         m_sessions->setColumnWidth(column, fontMetrics().averageCharWidth() * 20);
     m_sessions->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
-    m_told->setObjectName(u"sessionsTold"_s);
-    m_told->setWordWrap(true);
-    auto* hint =
-        new QLabel(tr("Days such as R6.6.3 are understood. Without a last day for bills it is counted back from "
-                      "the opening: 7 days in a city, 3 in a town or village (Local Autonomy Act, art. 101)."),
-                   this);
-    hint->setObjectName(u"sessionsHint"_s);
-    hint->setWordWrap(true);
-    const auto button = [this](QPushButton* made, const QString& objectName, auto act) {
-        made->setObjectName(objectName);
-        made->setAccessibleName(made->text());
-        made->setAutoDefault(false);
-        connect(made, &QPushButton::clicked, this, act);
-        return made;
-    };
+    addBelow(*m_sessions, 1);
+    addWords(u"Hint"_s)->setText(
+        tr("Days such as R6.6.3 are understood. Without a last day for bills it is counted back from "
+           "the opening: 7 days in a city, 3 in a town or village (Local Autonomy Act, art. 101)."));
     auto* rows = new QHBoxLayout;
-    rows->addWidget(button(new QPushButton(tr("Add a session"), this), u"sessionsAdd"_s, [this] {
-        addRow({{}, m_chosen, {}, {}, {}, {}});
+    rows->addWidget(makeButton(u"Add"_s, tr("Add a session"), [this] {
+        addSession({{}, m_chosen, {}, {}, {}, {}});
         m_sessions->setCurrentCell(m_sessions->rowCount() - 1, NameColumn);
         m_sessions->setFocus();
     }));
-    rows->addWidget(button(new QPushButton(tr("Remove from the list"), this), u"sessionsRemove"_s, [this] {
+    rows->addWidget(makeButton(u"Remove"_s, tr("Remove from the list"), [this] {
         if (m_sessions->currentRow() >= 0)
             m_sessions->removeRow(m_sessions->currentRow());
     }));
     rows->addStretch();
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_told, 1);
-    buttons->addWidget(button(m_keep, u"sessionsKeep"_s, [this] { keep(); }));
-    buttons->addWidget(button(new QPushButton(tr("Cancel"), this), u"sessionsCancel"_s, [this] { reject(); }));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kWideGap, kWideGap, kWideGap, kWideGap);
-    column->setSpacing(kGap);
-    column->addWidget(m_sessions, 1);
-    column->addWidget(hint);
-    column->addLayout(rows);
-    column->addLayout(buttons);
+    addBelow(*rows);
+    leaveEnterToFields();
     resize(820, 420);
 }
 
-void SessionsDialog::addRow(const model::CouncilSession& session)
+void SessionsDialog::addSession(const model::CouncilSession& session)
 {
     const int row = m_sessions->rowCount();
     m_sessions->insertRow(row);
@@ -157,42 +126,14 @@ QString SessionsDialog::takeRows(std::vector<model::CouncilSession>& sessions) c
     return {};
 }
 
-Result<void> SessionsDialog::write(const std::vector<model::CouncilSession>& wanted)
-{
-    store::ProcedureStore store(m_registry.connection());
-    for (const model::CouncilSession& old : m_known) {
-        const bool stays = std::any_of(wanted.begin(), wanted.end(), [&](const auto& one) { return one.id == old.id; });
-        if (stays)
-            continue;
-        if (auto removed = store.removeSession(old.id); !removed)
-            return removed;
-    }
-    for (const model::CouncilSession& session : wanted) {
-        if (std::find(m_known.begin(), m_known.end(), session) != m_known.end())
-            continue;
-        if (session.id.isValid()) {
-            if (auto changed = store.changeSession(session); !changed)
-                return changed;
-        } else if (const auto added = store.addSession(session); !added) {
-            return added.error();
-        }
-    }
-    return {};
-}
-
 void SessionsDialog::keep()
 {
     std::vector<model::CouncilSession> wanted;
     if (const QString words = takeRows(wanted); !words.isEmpty()) {
-        m_told->setText(words);
+        tell(words);
         return;
     }
-    const auto kept = m_registry.edit(u"議会の会期を変更"_s, [&] { return write(wanted); });
-    if (!kept) {
-        Q_EMIT failed(kept.error());
-        return;
-    }
-    accept();
+    write(u"議会の会期を変更"_s, [&] { return store::ProcedureStore(registry().connection()).keepSessions(wanted); });
 }
 
 } // namespace ui::procedure

@@ -1,28 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
-#include "core/base/result.h"
-#include "core/model/procedure_case.h"
+#include "ui/common/edit_dialog.h"
 
-#include <QDialog>
+#include "core/model/procedure_case.h"
 
 #include <vector>
 
 class QComboBox;
-class QLabel;
-class QPushButton;
 class QTableWidget;
-
-namespace core::store {
-class Registry;
-}
 
 namespace ui::procedure {
 
 /// 会期: the sessions of the councils, one a row, from which deadlines are counted back. What is entered becomes one
-/// edit. Deletes itself; blocks nothing.
-class SessionsDialog : public QDialog
+/// edit.
+class SessionsDialog : public EditDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SessionsDialog)
@@ -32,24 +24,16 @@ public:
     SessionsDialog(core::store::Registry& registry, std::vector<core::model::CaseParty> parties,
                    core::MunicipalityId chosen, QWidget* parent = nullptr);
 
-Q_SIGNALS:
-    void failed(const core::Error& error);
-
 private:
     void build();
-    void addRow(const core::model::CouncilSession& session);
-    void keep();
-    core::Result<void> write(const std::vector<core::model::CouncilSession>& wanted);
+    void addSession(const core::model::CouncilSession& session);
+    void keep() override;
     /// Empty words when all is well, else what does not fit.
     [[nodiscard]] QString takeRows(std::vector<core::model::CouncilSession>& sessions) const;
 
-    core::store::Registry& m_registry;
     std::vector<core::model::CaseParty> m_parties;
     core::MunicipalityId m_chosen;
-    std::vector<core::model::CouncilSession> m_known;
     QTableWidget* m_sessions;
-    QLabel* m_told;
-    QPushButton* m_keep;
 };
 
 } // namespace ui::procedure

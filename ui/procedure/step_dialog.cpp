@@ -10,12 +10,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -27,8 +24,7 @@ namespace ui::procedure {
 
 StepDialog::StepDialog(store::Registry& registry, std::vector<ProcedureRow> rows, const std::vector<int>& chosen,
                        StepKind kind, QWidget* parent)
-    : QDialog(parent)
-    , m_registry(registry)
+    : EditDialog(registry, u"step"_s, tr("Step of the procedure"), tr("Keep"), parent)
     , m_rows(std::move(rows))
     , m_kind(new QComboBox(this))
     , m_day(new DateField(u"stepDay"_s, tr("Day"), this))
@@ -37,44 +33,30 @@ StepDialog::StepDialog(store::Registry& registry, std::vector<ProcedureRow> rows
     , m_countsOn(new QCheckBox(tr("Count on from row to row"), this))
     , m_note(new QPlainTextEdit(this))
     , m_parties(new QListWidget(this))
-    , m_told(new QLabel(this))
-    , m_keep(new QPushButton(tr("Keep"), this))
 {
-    setObjectName(u"stepDialog"_s);
-    setWindowTitle(tr("Step of the procedure"));
-    setAttribute(Qt::WA_DeleteOnClose);
     for (const StepKind one : model::kStepKinds)
         m_kind->addItem(stepWords(one), static_cast<int>(one));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(kind)));
     build(chosen);
     fill();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &StepDialog::fill);
-    m_keep->setEnabled(!m_registry.isReadOnly());
 }
 
 void StepDialog::build(const std::vector<int>& chosen)
 {
-    auto* form = new QFormLayout;
-    form->setVerticalSpacing(kGap);
-    const auto row = [&](QWidget& widget, const QString& objectName, const QString& label) {
-        widget.setObjectName(objectName);
-        widget.setAccessibleName(label);
-        form->addRow(label, &widget);
-    };
     m_day->setOptional(true);
     m_number->setMaxLength(200);
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(fontMetrics().lineSpacing() * 3 + kWideGap);
-    row(*m_kind, u"stepKind"_s, tr("Step"));
-    form->addRow(tr("Day"), m_day);
-    row(*m_planned, u"stepPlanned"_s, QString());
-    m_planned->setAccessibleName(m_planned->text());
-    row(*m_number, u"stepNumber"_s, tr("Number"));
-    row(*m_countsOn, u"stepCountsOn"_s, QString());
-    m_countsOn->setAccessibleName(m_countsOn->text());
-    row(*m_note, u"stepNote"_s, tr("Remarks"));
-    m_parties->setObjectName(u"stepParties"_s);
-    m_parties->setAccessibleName(tr("For whom"));
+    addField(*m_kind, u"Kind"_s, tr("Step"));
+    addRow(tr("Day"), *m_day);
+    name(*m_planned, u"Planned"_s, m_planned->text());
+    addRow({}, *m_planned);
+    addField(*m_number, u"Number"_s, tr("Number"));
+    name(*m_countsOn, u"CountsOn"_s, m_countsOn->text());
+    addRow({}, *m_countsOn);
+    addField(*m_note, u"Note"_s, tr("Remarks"));
+    addField(*m_parties, u"Parties"_s, tr("For whom"));
     makeRoomy(*m_parties);
     for (size_t at = 0; at < m_rows.size(); ++at) {
         const model::CaseParty* party = m_rows[at].one.party(m_rows[at].party);
@@ -86,26 +68,8 @@ void StepDialog::build(const std::vector<int>& chosen)
         if (isChosen && m_parties->currentRow() < 0)
             m_parties->setCurrentItem(item);
     }
-    form->addRow(tr("For whom"), m_parties);
-    m_told->setObjectName(u"stepTold"_s);
-    m_told->setWordWrap(true);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_told, 1);
-    for (QPushButton* button : {m_keep, cancel}) {
-        button->setObjectName(button == m_keep ? u"stepKeep"_s : u"stepCancel"_s);
-        button->setAccessibleName(button->text());
-        button->setAutoDefault(false); // Enter takes the day of its field, and does not keep the step yet
-        buttons->addWidget(button);
-    }
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kWideGap, kWideGap, kWideGap, kWideGap);
-    column->setSpacing(kWideGap);
-    column->addLayout(form, 1);
-    column->addLayout(buttons);
+    leaveEnterToFields();
     resize(600, 520);
-    connect(m_keep, &QPushButton::clicked, this, &StepDialog::keep);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 StepKind StepDialog::kind() const
@@ -153,19 +117,19 @@ void StepDialog::keep()
 {
     const auto rows = ticked();
     if (!m_day->isGood()) {
-        m_told->setText(m_day->reason());
+        tell(m_day->reason());
         return;
     }
     if (rows.empty()) {
-        m_told->setText(tr("Tick at least one row."));
+        tell(tr("Tick at least one row."));
         return;
     }
     if (m_planned->isChecked() && !m_day->date().isValid()) {
-        m_told->setText(tr("A plan needs its day."));
+        tell(tr("A plan needs its day."));
         return;
     }
-    const auto kept = m_registry.edit(u"手続の記録を変更"_s, [&]() -> Result<void> {
-        store::ProcedureStore store(m_registry.connection());
+    write(u"手続の記録を変更"_s, [&]() -> Result<void> {
+        store::ProcedureStore store(registry().connection());
         for (size_t at = 0; at < rows.size(); ++at) {
             const ProcedureRow& row = m_rows[static_cast<size_t>(rows[at])];
             model::ProcedureStep step;
@@ -182,11 +146,6 @@ void StepDialog::keep()
         }
         return {};
     });
-    if (!kept) {
-        Q_EMIT failed(kept.error());
-        return;
-    }
-    accept();
 }
 
 } // namespace ui::procedure

@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/edit_dialog.h"
+
 #include "core/base/error.h"
 #include "ui/procedure/procedure_rows.h"
 
-#include <QDialog>
-
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
-class QPushButton;
-
-namespace core::store {
-class Registry;
-}
 
 namespace ui {
 class DateField;
@@ -25,8 +19,8 @@ class DateField;
 namespace ui::procedure {
 
 /// A step of the procedure, for one party or several at once: the same council day for all members is entered once.
-/// What is entered becomes one edit. Deletes itself; blocks nothing.
-class StepDialog : public QDialog
+/// What is entered becomes one edit.
+class StepDialog : public EditDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StepDialog)
@@ -36,19 +30,15 @@ public:
     StepDialog(core::store::Registry& registry, std::vector<ProcedureRow> rows, const std::vector<int>& chosen,
                core::model::StepKind kind, QWidget* parent = nullptr);
 
-Q_SIGNALS:
-    void failed(const core::Error& error);
-
 private:
     void build(const std::vector<int>& chosen);
     void fill();
-    void keep();
+    void keep() override;
     [[nodiscard]] core::model::StepKind kind() const;
     [[nodiscard]] std::vector<int> ticked() const;
     /// The number of the n-th row that is ticked: the same, or counted on.
     [[nodiscard]] QString numberFor(int position) const;
 
-    core::store::Registry& m_registry;
     std::vector<ProcedureRow> m_rows;
     QComboBox* m_kind;
     DateField* m_day;
@@ -57,8 +47,6 @@ private:
     QCheckBox* m_countsOn;
     QPlainTextEdit* m_note;
     QListWidget* m_parties;
-    QLabel* m_told;
-    QPushButton* m_keep;
 };
 
 } // namespace ui::procedure

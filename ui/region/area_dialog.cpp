@@ -4,7 +4,6 @@
 #include "ui/common/date_field.h"
 #include "ui/common/date_input.h"
 #include "ui/common/roomy_rows.h"
-#include "ui/common/spacing.h"
 #include "ui/region/figure_words.h"
 
 #include "core/base/calendar.h"
@@ -12,14 +11,10 @@
 #include "core/store/registry.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QTableWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -40,8 +35,7 @@ std::optional<QDate> dayOf(QDate date)
 } // namespace
 
 AreaDialog::AreaDialog(store::Registry& registry, MetroAreaId area, QWidget* parent)
-    : QDialog(parent)
-    , m_registry(registry)
+    : EditDialog(registry, u"area"_s, area.isValid() ? tr("Edit the area") : tr("Add an area"), tr("Keep"), parent)
     , m_name(new QLineEdit(this))
     , m_scheme(new QComboBox(this))
     , m_core(new QComboBox(this))
@@ -50,13 +44,8 @@ AreaDialog::AreaDialog(store::Registry& registry, MetroAreaId area, QWidget* par
     , m_note(new QPlainTextEdit(this))
     , m_members(new QTableWidget(0, ColumnCount, this))
     , m_candidates(new QComboBox(this))
-    , m_told(new QLabel(this))
-    , m_keep(new QPushButton(tr("Keep"), this))
 {
-    setObjectName(u"areaDialog"_s);
-    setWindowTitle(area.isValid() ? tr("Edit the area") : tr("Add an area"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    if (auto region = store::readRegion(m_registry.connection())) {
+    if (auto region = store::readRegion(registry.connection())) {
         m_region = std::move(*region);
         if (const auto* known = m_region.area(area))
             m_area = *known;
@@ -67,21 +56,11 @@ AreaDialog::AreaDialog(store::Registry& registry, MetroAreaId area, QWidget* par
 
 void AreaDialog::build()
 {
-    const auto name = [](QWidget& widget, const QString& objectName, const QString& accessibleName) {
-        widget.setObjectName(objectName);
-        widget.setAccessibleName(accessibleName);
-    };
-    name(*m_name, u"areaNameEdit"_s, tr("Name of the area"));
-    name(*m_scheme, u"areaScheme"_s, tr("Scheme"));
-    name(*m_core, u"areaCoreCity"_s, tr("Core city"));
-    name(*m_note, u"areaNote"_s, tr("Remarks"));
-    name(*m_members, u"areaMemberships"_s, tr("Members"));
-    name(*m_candidates, u"areaCandidates"_s, tr("Municipality to add"));
-    name(*m_keep, u"areaKeep"_s, m_keep->text());
     m_established->setOptional(true);
     m_dissolved->setOptional(true);
     m_note->setTabChangesFocus(true);
     m_note->setMaximumHeight(72);
+    m_note->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scheme->addItem(tr("Core city area (連携中枢都市圏)"), static_cast<int>(model::AreaScheme::CoreCityArea));
     m_scheme->addItem(tr("Settlement area (定住自立圏)"), static_cast<int>(model::AreaScheme::SettlementArea));
     m_scheme->addItem(tr("Former union of municipalities (広域圏組合)"),
@@ -93,46 +72,25 @@ void AreaDialog::build()
     m_members->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_members->setSelectionMode(QAbstractItemView::SingleSelection);
     makeRoomy(*m_members);
-    m_told->setObjectName(u"areaTold"_s);
-    m_told->setWordWrap(true);
-    m_told->setTextFormat(Qt::PlainText);
-
-    auto* form = new QFormLayout;
-    form->addRow(tr("Name of the area"), m_name);
-    form->addRow(tr("Scheme"), m_scheme);
-    form->addRow(tr("Core city"), m_core);
-    form->addRow(tr("Day of establishment"), m_established);
-    form->addRow(tr("Day of dissolution"), m_dissolved);
-    form->addRow(tr("Remarks"), m_note);
+    addField(*m_name, u"NameEdit"_s, tr("Name of the area"));
+    addField(*m_scheme, u"Scheme"_s, tr("Scheme"));
+    addField(*m_core, u"CoreCity"_s, tr("Core city"));
+    addRow(tr("Day of establishment"), *m_established);
+    addRow(tr("Day of dissolution"), *m_dissolved);
+    addField(*m_note, u"Note"_s, tr("Remarks"));
+    name(*m_members, u"Memberships"_s, tr("Members"));
+    name(*m_candidates, u"Candidates"_s, tr("Municipality to add"));
     auto* memberBar = new QHBoxLayout;
-    const auto button = [this](const QString& objectName, const QString& text, auto act) {
-        auto* made = new QPushButton(text, this);
-        made->setObjectName(objectName);
-        made->setAccessibleName(text);
-        made->setAutoDefault(false);
-        connect(made, &QPushButton::clicked, this, act);
-        return made;
-    };
     memberBar->addWidget(m_candidates, 1);
-    memberBar->addWidget(button(u"areaAddMember"_s, tr("Add as a member"), [this] {
+    memberBar->addWidget(makeButton(u"AddMember"_s, tr("Add as a member"), [this] {
         model::Membership membership;
         membership.municipality = MunicipalityId{m_candidates->currentData().toLongLong()};
         if (membership.municipality.isValid())
             addMember(membership);
     }));
-    memberBar->addWidget(button(u"areaRemoveMember"_s, tr("Remove from the list"), [this] { removeMember(); }));
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_told, 1);
-    connect(m_keep, &QPushButton::clicked, this, &AreaDialog::keep);
-    buttons->addWidget(m_keep);
-    buttons->addWidget(button(u"areaDialogCancel"_s, tr("Cancel"), [this] { reject(); }));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kGap * 2, kGap * 2, kGap * 2, kGap * 2);
-    column->setSpacing(kGap);
-    column->addLayout(form);
-    column->addWidget(m_members, 1);
-    column->addLayout(memberBar);
-    column->addLayout(buttons);
+    memberBar->addWidget(makeButton(u"RemoveMember"_s, tr("Remove from the list"), [this] { removeMember(); }));
+    addBelow(*m_members, 1);
+    addBelow(*memberBar);
     resize(820, 640);
 }
 
@@ -156,7 +114,6 @@ void AreaDialog::fill()
         m_members->setColumnWidth(column, std::max(m_members->columnWidth(column), 130));
     m_members->horizontalHeader()->setStretchLastSection(true);
     m_members->setCurrentCell(-1, -1);
-    m_keep->setEnabled(!m_registry.isReadOnly());
 }
 
 void AreaDialog::addMember(const model::Membership& membership)
@@ -223,21 +180,16 @@ void AreaDialog::keep()
         words = tr("The area was not kept. The day of establishment or of dissolution cannot be read. Correct the "
                    "field that is marked.");
     if (!words.isEmpty()) {
-        m_told->setText(words);
+        tell(words);
         return;
     }
-    const auto kept = m_registry.edit(m_area.id.isValid() ? u"圏域を変更"_s : u"圏域を追加"_s, [&]() -> Result<void> {
-        store::MetroAreaStore store(m_registry.connection());
+    write(m_area.id.isValid() ? u"圏域を変更"_s : u"圏域を追加"_s, [&]() -> Result<void> {
+        store::MetroAreaStore store(registry().connection());
         if (m_area.id.isValid())
             return store.change(area);
         const auto added = store.add(area);
         return added ? Result<void>() : Result<void>(added.error());
     });
-    if (!kept) {
-        Q_EMIT failed(kept.error());
-        return;
-    }
-    accept();
 }
 
 } // namespace ui::region

@@ -3,7 +3,6 @@
 
 #include "ui/common/date_input.h"
 #include "ui/common/roomy_rows.h"
-#include "ui/common/spacing.h"
 #include "ui/region/figure_words.h"
 
 #include "core/base/calendar.h"
@@ -17,8 +16,6 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 using namespace core;
 
@@ -31,33 +28,27 @@ enum HeadColumn { Office, Name, From, To, ColumnCount };
 } // namespace
 
 HeadsDialog::HeadsDialog(store::Registry& registry, MunicipalityId municipality, QWidget* parent)
-    : QDialog(parent)
-    , m_registry(registry)
+    : EditDialog(registry, u"heads"_s, {}, tr("Keep"), parent)
     , m_municipality(municipality)
     , m_heads(new QTableWidget(0, ColumnCount, this))
-    , m_told(new QLabel(this))
-    , m_keep(new QPushButton(tr("Keep"), this))
 {
-    setObjectName(u"headsDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    const auto known = store::MunicipalityStore(m_registry.connection()).municipality(municipality);
+    const auto known = store::MunicipalityStore(registry.connection()).municipality(municipality);
     if (known && *known)
         m_name = (*known)->name;
     setWindowTitle(tr("Heads of %1").arg(m_name));
     build();
     // An invalid id would ask for the heads of all municipalities.
-    if (auto heads = store::MunicipalityHistoryStore(m_registry.connection()).heads(municipality);
-        heads && municipality.isValid())
-        m_known = std::move(*heads);
-    for (const model::HeadOfMunicipality& head : m_known)
-        addRow(head);
-    m_keep->setEnabled(!m_registry.isReadOnly() && !m_name.isEmpty());
+    if (const auto heads = store::MunicipalityHistoryStore(registry.connection()).heads(municipality);
+        heads && municipality.isValid()) {
+        for (const model::HeadOfMunicipality& head : *heads)
+            addHead(head);
+    }
+    setKeepable(!m_name.isEmpty());
 }
 
 void HeadsDialog::build()
 {
-    m_heads->setObjectName(u"headsTable"_s);
-    m_heads->setAccessibleName(tr("Heads and terms"));
+    name(*m_heads, u"Table"_s, tr("Heads and terms"));
     m_heads->setHorizontalHeaderLabels({tr("Office"), tr("Name"), tr("In office from"), tr("Until")});
     m_heads->verticalHeader()->hide();
     m_heads->setTabKeyNavigation(false);
@@ -68,43 +59,22 @@ void HeadsDialog::build()
     for (const int column : {Office, From, To})
         m_heads->setColumnWidth(column, fontMetrics().averageCharWidth() * 22);
     header->setSectionResizeMode(Name, QHeaderView::Stretch);
-    m_told->setObjectName(u"headsTold"_s);
-    m_told->setWordWrap(true);
-    m_told->setTextFormat(Qt::PlainText);
-    const auto button = [this](QPushButton* made, const QString& objectName, auto act) {
-        made->setObjectName(objectName);
-        made->setAccessibleName(made->text());
-        made->setAutoDefault(false);
-        connect(made, &QPushButton::clicked, this, act);
-        return made;
-    };
-    auto* hint = new QLabel(tr("Days such as R5.5.2 are understood. An empty last day: still in office."), this);
-    hint->setObjectName(u"headsHint"_s);
-    hint->setWordWrap(true);
+    addBelow(*m_heads, 1);
+    addWords(u"Hint"_s)->setText(tr("Days such as R5.5.2 are understood. An empty last day: still in office."));
     auto* rows = new QHBoxLayout;
-    rows->addWidget(button(new QPushButton(tr("Add a head"), this), u"headsAdd"_s, [this] {
-        addRow({{}, m_municipality, m_name + u'長', {}, {}, {}});
+    rows->addWidget(makeButton(u"Add"_s, tr("Add a head"), [this] {
+        addHead({{}, m_municipality, m_name + u'長', {}, {}, {}});
         m_heads->setCurrentCell(m_heads->rowCount() - 1, Name);
         m_heads->setFocus();
     }));
-    rows->addWidget(
-        button(new QPushButton(tr("Remove from the list"), this), u"headsRemove"_s, [this] { removeRow(); }));
+    rows->addWidget(makeButton(u"Remove"_s, tr("Remove from the list"), [this] { removeRow(); }));
     rows->addStretch();
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_told, 1);
-    buttons->addWidget(button(m_keep, u"headsKeep"_s, [this] { keep(); }));
-    buttons->addWidget(button(new QPushButton(tr("Cancel"), this), u"headsCancel"_s, [this] { reject(); }));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kGap * 2, kGap * 2, kGap * 2, kGap * 2);
-    column->setSpacing(kGap);
-    column->addWidget(m_heads, 1);
-    column->addWidget(hint);
-    column->addLayout(rows);
-    column->addLayout(buttons);
+    addBelow(*rows);
+    leaveEnterToFields();
     resize(680, 380);
 }
 
-void HeadsDialog::addRow(const model::HeadOfMunicipality& head)
+void HeadsDialog::addHead(const model::HeadOfMunicipality& head)
 {
     const int row = m_heads->rowCount();
     m_heads->insertRow(row);
@@ -153,42 +123,15 @@ QString HeadsDialog::takeRows(std::vector<model::HeadOfMunicipality>& heads) con
     return {};
 }
 
-Result<void> HeadsDialog::write(const std::vector<model::HeadOfMunicipality>& wanted)
-{
-    store::MunicipalityHistoryStore store(m_registry.connection());
-    for (const model::HeadOfMunicipality& old : m_known) {
-        const bool stays = std::any_of(wanted.begin(), wanted.end(), [&](const auto& one) { return one.id == old.id; });
-        if (stays)
-            continue;
-        if (auto removed = store.removeHead(old.id); !removed)
-            return removed;
-    }
-    for (const model::HeadOfMunicipality& head : wanted) {
-        if (std::find(m_known.begin(), m_known.end(), head) != m_known.end())
-            continue;
-        if (head.id.isValid()) {
-            if (auto changed = store.changeHead(head); !changed)
-                return changed;
-        } else if (const auto added = store.addHead(head); !added) {
-            return added.error();
-        }
-    }
-    return {};
-}
-
 void HeadsDialog::keep()
 {
     std::vector<model::HeadOfMunicipality> wanted;
     if (const QString words = takeRows(wanted); !words.isEmpty()) {
-        m_told->setText(words);
+        tell(words);
         return;
     }
-    const auto kept = m_registry.edit(u"首長を変更"_s, [&] { return write(wanted); });
-    if (!kept) {
-        Q_EMIT failed(kept.error());
-        return;
-    }
-    accept();
+    write(u"首長を変更"_s,
+          [&] { return store::MunicipalityHistoryStore(registry().connection()).keepHeads(m_municipality, wanted); });
 }
 
 } // namespace ui::region

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/region/edit_dialog.h"
+#include "ui/common/edit_dialog.h"
 
 #include "core/base/result.h"
 #include "core/model/municipality.h"

@@ -2,7 +2,6 @@
 #include "ui/vision/kpi_dialog.h"
 
 #include "ui/common/roomy_rows.h"
-#include "ui/common/spacing.h"
 #include "ui/common/vision_words.h"
 
 #include "core/model/statistic.h"
@@ -11,14 +10,10 @@
 #include "core/store/vision_store.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSpinBox>
 #include <QTableWidget>
-#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -68,8 +63,7 @@ QString yearWords(const std::optional<int>& year)
 } // namespace
 
 KpiDialog::KpiDialog(store::Registry& registry, store::VisionSnapshot vision, model::Kpi kpi, QWidget* parent)
-    : QDialog(parent)
-    , m_registry(registry)
+    : EditDialog(registry, u"kpi"_s, kpi.id.isValid() ? tr("KPI") : tr("Add a KPI"), tr("Keep"), parent)
     , m_vision(std::move(vision))
     , m_kpi(std::move(kpi))
     , m_subject(new QComboBox(this))
@@ -83,34 +77,13 @@ KpiDialog::KpiDialog(store::Registry& registry, store::VisionSnapshot vision, mo
     , m_targetYear(new QLineEdit(this))
     , m_source(new QLineEdit(this))
     , m_actuals(new QTableWidget(0, ActualColumnCount, this))
-    , m_told(new QLabel(this))
-    , m_keep(new QPushButton(tr("Keep"), this))
 {
-    setObjectName(u"kpiDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(m_kpi.id.isValid() ? tr("KPI") : tr("Add a KPI"));
     build();
     fill();
 }
 
 void KpiDialog::build()
 {
-    const auto name = [](QWidget& widget, const QString& objectName, const QString& accessibleName) {
-        widget.setObjectName(objectName);
-        widget.setAccessibleName(accessibleName);
-    };
-    name(*m_subject, u"kpiSubject"_s, tr("Project or field"));
-    name(*m_name, u"kpiName"_s, tr("Name"));
-    name(*m_unit, u"kpiUnit"_s, tr("Unit"));
-    name(*m_decimals, u"kpiDecimals"_s, tr("Decimals"));
-    name(*m_direction, u"kpiDirection"_s, tr("Wanted direction"));
-    name(*m_baseline, u"kpiBaseline"_s, tr("Baseline"));
-    name(*m_baselineYear, u"kpiBaselineYear"_s, tr("Fiscal year of the baseline"));
-    name(*m_target, u"kpiTarget"_s, tr("Target"));
-    name(*m_targetYear, u"kpiTargetYear"_s, tr("Fiscal year of the target"));
-    name(*m_source, u"kpiSource"_s, tr("Source"));
-    name(*m_actuals, u"kpiActuals"_s, tr("Values by fiscal year"));
-    name(*m_keep, u"kpiKeep"_s, m_keep->text());
     m_decimals->setRange(0, 9);
     m_name->setMaxLength(1000);
     m_unit->setMaxLength(100);
@@ -123,40 +96,22 @@ void KpiDialog::build()
     m_actuals->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_actuals->setMinimumHeight(fontMetrics().lineSpacing() * 10);
     makeRoomy(*m_actuals);
-    m_told->setObjectName(u"kpiTold"_s);
-    m_told->setWordWrap(true);
-    m_told->setTextFormat(Qt::PlainText);
-    const auto pair = [](QWidget* left, QWidget* right) {
-        auto* row = new QHBoxLayout;
-        row->addWidget(left, 2);
-        row->addWidget(right, 1);
-        return row;
-    };
-    auto* form = new QFormLayout;
-    form->setVerticalSpacing(kGap);
-    form->addRow(tr("Project or field"), m_subject);
-    form->addRow(tr("Name"), m_name);
-    form->addRow(tr("Unit, decimals"), pair(m_unit, m_decimals));
-    form->addRow(tr("Wanted direction"), m_direction);
-    form->addRow(tr("Baseline, fiscal year"), pair(m_baseline, m_baselineYear));
-    form->addRow(tr("Target, fiscal year"), pair(m_target, m_targetYear));
-    form->addRow(tr("Source"), m_source);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    name(*cancel, u"kpiCancel"_s, cancel->text());
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_told, 1);
-    buttons->addWidget(m_keep);
-    buttons->addWidget(cancel);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kWideGap * 2, kWideGap * 2, kWideGap * 2, kWideGap * 2);
-    column->setSpacing(kWideGap);
-    column->addLayout(form);
-    column->addWidget(m_actuals, 1);
-    column->addLayout(buttons);
+    addField(*m_subject, u"Subject"_s, tr("Project or field"));
+    addField(*m_name, u"Name"_s, tr("Name"));
+    name(*m_unit, u"Unit"_s, tr("Unit"));
+    name(*m_decimals, u"Decimals"_s, tr("Decimals"));
+    addPair(tr("Unit, decimals"), *m_unit, *m_decimals);
+    addField(*m_direction, u"Direction"_s, tr("Wanted direction"));
+    name(*m_baseline, u"Baseline"_s, tr("Baseline"));
+    name(*m_baselineYear, u"BaselineYear"_s, tr("Fiscal year of the baseline"));
+    addPair(tr("Baseline, fiscal year"), *m_baseline, *m_baselineYear);
+    name(*m_target, u"Target"_s, tr("Target"));
+    name(*m_targetYear, u"TargetYear"_s, tr("Fiscal year of the target"));
+    addPair(tr("Target, fiscal year"), *m_target, *m_targetYear);
+    addField(*m_source, u"Source"_s, tr("Source"));
+    name(*m_actuals, u"Actuals"_s, tr("Values by fiscal year"));
+    addBelow(*m_actuals, 1);
     resize(680, 640);
-    m_keep->setEnabled(!m_registry.isReadOnly());
-    connect(m_keep, &QPushButton::clicked, this, &KpiDialog::keep);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 void KpiDialog::fill()
@@ -254,21 +209,16 @@ void KpiDialog::keep()
 {
     model::Kpi wanted = m_kpi;
     if (const QString words = take(wanted); !words.isEmpty()) {
-        m_told->setText(words);
+        tell(words);
         return;
     }
-    const auto kept = m_registry.edit(m_kpi.id.isValid() ? u"KPIを変更"_s : u"KPIを追加"_s, [&]() -> Result<void> {
-        store::VisionStore store(m_registry.connection());
+    write(m_kpi.id.isValid() ? u"KPIを変更"_s : u"KPIを追加"_s, [&]() -> Result<void> {
+        store::VisionStore store(registry().connection());
         if (wanted.id.isValid())
             return store.changeKpi(wanted);
         const auto added = store.addKpi(wanted);
         return added ? Result<void>() : Result<void>(added.error());
     });
-    if (!kept) {
-        Q_EMIT failed(kept.error());
-        return;
-    }
-    accept();
 }
 
 } // namespace ui::vision

@@ -2,7 +2,6 @@
 #include "ui/vision/project_dialog.h"
 
 #include "ui/common/roomy_rows.h"
-#include "ui/common/spacing.h"
 
 #include "core/model/statistic.h"
 #include "core/model/vision_field.h"
@@ -10,7 +9,6 @@
 #include "core/store/vision_store.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -51,8 +49,7 @@ bool holds(const Values& values, const Value& value)
 
 ProjectDialog::ProjectDialog(store::Registry& registry, store::VisionSnapshot vision, model::VisionProject project,
                              QWidget* parent)
-    : QDialog(parent)
-    , m_registry(registry)
+    : EditDialog(registry, u"project"_s, project.id.isValid() ? tr("Project") : tr("Add a project"), tr("Keep"), parent)
     , m_vision(std::move(vision))
     , m_project(std::move(project))
     , m_years(model::fiscalYearsOf(m_vision.plan.vision))
@@ -64,12 +61,7 @@ ProjectDialog::ProjectDialog(store::Registry& registry, store::VisionSnapshot vi
     , m_initiatives(new QListWidget(this))
     , m_table(new QTableWidget(this))
     , m_bearer(new QComboBox(this))
-    , m_told(new QLabel(this))
-    , m_keep(new QPushButton(tr("Keep"), this))
 {
-    setObjectName(u"projectDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(m_project.id.isValid() ? tr("Project") : tr("Add a project"));
     for (const model::ProjectStage& stage : m_project.schedule) {
         if (!holds(m_years, stage.fiscalYear))
             m_years.push_back(stage.fiscalYear);
@@ -85,32 +77,18 @@ ProjectDialog::ProjectDialog(store::Registry& registry, store::VisionSnapshot vi
 
 void ProjectDialog::build()
 {
-    const auto name = [](QWidget& widget, const QString& objectName, const QString& accessibleName) {
-        widget.setObjectName(objectName);
-        widget.setAccessibleName(accessibleName);
-    };
-    name(*m_name, u"projectName"_s, tr("Name"));
-    name(*m_field, u"projectField"_s, tr("Field"));
-    name(*m_origin, u"projectOrigin"_s, tr("Split off from"));
-    name(*m_content, u"projectContent"_s, tr("Content"));
-    name(*m_participants, u"projectParticipants"_s, tr("Municipalities that take part"));
-    name(*m_initiatives, u"projectInitiatives"_s, tr("Initiatives of the agreements that it rests on"));
-    name(*m_table, u"projectYears"_s, tr("Schedule and budgets by fiscal year (thousand yen)"));
-    name(*m_bearer, u"projectBearer"_s, tr("Another bearer"));
-    name(*m_keep, u"projectKeep"_s, m_keep->text());
     m_name->setMaxLength(1000);
     m_content->setTabChangesFocus(true);
     m_content->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_content->setMaximumHeight(fontMetrics().lineSpacing() * 4);
-    m_told->setObjectName(u"projectTold"_s);
-    m_told->setWordWrap(true);
-    m_told->setTextFormat(Qt::PlainText);
-    auto* form = new QFormLayout;
-    form->setVerticalSpacing(kGap);
-    form->addRow(tr("Name"), m_name);
-    form->addRow(tr("Field"), m_field);
-    form->addRow(tr("Split off from"), m_origin);
-    form->addRow(tr("Content"), m_content);
+    addField(*m_name, u"Name"_s, tr("Name"));
+    addField(*m_field, u"Field"_s, tr("Field"));
+    addField(*m_origin, u"Origin"_s, tr("Split off from"));
+    addField(*m_content, u"Content"_s, tr("Content"));
+    name(*m_participants, u"Participants"_s, tr("Municipalities that take part"));
+    name(*m_initiatives, u"Initiatives"_s, tr("Initiatives of the agreements that it rests on"));
+    name(*m_table, u"Years"_s, tr("Schedule and budgets by fiscal year (thousand yen)"));
+    name(*m_bearer, u"Bearer"_s, tr("Another bearer"));
     auto* lists = new QHBoxLayout;
     for (QListWidget* list : {m_participants, m_initiatives}) {
         list->setMinimumHeight(fontMetrics().lineSpacing() * 6);
@@ -123,37 +101,19 @@ void ProjectDialog::build()
     }
     auto* bearers = new QHBoxLayout;
     bearers->addWidget(new QLabel(m_table->accessibleName(), this), 1);
-    auto* add = new QPushButton(tr("Add a bearer"), this);
-    name(*add, u"projectAddBearer"_s, add->text());
-    add->setAutoDefault(false);
     m_bearer->setEditable(true);
     m_bearer->setMinimumContentsLength(10);
     bearers->addWidget(m_bearer);
-    bearers->addWidget(add);
-    buildYears();
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    name(*cancel, u"projectCancel"_s, cancel->text());
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_told, 1);
-    buttons->addWidget(m_keep);
-    buttons->addWidget(cancel);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kWideGap * 2, kWideGap * 2, kWideGap * 2, kWideGap * 2);
-    column->setSpacing(kGap);
-    column->addLayout(form);
-    column->addLayout(lists, 1);
-    column->addLayout(bearers);
-    column->addWidget(m_table, 1);
-    column->addLayout(buttons);
-    resize(860, 700);
-    m_keep->setEnabled(!m_registry.isReadOnly());
-    connect(m_keep, &QPushButton::clicked, this, &ProjectDialog::keep);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(add, &QPushButton::clicked, this, [this] {
+    bearers->addWidget(makeButton(u"AddBearer"_s, tr("Add a bearer"), [this] {
         const QString bearer = m_bearer->currentText().trimmed();
         if (!bearer.isEmpty() && bearer.size() <= 1000)
             addBearer(bearer);
-    });
+    }));
+    buildYears();
+    addBelow(*lists, 1);
+    addBelow(*bearers);
+    addBelow(*m_table, 1);
+    resize(860, 700);
 }
 
 void ProjectDialog::buildYears()
@@ -309,22 +269,16 @@ void ProjectDialog::keep()
 {
     model::VisionProject wanted = m_project;
     if (const QString words = take(wanted); !words.isEmpty()) {
-        m_told->setText(words);
+        tell(words);
         return;
     }
-    const auto kept =
-        m_registry.edit(m_project.id.isValid() ? u"事業を変更"_s : u"事業を追加"_s, [&]() -> Result<void> {
-            store::VisionStore store(m_registry.connection());
-            if (wanted.id.isValid())
-                return store.changeProject(wanted);
-            const auto added = store.addProject(wanted);
-            return added ? Result<void>() : Result<void>(added.error());
-        });
-    if (!kept) {
-        Q_EMIT failed(kept.error());
-        return;
-    }
-    accept();
+    write(m_project.id.isValid() ? u"事業を変更"_s : u"事業を追加"_s, [&]() -> Result<void> {
+        store::VisionStore store(registry().connection());
+        if (wanted.id.isValid())
+            return store.changeProject(wanted);
+        const auto added = store.addProject(wanted);
+        return added ? Result<void>() : Result<void>(added.error());
+    });
 }
 
 } // namespace ui::vision

@@ -2,20 +2,15 @@
 #include "ui/vision/vision_dialog.h"
 
 #include "ui/common/date_field.h"
-#include "ui/common/spacing.h"
 
 #include "core/store/metro_area_store.h"
 #include "core/store/registry.h"
 #include "core/store/vision_store.h"
 
 #include <QComboBox>
-#include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSpinBox>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -23,8 +18,7 @@ using namespace core;
 namespace ui::vision {
 
 VisionDialog::VisionDialog(store::Registry& registry, VisionId vision, QWidget* parent)
-    : QDialog(parent)
-    , m_registry(registry)
+    : EditDialog(registry, u"vision"_s, {}, tr("Keep"), parent)
     , m_area(new QComboBox(this))
     , m_period(new QSpinBox(this))
     , m_title(new QLineEdit(this))
@@ -33,12 +27,8 @@ VisionDialog::VisionDialog(store::Registry& registry, VisionId vision, QWidget* 
     , m_adopted(new DateField(u"visionAdopted"_s, tr("Day of adoption"), this))
     , m_image(new QPlainTextEdit(this))
     , m_note(new QPlainTextEdit(this))
-    , m_told(new QLabel(this))
-    , m_keep(new QPushButton(tr("Keep"), this))
 {
-    setObjectName(u"visionDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    if (const auto visions = store::VisionStore(m_registry.connection()).all()) {
+    if (const auto visions = store::VisionStore(registry.connection()).all()) {
         for (const model::Vision& one : *visions) {
             if (one.id == vision)
                 m_vision = one;
@@ -53,16 +43,6 @@ VisionDialog::VisionDialog(store::Registry& registry, VisionId vision, QWidget* 
 
 void VisionDialog::build()
 {
-    const auto name = [](QWidget& widget, const QString& objectName, const QString& accessibleName) {
-        widget.setObjectName(objectName);
-        widget.setAccessibleName(accessibleName);
-    };
-    name(*m_area, u"visionArea"_s, tr("Area"));
-    name(*m_period, u"visionPeriod"_s, tr("Number of the period"));
-    name(*m_title, u"visionTitle"_s, tr("Title"));
-    name(*m_image, u"visionImage"_s, tr("Future image of the area"));
-    name(*m_note, u"visionNote"_s, tr("Remarks"));
-    name(*m_keep, u"visionKeep"_s, m_keep->text());
     m_period->setRange(1, 99);
     m_title->setMaxLength(1000);
     m_adopted->setOptional(true);
@@ -70,39 +50,20 @@ void VisionDialog::build()
         edit->setTabChangesFocus(true);
         edit->setMinimumHeight(fontMetrics().lineSpacing() * 4);
     }
-    m_told->setObjectName(u"visionTold"_s);
-    m_told->setWordWrap(true);
-    m_told->setTextFormat(Qt::PlainText);
-    auto* form = new QFormLayout;
-    form->setVerticalSpacing(kGap);
-    form->addRow(tr("Area"), m_area);
-    form->addRow(tr("Number of the period"), m_period);
-    form->addRow(tr("Title"), m_title);
-    form->addRow(tr("First day"), m_from);
-    form->addRow(tr("Last day"), m_to);
-    form->addRow(tr("Day of adoption"), m_adopted);
-    form->addRow(tr("Future image of the area"), m_image);
-    form->addRow(tr("Remarks"), m_note);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    name(*cancel, u"visionCancel"_s, cancel->text());
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_told, 1);
-    buttons->addWidget(m_keep);
-    buttons->addWidget(cancel);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kWideGap * 2, kWideGap * 2, kWideGap * 2, kWideGap * 2);
-    column->setSpacing(kWideGap);
-    column->addLayout(form, 1);
-    column->addLayout(buttons);
+    addField(*m_area, u"Area"_s, tr("Area"));
+    addField(*m_period, u"Period"_s, tr("Number of the period"));
+    addField(*m_title, u"Title"_s, tr("Title"));
+    addRow(tr("First day"), *m_from);
+    addRow(tr("Last day"), *m_to);
+    addRow(tr("Day of adoption"), *m_adopted);
+    addField(*m_image, u"Image"_s, tr("Future image of the area"));
+    addField(*m_note, u"Note"_s, tr("Remarks"));
     resize(640, 560);
-    m_keep->setEnabled(!m_registry.isReadOnly());
-    connect(m_keep, &QPushButton::clicked, this, &VisionDialog::keep);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 void VisionDialog::fill()
 {
-    if (const auto areas = store::MetroAreaStore(m_registry.connection()).all()) {
+    if (const auto areas = store::MetroAreaStore(registry().connection()).all()) {
         for (const model::MetroArea& area : *areas) {
             if (!area.dissolvedOn || area.id == m_vision.area)
                 m_area->addItem(area.name, area.id.value);
@@ -132,31 +93,28 @@ void VisionDialog::keep()
     wanted.futureImage = m_image->toPlainText().trimmed();
     wanted.note = m_note->toPlainText().trimmed();
     if (!wanted.area.isValid() || wanted.title.isEmpty()) {
-        m_told->setText(tr("A vision needs an area and a title."));
+        tell(tr("A vision needs an area and a title."));
         return;
     }
     if (!m_from->date().isValid() || !m_to->date().isValid() || *wanted.to < *wanted.from || !m_adopted->isGood()) {
-        m_told->setText(tr("A vision needs its first day and, not before it, its last day, such as R6.4.1."));
+        tell(tr("A vision needs its first day and, not before it, its last day, such as R6.4.1."));
         return;
     }
+    store::MetroAreaStore store(registry().connection());
     if (wanted.id.isValid()) {
-        const auto kept = m_registry.edit(u"ビジョンの内容を変更"_s, [&] {
-            return store::MetroAreaStore(m_registry.connection()).changeVision(wanted);
-        });
-        if (!kept) {
-            Q_EMIT failed(kept.error());
-            return;
-        }
-    } else {
-        const auto made = m_registry.edit(
-            u"ビジョンを追加"_s, [&] { return store::MetroAreaStore(m_registry.connection()).addVision(wanted); });
-        if (!made) {
-            Q_EMIT failed(made.error());
-            return;
-        }
-        Q_EMIT added(*made);
+        write(u"ビジョンの内容を変更"_s, [&] { return store.changeVision(wanted); });
+        return;
     }
-    accept();
+    VisionId made;
+    const bool isMade = write(u"ビジョンを追加"_s, [&]() -> Result<void> {
+        const auto id = store.addVision(wanted);
+        if (!id)
+            return id.error();
+        made = *id;
+        return {};
+    });
+    if (isMade)
+        Q_EMIT added(made);
 }
 
 } // namespace ui::vision

@@ -9,6 +9,7 @@
 
 class QFormLayout;
 class QLabel;
+class QLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -16,7 +17,7 @@ namespace core::store {
 class Registry;
 }
 
-namespace ui::region {
+namespace ui {
 
 /// The frame of a small form whose content becomes one edit: fields, what else there is below them, what does not fit,
 /// and the two buttons. Deletes itself; blocks nothing; of a file that is read only nothing can be kept. Names of
@@ -39,12 +40,20 @@ protected:
     /// A field with its label; a label may stand without a name of its own.
     void addField(QWidget& field, const QString& suffix, const QString& label);
     void addRow(const QString& label, QWidget& widget);
+    /// Two fields under one label, the second of half the width.
+    void addPair(const QString& label, QWidget& field, QWidget& narrow);
     /// Below the fields; nothing takes the room that is left unless it has a stretch.
     void addBelow(QWidget& widget, int stretch = 0);
+    void addBelow(QLayout& layout, int stretch = 0);
+    /// A button that Enter does not press.
+    [[nodiscard]] QPushButton* makeButton(const QString& suffix, const QString& words,
+                                          const std::function<void()>& act);
     /// Plain words that wrap.
     [[nodiscard]] QLabel* addWords(const QString& suffix);
     /// Whether there is something to keep at all.
     void setKeepable(bool isKeepable);
+    /// For forms whose fields take Enter themselves: a table, a day.
+    void leaveEnterToFields();
 
     /// The second button: tell() what does not fit, or write().
     virtual void keep() = 0;
@@ -59,6 +68,7 @@ private:
     QVBoxLayout* m_below;
     QLabel* m_told;
     QPushButton* m_keep;
+    QPushButton* m_cancel;
 };
 
-} // namespace ui::region
+} // namespace ui

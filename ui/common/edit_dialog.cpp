@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/region/edit_dialog.h"
+#include "ui/common/edit_dialog.h"
 
 #include "ui/common/spacing.h"
 
@@ -13,7 +13,7 @@
 using namespace Qt::StringLiterals;
 using namespace core;
 
-namespace ui::region {
+namespace ui {
 
 EditDialog::EditDialog(store::Registry& registry, const QString& prefix, const QString& title, const QString& keepWords,
                        QWidget* parent)
@@ -24,6 +24,7 @@ EditDialog::EditDialog(store::Registry& registry, const QString& prefix, const Q
     , m_below(new QVBoxLayout)
     , m_told(new QLabel(this))
     , m_keep(new QPushButton(keepWords, this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(prefix + u"Dialog"_s);
     setWindowTitle(title);
@@ -32,13 +33,12 @@ EditDialog::EditDialog(store::Registry& registry, const QString& prefix, const Q
     m_told->setWordWrap(true);
     m_told->setTextFormat(Qt::PlainText);
     name(*m_keep, u"Keep"_s, keepWords);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    name(*cancel, u"Cancel"_s, cancel->text());
+    name(*m_cancel, u"Cancel"_s, m_cancel->text());
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_told, 1);
     buttons->addWidget(m_keep);
-    buttons->addWidget(cancel);
-    m_form->setVerticalSpacing(kWideGap / 2);
+    buttons->addWidget(m_cancel);
+    m_form->setVerticalSpacing(kGap);
     m_below->setSpacing(kWideGap);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kWideGap * 2, kWideGap * 2, kWideGap * 2, kWideGap * 2);
@@ -48,7 +48,7 @@ EditDialog::EditDialog(store::Registry& registry, const QString& prefix, const Q
     column->addLayout(buttons);
     setKeepable(true);
     connect(m_keep, &QPushButton::clicked, this, [this] { keep(); });
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 void EditDialog::name(QWidget& widget, const QString& suffix, const QString& accessibleName) const
@@ -73,6 +73,29 @@ void EditDialog::addBelow(QWidget& widget, int stretch)
     m_below->addWidget(&widget, stretch);
 }
 
+void EditDialog::addBelow(QLayout& layout, int stretch)
+{
+    m_below->addLayout(&layout, stretch);
+}
+
+void EditDialog::addPair(const QString& label, QWidget& field, QWidget& narrow)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kGap);
+    row->addWidget(&field, 2);
+    row->addWidget(&narrow, 1);
+    m_form->addRow(label, row);
+}
+
+QPushButton* EditDialog::makeButton(const QString& suffix, const QString& words, const std::function<void()>& act)
+{
+    auto* button = new QPushButton(words, this);
+    name(*button, suffix, words);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, act);
+    return button;
+}
+
 QLabel* EditDialog::addWords(const QString& suffix)
 {
     auto* words = new QLabel(this);
@@ -86,6 +109,12 @@ QLabel* EditDialog::addWords(const QString& suffix)
 void EditDialog::setKeepable(bool isKeepable)
 {
     m_keep->setEnabled(isKeepable && !m_registry.isReadOnly());
+}
+
+void EditDialog::leaveEnterToFields()
+{
+    m_keep->setAutoDefault(false);
+    m_cancel->setAutoDefault(false);
 }
 
 void EditDialog::tell(const QString& words)
@@ -104,4 +133,4 @@ bool EditDialog::write(const QString& label, const std::function<Result<void>()>
     return true;
 }
 
-} // namespace ui::region
+} // namespace ui
