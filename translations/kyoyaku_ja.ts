@@ -212,10 +212,6 @@
         <translation>読み取った文書</translation>
     </message>
     <message>
-        <source>digest of the signed text</source>
-        <translation>締結した文のダイジェスト</translation>
-    </message>
-    <message>
         <source>symbol</source>
         <translation>略称</translation>
     </message>
@@ -822,6 +818,74 @@
     <message>
         <source>report of an amendment</source>
         <translation>届出（変更）</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>contents of a file</source>
+        <translation>ファイルの中身</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>office at a meeting</source>
+        <translation>会議の出席者</translation>
+    </message>
+    <message>
+        <source>file of a meeting</source>
+        <translation>会議のファイル</translation>
+    </message>
+    <message>
+        <source>digest (SHA-256)</source>
+        <translation>照合値（SHA-256）</translation>
+    </message>
+    <message>
+        <source>size (bytes)</source>
+        <translation>大きさ（バイト）</translation>
+    </message>
+    <message>
+        <source>place of the file</source>
+        <translation>ファイルの場所</translation>
+    </message>
+    <message>
+        <source>day of the meeting</source>
+        <translation>開催日</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>role of the file</source>
+        <translation>ファイルの区分</translation>
+    </message>
+    <message>
+        <source>meeting of the heads</source>
+        <translation>首長会議</translation>
+    </message>
+    <message>
+        <source>advisory council</source>
+        <translation>懇談会</translation>
+    </message>
+    <message>
+        <source>regular consultation</source>
+        <translation>定期的な協議</translation>
+    </message>
+    <message>
+        <source>meeting of the officers</source>
+        <translation>担当者会議</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>議事録</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>資料</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1563,18 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>the wording “%1” of a paper</source>
         <translation>文例「%1」</translation>
     </message>
+    <message>
+        <source>the meeting “%1”</source>
+        <translation>会議「%1」</translation>
+    </message>
+    <message>
+        <source>“%1” among those who met</source>
+        <translation>会議の出席者「%1」</translation>
+    </message>
+    <message>
+        <source>the file “%1”</source>
+        <translation>ファイル「%1」</translation>
+    </message>
 </context>
 <context>
     <name>DateInput</name>
@@ -2054,6 +2130,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>“%1” was not read in. Its table is larger than can be read (%2 rows, %3 columns, %4 cells). Keep the rows and columns that are needed, and read that in.</source>
         <translation>「%1」は取り込めませんでした。読み込める大きさ（%2行・%3列・%4セル）を超えています。必要な行と列だけを残して、読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” was not taken out. What the registry holds of it is not what was entered: its digest does not fit. Take the file in again from its original, or open an earlier saved state of the registry.</source>
+        <translation>ファイル「%1」を取り出せませんでした。台帳の中の内容が、登録したときのものと一致しません（照合値が合いません）。元のファイルからもう一度取り込むか、台帳の以前の保存状態を開いてください。</translation>
+    </message>
+    <message>
+        <source>The file “%1” was not used. It lies outside of the registry, at “%2”, and has been changed since it was entered. If the new one is right, take it in again.</source>
+        <translation>ファイル「%1」を使いませんでした。このファイルは台帳の外（%2）にあり、登録した後に書き換えられています。新しい内容が正しければ、もう一度取り込んでください。</translation>
     </message>
 </context>
 <context>

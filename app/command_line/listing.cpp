@@ -3,6 +3,7 @@
 
 #include "core/store/agreement_store.h"
 #include "core/store/amendment_store.h"
+#include "core/store/document_store.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/municipality_store.h"
 #include "core/store/revision_store.h"
@@ -254,7 +255,7 @@ Items listTemplates(store::Registry& registry, const Names&)
 
 Items listDocuments(store::Registry& registry, const Names& names)
 {
-    const store::MetroAreaStore store(registry.connection());
+    const store::DocumentStore store(registry.connection());
     QJsonArray items;
     for (const model::MetroArea& area : names.areas) {
         const auto documents = store.documents(area.id);

@@ -7,6 +7,7 @@
 #include "core/store/agreement_store.h"
 #include "core/store/amendment_store.h"
 #include "core/store/dated_texts.h"
+#include "core/store/document_store.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/municipality_store.h"
 #include "core/store/revision_store.h"
@@ -196,7 +197,7 @@ private:
 
     Result<void> documents(exchange::PublicationPage& page)
     {
-        const auto all = store::MetroAreaStore(m_connection).documents(m_area.id);
+        const auto all = store::DocumentStore(m_connection).documents(m_area.id);
         if (!all)
             return all.error();
         PublicationSection section{u"公表した文書"_s,

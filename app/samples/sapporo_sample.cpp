@@ -10,6 +10,7 @@
 #include "core/exchange/csv.h"
 #include "core/store/amendment_store.h"
 #include "core/store/area_event_store.h"
+#include "core/store/document_store.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/municipality_store.h"
 #include "core/store/revision_store.h"
@@ -59,6 +60,7 @@ Result<void> addPapers(store::Connection& connection, MetroAreaId area, const Id
         u"（見本）圏域全体の経済成長のけん引\n高次の都市機能の集積及び強化\n生活関連機能サービスの向上"_s;
     if (auto added = store.addDeclaration(declaration); !added)
         return added.error();
+    store::DocumentStore documents(connection);
     for (const auto& record : exchange::readCsvWithHeads(shippedText(u":/samples/sapporo/documents.csv"_s))) {
         model::PublishedDocument document;
         document.area = area;
@@ -69,7 +71,7 @@ Result<void> addPapers(store::Connection& connection, MetroAreaId area, const Id
             document.publishedOn = date;
         document.fileSizeKb = record[u"sizeKb"_s].toInt();
         document.format = record[u"format"_s];
-        if (auto added = store.addDocument(document); !added)
+        if (auto added = documents.add(document); !added)
             return added.error();
     }
     return {};

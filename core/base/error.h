@@ -107,6 +107,9 @@ enum class ErrorCode {
     AmendingWordsOverlap,       ///< sentence, place, words: two changes of one sentence touch them
     AmendingNumberTaken,        ///< sentence, place, number
     AmendingActNotHere,         ///< sentence, place: what is to be done does not fit what stands there
+    // Files of documents and meetings
+    KeptFileDamaged, ///< name: what the registry holds of it is not what was taken in
+    KeptFileChanged, ///< name, path: it is only referred to, and is not any more what was entered
     // Boundaries (国土数値情報 N03). Nothing of such a file is kept.
     BoundaryFormatUnknown, ///< path: neither GeoJSON nor a Shapefile, nor a ZIP that holds one
     BoundarySchemaUnknown, ///< path, names of the attributes found: N03_007 is not among them

@@ -17,10 +17,16 @@ namespace {
 bool isHidden(const QString& table, const QString& column)
 {
     static const QStringList kKeys{
-        u"id"_s,           u"position"_s,    u"lineage"_s,      u"area_id"_s,       u"revision_id"_s,
-        u"agreement_id"_s, u"template_id"_s, u"number_style"_s, u"number_values"_s, u"table_id"_s};
+        u"id"_s,          u"position"_s,     u"lineage"_s,       u"area_id"_s,  u"revision_id"_s, u"agreement_id"_s,
+        u"template_id"_s, u"number_style"_s, u"number_values"_s, u"table_id"_s, u"meeting_id"_s};
     return kKeys.contains(column) || (table == u"statistic" && column == u"municipality_id") ||
            (table == u"signed_text") || (table == u"boundary"); // hundreds of outlines: their set tells it
+}
+
+/// Rows beside another one that tells what happened: the copy of what was signed, the bytes of a file, the link to it.
+bool isKeptTwice(const QString& table)
+{
+    return table == u"signed_text" || table == u"file_content" || table == u"meeting_file";
 }
 
 /// The steps one after the other, from the newest to the oldest, with the rows led back beside them.
@@ -79,7 +85,7 @@ private:
     {
         m_names.forget();
         for (const RowChange& change : changes) {
-            if ((change.operation == RowOperation::Delete) != removals || change.table == u"signed_text")
+            if ((change.operation == RowOperation::Delete) != removals || isKeptTwice(change.table))
                 continue;
             if (auto told = tellRow(step, change); !told)
                 return told.error();

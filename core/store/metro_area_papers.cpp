@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of MetroAreaStore that keeps an area's papers: declarations, vision periods, published documents.
+// The part of MetroAreaStore that keeps an area's papers: declarations and vision periods.
 #include "core/store/connection.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/statement.h"
@@ -47,13 +47,6 @@ void bindVision(Statement& statement, const model::Vision& vision)
 {
     statement.bind(vision.area).bind(vision.periodNumber).bind(vision.from).bind(vision.to).bind(vision.title);
     statement.bind(vision.edition).bind(vision.adoptedOn).bind(vision.futureImage).bind(vision.note);
-}
-
-Result<model::PublishedDocument> readDocument(const Statement& row)
-{
-    return model::PublishedDocument{
-        row.id<DocumentId>(0), row.id<MetroAreaId>(1), row.text(2), row.text(3), row.id<MunicipalityId>(4),
-        row.date(5),           row.optionalNumber(6),  row.text(7)};
 }
 
 } // namespace
@@ -136,35 +129,6 @@ Result<void> MetroAreaStore::removeVision(VisionId id)
             return removed;
     }
     return Statement(m_connection, u"DELETE FROM vision WHERE id = ?"_s).bind(id).runForOneRow();
-}
-
-Result<std::vector<model::PublishedDocument>> MetroAreaStore::documents(MetroAreaId area) const
-{
-    Statement statement(m_connection, u"SELECT id, area_id, title, kind, partner_id, published_on, file_size_kb, "
-                                      "format FROM published_document WHERE area_id = ? ORDER BY id"_s);
-    statement.bind(area);
-    return readAll<model::PublishedDocument>(statement, readDocument);
-}
-
-Result<DocumentId> MetroAreaStore::addDocument(const model::PublishedDocument& document)
-{
-    Statement insert(m_connection, u"INSERT INTO published_document (area_id, title, kind, partner_id, published_on, "
-                                   "file_size_kb, format) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
-    insert.bind(document.area)
-        .bind(document.title)
-        .bind(document.kind)
-        .bind(document.partner)
-        .bind(document.publishedOn)
-        .bind(document.fileSizeKb)
-        .bind(document.format);
-    if (auto inserted = insert.run(); !inserted)
-        return inserted.error();
-    return DocumentId{insert.lastInsertedId()};
-}
-
-Result<void> MetroAreaStore::removeDocument(DocumentId id)
-{
-    return Statement(m_connection, u"DELETE FROM published_document WHERE id = ?"_s).bind(id).runForOneRow();
 }
 
 } // namespace core::store

@@ -3,6 +3,8 @@
 
 #include "core/base/width_folding.h"
 #include "core/store/connection.h"
+#include "core/store/document_store.h"
+#include "core/store/meeting_store.h"
 #include "core/store/statement.h"
 
 #include <algorithm>
@@ -57,6 +59,28 @@ Result<void> insertMembership(Connection& connection, MetroAreaId area, qint64 p
         .bind(membership.reason)
         .bind(membership.leavingReason);
     return insert.run();
+}
+
+/// Documents and meetings of an area, with their files.
+Result<void> removeHanging(Connection& connection, MetroAreaId area)
+{
+    DocumentStore documents(connection);
+    const auto published = documents.documents(area);
+    if (!published)
+        return published.error();
+    for (const model::PublishedDocument& document : *published) {
+        if (auto removed = documents.remove(document.id); !removed)
+            return removed;
+    }
+    MeetingStore meetings(connection);
+    const auto held = meetings.meetings(area);
+    if (!held)
+        return held.error();
+    for (const model::Meeting& meeting : *held) {
+        if (auto removed = meetings.remove(meeting.id); !removed)
+            return removed;
+    }
+    return {};
 }
 
 } // namespace
@@ -191,10 +215,11 @@ Result<void> MetroAreaStore::remove(MetroAreaId id)
         if (auto removed = removeVision(vision.id); !removed)
             return removed;
     }
+    if (auto removed = removeHanging(m_connection, id); !removed)
+        return removed;
     for (const QString& sql :
          {u"DELETE FROM membership WHERE area_id = ?"_s, u"DELETE FROM declaration WHERE area_id = ?"_s,
-          u"DELETE FROM published_document WHERE area_id = ?"_s, u"DELETE FROM schematic_tile WHERE area_id = ?"_s,
-          u"DELETE FROM area_event WHERE area_id = ?"_s}) {
+          u"DELETE FROM schematic_tile WHERE area_id = ?"_s, u"DELETE FROM area_event WHERE area_id = ?"_s}) {
         if (auto removed = Statement(m_connection, sql).bind(id).run(); !removed)
             return removed.error();
     }

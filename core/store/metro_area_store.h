@@ -4,7 +4,6 @@
 #include "core/base/result.h"
 #include "core/model/declaration.h"
 #include "core/model/metro_area.h"
-#include "core/model/published_document.h"
 #include "core/model/vision.h"
 
 #include <QString>
@@ -16,7 +15,7 @@ namespace core::store {
 
 class Connection;
 
-/// Areas with their memberships, and what hangs on an area alone: declarations, vision periods, published documents.
+/// Areas with their memberships, and what hangs on an area alone: declarations and vision periods.
 /// Holds nothing but the connection; the edits belong inside Registry::edit().
 class MetroAreaStore
 {
@@ -37,7 +36,8 @@ public:
     /// Memberships included: those that stay the same keep their rows.
     Result<void> change(const model::MetroArea& area);
     Result<void> addMembership(MetroAreaId area, const model::Membership& membership);
-    /// With its memberships, declarations, visions, documents and events. Error: StoreFailed while it has agreements.
+    /// With its memberships, declarations, visions, documents, meetings and events. Error: StoreFailed while it has
+    /// agreements.
     Result<void> remove(MetroAreaId id);
 
     [[nodiscard]] Result<std::vector<model::Declaration>> declarations(MetroAreaId area) const;
@@ -51,10 +51,6 @@ public:
     Result<void> changeVision(const model::Vision& vision);
     /// With everything that stands in it.
     Result<void> removeVision(VisionId id);
-
-    [[nodiscard]] Result<std::vector<model::PublishedDocument>> documents(MetroAreaId area) const;
-    [[nodiscard]] Result<DocumentId> addDocument(const model::PublishedDocument& document);
-    Result<void> removeDocument(DocumentId id);
 
 private:
     [[nodiscard]] Result<std::vector<model::Membership>> memberships(MetroAreaId area) const;

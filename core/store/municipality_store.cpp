@@ -132,7 +132,9 @@ Result<void> MunicipalityStore::remove(MunicipalityId id)
          {u"DELETE FROM statistic WHERE municipality_id = ?"_s, u"DELETE FROM name_change WHERE municipality_id = ?"_s,
           u"DELETE FROM head_of_municipality WHERE municipality_id = ?"_s,
           u"DELETE FROM schematic_tile WHERE municipality_id = ?"_s,
-          u"DELETE FROM council_session WHERE municipality_id = ?"_s}) {
+          u"DELETE FROM council_session WHERE municipality_id = ?"_s,
+          // Who took part stays, in words.
+          u"UPDATE meeting_attendee SET municipality_id = NULL WHERE municipality_id = ?"_s}) {
         if (auto removed = Statement(m_connection, sql).bind(id).run(); !removed)
             return removed.error();
     }

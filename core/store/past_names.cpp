@@ -37,7 +37,8 @@ model::PlacePart partOf(const NamedRow& row)
 QString nameColumn(const QString& table)
 {
     if (table == u"municipality" || table == u"metro_area" || table == u"template" || table == u"revision_party" ||
-        table == u"indicator" || table == u"vision_project" || table == u"kpi" || table == u"council_session")
+        table == u"indicator" || table == u"vision_project" || table == u"kpi" || table == u"council_session" ||
+        table == u"kept_file")
         return u"name"_s;
     if (table == u"name_change")
         return u"old_name"_s;
@@ -57,8 +58,10 @@ QString nameColumn(const QString& table)
         return u"source"_s;
     if (table == u"agreement" || table == u"amendment_agreement" || table == u"declaration" || table == u"vision" ||
         table == u"published_document" || table == u"source" || table == u"named_table" || table == u"issued_paper" ||
-        table == u"area_event")
+        table == u"area_event" || table == u"meeting")
         return u"title"_s;
+    if (table == u"meeting_attendee")
+        return u"office"_s;
     return {};
 }
 
@@ -69,6 +72,8 @@ QString tableOfReference(const QString& column)
         return u"municipality"_s;
     if (column == u"source_id" || column == u"vision_id" || column == u"kpi_id")
         return column.chopped(3);
+    if (column == u"file_id")
+        return u"kept_file"_s;
     if (column == u"project_id")
         return u"vision_project"_s;
     if (column == u"base_revision_id" || column == u"resulting_revision_id")

@@ -46,6 +46,11 @@ QStringList trackedTables()
         u"paper_wording"_s,
         u"lead_time"_s,
         u"area_event"_s,
+        u"kept_file"_s,
+        u"file_content"_s,
+        u"meeting"_s,
+        u"meeting_attendee"_s,
+        u"meeting_file"_s,
     };
 }
 

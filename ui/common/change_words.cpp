@@ -57,6 +57,11 @@ constexpr std::array kThings{
     Word{"issued_paper", QT_TRANSLATE_NOOP("ChangeWords", "paper issued")},
     Word{"procedure_step", QT_TRANSLATE_NOOP("ChangeWords", "step of the procedure")},
     Word{"council_session", QT_TRANSLATE_NOOP("ChangeWords", "session of a council")},
+    Word{"kept_file", QT_TRANSLATE_NOOP("ChangeWords", "file")},
+    Word{"file_content", QT_TRANSLATE_NOOP("ChangeWords", "contents of a file")},
+    Word{"meeting", QT_TRANSLATE_NOOP("ChangeWords", "meeting")},
+    Word{"meeting_attendee", QT_TRANSLATE_NOOP("ChangeWords", "office at a meeting")},
+    Word{"meeting_file", QT_TRANSLATE_NOOP("ChangeWords", "file of a meeting")},
     Word{"paper_wording", QT_TRANSLATE_NOOP("ChangeWords", "wording of a paper")},
     Word{"lead_time", QT_TRANSLATE_NOOP("ChangeWords", "lead time")},
     Word{"area_event", QT_TRANSLATE_NOOP("ChangeWords", "event of the area")},
@@ -138,7 +143,7 @@ constexpr std::array kFields{
     Word{"effective_on", QT_TRANSLATE_NOOP("ChangeWords", "day of entry into force")},
     Word{"copies", QT_TRANSLATE_NOOP("ChangeWords", "number of originals")},
     Word{"source_file_name", QT_TRANSLATE_NOOP("ChangeWords", "document read")},
-    Word{"digest", QT_TRANSLATE_NOOP("ChangeWords", "digest of the signed text")},
+    Word{"digest", QT_TRANSLATE_NOOP("ChangeWords", "digest (SHA-256)")},
     Word{"symbol", QT_TRANSLATE_NOOP("ChangeWords", "symbol")},
     Word{"parties", QT_TRANSLATE_NOOP("ChangeWords", "parties")},
     Word{"position", QT_TRANSLATE_NOOP("ChangeWords", "place in the text")},
@@ -194,6 +199,13 @@ constexpr std::array kFields{
     Word{"step_number", QT_TRANSLATE_NOOP("ChangeWords", "number of the paper")},
     Word{"opens_on", QT_TRANSLATE_NOOP("ChangeWords", "opening of the session")},
     Word{"closes_on", QT_TRANSLATE_NOOP("ChangeWords", "end of the session")},
+    Word{"file_id", QT_TRANSLATE_NOOP("ChangeWords", "file")},
+    Word{"byte_size", QT_TRANSLATE_NOOP("ChangeWords", "size (bytes)")},
+    Word{"path", QT_TRANSLATE_NOOP("ChangeWords", "place of the file")},
+    Word{"held_on", QT_TRANSLATE_NOOP("ChangeWords", "day of the meeting")},
+    Word{"decisions", QT_TRANSLATE_NOOP("ChangeWords", "decisions")},
+    Word{"office", QT_TRANSLATE_NOOP("ChangeWords", "office")},
+    Word{"role", QT_TRANSLATE_NOOP("ChangeWords", "role of the file")},
     Word{"bills_due_on", QT_TRANSLATE_NOOP("ChangeWords", "last day for bills")},
     Word{"days", QT_TRANSLATE_NOOP("ChangeWords", "days")},
     Word{"happened_on", QT_TRANSLATE_NOOP("ChangeWords", "day of the event")},
@@ -242,6 +254,12 @@ constexpr std::array kValues{
     Word{"up", QT_TRANSLATE_NOOP("ChangeWords", "higher is better")},
     Word{"down", QT_TRANSLATE_NOOP("ChangeWords", "lower is better")},
     Word{"keep", QT_TRANSLATE_NOOP("ChangeWords", "to be kept")},
+    Word{"heads", QT_TRANSLATE_NOOP("ChangeWords", "meeting of the heads")},
+    Word{"advisory", QT_TRANSLATE_NOOP("ChangeWords", "advisory council")},
+    Word{"regular", QT_TRANSLATE_NOOP("ChangeWords", "regular consultation")},
+    Word{"officers", QT_TRANSLATE_NOOP("ChangeWords", "meeting of the officers")},
+    Word{"minutes", QT_TRANSLATE_NOOP("ChangeWords", "minutes")},
+    Word{"material", QT_TRANSLATE_NOOP("ChangeWords", "material")},
     Word{"restate", QT_TRANSLATE_NOOP("ChangeWords", "the whole text anew")},
 };
 
@@ -325,7 +343,7 @@ QString valueWords(const QString& column, const QString& value)
 {
     const bool isWord = column == u"state" || column == u"kind" || column == u"scheme" || column == u"face" ||
                         column == u"text_state" || column == u"instrument" || column == u"direction" ||
-                        column == u"day_precision";
+                        column == u"day_precision" || column == u"role";
     if (isWord)
         return wordFor(kValues, value);
     const QDate day = isDay(column) ? QDate::fromString(value, Qt::ISODate) : QDate();

@@ -49,6 +49,9 @@ const char* tableSource(const QString& table)
         {"paper_wording", QT_TRANSLATE_NOOP("ConflictSentences", "the wording “%1” of a paper")},
         {"lead_time", QT_TRANSLATE_NOOP("ConflictSentences", "the lead time “%1”")},
         {"area_event", QT_TRANSLATE_NOOP("ConflictSentences", "the event “%1”")},
+        {"meeting", QT_TRANSLATE_NOOP("ConflictSentences", "the meeting “%1”")},
+        {"meeting_attendee", QT_TRANSLATE_NOOP("ConflictSentences", "“%1” among those who met")},
+        {"kept_file", QT_TRANSLATE_NOOP("ConflictSentences", "the file “%1”")},
         {"template_provision", QT_TRANSLATE_NOOP("ConflictSentences", "the provision “%1” of a template")},
     };
     for (const auto& [name, words] : kTables) {

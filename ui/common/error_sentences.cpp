@@ -5,6 +5,7 @@
 #include "ui/common/boundary_sentences.h"
 #include "ui/common/document_kind_words.h"
 #include "ui/common/filled_sentence.h"
+#include "ui/common/kept_file_sentences.h"
 #include "ui/common/moment_words.h"
 #include "ui/common/table_sentences.h"
 
@@ -299,6 +300,9 @@ const char* source(ErrorCode code)
     case ErrorCode::BoundaryPartMissing:
     case ErrorCode::BoundaryEmpty:
         return boundarySource(code);
+    case ErrorCode::KeptFileDamaged:
+    case ErrorCode::KeptFileChanged:
+        return keptFileSource(code);
     case ErrorCode::FontMissing:
         return QT_TRANSLATE_NOOP(
             "ErrorSentences",

@@ -2,6 +2,7 @@
 #include "core/store/migrations/events_0001.h"
 #include "core/store/migrations/figures_0001.h"
 #include "core/store/migrations/guards_0001.h"
+#include "core/store/migrations/meetings_0001.h"
 #include "core/store/migrations/migration.h"
 #include "core/store/migrations/procedure_0001.h"
 #include "core/store/migrations/vision_0001.h"
@@ -132,16 +133,6 @@ std::vector<QString> region()
     adopted_on TEXT CHECK (adopted_on IS date(adopted_on, '+0 days')), -- ISO date, 策定日 or 改定日
     future_image TEXT NOT NULL CHECK (length(future_image) <= 100000), -- 圏域の将来像
     note TEXT NOT NULL CHECK (length(note) <= 100000) -- remarks of the office
-) STRICT)sql"_s,
-        uR"sql(CREATE TABLE published_document (
-    id INTEGER PRIMARY KEY, -- a document that the area has published
-    area_id INTEGER NOT NULL REFERENCES metro_area (id) DEFERRABLE INITIALLY DEFERRED, -- the area
-    title TEXT NOT NULL CHECK (length(title) <= 1000), -- as listed
-    kind TEXT NOT NULL CHECK (length(kind) <= 1000), -- as listed: 宣言書, 連携協約
-    partner_id INTEGER REFERENCES municipality (id) DEFERRABLE INITIALLY DEFERRED, -- NULL: the whole area
-    published_on TEXT CHECK (published_on IS date(published_on, '+0 days')), -- ISO date
-    file_size_kb INTEGER CHECK (file_size_kb BETWEEN 0 AND 1000000000), -- as listed
-    format TEXT NOT NULL CHECK (length(format) <= 100) -- PDF
 ) STRICT)sql"_s,
         // What was issued stays as it was, whatever becomes of the agreement: names in words, no references.
         uR"sql(CREATE TABLE issued_paper (
@@ -335,7 +326,7 @@ Migration migration0001()
     migration.version = 1;
     migration.description = u"Region, agreements with their revisions and provisions, change log"_s;
     for (const auto& group : {bookkeeping(), region(), figuresOfVersion1(), visionsOfVersion1(), map(), agreements(),
-                              procedureOfVersion1(), eventsOfVersion1(), guardsOfVersion1()})
+                              procedureOfVersion1(), eventsOfVersion1(), meetingsOfVersion1(), guardsOfVersion1()})
         migration.statements.insert(migration.statements.end(), group.begin(), group.end());
     return migration;
 }

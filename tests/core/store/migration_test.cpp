@@ -6,6 +6,7 @@
 #include "core/model/fiscal_measure.h"
 #include "core/model/grammar.h"
 #include "core/model/kpi.h"
+#include "core/model/meeting.h"
 #include "core/model/metro_area.h"
 #include "core/model/municipality.h"
 #include "core/model/named_table.h"
@@ -217,6 +218,10 @@ TEST(MigrationTest, NamesThatTheFileAllowsAreThoseOfTheProgram)
             return model::fiscalMeasureKindFromName(name).has_value();
         if (table == u"procedure_step")
             return model::stepKindFromName(name).has_value();
+        if (table == u"meeting")
+            return model::meetingKindFromName(name).has_value();
+        if (table == u"meeting_file")
+            return model::meetingFileRoleFromName(name).has_value();
         if (table == u"paper_wording")
             return model::paperKindFromName(name).has_value();
         if (table == u"issued_paper")
@@ -236,7 +241,7 @@ TEST(MigrationTest, NamesThatTheFileAllowsAreThoseOfTheProgram)
                 EXPECT_TRUE(isKnown(table, checked, name)) << table.toStdString() << ' ' << name.toStdString();
         }
     }
-    EXPECT_EQ(lists, 21);
+    EXPECT_EQ(lists, 23);
     // And the other way round: each name of the program is among those of the file.
     const auto provision =
         listsOf(column(*connection, u"SELECT sql FROM sqlite_schema WHERE name = 'provision'"_s).front());

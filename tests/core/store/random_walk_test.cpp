@@ -4,6 +4,7 @@
 #include "core/store/agreement_store.h"
 #include "core/store/amendment_store.h"
 #include "core/store/derived_text.h"
+#include "core/store/document_store.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/municipality_store.h"
 #include "core/store/provision_store.h"
@@ -250,11 +251,11 @@ protected:
             document.area = pair.area;
             document.title = word();
             document.kind = word();
-            return withoutValue(areas.addDocument(document));
+            return withoutValue(DocumentStore(connection()).add(document));
         }
         default: {
-            const auto all = areas.documents(pair.area);
-            return !all || all->empty() ? Result<void>() : areas.removeDocument(oneOf(*all).id);
+            const auto all = DocumentStore(connection()).documents(pair.area);
+            return !all || all->empty() ? Result<void>() : DocumentStore(connection()).remove(oneOf(*all).id);
         }
         }
     }

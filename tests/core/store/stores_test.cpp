@@ -2,6 +2,7 @@
 // Every edit of the stores that are no text: done, undone, done again, refused.
 #include "core/store/agreement_store.h"
 #include "core/store/amendment_store.h"
+#include "core/store/document_store.h"
 #include "core/store/fiscal_measure_store.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/municipality_history_store.h"
@@ -244,8 +245,8 @@ TEST_F(StoresTest, PapersOfAnArea)
     EXPECT_TRUE(areas().visions(pair.area)->front() == vision);
     model::PublishedDocument document{
         {}, pair.area, u"連携協約(小樽市)"_s, u"連携協約"_s, pair.member, QDate(2019, 3, 29), 2285, u"PDF"_s};
-    document.id = *doUndoRedo([&] { return areas().addDocument(document); });
-    EXPECT_TRUE(areas().documents(pair.area)->front() == document);
+    document.id = *doUndoRedo([&] { return DocumentStore(connection()).add(document); });
+    EXPECT_TRUE(DocumentStore(connection()).documents(pair.area)->front() == document);
 
     vision.periodNumber = 0;
     refuse(ErrorCode::StoreFailed, [&] { return areas().addVision(vision); });
@@ -253,8 +254,8 @@ TEST_F(StoresTest, PapersOfAnArea)
     refuse(ErrorCode::StoreFailed, [&] { return areas().addDeclaration(declaration); });
     doUndoRedo([&] { return areas().removeDeclaration(declaration.id); });
     doUndoRedo([&] { return areas().removeVision(vision.id); });
-    doUndoRedo([&] { return areas().removeDocument(document.id); });
-    refuse(ErrorCode::StoreFailed, [&] { return areas().removeDocument(document.id); });
+    doUndoRedo([&] { return DocumentStore(connection()).remove(document.id); });
+    refuse(ErrorCode::StoreFailed, [&] { return DocumentStore(connection()).remove(document.id); });
 }
 
 TEST_F(StoresTest, AgreementAndItsAmendments)
