@@ -5,6 +5,7 @@
 #include "core/model/amendment_agreement.h"
 #include "core/model/area_event.h"
 #include "core/model/declaration.h"
+#include "core/model/meeting.h"
 #include "core/model/metro_area.h"
 #include "core/model/procedure_case.h"
 #include "core/model/revision.h"
@@ -33,12 +34,13 @@ struct TimelineSources
     std::vector<TimelineAgreement> agreements; ///< in the order of the office's list
     std::vector<Vision> visions;
     std::vector<ProcedureCase> cases; ///< of those agreements, with the sessions of the councils
-    std::vector<MetroArea> unions;    ///< 組合 that members of the area belonged to
-    std::vector<AreaEvent> events;    ///< of the area and those unions
+    std::vector<Meeting> meetings;
+    std::vector<MetroArea> unions; ///< 組合 that members of the area belonged to
+    std::vector<AreaEvent> events; ///< of the area and those unions
     QHash<MunicipalityId, QString> names;
 };
 
-enum class TimelineLaneKind { Declaration, Agreement, Vision, Council, Area, Union };
+enum class TimelineLaneKind { Declaration, Agreement, Vision, Council, Meeting, Area, Union };
 
 /// What an entry is: its sign on the chart, and what opening it leads to.
 enum class TimelineKind {
@@ -52,6 +54,7 @@ enum class TimelineKind {
     Session,    ///< a bar: 会期
     Vision,     ///< a bar: a period, or the time of an edition
     Adopted,    ///< 策定, 改定
+    Meeting,    ///< 会議
     Event,      ///< a dated fact of the area; 加入, 脱退
 };
 
@@ -72,6 +75,7 @@ struct TimelineEntry
     AmendmentAgreementId amendment = {}; ///< one with a text of its own
     VisionId vision = {};
     AreaEventId event = {};
+    MeetingId meeting = {};
     MunicipalityId municipality = {};
 
     friend bool operator==(const TimelineEntry&, const TimelineEntry&) = default;

@@ -49,6 +49,8 @@ int daysBeforeOpening(model::MunicipalityKind kind, const model::LeadTimes& lead
 std::vector<MissingStep> missingSteps(const ProcedureCase& one)
 {
     std::vector<MissingStep> missing;
+    if (!one.hasText())
+        return missing;
     for (const CaseParty& party : one.parties) {
         if (one.isDraft)
             addOfDraft(one, party, missing);

@@ -60,6 +60,9 @@ public:
             addVision(vision);
         addLane(TimelineLaneKind::Council, u"議会"_s);
         addCouncils();
+        addLane(TimelineLaneKind::Meeting, u"会議"_s);
+        for (const model::Meeting& meeting : m_sources.meetings)
+            addMeeting(meeting);
         addLane(TimelineLaneKind::Area, u"圏域"_s);
         addArea();
         for (const model::MetroArea& one : m_sources.unions)
@@ -234,6 +237,17 @@ private:
         bar.isBar = true;
         bar.to = to;
         bar.vision = vision.id;
+    }
+
+    void addMeeting(const model::Meeting& meeting)
+    {
+        if (!meeting.heldOn)
+            return;
+        const QString title = meeting.title.isEmpty() ? model::meetingKindTitle(meeting.kind) : meeting.title;
+        TimelineEntry& entry = add(TimelineKind::Meeting, *meeting.heldOn,
+                                   meeting.isPlanned ? title + u"（予定）"_s : title, meeting.place);
+        entry.isPlanned = meeting.isPlanned;
+        entry.meeting = meeting.id;
     }
 
     /// Several that join or leave on one day are one entry.

@@ -5,7 +5,8 @@
 
 namespace core::procedure {
 
-/// The timeline of an area (ui.md 4.10): 宣言, 協約 by member, ビジョン, 議会, 圏域, and the unions that came before.
+/// The timeline of an area (ui.md 4.10): 宣言, 協約 by member, ビジョン, 議会, 会議, 圏域, and the unions that
+/// came before.
 /// An agreement shows what was signed, what changed it, and as bars which text was in force; 議案, 議決 and 会期 stand
 /// in the lane of the councils, the other steps in that of the agreement. A draft has no day and does not stand there,
 /// but its steps do. What has no day is left out. Pure.

@@ -5,6 +5,7 @@
 #include "core/store/amendment_store.h"
 #include "core/store/area_event_store.h"
 #include "core/store/connection.h"
+#include "core/store/meeting_store.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/procedure_cases.h"
 #include "core/store/region_snapshot.h"
@@ -79,13 +80,17 @@ Result<model::TimelineSources> readTimeline(Connection& connection, MetroAreaId 
                  [&](const auto& one) { return isBefore(one, sources.area); });
     auto declarations = MetroAreaStore(connection).declarations(area);
     auto visions = MetroAreaStore(connection).visions(area);
+    auto meetings = MeetingStore(connection).meetings(area);
     const auto cases = readProcedure(connection, today);
+    if (!meetings)
+        return meetings.error();
     if (!declarations || !visions)
         return declarations ? visions.error() : declarations.error();
     if (!cases)
         return cases.error();
     sources.declarations = std::move(*declarations);
     sources.visions = std::move(*visions);
+    sources.meetings = std::move(*meetings);
     if (auto added = addAgreements(connection, sources); !added)
         return added.error();
     if (auto added = addEvents(connection, sources); !added)

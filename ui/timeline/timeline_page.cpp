@@ -2,6 +2,7 @@
 #include "ui/timeline/timeline_page.h"
 
 #include "core/procedure/timeline_lanes.h"
+#include "core/store/area_event_store.h"
 #include "core/store/registry.h"
 #include "core/store/timeline_snapshot.h"
 #include "ui/common/file_prompt.h"
@@ -9,6 +10,7 @@
 #include "ui/common/printer_pages.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
+#include "ui/timeline/events_dialog.h"
 #include "ui/timeline/timeline_canvas.h"
 #include "ui/timeline/timeline_papers.h"
 #include "ui/timeline/timeline_tools.h"
@@ -54,6 +56,7 @@ TimelinePage::TimelinePage(store::Registry& registry, FilePrompt& files, MetroAr
     build();
     connectParts();
     reload();
+    setAsOf({});
 }
 
 void TimelinePage::build()
@@ -104,6 +107,7 @@ void TimelinePage::connectParts()
     });
     connect(m_tools, &TimelineTools::zoomInAsked, m_canvas, &TimelineCanvas::zoomIn);
     connect(m_tools, &TimelineTools::zoomOutAsked, m_canvas, &TimelineCanvas::zoomOut);
+    connect(m_tools, &TimelineTools::eventsAsked, this, [this] { editEvents({}); });
     connect(m_tools, &TimelineTools::printAsked, this, &TimelinePage::printPages);
     connect(m_tools, &TimelineTools::pdfAsked, this, &TimelinePage::savePdf);
     connect(m_canvas, &TimelineCanvas::entrySelected, this, &TimelinePage::onSelected);
@@ -131,7 +135,7 @@ void TimelinePage::onChanged(const store::ChangeSummary& summary)
 {
     for (const QStringView table :
          {u"metro_area", u"membership", u"municipality", u"name_change", u"declaration", u"vision", u"agreement",
-          u"revision", u"amendment_agreement", u"procedure_step", u"council_session", u"area_event"}) {
+          u"revision", u"amendment_agreement", u"procedure_step", u"council_session", u"area_event", u"meeting"}) {
         if (summary.table(table) == nullptr)
             continue;
         // An edit in another tab must not wait for a chart that nobody sees.
@@ -229,13 +233,35 @@ void TimelinePage::activate(int index)
     if (index < 0)
         return;
     const model::TimelineEntry& entry = m_canvas->timeline().entries.at(static_cast<size_t>(index));
-    Q_EMIT entryActivated(entry, laneOf(entry));
+    if (entry.event.isValid())
+        editEvents(entry.event);
+    else
+        Q_EMIT entryActivated(entry, laneOf(entry));
+}
+
+void TimelinePage::editEvents(model::AreaEventId event)
+{
+    if (m_asOf.isValid() || m_registry.isReadOnly()) {
+        Q_EMIT told(tr("The events cannot be changed now. The file is shown for another day, or is open for reading "
+                       "only. Go back to the present state, or open the file for editing."));
+        return;
+    }
+    const auto all = store::AreaEventStore(m_registry.connection()).ofArea({});
+    if (!all) {
+        Q_EMIT failed(all.error());
+        return;
+    }
+    const auto found = std::find_if(all->begin(), all->end(), [event](const auto& one) { return one.id == event; });
+    auto* dialog = new EventsDialog(m_registry, found == all->end() ? m_area : found->area, event, this);
+    connect(dialog, &EventsDialog::failed, this, &TimelinePage::failed);
+    dialog->open();
 }
 
 void TimelinePage::setAsOf(QDate day)
 {
     m_asOf = day;
     m_canvas->setAsOf(this->day());
+    m_tools->setEditable(!day.isValid() && !m_registry.isReadOnly());
 }
 
 MunicipalityId TimelinePage::selectedMember() const

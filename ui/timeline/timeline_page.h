@@ -75,6 +75,8 @@ private:
     void selectRow(int entry);
     void onSelected(int entry);
     void activate(int entry);
+    /// Of the area, or of the union that an event belongs to.
+    void editEvents(core::model::AreaEventId event);
     [[nodiscard]] core::model::TimelineLaneKind laneOf(const core::model::TimelineEntry& entry) const;
     [[nodiscard]] QDate day() const { return m_asOf.isValid() ? m_asOf : QDate::currentDate(); }
 

@@ -41,6 +41,8 @@ TimelineTools::TimelineTools(QWidget* parent)
     connect(add(*row, u"timelineZoomOut"_s, tr("Zoom out"), tr("Zoom out (Ctrl+-)")), &QPushButton::clicked, this,
             &TimelineTools::zoomOutAsked);
     row->addStretch(1);
+    m_events = add(*row, u"timelineEvents"_s, tr("Events…"), tr("Dated facts of the area that are no documents"));
+    connect(m_events, &QPushButton::clicked, this, &TimelineTools::eventsAsked);
     row->addWidget(m_sheet);
     QPushButton* print = add(*row, u"timelinePrint"_s, tr("Print…"), tr("Print the timeline"));
     print->setIcon(icon(u"print"_s));
@@ -58,6 +60,11 @@ QPushButton* TimelineTools::add(QHBoxLayout& row, const QString& objectName, con
     button->setToolTip(hint);
     row.addWidget(button);
     return button;
+}
+
+void TimelineTools::setEditable(bool isEditable)
+{
+    m_events->setEnabled(isEditable);
 }
 
 TimelineSheet TimelineTools::sheet() const

@@ -21,12 +21,14 @@ public:
     explicit TimelineTools(QWidget* parent = nullptr);
 
     [[nodiscard]] core::print::TimelineSheet sheet() const;
+    void setEditable(bool isEditable);
 
 Q_SIGNALS:
     /// So many days are to be shown; 0: all.
     void daysAsked(double days);
     void zoomInAsked();
     void zoomOutAsked();
+    void eventsAsked();
     void printAsked();
     void pdfAsked();
 
@@ -34,6 +36,7 @@ private:
     QPushButton* add(QHBoxLayout& row, const QString& objectName, const QString& words, const QString& hint);
 
     QComboBox* m_sheet;
+    QPushButton* m_events = nullptr;
 };
 
 } // namespace ui::timeline

@@ -37,6 +37,7 @@ int rankOf(TimelineKind kind)
     case TimelineKind::Resolution:
     case TimelineKind::Adopted:
     case TimelineKind::Event:
+    case TimelineKind::Meeting:
     case TimelineKind::Session:
         return 1;
     case TimelineKind::Step:
@@ -149,7 +150,7 @@ private:
         for (const size_t at : bars)
             placeBar(at);
         const model::TimelineLane& of = m_timeline.lanes[static_cast<size_t>(lane)];
-        const bool mayGrow = of.kind == model::TimelineLaneKind::Council;
+        const bool mayGrow = of.kind == model::TimelineLaneKind::Council || of.kind == model::TimelineLaneKind::Area;
         for (const size_t at : dots)
             placeDot(at, mayGrow);
         for (const size_t at : bars)

@@ -30,6 +30,8 @@ QChar timelineSign(const TimelineEntry& entry)
         return u'☆';
     case TimelineKind::Event:
         return u'★';
+    case TimelineKind::Meeting:
+        return u'▼';
     case TimelineKind::InForce:
         return u'━';
     case TimelineKind::Session:
@@ -41,7 +43,7 @@ QChar timelineSign(const TimelineEntry& entry)
 
 QString timelineLegend()
 {
-    return u"凡例　◎ 宣言　● 締結　▲ 変更　■ 廃止・解散　◆ 議決　◇ 手続の日　☆ ビジョンの策定・改定　★ 出来事　"
+    return u"凡例　◎ 宣言　● 締結　▲ 変更　■ 廃止・解散　◆ 議決　◇ 手続の日　☆ ビジョンの策定・改定　▼ 会議　★ 出来事　"
            "○ 予定　太線 協約の効力　枠 期間（ビジョン、会期）"_s;
 }
 
