@@ -160,15 +160,17 @@ void Actions::arrange(QToolBar& bar, HowWide width) const
     }
 }
 
-void Actions::update(bool hasFile, bool isWritable, bool hasAgreement, bool isPrintable)
+void Actions::update(bool hasFile, bool isWritable, bool hasAgreement, bool isPrintable, bool isZoomable)
 {
     for (QAction* action : {saveAs, saveCopy, leftBehind, closeFile, members, map, whatIf, tables, declaration,
                             procedure, timeline, vision, issued, compare, printAll, find, findNext, searchAll})
         action->setEnabled(hasFile);
     for (QAction* action : {readDocuments, addArea, addPublishedArea, addVision})
         action->setEnabled(hasFile && isWritable);
-    for (QAction* action : {amendment, goToPlace, zoomIn, zoomOut, zoomWidth})
+    for (QAction* action : {amendment, goToPlace})
         action->setEnabled(hasAgreement);
+    for (QAction* action : {zoomIn, zoomOut, zoomWidth})
+        action->setEnabled(isZoomable);
     print->setEnabled(hasAgreement || isPrintable);
 }
 

@@ -263,8 +263,9 @@ void MainWindow::refresh()
     const bool isToday = m_asOf.isPresent();
     const bool isWritable = hasFile && !m_registry->isReadOnly() && isToday;
     const bool isUnsaved = hasFile && m_registry->hasUnsavedEdits();
-    m_actions->update(hasFile, isWritable, m_documents->agreementInFront() != nullptr,
-                      m_documents->printableInFront() != nullptr);
+    const bool hasAgreement = m_documents->agreementInFront() != nullptr;
+    m_actions->update(hasFile, isWritable, hasAgreement, m_documents->printableInFront() != nullptr,
+                      hasAgreement || m_documents->timelines().pageInFront() != nullptr);
     m_actions->save->setEnabled(hasFile && !m_registry->isReadOnly() && isUnsaved);
     m_actions->present->setEnabled(hasFile && !isToday);
     m_asOfControl->setEnabled(hasFile);

@@ -119,9 +119,14 @@ void TimelinePages::showMember(MunicipalityId member)
     }
 }
 
+timeline::TimelinePage* TimelinePages::pageInFront() const
+{
+    return qobject_cast<timeline::TimelinePage*>(m_tabs.currentWidget());
+}
+
 MunicipalityId TimelinePages::memberInFront() const
 {
-    const auto* page = qobject_cast<timeline::TimelinePage*>(m_tabs.currentWidget());
+    const auto* page = pageInFront();
     return page != nullptr ? page->selectedMember() : MunicipalityId();
 }
 

@@ -19,6 +19,10 @@ namespace ui {
 class FilePrompt;
 }
 
+namespace ui::timeline {
+class TimelinePage;
+}
+
 namespace ui::shell {
 
 class DocumentTabs;
@@ -41,6 +45,8 @@ public:
     void showMember(core::MunicipalityId member);
     /// Of the timeline in front; not valid when another page is.
     [[nodiscard]] core::MunicipalityId memberInFront() const;
+    /// nullptr unless a timeline is in front.
+    [[nodiscard]] timeline::TimelinePage* pageInFront() const;
     /// The timelines of the areas on either size of paper, for 印刷.
     [[nodiscard]] std::vector<print::AreaPaper> printedPapers() const;
 

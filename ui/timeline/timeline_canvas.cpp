@@ -254,6 +254,8 @@ void TimelineCanvas::bringIntoSight()
     const double to = entry.isBar ? (entry.to ? static_cast<double>(entry.to->toJulianDay()) : m_to) : from;
     if (to < m_from || from > m_to)
         show(from - (m_to - m_from) / 2, from + (m_to - m_from) / 2);
+    if (m_drawing.laneRects.empty())
+        return;
     const QRect lane = onScreen(m_drawing.laneRects.at(static_cast<size_t>(entry.lane)));
     if (lane.top() < axisHeight())
         verticalScrollBar()->setValue(scroll() + lane.top() - axisHeight());
@@ -263,8 +265,10 @@ void TimelineCanvas::bringIntoSight()
 
 void TimelineCanvas::redraw()
 {
-    if (!m_fonts || viewport()->width() <= 0 || m_to <= m_from)
+    if (!m_fonts || viewport()->width() <= 0 || m_to <= m_from) {
+        m_drawing = {};
         return;
+    }
     core::print::PageSetup setup;
     setup.face = core::print::FontFace::Gothic;
     core::print::MissingCharacters missing;
@@ -303,8 +307,7 @@ void TimelineCanvas::paintGround(QPainter& painter) const
             painter.fillRect(onScreen(m_drawing.laneRects[lane]), QColor(0xe4, 0xee, 0xfc));
     }
     for (const core::print::Rule& rule : m_drawing.separators)
-        painter.fillRect(onScreen({rule.x, rule.y, rule.width, rule.height}).adjusted(0, 0, 0, 1),
-                         QColor(0xb8, 0xb8, 0xb8));
+        painter.fillRect(onScreen({rule.x, rule.y, rule.width, 1}).adjusted(0, 0, 0, 1), QColor(0xb8, 0xb8, 0xb8));
     const int top = axisHeight() - scroll();
     const auto line = [&](int x, const QColor& colour) {
         painter.fillRect(pixels(x), top, 1, pixels(m_drawing.lanesHeight), colour);
@@ -335,7 +338,7 @@ void TimelineCanvas::paintMarks(QPainter& painter) const
     };
     if (m_hovered >= 0 && m_hovered != m_selected)
         frame(m_hovered, QPen(QColor(0x60, 0x60, 0x60), 1));
-    if (m_selected < 0)
+    if (m_selected < 0 || m_drawing.laneRects.empty())
         return;
     if (!placeOf(m_selected).isNull())
         return frame(m_selected, QPen(kMarked, 2));

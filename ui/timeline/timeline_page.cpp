@@ -86,7 +86,7 @@ void TimelinePage::build()
     split->addWidget(m_table);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 0);
-    split->setSizes({520, 150});
+    split->setSizes({540, 130});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kWideGap, kWideGap, kWideGap, kWideGap);
     column->setSpacing(kGap);

@@ -16,11 +16,11 @@ namespace {
 using model::TimelineEntry;
 using model::TimelineKind;
 
-constexpr double kRowHigh = 1.9;    ///< ems
-constexpr double kBaseline = 1.1;   ///< of the words, from the top of a row
-constexpr double kBarTop = 1.35;    ///< of a bar
+constexpr double kRowHigh = 1.7;    ///< ems
+constexpr double kBaseline = 1.0;   ///< of the words, from the top of a row
+constexpr double kBarTop = 1.22;    ///< of a bar
 constexpr double kBarHigh = 0.35;   ///< of a bar
-constexpr double kPadding = 0.2;    ///< above and below the rows of a lane
+constexpr double kPadding = 0.15;   ///< above and below the rows of a lane
 constexpr int kMostRows = 4;        ///< of bars that overlap, and of councils that vote on one day
 constexpr double kNamesShare = 0.3; ///< of the width, at most for the names of the lanes
 

@@ -34,6 +34,29 @@ model::Timeline partOf(const model::Timeline& whole, size_t from, size_t to)
     return part;
 }
 
+/// The parts of an upright line through the lanes that no word and no sign stands on, from the top of the lanes.
+std::vector<std::pair<int, int>> clearParts(const TimelineDrawing& drawing, int x, int margin)
+{
+    std::vector<std::pair<int, int>> blocked;
+    for (const TimelinePlace& place : drawing.entries) {
+        for (const QRect& rect : {place.words, place.sign}) {
+            if (!rect.isNull() && rect.x() - margin <= x && x <= rect.x() + rect.width() + margin)
+                blocked.emplace_back(rect.y(), rect.y() + rect.height());
+        }
+    }
+    std::sort(blocked.begin(), blocked.end());
+    std::vector<std::pair<int, int>> parts;
+    int y = 0;
+    for (const auto& [top, bottom] : blocked) {
+        if (top > y)
+            parts.emplace_back(y, top);
+        y = std::max(y, bottom);
+    }
+    if (y < drawing.lanesHeight)
+        parts.emplace_back(y, drawing.lanesHeight);
+    return parts;
+}
+
 class TimelinePages
 {
 public:
@@ -120,14 +143,16 @@ private:
         sheet.addRule(0, y, sheet.width(), sheet.ruleWeight());
         for (const Rule& rule : drawing.separators)
             sheet.addRule(rule.x, top + rule.y, rule.width, hair);
-        for (const int x : drawing.years)
-            sheet.addStroke(x, top, x, top + drawing.lanesHeight, hair, 2 * hair);
+        for (const int x : drawing.years) {
+            for (const auto& [from, to] : clearParts(drawing, x, sheet.em() / 8))
+                sheet.addStroke(x, top + from, x, top + to, hair, 2 * hair);
+        }
         const double day = static_cast<double>(m_paper.asOf.toJulianDay()) + 0.5;
         const bool isInside = m_paper.asOf.isValid() && m_paper.from <= m_paper.asOf && m_paper.asOf <= m_paper.to;
         if (isInside) {
             const int x = drawing.xOf(day);
-            sheet.addStroke(x, y - sheet.em() / 3, x, top + drawing.lanesHeight, 2 * sheet.ruleWeight(),
-                            sheet.em() / 2);
+            for (const auto& [from, to] : clearParts(drawing, x, sheet.em() / 8))
+                sheet.addStroke(x, top + from, x, top + to, 3 * sheet.ruleWeight() / 2, 0);
         }
         sheet.addNotes(notes(), top + drawing.lanesHeight + 3 * sheet.em() / 2);
         return std::move(sheet).finish(title);

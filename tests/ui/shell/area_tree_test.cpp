@@ -97,6 +97,10 @@ TEST_F(AreaTreeTest, TheTimelineGoesInStepWithTreeTimeAndTexts)
         QTest::mouseClick(canvas.viewport(), Qt::LeftButton, {}, canvas.placeOf(entry).center());
         return entry;
     };
+    const double days = canvas.shownTo() - canvas.shownFrom();
+    trigger(u"zoomIn"_s);
+    EXPECT_LT(canvas.shownTo() - canvas.shownFrom(), days) << "the commands of the menu zoom the timeline as well";
+    trigger(u"zoomOut"_s);
     choose(model::TimelineKind::Signed, QDate(2019, 3, 29));
     EXPECT_EQ(NavigationModel::target(tree().currentIndex()).kind, NavigationTarget::Kind::Agreement);
     EXPECT_EQ(NavigationModel::target(tree().currentIndex()).municipality, page->selectedMember());
