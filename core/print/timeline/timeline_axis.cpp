@@ -17,14 +17,14 @@ constexpr double kMonthsHigh = 1.3; ///< ems
 constexpr double kLeastMonth = 1.6; ///< ems of a month whose number is written
 constexpr double kLeastYear = 2.2;  ///< ems of a year that has a name
 
-/// R6 for 令和6年度.
+/// R6 for 令和6年度, R1 for 令和元年度.
 QString shortName(int year)
 {
-    const auto era = eraYear(QDate(year + 1, 3, 31));
-    if (!era)
-        return QString::number(year);
     constexpr QStringView kInitials = u"MTSHR";
-    return kInitials.at(static_cast<int>(era->era)) + QString::number(era->year);
+    QString name = model::fiscalYearName(year);
+    for (int era = 0; era < static_cast<int>(kInitials.size()); ++era)
+        name.replace(eraName(static_cast<Era>(era)), QString(kInitials.at(era)));
+    return name.remove(u"年度"_s).replace(u'元', u'1');
 }
 
 class AxisDrawing

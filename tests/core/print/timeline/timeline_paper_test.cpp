@@ -118,6 +118,25 @@ TEST(TimelineDrawing, ShowsMonthsWhenAYearFillsTheSheet)
     EXPECT_FALSE(drawing.entries[0].sign.isNull());
 }
 
+TEST(TimelineDrawing, AFiscalYearHasItsOwnNameWhereEverItIsShort)
+{
+    const auto drawing = drawn(someTimeline(1), QDate(1997, 4, 1), QDate(2030, 4, 1));
+    const auto nameOf = [&](int year) {
+        for (const GlyphRun& run : drawing.axis.runs) {
+            const double middle = run.x + run.width / 2;
+            const bool isInside = middle > drawing.xOf(static_cast<double>(QDate(year, 4, 1).toJulianDay())) &&
+                                  middle < drawing.xOf(static_cast<double>(QDate(year + 1, 4, 1).toJulianDay()));
+            if (isInside)
+                return run.text;
+        }
+        return QString();
+    };
+    EXPECT_EQ(nameOf(1997), u"H9"_s);
+    EXPECT_EQ(nameOf(2018), u"H30"_s);
+    EXPECT_EQ(nameOf(2019), u"R1"_s) << "令和元年度: a year in which the era changes has the name of the new one";
+    EXPECT_EQ(nameOf(2024), u"R6"_s);
+}
+
 TEST(TimelineDrawing, NothingStandsOnTopOfAnything)
 {
     model::Timeline timeline;
