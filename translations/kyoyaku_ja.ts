@@ -1460,6 +1460,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>writes a paper of the vision as PDF</source>
         <translation>ビジョンの資料をPDFに書き出します</translation>
     </message>
+    <message>
+        <source>“%1” is of an earlier call, and the page does not name it any more. It was left.</source>
+        <translation>「%1」は以前に書き出したもので、今回のページには載っていません。そのまま残しました。</translation>
+    </message>
 </context>
 <context>
     <name>ConflictSentences</name>
@@ -2832,6 +2836,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>KPIs</source>
         <translation>KPI数</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4376,474 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
 </context>
 <context>
+    <name>ui::documents::DocumentDialog</name>
+    <message>
+        <source>The document</source>
+        <translation>文書の内容</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>文書を追加</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Take a file in…</source>
+        <translation>ファイルを取り込む…</translation>
+    </message>
+    <message>
+        <source>Without file</source>
+        <translation>ファイルを外す</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>ファイルを読み取っています…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>相手方</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>A file of up to %1 MB is kept in the registry; of a larger one its place is noted.</source>
+        <translation>%1 MB までのファイルは台帳の中に入れます。それより大きいものは、場所だけを控えます。</translation>
+    </message>
+    <message>
+        <source>Format as listed</source>
+        <translation>掲載の形式</translation>
+    </message>
+    <message>
+        <source>Size as listed</source>
+        <translation>掲載の大きさ</translation>
+    </message>
+    <message>
+        <source>The whole area</source>
+        <translation>圏域全体</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 MB. It stays where it is, and its place and digest are noted.</source>
+        <translation>ファイルが %1 MB を超えています。台帳には入れず、元の場所と照合値を控えます。</translation>
+    </message>
+    <message>
+        <source>A document needs a title.</source>
+        <translation>文書の名称を入れてください。</translation>
+    </message>
+    <message>
+        <source>The day cannot be read. Write it like R6.4.1, or leave the field empty.</source>
+        <translation>日付を読み取れません。R6.4.1 のように入れるか、空欄にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::documents::DocumentPage</name>
+    <message>
+        <source>%1 (outside)</source>
+        <translation>%1（台帳の外）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>相手方</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Writing the publication page</source>
+        <translation>公表ページの書き出し</translation>
+    </message>
+    <message>
+        <source>Add a document…</source>
+        <translation>文書を追加…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>内容を変更…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Write the file out…</source>
+        <translation>ファイルを書き出す…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Write the publication page…</source>
+        <translation>公表ページを書き出す…</translation>
+    </message>
+    <message>
+        <source>No document is registered yet. What the office has published is kept here with its file.</source>
+        <translation>文書がまだありません。公表した文書を、ファイルとともにここで管理します。</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>ファイル：%1</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>照合値（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>Its file is not in the registry. “Change” takes it in.</source>
+        <translation>ファイルは台帳に入っていません。〔内容を変更〕から取り込めます。</translation>
+    </message>
+    <message>
+        <source>“%1” was removed. “Undo” brings it back.</source>
+        <translation>「%1」を削除しました。〔元に戻す〕で戻せます。</translation>
+    </message>
+    <message>
+        <source>Folder for the publication page</source>
+        <translation>公表ページを書き出すフォルダー</translation>
+    </message>
+    <message>
+        <source>The page and %1 files were written: %2.</source>
+        <translation>公表ページとファイル %1 件を書き出しました（%2）。</translation>
+    </message>
+    <message>
+        <source> These documents stand on it without their file: %1</source>
+        <translation>次の文書は、ファイルを付けずに載せました。%1</translation>
+    </message>
+    <message>
+        <source> %1 files of an earlier call are not on the page any more and were left in the folder.</source>
+        <translation>以前に書き出したファイルのうち %1 件は今回のページに載っていませんが、フォルダーに残してあります。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::documents::FileTaker</name>
+    <message>
+        <source>%1, outside of the registry: %2</source>
+        <translation>%1&#x3000;台帳の外：%2</translation>
+    </message>
+    <message>
+        <source>Take a file in</source>
+        <translation>ファイルを取り込む</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::documents::KeptFileActs</name>
+    <message>
+        <source>“%1” was not opened. A file of this kind may hold a program. Write it out, and look at it with what your office uses for that.</source>
+        <translation>「%1」を開きませんでした。プログラムを含むおそれのある種類のファイルです。〔ファイルを書き出す〕で取り出し、庁内の決まりに従って確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened. This computer has no program for it. Write it out, and open it on another one.</source>
+        <translation>「%1」を開けませんでした。このパソコンには、この種類を開くソフトがありません。〔ファイルを書き出す〕で取り出し、ほかのパソコンで開いてください。</translation>
+    </message>
+    <message>
+        <source>Write the file out</source>
+        <translation>ファイルを書き出す</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1 に書き出しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::documents::ListFrame</name>
+    <message>
+        <source>Area</source>
+        <translation>圏域</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>ui::documents::MeetingDialog</name>
+    <message>
+        <source>The meeting</source>
+        <translation>会議の内容</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>会議を追加</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Planned, not held yet</source>
+        <translation>予定（まだ開いていない）</translation>
+    </message>
+    <message>
+        <source>Take files in…</source>
+        <translation>ファイルを取り込む…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>The files are being read…</source>
+        <translation>ファイルを読み取っています…</translation>
+    </message>
+    <message>
+        <source>Enter the heads</source>
+        <translation>首長を入れる</translation>
+    </message>
+    <message>
+        <source>Adds the heads of the municipalities of the area, by their office.</source>
+        <translation>圏域の構成市町村の首長を、職名で追加します。</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <source>One office a line, such as 札幌市長; no personal names</source>
+        <translation>1行に1つ、職名で入れます（例：札幌市長）。氏名は入れません。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>A file of up to %1 MB is kept in the registry; of a larger one its place is noted.</source>
+        <translation>%1 MB までのファイルは台帳の中に入れます。それより大きいものは、場所だけを控えます。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>議事録</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>%1 files have more than %2 MB. They stay where they are, and their places and digests are noted.</source>
+        <translation>%1 件のファイルが %2 MB を超えています。台帳には入れず、元の場所と照合値を控えます。</translation>
+    </message>
+    <message>
+        <source>A meeting needs a title.</source>
+        <translation>会議の名称を入れてください。</translation>
+    </message>
+    <message>
+        <source>The day cannot be read. Write it like R6.4.1, or leave the field empty.</source>
+        <translation>日付を読み取れません。R6.4.1 のように入れるか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>One office a line, please: a line is longer than 1,000 characters.</source>
+        <translation>出席者は1行に1つ入れてください。1,000字を超える行があります。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::documents::MeetingPage</name>
+    <message>
+        <source>day unknown</source>
+        <translation>日付不明</translation>
+    </message>
+    <message>
+        <source>%1 (planned)</source>
+        <translation>%1（予定）</translation>
+    </message>
+    <message>
+        <source>%1 and %2 others</source>
+        <translation>%1 ほか%2人</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Files of the meeting</source>
+        <translation>会議のファイル</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Write the file out…</source>
+        <translation>ファイルを書き出す…</translation>
+    </message>
+    <message>
+        <source>Add a meeting…</source>
+        <translation>会議を追加…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>内容を変更…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>No meeting is recorded yet. Meetings of the heads, of the advisory council and the regular consultations are kept here with their minutes.</source>
+        <translation>会議の記録がまだありません。首長会議、懇談会、定期的な協議を、議事録とともにここで管理します。</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>議事録</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>照合値（SHA-256）：%1</translation>
+    </message>
+    <message>
+        <source>“%1” was removed. “Undo” brings it back.</source>
+        <translation>「%1」を削除しました。〔元に戻す〕で戻せます。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::documents::PublicationDialog</name>
+    <message>
+        <source>Write the publication page</source>
+        <translation>公表ページを書き出す</translation>
+    </message>
+    <message>
+        <source>Files to be written</source>
+        <translation>書き出すファイル</translation>
+    </message>
+    <message>
+        <source>%1 (replaces the one of an earlier call)</source>
+        <translation>%1（以前に書き出したものを置き換え）</translation>
+    </message>
+    <message>
+        <source>%1 files will be written to %2. Files that were not written from here, or that were changed since, are never replaced. The files of meetings are not among them.</source>
+        <translation>次の %1 件を %2 に書き出します。ここから書き出したものでないファイルや、書き出した後に変えられたファイルは、置き換えません。会議のファイルは含みません。</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>ui::map::BoundaryBar</name>
     <message>
         <source>Read boundaries in…</source>
@@ -5199,7 +5679,7 @@ Make a draft or read agreements in.</source>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation>一覧から外す</translation>
+        <translation>一覧から除く</translation>
     </message>
     <message>
         <source>The sessions were not kept. A session has no name. Enter one, such as 令和6年第2回定例会, or remove the row.</source>
@@ -5797,7 +6277,7 @@ Make a draft or read agreements in.</source>
     <name>ui::region::HeadsDialog</name>
     <message>
         <source>Keep</source>
-        <translation>登録</translation>
+        <translation>確定</translation>
     </message>
     <message>
         <source>Heads of %1</source>
@@ -6241,7 +6721,7 @@ Name, kana and code are searched.</source>
     </message>
     <message>
         <source>Keep</source>
-        <translation>登録</translation>
+        <translation>確定</translation>
     </message>
     <message>
         <source>Merger</source>
@@ -7021,6 +7501,14 @@ Name, kana and code are searched.</source>
         <translation>手続(&amp;C)</translation>
     </message>
     <message>
+        <source>Meeti&amp;ngs</source>
+        <translation>会議(&amp;N)</translation>
+    </message>
+    <message>
+        <source>D&amp;ocuments</source>
+        <translation>文書(&amp;O)</translation>
+    </message>
+    <message>
         <source>Time&amp;line</source>
         <translation>年表(&amp;L)</translation>
     </message>
@@ -7413,6 +7901,14 @@ Licence: GPL-3.0-or-later</source>
         <translation>ビジョン&#x3000;%1</translation>
     </message>
     <message>
+        <source>Meetings  %1</source>
+        <translation>会議  %1</translation>
+    </message>
+    <message>
+        <source>Documents  %1</source>
+        <translation>文書  %1</translation>
+    </message>
+    <message>
         <source>Declaration  %1</source>
         <translation>宣言  %1</translation>
     </message>
@@ -7518,6 +8014,17 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Close “%1”</source>
         <translation>「%1」を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ui::shell::RecordPages</name>
+    <message>
+        <source>Meetings</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
     </message>
 </context>
 <context>
@@ -8293,7 +8800,7 @@ Licence: GPL-3.0-or-later</source>
     <name>ui::vision::KpiDialog</name>
     <message>
         <source>Keep</source>
-        <translation>登録</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>KPI</source>
@@ -8439,7 +8946,7 @@ Licence: GPL-3.0-or-later</source>
     <name>ui::vision::ProjectDialog</name>
     <message>
         <source>Keep</source>
-        <translation>登録</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Project</source>
@@ -8569,7 +9076,7 @@ Licence: GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Keep</source>
-        <translation>登録</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>The vision</source>

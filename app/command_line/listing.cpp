@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/listing.h"
 
+#include "app/command_line/record_listing.h"
+
 #include "core/store/agreement_store.h"
 #include "core/store/amendment_store.h"
-#include "core/store/document_store.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/municipality_store.h"
 #include "core/store/revision_store.h"
@@ -253,27 +254,15 @@ Items listTemplates(store::Registry& registry, const Names&)
     return items;
 }
 
-Items listDocuments(store::Registry& registry, const Names& names)
+Items documents(store::Registry& registry, const Names& names)
 {
-    const store::DocumentStore store(registry.connection());
-    QJsonArray items;
-    for (const model::MetroArea& area : names.areas) {
-        const auto documents = store.documents(area.id);
-        if (!documents)
-            return documents.error();
-        for (const model::PublishedDocument& document : *documents) {
-            items.append(
-                QJsonObject{{u"id"_s, document.id.value},
-                            {u"area"_s, area.name},
-                            {u"title"_s, document.title},
-                            {u"kind"_s, nullIfEmpty(document.kind)},
-                            {u"partner"_s, names.name(document.partner)},
-                            {u"publishedOn"_s, isoDate(document.publishedOn)},
-                            {u"format"_s, nullIfEmpty(document.format)},
-                            {u"fileSizeKb"_s, document.fileSizeKb ? QJsonValue(*document.fileSizeKb) : QJsonValue()}});
-        }
-    }
-    return items;
+    return listDocuments(
+        registry, [&](MetroAreaId id) { return names.area(id); }, [&](MunicipalityId id) { return names.name(id); });
+}
+
+Items meetings(store::Registry& registry, const Names& names)
+{
+    return listMeetings(registry, [&](MetroAreaId id) { return names.area(id); });
 }
 
 struct Kind
@@ -338,8 +327,15 @@ const std::vector<Kind>& kinds()
          {{u"publishedOn"_s, QT_TRANSLATE_NOOP("Listing", "Date")},
           {u"kind"_s, QT_TRANSLATE_NOOP("Listing", "Kind")},
           {u"partner"_s, kMember},
-          {u"title"_s, kTitle}},
-         listDocuments},
+          {u"title"_s, kTitle},
+          {u"fileName"_s, QT_TRANSLATE_NOOP("Listing", "File")}},
+         documents},
+        {u"meetings"_s,
+         {{u"heldOn"_s, QT_TRANSLATE_NOOP("Listing", "Date")},
+          {u"kind"_s, QT_TRANSLATE_NOOP("Listing", "Kind")},
+          {u"title"_s, kTitle},
+          {u"place"_s, QT_TRANSLATE_NOOP("Listing", "Place")}},
+         meetings},
     };
     return kKinds;
 }

@@ -2,15 +2,15 @@
 #include "app/command_line/chosen_revision.h"
 #include "app/command_line/failure.h"
 #include "app/command_line/interruptible_task.h"
-#include "app/command_line/publication_content.h"
 #include "app/command_line/verbs.h"
 
 #include "core/store/metro_area_store.h"
+#include "ui/amend/concluded_copy.h"
+#include "ui/common/error_sentences.h"
+#include "ui/common/filled_sentence.h"
+#include "ui/documents/publication.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -18,20 +18,6 @@ using namespace core;
 namespace app {
 
 namespace {
-
-/// A page that an earlier call has made may be replaced; any other file stays.
-Result<void> writePage(const QString& path, const QByteArray& html)
-{
-    QFile old(path);
-    if (old.exists() &&
-        !(old.open(QIODevice::ReadOnly) && old.readAll().contains(R"(name="generator" content="Kyoyaku")")))
-        return Error{ErrorCode::FileExists, {path}, {}};
-    old.close();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(html) != html.size() || !file.commit())
-        return Error{ErrorCode::FileUnwritable, {path}, file.errorString()};
-    return {};
-}
 
 ExitStatus publish(const Arguments& arguments, CommandContext& context)
 {
@@ -48,13 +34,24 @@ ExitStatus publish(const Arguments& arguments, CommandContext& context)
     if (!area)
         return fail(area.error(), context);
     InterruptibleTask task;
-    const auto page = makePublication(**registry, *area, folder, QDate::currentDate(), task);
-    if (!page)
-        return fail(page.error(), context);
-    const QString path = QDir(folder).filePath(u"index.html"_s);
-    if (const auto written = writePage(path, exchange::toHtml(*page)); !written)
-        return fail(written.error(), context);
-    context.out << path << '\n';
+    auto plan = ui::documents::planPublication((*registry)->connection(), *area, QDate::currentDate(),
+                                               ui::amend::concludedCopy);
+    if (!plan)
+        return fail(plan.error(), context);
+    const auto outcome = ui::documents::writePublication(std::move(*plan), folder, task);
+    if (!outcome)
+        return fail(outcome.error(), context);
+    context.out << outcome->page << '\n';
+    for (const ui::documents::LeftOutFile& file : outcome->leftOut)
+        context.err << file.title << u"："_s << ui::sentence(file.why) << '\n';
+    for (const QString& path : outcome->stale) {
+        context.err << ui::filled(QCoreApplication::translate("CommandLine", "“%1” is of an earlier call, and the page "
+                                                                             "does not name it any more. It was left."),
+                                  {path})
+                    << '\n';
+    }
+    if (!outcome->leftOut.empty())
+        return ExitStatus::Found;
     return ExitStatus::Done;
 }
 

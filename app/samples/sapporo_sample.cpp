@@ -5,6 +5,7 @@
 #include "app/samples/sample_amendment.h"
 #include "app/samples/sample_figures.h"
 #include "app/samples/sample_filling.h"
+#include "app/samples/sample_meetings.h"
 #include "app/samples/sample_vision.h"
 
 #include "core/exchange/csv.h"
@@ -186,6 +187,8 @@ Result<void> fillSapporo(store::Connection& connection)
     if (auto added = addPapers(connection, *areaId, ids); !added)
         return added;
     if (auto added = addEvents(connection, *areaId); !added)
+        return added;
+    if (auto added = addSampleMeetings(connection, *areaId, *members); !added)
         return added;
     const auto text = sapporoText(blankParties(core.name));
     if (!text)

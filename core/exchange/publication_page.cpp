@@ -3,6 +3,9 @@
 
 #include "core/base/calendar.h"
 
+#include <QCryptographicHash>
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace core::exchange {
@@ -21,11 +24,33 @@ table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; font-weight: bold; padding: 0.5rem 0; }
 th, td { border: 1px solid #595959; padding: 0.4rem 0.6rem; text-align: left; vertical-align: top; }
 thead th { background: #e8eef7; }
+thead th, td { word-break: keep-all; }
 @media print { .skip, nav { display: none; } a { color: #000000; } })"_s;
 
+constexpr const char* kSumBegin = "<meta name=\"kyoyaku-sum\" content=\"";
+constexpr qsizetype kSumLength = 64;
+constexpr const char* kNoSum = "0000000000000000000000000000000000000000000000000000000000000000";
+
+/// The page with the sum over its bytes in it: whoever changes one of them makes it a page of their own.
+QByteArray withSum(QByteArray html)
+{
+    const QByteArray sum = QCryptographicHash::hash(html, QCryptographicHash::Sha256).toHex();
+    return html.replace(html.indexOf(kSumBegin) + static_cast<qsizetype>(qstrlen(kSumBegin)), kSumLength, sum);
+}
+
+/// Marks that XML and HTML do not allow are left out.
 QString escaped(const QString& words)
 {
-    return words.toHtmlEscaped();
+    QString allowed;
+    allowed.reserve(words.size());
+    for (const QChar mark : words) {
+        const bool isForbidden = (mark < u' ' && mark != u'\n' && mark != u'\t') ||
+                                 (mark >= u'\u007f' && mark < u'\u00a0') || mark == QChar::ReplacementCharacter ||
+                                 mark.unicode() >= 0xfffe;
+        if (!isForbidden)
+            allowed += mark;
+    }
+    return allowed.toHtmlEscaped();
 }
 
 QString sectionId(size_t index)
@@ -43,7 +68,8 @@ QString cellHtml(const PublicationCell& cell)
 {
     if (!isOwnLink(cell.link))
         return escaped(cell.words);
-    return u"<a href=\"%1\">%2</a>"_s.arg(escaped(cell.link), escaped(cell.words));
+    const QString digest = cell.digest.isEmpty() ? QString() : u" data-sha256=\"%1\""_s.arg(escaped(cell.digest));
+    return u"<a href=\"%1\"%2>%3</a>"_s.arg(escaped(cell.link), digest, escaped(cell.words));
 }
 
 QString sectionHtml(const PublicationSection& section, const QString& id)
@@ -85,6 +111,7 @@ QByteArray toHtml(const PublicationPage& page)
     QString html = u"<!DOCTYPE html>\n<html lang=\"ja\">\n<head>\n<meta charset=\"utf-8\">\n"
                    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                    "<meta name=\"generator\" content=\"Kyoyaku\">\n"_s;
+    html += QLatin1String(kSumBegin) + QLatin1String(kNoSum) + u"\">\n"_s;
     html += u"<title>%1</title>\n<style>\n"_s.arg(escaped(page.title)) + kStyle + u"\n</style>\n</head>\n<body>\n"_s;
     html += u"<a class=\"skip\" href=\"#main\">本文へ移動</a>\n<header>\n<p>"_s + escaped(page.publisher) +
             u"</p>\n<h1>"_s + escaped(page.title) + u"</h1>\n"_s;
@@ -95,7 +122,26 @@ QByteArray toHtml(const PublicationPage& page)
         html += u"<p>"_s + escaped(page.lead) + u"</p>\n"_s;
     html += sections + u"</main>\n<footer>\n<p>更新日：<time datetime=\""_s + page.updatedOn.toString(Qt::ISODate) +
             u"\">"_s + toBothCalendars(page.updatedOn) + u"</time></p>\n</footer>\n</body>\n</html>\n"_s;
-    return html.toUtf8();
+    return withSum(html.toUtf8());
+}
+
+std::optional<std::vector<PublishedFile>> filesOfPage(const QByteArray& html)
+{
+    const qsizetype at = html.indexOf(kSumBegin);
+    if (at < 0)
+        return std::nullopt;
+    QByteArray unsummed = html;
+    unsummed.replace(at + static_cast<qsizetype>(qstrlen(kSumBegin)), kSumLength, kNoSum);
+    if (withSum(unsummed) != html)
+        return std::nullopt;
+    static const QRegularExpression kLink(u"<a href=\"([^\"]*)\" data-sha256=\"([0-9a-f]{64})\">"_s);
+    std::vector<PublishedFile> files;
+    auto matches = kLink.globalMatch(QString::fromUtf8(html));
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        files.push_back({match.captured(1), match.captured(2)});
+    }
+    return files;
 }
 
 } // namespace core::exchange

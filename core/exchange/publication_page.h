@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace core::exchange {
@@ -13,7 +14,8 @@ namespace core::exchange {
 struct PublicationCell
 {
     QString words;
-    QString link; ///< relative to the page: documents/agreement-01.pdf; empty: none
+    QString link;        ///< relative to the page: documents/agreement-01.pdf; empty: none
+    QString digest = {}; ///< SHA-256 of what the link leads to; empty: not known
 };
 
 /// A heading with a table below it.
@@ -39,5 +41,18 @@ struct PublicationPage
 /// a way past the contents, tables with captions and scoped heads, colours with a contrast above 7, readable on a
 /// telephone and in print. All words are escaped. Pure.
 [[nodiscard]] QByteArray toHtml(const PublicationPage& page);
+
+/// A file that a page names, with the digest that it had when the page was written.
+struct PublishedFile
+{
+    QString link;
+    QString digest;
+
+    friend bool operator==(const PublishedFile&, const PublishedFile&) = default;
+};
+
+/// The files of a page that toHtml() has made and nobody has changed since; none for any other document: what it names
+/// is not ours to replace. Pure.
+[[nodiscard]] std::optional<std::vector<PublishedFile>> filesOfPage(const QByteArray& html);
 
 } // namespace core::exchange

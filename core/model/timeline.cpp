@@ -36,10 +36,10 @@ QString timelineDays(const TimelineEntry& entry)
 
 QString shortTimelineDays(const TimelineEntry& entry)
 {
-    const QString first = shortDay(entry.from, entry.precision);
-    if (!entry.isBar)
-        return first;
-    return first + u'～' + (entry.to ? shortDay(*entry.to, DayPrecision::Day) : QString());
+    QString words = shortDay(entry.from, entry.precision);
+    if (entry.isBar)
+        words += u'～' + (entry.to ? shortDay(*entry.to, DayPrecision::Day) : QString());
+    return words;
 }
 
 QString laneWords(const TimelineLane& lane)

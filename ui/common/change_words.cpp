@@ -202,6 +202,7 @@ constexpr std::array kFields{
     Word{"file_id", QT_TRANSLATE_NOOP("ChangeWords", "file")},
     Word{"byte_size", QT_TRANSLATE_NOOP("ChangeWords", "size (bytes)")},
     Word{"path", QT_TRANSLATE_NOOP("ChangeWords", "place of the file")},
+    Word{"meeting_id", QT_TRANSLATE_NOOP("ChangeWords", "meeting")},
     Word{"held_on", QT_TRANSLATE_NOOP("ChangeWords", "day of the meeting")},
     Word{"decisions", QT_TRANSLATE_NOOP("ChangeWords", "decisions")},
     Word{"office", QT_TRANSLATE_NOOP("ChangeWords", "office")},

@@ -34,6 +34,9 @@ EditDialog::EditDialog(store::Registry& registry, const QString& prefix, const Q
     m_told->setTextFormat(Qt::PlainText);
     name(*m_keep, u"Keep"_s, keepWords);
     name(*m_cancel, u"Cancel"_s, m_cancel->text());
+    // Enter keeps, and never leaves: not even while nothing can be kept for a moment.
+    m_keep->setDefault(true);
+    m_cancel->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_told, 1);
     buttons->addWidget(m_keep);
@@ -113,8 +116,8 @@ void EditDialog::setKeepable(bool isKeepable)
 
 void EditDialog::leaveEnterToFields()
 {
+    m_keep->setDefault(false);
     m_keep->setAutoDefault(false);
-    m_cancel->setAutoDefault(false);
 }
 
 void EditDialog::tell(const QString& words)

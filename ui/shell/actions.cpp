@@ -55,6 +55,8 @@ Actions::Actions(QObject* parent)
     , map(make(u"map"_s, tr("Ma&p"), u"map"_s, {}))
     , declaration(make(u"declaration"_s, tr("&Declaration"), u"agreement"_s, {}))
     , procedure(make(u"procedure"_s, tr("Pro&cedure"), u"amendment"_s, {}))
+    , meetings(make(u"meetings"_s, tr("Meeti&ngs"), u"members"_s, {}))
+    , documents(make(u"documentRegister"_s, tr("D&ocuments"), u"agreement"_s, {}))
     , timeline(make(u"timeline"_s, tr("Time&line"), u"timeline"_s, {}))
     , addArea(make(u"addArea"_s, tr("&Add an area…"), u"add"_s, {}))
     , addPublishedArea(make(u"addPublishedArea"_s, tr("Add a pu&blished area…"), u"import"_s, {}))
@@ -124,7 +126,7 @@ QMenu& Actions::fill(QMenuBar& bar, const QList<QAction*>& panes) const
     view->addSeparator();
     view->addActions(panes);
     QMenu* area = bar.addMenu(tr("&Area"));
-    area->addActions({members, map, whatIf, tables, declaration, procedure, vision, timeline});
+    area->addActions({members, map, whatIf, tables, declaration, procedure, meetings, documents, vision, timeline});
     area->addSeparator();
     area->addActions({addArea, addPublishedArea, addVision});
     QMenu* amend = bar.addMenu(tr("A&mend"));
@@ -162,8 +164,9 @@ void Actions::arrange(QToolBar& bar, HowWide width) const
 
 void Actions::update(bool hasFile, bool isWritable, bool hasAgreement, bool isPrintable, bool isZoomable)
 {
-    for (QAction* action : {saveAs, saveCopy, leftBehind, closeFile, members, map, whatIf, tables, declaration,
-                            procedure, timeline, vision, issued, compare, printAll, find, findNext, searchAll})
+    for (QAction* action :
+         {saveAs,   saveCopy,  leftBehind, closeFile, members, map,     whatIf,   tables, declaration, procedure,
+          meetings, documents, timeline,   vision,    issued,  compare, printAll, find,   findNext,    searchAll})
         action->setEnabled(hasFile);
     for (QAction* action : {readDocuments, addArea, addPublishedArea, addVision})
         action->setEnabled(hasFile && isWritable);

@@ -57,6 +57,8 @@ public:
     QAction* map;
     QAction* declaration;
     QAction* procedure;
+    QAction* meetings;
+    QAction* documents;
     QAction* timeline;
     QAction* addArea;
     QAction* addPublishedArea;

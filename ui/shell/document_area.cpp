@@ -14,6 +14,7 @@
 #include "ui/print/print_page.h"
 #include "ui/recognise/import_review_page.h"
 #include "ui/shell/agreement_tab.h"
+#include "ui/shell/record_pages.h"
 #include "ui/shell/region_pages.h"
 #include "ui/shell/timeline_pages.h"
 #include "ui/shell/vision_pages.h"
@@ -32,6 +33,7 @@ DocumentArea::DocumentArea(FilePrompt& files, std::vector<core::model::Municipal
     , m_region(new RegionPages(*this, files))
     , m_visions(new VisionPages(*this, files))
     , m_timelines(new TimelinePages(*this, files))
+    , m_records(new RecordPages(*this, files))
 {
     setObjectName(u"documents"_s);
     setAccessibleName(tr("Documents"));
@@ -56,6 +58,8 @@ DocumentArea::DocumentArea(FilePrompt& files, std::vector<core::model::Municipal
     connect(m_region, &RegionPages::agreementAsked, this, &DocumentArea::openAgreement);
     connect(m_visions, &VisionPages::failed, this, &DocumentArea::failed);
     connect(m_visions, &VisionPages::told, this, &DocumentArea::told);
+    connect(m_records, &RecordPages::failed, this, &DocumentArea::failed);
+    connect(m_records, &RecordPages::told, this, &DocumentArea::told);
     connect(m_visions, &VisionPages::initiativeAsked, this, [this](AgreementId agreement, const LineageId& initiative) {
         if (auto* tab = openAgreement(agreement)) {
             tab->goTo(initiative);
@@ -85,6 +89,7 @@ void DocumentArea::connectTimelines()
     connect(m_timelines, &TimelinePages::visionAsked, m_visions, &VisionPages::open);
     connect(m_timelines, &TimelinePages::declarationAsked, m_region, &RegionPages::openDeclaration);
     connect(m_timelines, &TimelinePages::procedureAsked, m_region, &RegionPages::openProcedure);
+    connect(m_timelines, &TimelinePages::meetingAsked, m_records, &RecordPages::openMeeting);
     connect(m_timelines, &TimelinePages::areaAsked, m_region, &RegionPages::editArea);
 }
 
@@ -111,6 +116,7 @@ void DocumentArea::setRegistry(store::Registry* registry)
     m_region->setRegistry(registry);
     m_visions->setRegistry(registry);
     m_timelines->setRegistry(registry);
+    m_records->setRegistry(registry);
 }
 
 void DocumentArea::setAsOf(AsOf asOf)
@@ -119,6 +125,7 @@ void DocumentArea::setAsOf(AsOf asOf)
     m_region->setAsOf(asOf);
     m_visions->setAsOf(asOf);
     m_timelines->setAsOf(asOf);
+    m_records->setAsOf(asOf);
     for (int i = 0; i < count(); ++i) {
         if (auto* tab = qobject_cast<AgreementTab*>(widget(i)))
             tab->setAsOf(asOf);

@@ -31,6 +31,7 @@ class ComparePage;
 namespace ui::shell {
 
 class AgreementTab;
+class RecordPages;
 class RegionPages;
 class TimelinePages;
 class VisionPages;
@@ -68,6 +69,8 @@ public:
     [[nodiscard]] TimelinePages& timelines() { return *m_timelines; }
     /// Marks a municipality on the pages of the area, without announcing it.
     void showMember(core::MunicipalityId member);
+    /// 会議 and 文書.
+    [[nodiscard]] RecordPages& records() { return *m_records; }
     /// nullptr unless the comparison is in front.
     [[nodiscard]] compare::ComparePage* comparisonInFront() const;
     /// nullptr unless the amending text of a draft is in front.
@@ -112,6 +115,7 @@ private:
     RegionPages* m_region;
     VisionPages* m_visions;
     TimelinePages* m_timelines;
+    RecordPages* m_records;
 };
 
 } // namespace ui::shell

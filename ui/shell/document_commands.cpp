@@ -10,6 +10,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/agreement_tab.h"
 #include "ui/shell/document_area.h"
+#include "ui/shell/record_pages.h"
 #include "ui/shell/region_pages.h"
 #include "ui/shell/timeline_pages.h"
 #include "ui/shell/vision_pages.h"
@@ -41,6 +42,8 @@ DocumentCommands::DocumentCommands(const Actions& actions, DocumentArea& documen
     connect(actions.declaration, &QAction::triggered, this, [this] { m_documents.region().openDeclaration({}); });
     connect(actions.timeline, &QAction::triggered, this, [this] { m_documents.timelines().open({}); });
     connect(actions.procedure, &QAction::triggered, &m_documents.region(), &RegionPages::openProcedure);
+    connect(actions.meetings, &QAction::triggered, this, [this] { m_documents.records().openMeetings({}); });
+    connect(actions.documents, &QAction::triggered, this, [this] { m_documents.records().openDocuments({}); });
     connect(actions.issued, &QAction::triggered, &m_documents, &DocumentArea::openIssued);
     connectFinding(actions);
     connectPaper(actions);

@@ -15,6 +15,7 @@
 #include "ui/shell/inspector_pane.h"
 #include "ui/shell/lower_pane.h"
 #include "ui/shell/navigation_pane.h"
+#include "ui/shell/record_pages.h"
 #include "ui/shell/region_pages.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/settings_dialog.h"
@@ -176,6 +177,8 @@ void MainWindow::connectPanes()
     connect(m_navigation, &NavigationPane::areaEditAsked, &m_documents->region(), &RegionPages::editArea);
     m_navigation->addCommands({m_actions->addArea, m_actions->addPublishedArea});
     connect(m_navigation, &NavigationPane::visionChosen, &m_documents->visions(), &VisionPages::open);
+    connect(m_navigation, &NavigationPane::meetingsChosen, &m_documents->records(), &RecordPages::openMeetings);
+    connect(m_navigation, &NavigationPane::documentsChosen, &m_documents->records(), &RecordPages::openDocuments);
     connect(m_navigation, &NavigationPane::issuedChosen, m_documents, &DocumentArea::openIssued);
     connect(m_navigation, &NavigationPane::declarationChosen, &m_documents->region(), &RegionPages::openDeclaration);
     connect(m_navigation, &NavigationPane::procedureChosen, &m_documents->region(), &RegionPages::openProcedure);

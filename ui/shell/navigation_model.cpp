@@ -4,6 +4,8 @@
 #include "core/base/calendar.h"
 #include "core/store/agreement_store.h"
 #include "core/store/amendment_store.h"
+#include "core/store/document_store.h"
+#include "core/store/meeting_store.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/municipality_store.h"
 #include "core/store/registry.h"
@@ -140,6 +142,21 @@ Result<QStandardItem*> declarationItem(store::Connection& connection, const mode
                 NavigationTarget::Kind::Declaration, area.id);
 }
 
+/// 会議 and 文書 of an area; of a former union only what there is.
+void addRecords(QStandardItem& areaItem, const model::MetroArea& area, size_t meetings, size_t documents)
+{
+    const QString key = u"area:"_s + QString::number(area.id.value);
+    const bool isUnion = area.scheme == model::AreaScheme::FormerUnion;
+    if (!isUnion || meetings > 0) {
+        areaItem.appendRow(leaf(NavigationModel::tr("Meetings  %1").arg(meetings), key + u":meetings"_s, u"members"_s,
+                                NavigationTarget::Kind::Meetings, area.id));
+    }
+    if (!isUnion || documents > 0) {
+        areaItem.appendRow(leaf(NavigationModel::tr("Documents  %1").arg(documents), key + u":documents"_s,
+                                u"agreement"_s, NavigationTarget::Kind::Documents, area.id));
+    }
+}
+
 QString schemeWords(model::AreaScheme scheme)
 {
     switch (scheme) {
@@ -238,6 +255,11 @@ Result<void> NavigationModel::load(store::Registry& registry, AsOf asOf)
             return visions.error();
         if (!visions->empty())
             areaItem->appendRow(visionsItem(*visions, areaKey, area.id, asOf));
+        const auto meetings = store::MeetingStore(connection).meetings(area.id);
+        const auto documents = store::DocumentStore(connection).documents(area.id);
+        if (!meetings || !documents)
+            return !meetings ? meetings.error() : documents.error();
+        addRecords(*areaItem, area, meetings->size(), documents->size());
         if (area.scheme != model::AreaScheme::FormerUnion) {
             areaItem->appendRow(leaf(tr("Procedure"), areaKey + u":procedure"_s, u"amendment"_s,
                                      NavigationTarget::Kind::Procedure, area.id));

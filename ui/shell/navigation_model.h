@@ -17,7 +17,20 @@ namespace ui::shell {
 /// What an item of 案内 stands for.
 struct NavigationTarget
 {
-    enum class Kind { None, Members, Agreement, Amendment, Map, Issued, Vision, Declaration, Procedure, Timeline };
+    enum class Kind {
+        None,
+        Members,
+        Agreement,
+        Amendment,
+        Map,
+        Issued,
+        Vision,
+        Meetings,
+        Documents,
+        Declaration,
+        Procedure,
+        Timeline
+    };
     Kind kind = Kind::None;
     core::MetroAreaId area;
     core::AgreementId agreement;

@@ -64,9 +64,10 @@ NavigationPane::NavigationPane(QWidget* parent)
 
 bool NavigationPane::isTouched(const core::store::ChangeSummary& summary)
 {
-    constexpr std::array<QStringView, 8> kTables{
-        u"agreement",  u"revision",     u"metro_area",          u"vision",
-        u"membership", u"municipality", u"amendment_agreement", u"declaration"};
+    constexpr std::array<QStringView, 10> kTables{
+        u"agreement",   u"revision",          u"metro_area",          u"vision",
+        u"membership",  u"municipality",      u"amendment_agreement", u"meeting",
+        u"declaration", u"published_document"};
     return std::any_of(kTables.begin(), kTables.end(),
                        [&](QStringView table) { return summary.table(table) != nullptr; });
 }
@@ -184,6 +185,10 @@ void NavigationPane::open(const QModelIndex& index)
         Q_EMIT mapChosen(target.area);
     else if (target.kind == NavigationTarget::Kind::Vision)
         Q_EMIT visionChosen(target.vision);
+    else if (target.kind == NavigationTarget::Kind::Meetings)
+        Q_EMIT meetingsChosen(target.area);
+    else if (target.kind == NavigationTarget::Kind::Documents)
+        Q_EMIT documentsChosen(target.area);
     else if (target.kind == NavigationTarget::Kind::Issued)
         Q_EMIT issuedChosen();
     else if (target.kind == NavigationTarget::Kind::Declaration)

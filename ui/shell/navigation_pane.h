@@ -55,6 +55,8 @@ Q_SIGNALS:
     void declarationChosen(core::MetroAreaId area);
     void procedureChosen();
     void timelineChosen(core::MetroAreaId area);
+    void meetingsChosen(core::MetroAreaId area);
+    void documentsChosen(core::MetroAreaId area);
     void areaEditAsked(core::MetroAreaId area);
 
 private:

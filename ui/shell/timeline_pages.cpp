@@ -25,6 +25,8 @@ NavigationTarget targetOf(const model::TimelineEntry& entry, TimelineLaneKind la
     if (entry.vision.isValid()) {
         target.kind = NavigationTarget::Kind::Vision;
         target.vision = entry.vision;
+    } else if (entry.meeting.isValid()) {
+        target.kind = NavigationTarget::Kind::Meetings;
     } else if (lane == TimelineLaneKind::Declaration) {
         target.kind = NavigationTarget::Kind::Declaration;
     }
@@ -99,6 +101,8 @@ void TimelinePages::activate(MetroAreaId area, const model::TimelineEntry& entry
                                (entry.kind == TimelineKind::Step && lane != TimelineLaneKind::Declaration);
     if (isOfProcedure)
         Q_EMIT procedureAsked();
+    else if (entry.meeting.isValid())
+        Q_EMIT meetingAsked(area, entry.meeting);
     else if (entry.amendment.isValid())
         Q_EMIT amendmentAsked(entry.amendment);
     else if (entry.agreement.isValid())

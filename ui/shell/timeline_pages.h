@@ -63,6 +63,7 @@ Q_SIGNALS:
     void visionAsked(core::VisionId vision);
     void declarationAsked(core::MetroAreaId area);
     void procedureAsked();
+    void meetingAsked(core::MetroAreaId area, core::MeetingId meeting);
     void areaAsked(core::MetroAreaId area);
 
 private:

@@ -162,9 +162,9 @@ void TimelinePage::reload()
         Q_EMIT failed(fonts ? sources.error() : fonts.error());
         return;
     }
-    model::Timeline timeline = procedure::timelineOf(*sources);
-    const procedure::TimelineRange whole = procedure::rangeOf(timeline, QDate::currentDate());
-    const procedure::TimelineRange main = procedure::mainRangeOf(timeline, QDate::currentDate());
+    model::Timeline timeline = core::procedure::timelineOf(*sources);
+    const core::procedure::TimelineRange whole = core::procedure::rangeOf(timeline, QDate::currentDate());
+    const core::procedure::TimelineRange main = core::procedure::mainRangeOf(timeline, QDate::currentDate());
     m_canvas->setTimeline(std::move(timeline), {whole.from, whole.to}, {main.from, main.to}, *fonts);
     m_canvas->setAsOf(day());
     fillTable();
@@ -177,7 +177,7 @@ void TimelinePage::fillTable()
     m_rows->clear();
     m_rows->setHorizontalHeaderLabels({tr("Lane"), tr("Day"), tr("What"), tr("Remarks")});
     const model::Timeline& timeline = m_canvas->timeline();
-    const auto rows = procedure::timelineTable(timeline);
+    const auto rows = core::procedure::timelineTable(timeline);
     for (size_t at = 0; at < rows.size(); ++at) {
         QList<QStandardItem*> items;
         for (const QString& words : rows[at]) {

@@ -17,13 +17,13 @@ Result<core::print::TimelinePaper> timelinePaper(store::Registry& registry, Metr
     if (!sources)
         return sources.error();
     core::print::TimelinePaper paper;
-    paper.timeline = procedure::timelineOf(*sources);
-    const procedure::TimelineRange range = procedure::mainRangeOf(paper.timeline, day);
+    paper.timeline = core::procedure::timelineOf(*sources);
+    const core::procedure::TimelineRange range = core::procedure::mainRangeOf(paper.timeline, day);
     paper.from = range.from;
     paper.to = range.to;
     paper.asOf = day;
     paper.sheet = sheet;
-    if (const QStringList outside = procedure::entriesOutside(paper.timeline, range); !outside.isEmpty())
+    if (const QStringList outside = core::procedure::entriesOutside(paper.timeline, range); !outside.isEmpty())
         paper.notes.append(u"図の期間の外　"_s + outside.join(u"、"_s));
     if (!sources->area.note.isEmpty())
         paper.notes.append(u"備考　"_s + sources->area.note);

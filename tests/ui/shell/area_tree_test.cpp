@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/desktop_fixture.h"
 
+#include "ui/documents/meeting_page.h"
 #include "ui/procedure/declaration_page.h"
 #include "ui/procedure/procedure_page.h"
 #include "ui/shell/agreement_tab.h"
@@ -13,6 +14,8 @@
 #include <QTabWidget>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace core;
 using namespace Qt::StringLiterals;
@@ -106,6 +109,13 @@ TEST_F(AreaTreeTest, TheTimelineGoesInStepWithTreeTimeAndTexts)
     EXPECT_EQ(NavigationModel::target(tree().currentIndex()).municipality, page->selectedMember());
     choose(model::TimelineKind::Declared, QDate(2018, 11, 28));
     EXPECT_EQ(NavigationModel::target(tree().currentIndex()).kind, NavigationTarget::Kind::Declaration);
+    const auto& all = canvas.timeline().entries;
+    const auto meeting = std::find_if(all.begin(), all.end(), [](const auto& one) { return one.meeting.isValid(); });
+    ASSERT_NE(meeting, all.end());
+    canvas.select(static_cast<int>(meeting - all.begin()));
+    QTest::keyClick(&canvas, Qt::Key_Return);
+    EXPECT_NE(front<ui::documents::MeetingPage>(), nullptr);
+    trigger(u"timeline"_s);
     canvas.select(-1);
     canvas.setFocus();
     // The line of 時点 is that of the window.

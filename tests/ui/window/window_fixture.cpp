@@ -148,6 +148,10 @@ void WindowTest::fullViews(const Visit& visit)
     entry.digest = QString(64, u'a');
     EXPECT_TRUE(store::enterIssued(*m_application->registry(), {entry}).isOk());
     show(u"issued"_s);
+    trigger(u"meetings"_s);
+    show(u"meetings"_s);
+    trigger(u"documentRegister"_s);
+    show(u"documents"_s);
     window().documents().openImport({doubtfulDocument()});
     auto* review = window().findChild<ui::recognise::ImportReviewPage*>();
     EXPECT_TRUE(waitFor([review] { return !review->isReading(); }));

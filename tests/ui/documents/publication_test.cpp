@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/publication.h"
+
+#include "tests/support/html_check.h"
+#include "tests/ui/support/ui_support.h"
+
+#include "core/store/document_store.h"
+#include "core/store/file_store.h"
+#include "core/store/metro_area_store.h"
+#include "ui/amend/concluded_copy.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+using namespace ui::documents;
+
+namespace {
+
+class PublicationTest : public tests::PageTest
+{
+protected:
+    void SetUp() override { m_file = registry(u"sapporo"_s); }
+
+    PublicationPlan plan()
+    {
+        const auto areas = store::MetroAreaStore(m_file->connection()).all();
+        EXPECT_TRUE(areas.isOk());
+        auto made = planPublication(m_file->connection(), areas->front(), QDate(2024, 4, 3), ui::amend::concludedCopy);
+        EXPECT_TRUE(made.isOk());
+        return made ? std::move(*made) : PublicationPlan();
+    }
+    /// A plan of two small files, so that a test need not print.
+    static PublicationPlan smallPlan(const QByteArray& content = "content")
+    {
+        PublicationPlan made;
+        made.page.title = u"圏域"_s;
+        made.page.publisher = u"市"_s;
+        made.page.updatedOn = QDate(2024, 4, 3);
+        made.page.sections.push_back({u"文書"_s, {}, {u"名称"_s}, {}});
+        for (const QString& name : {u"documents/a.pdf"_s, u"documents/b.xlsx"_s}) {
+            made.files.push_back({name, name, [content](const QString& path, Task&) -> Result<void> {
+                                      QFile file(path);
+                                      EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+                                      file.write(content);
+                                      return {};
+                                  }});
+            made.page.sections.front().rows.push_back({{u"文書"_s, name}});
+        }
+        return made;
+    }
+    void addDocument(const QString& title, const model::TakenFile& taken)
+    {
+        const auto area = store::MetroAreaStore(m_file->connection()).all()->front().id;
+        const auto added = m_file->edit(u"文書を追加"_s, [&]() -> Result<DocumentId> {
+            const auto id = store::FileStore(m_file->connection()).add(taken);
+            if (!id)
+                return id.error();
+            model::PublishedDocument document;
+            document.area = area;
+            document.title = title;
+            document.kind = u"要綱"_s;
+            document.file = taken.file;
+            document.file->id = *id;
+            return store::DocumentStore(m_file->connection()).add(document);
+        });
+        ASSERT_TRUE(added.isOk());
+    }
+    static model::TakenFile taken(const QString& name, const QByteArray& content)
+    {
+        return {{{}, name, content.size(), model::digestOf(content), {}}, content};
+    }
+    QString web() const { return path(u"web"_s); }
+    static QByteArray bytes(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void put(const QString& name, const QByteArray& content) const
+    {
+        QDir(web()).mkpath(u"documents"_s);
+        QFile file(QDir(web()).filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+    QStringList everything() const
+    {
+        QStringList found;
+        QDirIterator walk(web(), QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        while (walk.hasNext())
+            found.append(QDir(web()).relativeFilePath(walk.next()));
+        found.sort();
+        return found;
+    }
+
+    std::unique_ptr<store::Registry> m_file;
+    Task task;
+};
+
+} // namespace
+
+TEST_F(PublicationTest, TheSampleBecomesAPageWithItsFiles)
+{
+    addDocument(u"推進体制の要綱 <1>"_s, taken(u"../要綱.PDF"_s, "%PDF-1.4 要綱"));
+    const auto made = plan();
+    EXPECT_EQ(made.files.size(), 13U); // eleven agreements, one amendment, one document
+    const auto outcome = writePublication(made, web(), task);
+    ASSERT_TRUE(outcome.isOk()) << outcome.error().detail.toStdString();
+    EXPECT_EQ(outcome->files, 13);
+    EXPECT_TRUE(outcome->leftOut.empty());
+    EXPECT_TRUE(outcome->stale.isEmpty());
+    const QByteArray html = bytes(outcome->page);
+    const tests::HtmlFacts facts = tests::checkHtml(html);
+    EXPECT_EQ(facts.faults, QStringList());
+    EXPECT_EQ(tests::faintColours(html), QStringList());
+    EXPECT_EQ(facts.tables, 5);
+    EXPECT_EQ(facts.headings.front(), u"1 さっぽろ連携中枢都市圏"_s);
+    int files = 0;
+    for (const QString& link : facts.links) {
+        if (link.startsWith(u'#'))
+            continue;
+        EXPECT_TRUE(QFile::exists(QDir(web()).filePath(link))) << link.toStdString();
+        ++files;
+    }
+    EXPECT_EQ(files, 13);
+    // What a person called the file is no path, and its words are no markup.
+    EXPECT_EQ(facts.wordsOfLinks.value(u"documents/document-17.pdf"_s), u"推進体制の要綱 <1>（PDF：1KB）"_s);
+    EXPECT_EQ(bytes(QDir(web()).filePath(u"documents/document-17.pdf"_s)), QByteArray("%PDF-1.4 要綱"));
+    EXPECT_EQ(everything().size(), 15) << everything().join(u' ').toStdString();
+}
+
+TEST_F(PublicationTest, ReplacesOnlyWhatItHasWrittenItself)
+{
+    ASSERT_TRUE(writePublication(smallPlan("first"), web(), task).isOk());
+    ASSERT_TRUE(writePublication(smallPlan("second"), web(), task).isOk());
+    EXPECT_EQ(bytes(QDir(web()).filePath(u"documents/a.pdf"_s)), QByteArray("second"));
+    const QByteArray page = bytes(QDir(web()).filePath(u"index.html"_s));
+
+    // Somebody has put another file in its place: nothing at all changes.
+    put(u"documents/b.xlsx"_s, "theirs");
+    const auto refused = writePublication(smallPlan("third"), web(), task);
+    ASSERT_FALSE(refused.isOk());
+    EXPECT_EQ(refused.error().code, ErrorCode::FileExists);
+    EXPECT_EQ(refused.error().args, QStringList{QDir(web()).filePath(u"documents/b.xlsx"_s)});
+    EXPECT_EQ(bytes(QDir(web()).filePath(u"documents/a.pdf"_s)), QByteArray("second"));
+    EXPECT_EQ(bytes(QDir(web()).filePath(u"documents/b.xlsx"_s)), QByteArray("theirs"));
+    EXPECT_EQ(bytes(QDir(web()).filePath(u"index.html"_s)), page);
+    EXPECT_EQ(everything().size(), 4);
+    put(u"documents/b.xlsx"_s, "second");
+
+    // One word on the page is enough to make it theirs.
+    QByteArray changed = page;
+    changed.replace("圏域", "我が圏域");
+    put(u"index.html"_s, changed);
+    EXPECT_EQ(writePublication(smallPlan(), web(), task).error().code, ErrorCode::FileExists);
+    EXPECT_EQ(bytes(QDir(web()).filePath(u"index.html"_s)), changed);
+    put(u"index.html"_s, page);
+    EXPECT_TRUE(writePublication(smallPlan(), web(), task).isOk());
+}
+
+TEST_F(PublicationTest, AFileBesideNoPageIsSomebodyElses)
+{
+    put(u"documents/a.pdf"_s, "%PDF theirs");
+    EXPECT_EQ(writePublication(smallPlan(), web(), task).error().code, ErrorCode::FileExists);
+    EXPECT_EQ(everything(), (QStringList{u"documents"_s, u"documents/a.pdf"_s}));
+}
+
+TEST_F(PublicationTest, StoppedOrFailedItLeavesTheFolderAsItWas)
+{
+    ASSERT_TRUE(writePublication(smallPlan("first"), web(), task).isOk());
+    const QByteArray page = bytes(QDir(web()).filePath(u"index.html"_s));
+    Task stopping([&](int done, int) {
+        if (done == 1)
+            stopping.cancel();
+    });
+    EXPECT_EQ(writePublication(smallPlan("second"), web(), stopping).error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(bytes(QDir(web()).filePath(u"documents/a.pdf"_s)), QByteArray("first"));
+    EXPECT_EQ(bytes(QDir(web()).filePath(u"index.html"_s)), page);
+    EXPECT_EQ(everything().size(), 4);
+    // And it can be gone on with.
+    EXPECT_TRUE(writePublication(smallPlan("second"), web(), task).isOk());
+    EXPECT_FALSE(writePublication(smallPlan(), u"/proc/none"_s, task).isOk());
+}
+
+TEST_F(PublicationTest, AFileThatCannotBeHadIsLeftOutAndTold)
+{
+    const QString outside = path(u"big.pdf"_s);
+    {
+        QFile file(outside);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("as entered");
+    }
+    auto referred = taken(u"big.pdf"_s, "as entered");
+    referred.file.path = outside;
+    referred.content.clear();
+    addDocument(u"外の文書"_s, referred);
+    auto small = plan();
+    small.files.erase(small.files.begin(), small.files.end() - 1);
+    auto outcome = writePublication(small, web(), task);
+    ASSERT_TRUE(outcome.isOk());
+    EXPECT_TRUE(outcome->leftOut.empty());
+    EXPECT_EQ(bytes(QDir(web()).filePath(u"documents/document-17.pdf"_s)), QByteArray("as entered"));
+    {
+        QFile file(outside);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("as changed");
+    }
+    outcome = writePublication(small, web(), task);
+    ASSERT_TRUE(outcome.isOk());
+    ASSERT_EQ(outcome->leftOut.size(), 1U);
+    EXPECT_EQ(outcome->leftOut.front().title, u"外の文書"_s);
+    EXPECT_EQ(outcome->leftOut.front().why.code, ErrorCode::KeptFileChanged);
+    EXPECT_EQ(outcome->stale, QStringList{QDir(web()).filePath(u"documents/document-17.pdf"_s)});
+    const tests::HtmlFacts facts = tests::checkHtml(bytes(outcome->page));
+    EXPECT_EQ(facts.faults, QStringList());
+    EXPECT_FALSE(facts.links.contains(u"documents/document-17.pdf"_s));
+}
+
+TEST(HtmlCheck, FindsWhatIsWrong)
+{
+    const auto faults = [](QByteArray html, const QByteArray& from, const QByteArray& to) {
+        EXPECT_TRUE(html.contains(from));
+        return tests::checkHtml(html.replace(from, to)).faults;
+    };
+    core::exchange::PublicationPage page;
+    page.title = u"圏域"_s;
+    page.updatedOn = QDate(2024, 4, 3);
+    page.sections.push_back({u"文書"_s, {}, {u"名称"_s, u"日"_s}, {{{u"a"_s, u"a.pdf"_s}, {u"b"_s, {}}}}});
+    const QByteArray html = core::exchange::toHtml(page);
+    EXPECT_EQ(tests::checkHtml(html).faults, QStringList());
+    EXPECT_EQ(tests::faintColours(html), QStringList());
+    for (const auto& [from, to] :
+         std::vector<std::pair<QByteArray, QByteArray>>{{" lang=\"ja\"", ""},
+                                                        {"<h2 ", "<h3 x=\"\" "},
+                                                        {" scope=\"col\"", ""},
+                                                        {" scope=\"row\"", " scope=\"col\""},
+                                                        {"<td>b</td>", ""},
+                                                        {"a.pdf", "javascript:x"},
+                                                        {"<p>", "<p onclick=\"x\">"},
+                                                        {"</main>", "<script></script></main>"},
+                                                        {"<meta charset=\"utf-8\">", ""},
+                                                        {"href=\"#section-1\"", "href=\"#none\""},
+                                                        {"<caption>文書の一覧</caption>", "<caption> </caption>"},
+                                                        {"<!DOCTYPE html>\n", ""},
+                                                        {"<title>圏域</title>", "<title></title>"}})
+        EXPECT_FALSE(faults(html, from, to).isEmpty()) << from.toStdString();
+    QByteArray faint = html;
+    EXPECT_FALSE(tests::faintColours(faint.replace("color: #1a1a1a", "color: #999999")).isEmpty());
+}

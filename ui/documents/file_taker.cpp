@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/file_taker.h"
+
+#include "core/exchange/kept_file_transfer.h"
+#include "ui/common/file_prompt.h"
+
+#include <QDir>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace ui::documents {
+
+FileTaker::FileTaker(FilePrompt& files, QWidget* form)
+    : QObject(form)
+    , m_form(form)
+    , m_files(files)
+{
+    connect(&m_task, &BackgroundTask::runningChanged, this, &FileTaker::runningChanged);
+}
+
+QString FileTaker::wordsOf(const model::KeptFile& file)
+{
+    const QString format = model::formatWord(file.name);
+    const QString size = model::sizeWords(file.size);
+    const QString words = file.name + u'（' + (format.isEmpty() ? size : format + u'　' + size) + u'）';
+    if (file.isInside())
+        return words;
+    return tr("%1, outside of the registry: %2").arg(words, QDir::toNativeSeparators(file.path));
+}
+
+void FileTaker::ask(HowMany howMany)
+{
+    QStringList paths = m_files.filesToOpen(m_form, tr("Take a file in"), QString(), tr("All files (*)"));
+    if (paths.isEmpty())
+        return;
+    if (howMany == HowMany::One)
+        paths = paths.mid(0, 1);
+    m_task.start(
+        [paths](Task& task) -> Result<std::vector<model::TakenFile>> {
+            std::vector<model::TakenFile> files;
+            for (const QString& path : paths) {
+                auto file = exchange::takeFile(path, task);
+                if (!file)
+                    return file.error();
+                files.push_back(std::move(*file));
+            }
+            return files;
+        },
+        [this](const Result<std::vector<model::TakenFile>>& files) {
+            if (files)
+                Q_EMIT taken(*files);
+            else
+                Q_EMIT failed(files.error());
+        });
+}
+
+} // namespace ui::documents

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/kept_file.h"
+#include "ui/common/background_task.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <functional>
+
+class QWidget;
+
+namespace core::store {
+class Registry;
+}
+
+namespace ui {
+class FilePrompt;
+}
+
+namespace ui::documents {
+
+/// What is done with a file that is kept: opened with the program of the system for it, or written to a place of the
+/// user's. Its bytes are read in a worker and compared with its digest before anybody sees them. What is opened from
+/// the registry is a copy for reading, in a folder that goes with the page.
+class KeptFileActs : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(KeptFileActs)
+
+public:
+    using Opener = std::function<bool(const QString& path)>;
+
+    /// Registry and prompt must outlive it; the page becomes its parent.
+    KeptFileActs(core::store::Registry& registry, FilePrompt& files, QWidget* page);
+
+    void open(const core::model::KeptFile& file);
+    void saveCopy(const core::model::KeptFile& file);
+    /// In place of the desktop, which opens paths otherwise.
+    void setOpener(const Opener& opener) { m_opener = opener; }
+
+Q_SIGNALS:
+    void failed(const core::Error& error);
+    void told(const QString& sentence);
+
+private:
+    QWidget* m_page;
+    core::store::Registry& m_registry;
+    FilePrompt& m_files;
+    Opener m_opener;
+    QTemporaryDir m_copies;
+    BackgroundTask m_task;
+};
+
+} // namespace ui::documents

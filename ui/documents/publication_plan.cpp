@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/publication.h"
+
+#include "core/base/calendar.h"
+#include "core/exchange/kept_file_transfer.h"
+#include "core/print/forms/signed_copy_files.h"
+#include "core/store/agreement_store.h"
+#include "core/store/amendment_store.h"
+#include "core/store/connection.h"
+#include "core/store/dated_texts.h"
+#include "core/store/document_store.h"
+#include "core/store/file_store.h"
+#include "core/store/metro_area_store.h"
+#include "core/store/municipality_store.h"
+#include "core/store/revision_store.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+using exchange::PublicationCell;
+using exchange::PublicationSection;
+
+namespace ui::documents {
+
+namespace {
+
+const QString kFolder = u"documents/"_s;
+
+QString dayWords(const std::optional<QDate>& day)
+{
+    return day ? toBothCalendars(*day) : u"－"_s;
+}
+
+/// One file of the register: from the registry, or from its place outside.
+FileWriter writerOf(const store::Connection& connection, const model::KeptFile& file)
+{
+    if (!file.isInside()) {
+        return [file](const QString& path, Task& task) { return exchange::copyReferred(file, path, task); };
+    }
+    return [file, registry = connection.path()](const QString& path, Task&) -> Result<void> {
+        const auto reader = store::Connection::open(registry);
+        if (!reader)
+            return reader.error();
+        const auto content = store::FileStore(**reader).content(file);
+        return content ? exchange::writeWholeFile(*content, path) : Result<void>(content.error());
+    };
+}
+
+/// （PDF：2,285KB） of a document whose file is not at hand, as it was listed.
+QString listedFile(const model::PublishedDocument& document)
+{
+    if (!document.fileSizeKb)
+        return document.format.isEmpty() ? QString() : u"（%1）"_s.arg(document.format);
+    const QString size = QLocale(QLocale::Japanese).toString(*document.fileSizeKb) + u"KB"_s;
+    return document.format.isEmpty() ? u"（%1）"_s.arg(size) : u"（%1：%2）"_s.arg(document.format, size);
+}
+
+class Planner
+{
+public:
+    Planner(store::Connection& connection, const model::MetroArea& area, const AmendmentCopies& amendmentCopies)
+        : m_connection(connection)
+        , m_area(area)
+        , m_amendmentCopies(amendmentCopies)
+    {
+    }
+
+    Result<PublicationPlan> make(QDate today)
+    {
+        const auto core = nameOf(m_area.coreCity);
+        if (!core)
+            return core.error();
+        exchange::PublicationPage& page = m_plan.page;
+        page.title = m_area.name;
+        page.publisher = *core;
+        page.lead = u"%1に関する宣言、連携協約、ビジョンなどの文書です。"_s.arg(m_area.name);
+        page.updatedOn = today;
+        for (const auto part : {&Planner::declarations, &Planner::agreements, &Planner::visions, &Planner::documents}) {
+            if (auto added = (this->*part)(); !added)
+                return added.error();
+        }
+        return std::move(m_plan);
+    }
+
+private:
+    Result<QString> nameOf(MunicipalityId id) const
+    {
+        if (!id.isValid())
+            return QString();
+        const auto found = store::MunicipalityStore(m_connection).municipality(id);
+        if (!found)
+            return found.error();
+        return *found ? (*found)->name : QString();
+    }
+
+    PublicationCell linkTo(const QString& name, const QString& words, FileWriter writer)
+    {
+        m_plan.files.push_back({kFolder + name, words, std::move(writer)});
+        return {words, kFolder + name};
+    }
+
+    Result<void> declarations()
+    {
+        const auto all = store::MetroAreaStore(m_connection).declarations(m_area.id);
+        if (!all)
+            return all.error();
+        PublicationSection section{u"連携中枢都市宣言"_s, {}, {u"名称"_s, u"宣言の日"_s}, {}};
+        for (const model::Declaration& one : *all)
+            section.rows.push_back({{one.title, {}}, {dayWords(one.declaredOn), {}}});
+        m_plan.page.sections.push_back(std::move(section));
+        return {};
+    }
+
+    Result<void> agreements()
+    {
+        const auto all = store::AgreementStore(m_connection).all();
+        if (!all)
+            return all.error();
+        PublicationSection agreed{u"連携協約"_s, {}, {u"市町村"_s, u"締結の日"_s, u"文書"_s}, {}};
+        PublicationSection amended{u"連携協約の変更"_s, {}, {u"市町村"_s, u"変更の日"_s, u"文書"_s}, {}};
+        for (const model::Agreement& agreement : *all) {
+            if (agreement.area != m_area.id)
+                continue;
+            const auto member = nameOf(agreement.memberMunicipality);
+            if (!member)
+                return member.error();
+            if (auto added = addSigned(agreement, *member, agreed); !added)
+                return added;
+            if (auto added = addAmendments(agreement, *member, amended); !added)
+                return added;
+        }
+        m_plan.page.sections.push_back(std::move(agreed));
+        m_plan.page.sections.push_back(std::move(amended));
+        return {};
+    }
+
+    /// The text that was signed as a whole; what came later stands among the amendments.
+    Result<void> addSigned(const model::Agreement& agreement, const QString& member, PublicationSection& section)
+    {
+        const store::RevisionStore store(m_connection);
+        const auto revisions = store.ofAgreement(agreement.id);
+        if (!revisions)
+            return revisions.error();
+        const auto newest = std::find_if(revisions->rbegin(), revisions->rend(), [](const auto& revision) {
+            return revision.state != model::RevisionState::Draft;
+        });
+        if (newest == revisions->rend())
+            return {};
+        auto found = store.revision(newest->id);
+        if (!found || !*found)
+            return found ? Result<void>() : Result<void>(found.error());
+        const auto copy = store::signedCopyOf(m_connection, std::move(**found));
+        if (!copy)
+            return copy.error();
+        const auto write = [text = copy->text](const QString& path, Task&) -> Result<void> {
+            Task silent;
+            const auto written = print::writeSignedCopies({{text, path, {}, {}}}, silent);
+            return written.front() ? Result<void>() : Result<void>(written.front().error());
+        };
+        const QString name = u"agreement-%1.pdf"_s.arg(agreement.id.value);
+        section.rows.push_back(
+            {{member, {}}, {dayWords(copy->text.signedOn), {}}, linkTo(name, u"連携協約（%1）"_s.arg(member), write)});
+        return {};
+    }
+
+    Result<void> addAmendments(const model::Agreement& agreement, const QString& member, PublicationSection& section)
+    {
+        const auto all = store::AmendmentStore(m_connection).ofAgreement(agreement.id);
+        if (!all)
+            return all.error();
+        for (const model::AmendmentAgreement& amendment : *all) {
+            PublicationCell paper{amendment.title, {}};
+            if (amendment.isConcluded()) {
+                auto write = m_amendmentCopies(m_connection, amendment.id);
+                if (!write)
+                    return write.error();
+                const QString name = u"amendment-%1.pdf"_s.arg(amendment.id.value);
+                paper = linkTo(name, u"変更協約（%1）"_s.arg(member), std::move(*write));
+            }
+            section.rows.push_back({{member, {}}, {dayWords(amendment.signedOn), {}}, paper});
+        }
+        return {};
+    }
+
+    Result<void> visions()
+    {
+        const auto all = store::MetroAreaStore(m_connection).visions(m_area.id);
+        if (!all)
+            return all.error();
+        PublicationSection section{u"都市圏ビジョン"_s, {}, {u"名称"_s, u"期間の初日"_s, u"期間の末日"_s}, {}};
+        for (const model::Vision& one : *all)
+            section.rows.push_back({{one.title, {}}, {dayWords(one.from), {}}, {dayWords(one.to), {}}});
+        m_plan.page.sections.push_back(std::move(section));
+        return {};
+    }
+
+    Result<void> documents()
+    {
+        const auto all = store::DocumentStore(m_connection).documents(m_area.id);
+        if (!all)
+            return all.error();
+        PublicationSection section{u"公表した文書"_s, {}, {u"名称"_s, u"種類"_s, u"日付"_s}, {}};
+        for (const model::PublishedDocument& one : *all) {
+            PublicationCell title{one.title + listedFile(one), {}};
+            if (one.file) {
+                // The name that people gave it never becomes a path.
+                const QString ending = model::fileEnding(one.file->name);
+                const QString name =
+                    u"document-%1"_s.arg(one.id.value) + (ending.isEmpty() ? QString() : u'.' + ending);
+                title = linkTo(name, one.title, writerOf(m_connection, *one.file));
+            } else {
+                section.note = u"リンクのない文書は、ファイルをこのページに添えていません。"_s;
+            }
+            section.rows.push_back({title, {one.kind, {}}, {dayWords(one.publishedOn), {}}});
+        }
+        m_plan.page.sections.push_back(std::move(section));
+        return {};
+    }
+
+    store::Connection& m_connection;
+    const model::MetroArea& m_area;
+    const AmendmentCopies& m_amendmentCopies;
+    PublicationPlan m_plan;
+};
+
+} // namespace
+
+Result<PublicationPlan> planPublication(store::Connection& connection, const model::MetroArea& area, QDate today,
+                                        const AmendmentCopies& amendmentCopies)
+{
+    return Planner(connection, area, amendmentCopies).make(today);
+}
+
+} // namespace ui::documents
