@@ -34,8 +34,7 @@ EditDialog::EditDialog(store::Registry& registry, const QString& prefix, const Q
     m_told->setTextFormat(Qt::PlainText);
     name(*m_keep, u"Keep"_s, keepWords);
     name(*m_cancel, u"Cancel"_s, m_cancel->text());
-    // Enter keeps, and never leaves: not even while nothing can be kept for a moment.
-    m_keep->setDefault(true);
+    // While nothing can be kept for a moment, Enter does not leave instead.
     m_cancel->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_told, 1);
@@ -116,8 +115,8 @@ void EditDialog::setKeepable(bool isKeepable)
 
 void EditDialog::leaveEnterToFields()
 {
-    m_keep->setDefault(false);
     m_keep->setAutoDefault(false);
+    m_cancel->setAutoDefault(false);
 }
 
 void EditDialog::tell(const QString& words)

@@ -42,6 +42,7 @@ DocumentDialog::DocumentDialog(store::Registry& registry, FilePrompt& files, mod
 {
     build();
     fill();
+    leaveEnterToFields();
     showFile();
     connect(m_taker, &FileTaker::taken, this, &DocumentDialog::takeIn);
     connect(m_taker, &FileTaker::failed, this, &DocumentDialog::failed);

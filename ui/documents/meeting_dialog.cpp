@@ -53,6 +53,7 @@ MeetingDialog::MeetingDialog(store::Registry& registry, FilePrompt& files, model
 {
     build();
     fill();
+    leaveEnterToFields();
     connect(m_taker, &FileTaker::taken, this, &MeetingDialog::takeIn);
     connect(m_taker, &FileTaker::failed, this, &MeetingDialog::failed);
     connect(m_taker, &FileTaker::runningChanged, this, [this](bool isRunning) {

@@ -117,7 +117,7 @@ TEST_F(DocumentPageTest, ADocumentIsAddedFromAFileAndItsFileExchanged)
     auto* day = tests::named<QLineEdit>(*dialog, u"documentDay"_s);
     day->setFocus();
     day->setText(u"R6.4.3"_s);
-    QTest::keyClick(day, Qt::Key_Tab);
+    QTest::keyClick(day, Qt::Key_Return);
     auto* partner = tests::named<QComboBox>(*dialog, u"documentPartner"_s);
     partner->setCurrentIndex(partner->findText(u"江別市"_s));
     EXPECT_TRUE(tests::withoutName(*dialog).isEmpty()) << tests::withoutName(*dialog).join(u' ').toStdString();
