@@ -49,7 +49,10 @@ public:
 private:
     void set()
     {
-        m_table.verticalHeader()->setDefaultSectionSize(qMax(kLeastHeight, m_table.fontMetrics().height() + kRoom));
+        // The line of a grid is none of the cell.
+        const int grid = m_table.showGrid() ? 1 : 0;
+        m_table.verticalHeader()->setDefaultSectionSize(qMax(kLeastHeight, m_table.fontMetrics().height() + kRoom) +
+                                                        grid);
     }
 
     QTableView& m_table;

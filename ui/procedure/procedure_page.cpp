@@ -123,8 +123,12 @@ void ProcedurePage::arrange()
     bar->addWidget(m_filter);
     bar->addWidget(m_count, 1);
     bar->addWidget(m_progress);
+    // A row of their own: beside the filter they would push the navigation aside on a small screen.
+    auto* acts = new QHBoxLayout;
+    acts->setSpacing(kGap);
     for (QPushButton* one : {m_edit, m_sessions, m_leads, m_wording, m_papers})
-        bar->addWidget(one);
+        acts->addWidget(one);
+    acts->addStretch();
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(u"procedureSplitter"_s);
     splitter->setChildrenCollapsible(false);
@@ -136,6 +140,7 @@ void ProcedurePage::arrange()
     column->setContentsMargins(kWideGap, kWideGap, kWideGap, kWideGap);
     column->setSpacing(kGap);
     column->addLayout(bar);
+    column->addLayout(acts);
     column->addWidget(splitter, 1);
 }
 

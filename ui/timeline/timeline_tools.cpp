@@ -50,6 +50,8 @@ TimelineTools::TimelineTools(QWidget* parent)
     QPushButton* pdf = add(*row, u"timelinePdf"_s, tr("Save as PDF…"), tr("Save the timeline as PDF"));
     pdf->setIcon(icon(u"save"_s));
     connect(pdf, &QPushButton::clicked, this, &TimelineTools::pdfAsked);
+    setTabOrder(m_events, m_sheet);
+    setTabOrder(m_sheet, print);
 }
 
 QPushButton* TimelineTools::add(QHBoxLayout& row, const QString& objectName, const QString& words, const QString& hint)
