@@ -63,6 +63,10 @@
         <source>Map: %1</source>
         <translation>位置図（%1）</translation>
     </message>
+    <message>
+        <source>Timeline: %1</source>
+        <translation>年表：%1</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -954,6 +958,46 @@
         <source>What is kept of the file “%6” is not what was entered.</source>
         <translation>ファイル「%6」の台帳の中の内容が、登録したときのものと一致しません。</translation>
     </message>
+    <message>
+        <source>lead time</source>
+        <translation>期限の日数</translation>
+    </message>
+    <message>
+        <source>event of the area</source>
+        <translation>圏域の出来事</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日数</translation>
+    </message>
+    <message>
+        <source>day of the event</source>
+        <translation>出来事の日</translation>
+    </message>
+    <message>
+        <source>how exactly the day is known</source>
+        <translation>日の精度</translation>
+    </message>
+    <message>
+        <source>from the settled draft to the bill</source>
+        <translation>協議から議案提出まで</translation>
+    </message>
+    <message>
+        <source>from the bill to the session of a city</source>
+        <translation>議案提出から開会まで（市）</translation>
+    </message>
+    <message>
+        <source>from the bill to the session of a town or village</source>
+        <translation>議案提出から開会まで（町村）</translation>
+    </message>
+    <message>
+        <source>to the day</source>
+        <translation>日まで</translation>
+    </message>
+    <message>
+        <source>to the month</source>
+        <translation>月まで</translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -1657,6 +1701,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>the file “%1”</source>
         <translation>ファイル「%1」</translation>
+    </message>
+    <message>
+        <source>the lead time “%1”</source>
+        <translation>期限の日数「%1」</translation>
+    </message>
+    <message>
+        <source>the event “%1”</source>
+        <translation>出来事「%1」</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +2887,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>Summary</source>
         <translation>概要</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>年表</translation>
+    </message>
 </context>
 <context>
     <name>LeftOut</name>
@@ -3070,6 +3126,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>plan %1</source>
         <translation>予定 %1</translation>
+    </message>
+    <message>
+        <source>%1 (change, text not at hand)</source>
+        <translation>%1（変更・本文未収録）</translation>
+    </message>
+    <message>
+        <source>Only the day of this change is known. Its steps can be recorded once its text has been read in.</source>
+        <translation>この変更は締結の日だけが分かっています。本文を取り込むと、手続の日を記録できます。</translation>
     </message>
 </context>
 <context>
@@ -4653,7 +4717,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <name>ui::documents::FileTaker</name>
     <message>
         <source>%1, outside of the registry: %2</source>
-        <translation>%1　台帳の外：%2</translation>
+        <translation>%1&#x3000;台帳の外：%2</translation>
     </message>
     <message>
         <source>Take a file in</source>
@@ -5577,6 +5641,45 @@ Make a draft or read agreements in.</source>
         <source>PDF files (*.pdf)</source>
         <translation>PDF ファイル (*.pdf)</translation>
     </message>
+    <message>
+        <source>The declaration was not kept. A day cannot be read: %1 Enter a day such as R6.6.3.</source>
+        <translation>宣言を保存できませんでした。日付を読み取れません（%1）。R6.6.3 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::procedure::LeadsDialog</name>
+    <message>
+        <source>Days for the deadlines</source>
+        <translation>期限の日数</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>From the settled draft to the bill</source>
+        <translation>協議から議案提出まで</translation>
+    </message>
+    <message>
+        <source>From the bill to the opening of the session, in a city</source>
+        <translation>議案提出から開会まで（市）</translation>
+    </message>
+    <message>
+        <source>From the bill to the opening of the session, in a town or village</source>
+        <translation>議案提出から開会まで（町村）</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日</translation>
+    </message>
+    <message>
+        <source>Counted back from the session of a council. A session is convoked at the latest 7 days before its opening in a city, 3 in a town or village (Local Autonomy Act, art. 101, para. 7). Where a session has a last day for bills of its own, that day counts. The numbers belong to this file.</source>
+        <translation>議会の会期から逆算します。招集の告示は、開会の日前、市では7日、町村では3日までにします（地方自治法第101条第7項）。会期に議案締切日があるときは、その日によります。日数はこの台帳に保存します。</translation>
+    </message>
+    <message>
+        <source>Back to the usual days</source>
+        <translation>通常の日数に戻す</translation>
+    </message>
 </context>
 <context>
     <name>ui::procedure::ProcedureModel</name>
@@ -5679,6 +5782,14 @@ Make a draft or read agreements in.</source>
         <source>%1 papers were made in %2.</source>
         <translation>%2に%1件の文書をつくりました。</translation>
     </message>
+    <message>
+        <source>Deadlines…</source>
+        <translation>期限の日数…</translation>
+    </message>
+    <message>
+        <source>No step can be entered here. Only the day of this change is known, and steps belong to a text. Read the text of the change in first.</source>
+        <translation>ここには手続の日を入力できません。この変更は締結の日だけが分かっており、本文がないためです。先に変更協約の本文を取り込んでください。</translation>
+    </message>
 </context>
 <context>
     <name>ui::procedure::SessionsDialog</name>
@@ -5727,16 +5838,20 @@ Make a draft or read agreements in.</source>
         <translation>一覧から外す</translation>
     </message>
     <message>
-        <source>Every session needs a name.</source>
-        <translation>会期の名称を入れてください。</translation>
+        <source>The sessions were not kept. A session has no name. Enter one, such as 令和6年第2回定例会, or remove the row.</source>
+        <translation>会期を登録できませんでした。名称のない会期があります。「令和6年第2回定例会」のように名称を入力するか、一覧から外してください。</translation>
     </message>
     <message>
-        <source>%1 needs the days of its opening and its end.</source>
-        <translation>%1の開会日と閉会日を入れてください。</translation>
+        <source>The sessions were not kept. A day of %1 cannot be read: %2 Enter a day such as R6.6.3.</source>
+        <translation>会期を登録できませんでした。%1の日付を読み取れません（%2）。R6.6.3 のように入力してください。</translation>
     </message>
     <message>
-        <source>%1 ends before it opens.</source>
-        <translation>%1の閉会日が開会日より前です。</translation>
+        <source>The sessions were not kept. The day of the opening or of the end of %1 is missing. Enter both, such as R6.6.3.</source>
+        <translation>会期を登録できませんでした。%1の開会日又は閉会日がありません。R6.6.3 のように両方を入力してください。</translation>
+    </message>
+    <message>
+        <source>The sessions were not kept. %1 ends before it opens. Put its days right.</source>
+        <translation>会期を登録できませんでした。%1の閉会日が開会日より前です。日付を直してください。</translation>
     </message>
 </context>
 <context>
@@ -5786,12 +5901,16 @@ Make a draft or read agreements in.</source>
         <translation>例：12</translation>
     </message>
     <message>
-        <source>Tick at least one row.</source>
-        <translation>対象を1つ以上選んでください。</translation>
+        <source>The step was not kept. Its day cannot be read: %1 Enter a day such as R6.6.3.</source>
+        <translation>手続の日を登録できませんでした。日付を読み取れません（%1）。R6.6.3 のように入力してください。</translation>
     </message>
     <message>
-        <source>A plan needs its day.</source>
-        <translation>予定には日付が必要です。</translation>
+        <source>The step was not kept. No row is ticked in “For whom”. Tick at least one.</source>
+        <translation>手続の日を登録できませんでした。「対象」が選ばれていません。一つ以上にチェックを付けてください。</translation>
+    </message>
+    <message>
+        <source>The step was not kept. A plan without a day says nothing. Enter its day, or untick “Only planned”.</source>
+        <translation>手続の日を登録できませんでした。予定には日付が必要です。日付を入力するか、「予定」のチェックを外してください。</translation>
     </message>
 </context>
 <context>
@@ -7549,6 +7668,10 @@ Name, kana and code are searched.</source>
         <source>D&amp;ocuments</source>
         <translation>文書(&amp;O)</translation>
     </message>
+    <message>
+        <source>Time&amp;line</source>
+        <translation>年表(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::AgreementTab</name>
@@ -7944,6 +8067,18 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Documents  %1</source>
         <translation>文書  %1</translation>
+    </message>
+    <message>
+        <source>Declaration  %1</source>
+        <translation>宣言  %1</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>手続</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>年表</translation>
     </message>
 </context>
 <context>
@@ -8461,6 +8596,17 @@ Licence: GPL-3.0-or-later</source>
     </message>
 </context>
 <context>
+    <name>ui::shell::TimelinePages</name>
+    <message>
+        <source>There is no area yet. Add one first.</source>
+        <translation>圏域がまだありません。先に圏域を追加してください。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>年表</translation>
+    </message>
+</context>
+<context>
     <name>ui::shell::Tour</name>
     <message>
         <source>Choose an agreement</source>
@@ -8543,6 +8689,182 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>No vision counts on this day. “Add a vision” in the menu makes one.</source>
         <translation>この時点のビジョンはありません。メニュー「都市圏」の「ビジョンを追加」で作成できます。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::timeline::EventsDialog</name>
+    <message>
+        <source>Events of the area</source>
+        <translation>圏域の出来事</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>出来事</translation>
+    </message>
+    <message>
+        <source>Day or month</source>
+        <translation>年月日</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Facts with a day that are no document of their own, such as the appointment of an adviser. Days such as R1.9.16 and months such as H9.2 are understood. Living persons are best named by their office.</source>
+        <translation>アドバイザーの就任など、文書としては登録しない出来事です。日付は R1.9.16、月だけのときは H9.2 のように入力できます。人は職名で書いてください。</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>出来事を追加</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>The events were not kept. Row %1 does not say what happened. Enter it, or remove the row.</source>
+        <translation>出来事を登録できませんでした。%1行目の事項がありません。事項を入力するか、一覧から外してください。</translation>
+    </message>
+    <message>
+        <source>The events were not kept. The day of “%1” cannot be read: %2 Enter a day such as R1.9.16, or a month such as H9.2.</source>
+        <translation>出来事を登録できませんでした。「%1」の日付を読み取れません（%2）。日は R1.9.16、月は H9.2 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::timeline::TimelineCanvas</name>
+    <message>
+        <source>Timeline</source>
+        <translation>年表</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. The arrow keys lead from entry to entry, Enter opens one. A table follows.</source>
+        <translation>何も選んでいません。矢印キーで次の事項へ移り、Enter で開きます。続けて同じ内容の一覧表があります。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::timeline::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>年表</translation>
+    </message>
+    <message>
+        <source>The entries of the timeline</source>
+        <translation>年表の一覧表</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>年月日</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>The events cannot be changed now. The file is shown for another day, or is open for reading only. Go back to the present state, or open the file for editing.</source>
+        <translation>出来事は今は変更できません。別の時点を表示しているか、台帳を読み取りで開いているためです。現行に戻るか、編集できる状態で台帳を開いてください。</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>「%1」を保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::timeline::TimelineTools</name>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横</translation>
+    </message>
+    <message>
+        <source>A3 landscape</source>
+        <translation>A3 横</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Show one year, month by month</source>
+        <translation>1年間を月ごとに表示</translation>
+    </message>
+    <message>
+        <source>Fiscal years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Show five fiscal years</source>
+        <translation>5年度分を表示</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Show everything (Home)</source>
+        <translation>全体を表示（Home）</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>拡大（Ctrl++）</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation>縮小（Ctrl+-）</translation>
+    </message>
+    <message>
+        <source>Events…</source>
+        <translation>出来事…</translation>
+    </message>
+    <message>
+        <source>Dated facts of the area that are no documents</source>
+        <translation>文書のほかに年表へ載せる圏域の出来事</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Print the timeline</source>
+        <translation>年表を印刷</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF で保存…</translation>
+    </message>
+    <message>
+        <source>Save the timeline as PDF</source>
+        <translation>年表を PDF で保存</translation>
     </message>
 </context>
 <context>
@@ -8709,24 +9031,24 @@ Licence: GPL-3.0-or-later</source>
         <translation>分野：%1</translation>
     </message>
     <message>
-        <source>%1: “%2” is no figure.</source>
-        <translation>%1：「%2」は数値ではありません。</translation>
+        <source>The KPI was not kept. The value of %1, “%2”, is no figure that can stand here. Enter a figure, or leave it empty.</source>
+        <translation>KPI を登録できませんでした。%1の値「%2」は数値ではないか、範囲を超えています。数値を入力するか、空欄にしてください。</translation>
     </message>
     <message>
-        <source>The KPI needs a name.</source>
-        <translation>指標名を入力してください。</translation>
+        <source>The KPI was not kept. It has no name. Enter what is measured.</source>
+        <translation>KPI を登録できませんでした。名称がありません。指標の名称を入力してください。</translation>
     </message>
     <message>
-        <source>Choose the project or the field that the KPI measures.</source>
-        <translation>KPIで測る事業又は分野を選んでください。</translation>
+        <source>The KPI was not kept. It does not say what it measures. Choose the project or the field.</source>
+        <translation>KPI を登録できませんでした。対象がありません。事業又は分野を選んでください。</translation>
     </message>
     <message>
-        <source>Baseline and target are figures, or empty.</source>
-        <translation>基準値と目標値は、数値を入力するか、空欄にしてください。</translation>
+        <source>The KPI was not kept. The baseline or the target is no figure that can stand here. Enter figures, or leave them empty.</source>
+        <translation>KPI を登録できませんでした。基準値又は目標値が数値ではないか、範囲を超えています。数値を入力するか、空欄にしてください。</translation>
     </message>
     <message>
-        <source>Fiscal years are written such as R6 or 2024, or left empty.</source>
-        <translation>年度は「R6」「2024」のように入力するか、空欄にしてください。</translation>
+        <source>The KPI was not kept. A fiscal year cannot be read. Write it such as R6 or 2024, or leave it empty.</source>
+        <translation>KPI を登録できませんでした。年度を読み取れません。R6 又は 2024 のように入力するか、空欄にしてください。</translation>
     </message>
 </context>
 <context>
@@ -8835,12 +9157,12 @@ Licence: GPL-3.0-or-later</source>
         <translation>（以前のビジョンの事業）</translation>
     </message>
     <message>
-        <source>%1, %2: “%3” is no amount in thousand yen.</source>
-        <translation>%1、%2：「%3」は千円単位の金額ではありません。</translation>
+        <source>The project was not kept. %1, %2: “%3” is no amount. Enter thousand yen as a whole number, or leave it empty.</source>
+        <translation>事業を登録できませんでした。%1の%2の「%3」は金額ではありません。千円単位の整数を入力するか、空欄にしてください。</translation>
     </message>
     <message>
-        <source>The project needs a name.</source>
-        <translation>事業名を入力してください。</translation>
+        <source>The project was not kept. It has no name. Enter one.</source>
+        <translation>事業を登録できませんでした。事業名がありません。事業名を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -8933,12 +9255,12 @@ Licence: GPL-3.0-or-later</source>
         <translation>備考</translation>
     </message>
     <message>
-        <source>A vision needs an area and a title.</source>
-        <translation>圏域と題名を入力してください。</translation>
+        <source>The vision was not kept. Its area or its title is missing. Choose the area and enter the title.</source>
+        <translation>ビジョンを登録できませんでした。圏域又は名称がありません。圏域を選び、名称を入力してください。</translation>
     </message>
     <message>
-        <source>A vision needs its first day and, not before it, its last day, such as R6.4.1.</source>
-        <translation>開始日と、それ以後の終了日を「R6.4.1」のように入力してください。</translation>
+        <source>The vision was not kept. Its first or last day is missing or cannot be read, or it ends before it begins. Enter days such as R6.4.1.</source>
+        <translation>ビジョンを登録できませんでした。期間の日付がないか読み取れない、又は終わりの日が始めの日より前です。R6.4.1 のように入力してください。</translation>
     </message>
 </context>
 <context>
@@ -9056,10 +9378,6 @@ Licence: GPL-3.0-or-later</source>
         <translation>確認を要する事項&#x3000;%1</translation>
     </message>
     <message>
-        <source>The period of this vision needs its first and its last day.</source>
-        <translation>先に、このビジョンの開始日と終了日を入力してください。</translation>
-    </message>
-    <message>
         <source>Write collection sheets into a folder</source>
         <translation>調査票を書き出すフォルダー</translation>
     </message>
@@ -9084,6 +9402,14 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>“%1” was not read in. It is a workbook, but no collection sheet: its heads are not there. Choose the collection sheets as they came back; nothing was changed.</source>
         <translation>「%1」は読み込みませんでした。Excel のファイルですが、調査票の見出しがありません。各市町村から返ってきた調査票を選んでください（何も変更していません）。</translation>
+    </message>
+    <message>
+        <source>The next period was not made. The period of this vision has no first or no last day. Enter them in the form of the vision.</source>
+        <translation>次期のビジョンを作れませんでした。このビジョンの期間の始め又は終わりの日がありません。ビジョンの内容で入力してください。</translation>
+    </message>
+    <message>
+        <source>The collection sheets were not written. The period of this vision has no first or no last day. Enter them in the form of the vision.</source>
+        <translation>調査票を書き出せませんでした。このビジョンの期間の始め又は終わりの日がありません。ビジョンの内容で入力してください。</translation>
     </message>
 </context>
 <context>

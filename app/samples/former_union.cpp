@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/samples/area_samples.h"
 
+#include "core/store/area_event_store.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/municipality_store.h"
 
@@ -47,7 +48,13 @@ Result<void> addFormerUnion(store::Connection& connection, const std::vector<mod
         area.memberships.push_back({*added, std::nullopt, merged.addDays(-1), {}, u"石狩市に編入"_s});
     }
     const auto added = store::MetroAreaStore(connection).add(area);
-    return added ? Result<void>() : Result<void>(added.error());
+    if (!added)
+        return added.error();
+    // Of its foundation only the month is published.
+    const model::AreaEvent founded{
+        {}, *added, QDate(1997, 2, 1), model::DayPrecision::Month, u"設立"_s, u"石狩管内の10市町村で設立"_s};
+    const auto kept = store::AreaEventStore(connection).add(founded);
+    return kept ? Result<void>() : Result<void>(kept.error());
 }
 
 } // namespace app

@@ -10,6 +10,7 @@
 
 #include "core/exchange/csv.h"
 #include "core/store/amendment_store.h"
+#include "core/store/area_event_store.h"
 #include "core/store/document_store.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/municipality_store.h"
@@ -29,6 +30,7 @@ namespace {
 const QDate kDeclaredOn(2018, 11, 28);
 const QDate kInForceFrom(2019, 4, 1);
 const QDate kAmendedOn(2021, 6, 25);
+const QDate kAdvisedFrom(2019, 9, 16);
 const QDate kAmendmentInForceFrom(2021, 7, 1); ///< our own: the day of effect is not published
 
 using Ids = QHash<QString, MunicipalityId>;
@@ -74,6 +76,19 @@ Result<void> addPapers(store::Connection& connection, MetroAreaId area, const Id
             return added.error();
     }
     return {};
+}
+
+/// Facts that are published with their days and are no documents; living persons stay without name.
+Result<void> addEvents(store::Connection& connection, MetroAreaId area)
+{
+    const model::AreaEvent advised{{},
+                                   area,
+                                   kAdvisedFrom,
+                                   model::DayPrecision::Day,
+                                   u"市政アドバイザー就任"_s,
+                                   u"札幌市のまちづくりに関する札幌市市政アドバイザー"_s};
+    const auto added = store::AreaEventStore(connection).add(advised);
+    return added ? Result<void>() : Result<void>(added.error());
 }
 
 /// The amendment of 2021 is published as a title and a date; its text is our own. It goes the way of every amendment:
@@ -170,6 +185,8 @@ Result<void> fillSapporo(store::Connection& connection)
         }
     }
     if (auto added = addPapers(connection, *areaId, ids); !added)
+        return added;
+    if (auto added = addEvents(connection, *areaId); !added)
         return added;
     if (auto added = addSampleMeetings(connection, *areaId, *members); !added)
         return added;

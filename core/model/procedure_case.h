@@ -30,7 +30,7 @@ struct CaseParty
 struct ProcedureCase
 {
     AgreementId agreement;
-    RevisionId revision;
+    RevisionId revision;            ///< none for an amendment of which only the day is known
     AmendmentAgreementId amendment; ///< concluded one that led to the text; none for the first text and for a draft
     int revisionNumber = 0;
     bool isDraft = false;
@@ -44,6 +44,8 @@ struct ProcedureCase
     std::vector<ProcedureStep> steps;
     std::vector<CouncilSession> sessions; ///< of the councils of the parties
 
+    /// Whether the text is in the file; of an amendment only the day may be known, and then no steps are kept.
+    [[nodiscard]] bool hasText() const { return revision.isValid(); }
     /// nullptr when it is not kept.
     [[nodiscard]] const ProcedureStep* step(MunicipalityId party, StepKind kind) const;
     [[nodiscard]] const CaseParty* party(MunicipalityId id) const;

@@ -38,11 +38,10 @@ void addOfDraft(const ProcedureCase& one, const CaseParty& party, std::vector<Mi
     }
 }
 
-/// Days before the opening of a session on which it is convoked at the latest (地方自治法第101条第7項).
-int convocationDays(model::MunicipalityKind kind)
+int daysBeforeOpening(model::MunicipalityKind kind, const model::LeadTimes& leads)
 {
     const bool isCity = kind != model::MunicipalityKind::Town && kind != model::MunicipalityKind::Village;
-    return isCity ? 7 : 3;
+    return isCity ? leads.billInCity : leads.billInTown;
 }
 
 } // namespace
@@ -50,6 +49,8 @@ int convocationDays(model::MunicipalityKind kind)
 std::vector<MissingStep> missingSteps(const ProcedureCase& one)
 {
     std::vector<MissingStep> missing;
+    if (!one.hasText())
+        return missing;
     for (const CaseParty& party : one.parties) {
         if (one.isDraft)
             addOfDraft(one, party, missing);
@@ -59,7 +60,7 @@ std::vector<MissingStep> missingSteps(const ProcedureCase& one)
     return missing;
 }
 
-std::vector<Deadline> deadlinesOf(const ProcedureCase& one, QDate today, const LeadTimes& leads)
+std::vector<Deadline> deadlinesOf(const ProcedureCase& one, QDate today, const model::LeadTimes& leads)
 {
     std::vector<Deadline> deadlines;
     if (!one.isDraft)
@@ -75,7 +76,7 @@ std::vector<Deadline> deadlinesOf(const ProcedureCase& one, QDate today, const L
         }
         if (next == nullptr)
             continue;
-        const QDate billDue = next->billsDueOn.value_or(next->opensOn.addDays(-convocationDays(party.kind)));
+        const QDate billDue = next->billsDueOn.value_or(next->opensOn.addDays(-daysBeforeOpening(party.kind, leads)));
         const std::pair<StepKind, QDate> days[] = {{StepKind::Consultation, billDue.addDays(-leads.settledBeforeBill)},
                                                    {StepKind::Bill, billDue},
                                                    {StepKind::Resolution, next->closesOn}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/lead_times.h"
 #include "core/model/procedure_case.h"
 
 #include <QDate>
@@ -21,7 +22,8 @@ struct MissingStep
 };
 
 /// Of a signed text: 議決, 告示, 届出 and 公表 of each party that are not kept as done. Of a draft: what stands before
-/// a step that the same party has done. By party, then by kind. Pure.
+/// a step that the same party has done. Of an amendment whose text is not in the file: nothing. By party, then by kind.
+/// Pure.
 [[nodiscard]] std::vector<MissingStep> missingSteps(const model::ProcedureCase& one);
 
 /// What a party has to do until when, counted back from the session of its council that comes next.
@@ -35,17 +37,10 @@ struct Deadline
     friend bool operator==(const Deadline&, const Deadline&) = default;
 };
 
-/// Days that an office counts with; a setting of the house (drafting-rules marks it so).
-struct LeadTimes
-{
-    int settledBeforeBill = 30; ///< days from the settled draft (協議) to the bill: 法規審査, 決裁, printing
-};
-
 /// For each party of a draft whose council has not voted: when the draft must be settled, the bill put and the vote
-/// taken, in the first session that has not closed by `today`. The bill is due on the day that the office has set, else
-/// on the last day of the convocation: seven days before the opening in a city, three in a town or village (地方自治法
-/// 第101条第7項). Steps that are done are left out. Pure.
+/// taken, in the first session that has not closed by `today`. The bill is due on the day that the office has set for
+/// the session, else so many days before its opening as the office counts with. Steps that are done are left out. Pure.
 [[nodiscard]] std::vector<Deadline> deadlinesOf(const model::ProcedureCase& one, QDate today,
-                                                const LeadTimes& leads = {});
+                                                const model::LeadTimes& leads = {});
 
 } // namespace core::procedure

@@ -219,7 +219,7 @@ Result<void> MetroAreaStore::remove(MetroAreaId id)
         return removed;
     for (const QString& sql :
          {u"DELETE FROM membership WHERE area_id = ?"_s, u"DELETE FROM declaration WHERE area_id = ?"_s,
-          u"DELETE FROM schematic_tile WHERE area_id = ?"_s}) {
+          u"DELETE FROM schematic_tile WHERE area_id = ?"_s, u"DELETE FROM area_event WHERE area_id = ?"_s}) {
         if (auto removed = Statement(m_connection, sql).bind(id).run(); !removed)
             return removed.error();
     }

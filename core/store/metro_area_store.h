@@ -36,7 +36,8 @@ public:
     /// Memberships included: those that stay the same keep their rows.
     Result<void> change(const model::MetroArea& area);
     Result<void> addMembership(MetroAreaId area, const model::Membership& membership);
-    /// With its memberships, declarations, visions, documents and meetings. Error: StoreFailed while it has agreements.
+    /// With its memberships, declarations, visions, documents, meetings and events. Error: StoreFailed while it has
+    /// agreements.
     Result<void> remove(MetroAreaId id);
 
     [[nodiscard]] Result<std::vector<model::Declaration>> declarations(MetroAreaId area) const;

@@ -52,13 +52,13 @@ QString nameColumn(const QString& table)
         return u"place"_s;
     if (table == u"statistic")
         return u"indicator"_s;
-    if (table == u"procedure_step" || table == u"paper_wording")
+    if (table == u"procedure_step" || table == u"paper_wording" || table == u"lead_time")
         return u"kind"_s;
     if (table == u"boundary_set")
         return u"source"_s;
     if (table == u"agreement" || table == u"amendment_agreement" || table == u"declaration" || table == u"vision" ||
         table == u"published_document" || table == u"source" || table == u"named_table" || table == u"issued_paper" ||
-        table == u"meeting")
+        table == u"area_event" || table == u"meeting")
         return u"title"_s;
     if (table == u"meeting_attendee")
         return u"office"_s;

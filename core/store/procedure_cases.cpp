@@ -2,6 +2,7 @@
 #include "core/store/procedure_cases.h"
 
 #include "core/store/agreement_store.h"
+#include "core/store/amendment_store.h"
 #include "core/store/connection.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/procedure_store.h"
@@ -62,8 +63,50 @@ void takeRecords(model::ProcedureCase& one, const ProcedureSources& sources, con
         }
     }
     for (const model::ProcedureStep& step : sources.steps) {
-        if (step.revision == one.revision)
+        if (one.hasText() && step.revision == one.revision)
             one.steps.push_back(step);
+    }
+}
+
+model::ProcedureCase caseOf(const model::Agreement& agreement, const std::optional<QDate>& declared)
+{
+    model::ProcedureCase one;
+    one.agreement = agreement.id;
+    one.title = agreement.title;
+    one.declaredOn = declared;
+    return one;
+}
+
+/// Amendments of which only the day is known, behind what was signed before them.
+void addKnownByDay(std::vector<model::ProcedureCase>& cases, const model::ProcedureCase& blank,
+                   const std::vector<model::AmendmentAgreement>& amendments)
+{
+    for (const model::AmendmentAgreement& amendment : amendments) {
+        if (amendment.resultingRevision.isValid() || !amendment.signedOn)
+            continue;
+        model::ProcedureCase one = blank;
+        one.amendment = amendment.id;
+        one.signedOn = amendment.signedOn;
+        one.effectiveOn = amendment.effectiveOn;
+        const auto behind = std::find_if(cases.begin(), cases.end(), [&](const model::ProcedureCase& other) {
+            return other.isDraft || (other.signedOn && *other.signedOn > *one.signedOn);
+        });
+        cases.insert(behind, std::move(one));
+    }
+}
+
+/// What was signed before each.
+void setBases(std::vector<model::ProcedureCase>& cases)
+{
+    std::optional<QDate> lastSigned;
+    bool hasSigned = false;
+    for (model::ProcedureCase& one : cases) {
+        one.isAmendment = hasSigned;
+        one.baseSignedOn = lastSigned;
+        if (one.isDraft)
+            continue;
+        lastSigned = one.signedOn;
+        hasSigned = true;
     }
 }
 
@@ -71,30 +114,31 @@ Result<void> addCases(Connection& connection, const ProcedureSources& sources, c
                       QDate today, std::vector<model::ProcedureCase>& cases)
 {
     const auto revisions = RevisionStore(connection).ofAgreement(agreement.id);
+    const auto amendments = AmendmentStore(connection).ofAgreement(agreement.id);
+    const auto declared = declaredOn(connection, agreement.area);
     if (!revisions)
         return revisions.error();
-    const auto declared = declaredOn(connection, agreement.area);
+    if (!amendments)
+        return amendments.error();
     if (!declared)
         return declared.error();
-    std::optional<QDate> lastSigned;
-    bool hasSigned = false;
+    const model::ProcedureCase blank = caseOf(agreement, *declared);
+    std::vector<model::ProcedureCase> ofAgreement;
     for (const model::RevisionSummary& revision : *revisions) {
-        model::ProcedureCase one;
-        one.agreement = agreement.id;
+        model::ProcedureCase one = blank;
         one.revision = revision.id;
         one.amendment = revision.amendment;
         one.revisionNumber = revision.number;
         one.isDraft = revision.state == model::RevisionState::Draft;
-        one.isAmendment = hasSigned;
-        one.title = agreement.title;
-        one.declaredOn = *declared;
-        one.baseSignedOn = lastSigned;
         if (!one.isDraft) {
             one.signedOn = revision.amendment.isValid() ? revision.amendedOn : revision.signedOn;
             one.effectiveOn = revision.amendment.isValid() ? revision.inForceFrom : revision.effectiveOn;
-            lastSigned = one.signedOn;
-            hasSigned = true;
         }
+        ofAgreement.push_back(std::move(one));
+    }
+    addKnownByDay(ofAgreement, blank, *amendments);
+    setBases(ofAgreement);
+    for (model::ProcedureCase& one : ofAgreement) {
         takeRecords(one, sources, agreement, today);
         cases.push_back(std::move(one));
     }

@@ -11,7 +11,8 @@ namespace core::store {
 class Connection;
 
 /// Every text of the file that goes or went through the procedure, as values: the agreements in the order of the
-/// office's list, of each its texts by number. Names of the parties are those of the day of signing, of `today` for a
+/// office's list, of each its texts by number, and among them, by the day signed, the amendments of which only the day
+/// is known. Names of the parties are those of the day of signing, of `today` for a
 /// draft. Reads only; any thread with a connection of its own. Errors: those of the stores.
 [[nodiscard]] Result<std::vector<model::ProcedureCase>> readProcedure(Connection& connection, QDate today);
 

@@ -155,4 +155,44 @@ Result<void> ProcedureStore::putWording(model::PaperKind kind, const QString& wo
         .run();
 }
 
+Result<model::LeadTimes> ProcedureStore::leadTimes() const
+{
+    Statement statement(m_connection, u"SELECT kind, days FROM lead_time ORDER BY id"_s);
+    using Lead = std::pair<model::LeadKind, int>;
+    const auto kept = readAll<Lead>(statement, [](const Statement& row) -> Result<Lead> {
+        const auto kind = model::leadKindFromName(row.text(0));
+        if (!kind)
+            return Error{ErrorCode::StoreFailed, {}, u"a lead time is of an unknown kind"_s};
+        return Lead{*kind, row.number(1)};
+    });
+    if (!kept)
+        return kept.error();
+    model::LeadTimes leads;
+    for (const auto& [kind, days] : *kept)
+        leads.days(kind) = days;
+    return leads;
+}
+
+Result<void> ProcedureStore::putLeadTimes(const model::LeadTimes& leads)
+{
+    const auto kept = leadTimes();
+    if (!kept)
+        return kept.error();
+    for (const model::LeadKind kind : model::kLeadKinds) {
+        const int days = leads.days(kind);
+        if (days == kept->days(kind))
+            continue;
+        const QString name = model::leadKindName(kind);
+        Statement remove(m_connection, u"DELETE FROM lead_time WHERE kind = ?"_s);
+        if (auto removed = remove.bind(name).run(); !removed)
+            return removed;
+        if (days == model::LeadTimes().days(kind))
+            continue;
+        Statement insert(m_connection, u"INSERT INTO lead_time (kind, days) VALUES (?, ?)"_s);
+        if (auto inserted = insert.bind(name).bind(days).run(); !inserted)
+            return inserted;
+    }
+    return {};
+}
+
 } // namespace core::store

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/lead_times.h"
 #include "core/model/paper_wording.h"
 #include "core/model/procedure_step.h"
 
@@ -11,8 +12,8 @@ namespace core::store {
 
 class Connection;
 
-/// The procedure: steps of the parties, sessions of their councils, the office's own words of papers. Holds nothing
-/// but the connection; the edits belong inside Registry::edit().
+/// The procedure: steps of the parties, sessions of their councils, the office's own words of papers and its lead
+/// times. Holds nothing but the connection; the edits belong inside Registry::edit().
 class ProcedureStore
 {
 public:
@@ -38,6 +39,11 @@ public:
     [[nodiscard]] Result<std::vector<model::PaperWording>> wordings() const;
     /// Sets the words of a paper; empty words go back to the house wording.
     Result<void> putWording(model::PaperKind kind, const QString& wording);
+
+    /// The office's own days, else the usual ones.
+    [[nodiscard]] Result<model::LeadTimes> leadTimes() const;
+    /// Sets those that differ from what is kept; one that is the usual one is not kept.
+    Result<void> putLeadTimes(const model::LeadTimes& leads);
 
 private:
     Connection& m_connection;

@@ -44,6 +44,8 @@ QStringList trackedTables()
         u"procedure_step"_s,
         u"council_session"_s,
         u"paper_wording"_s,
+        u"lead_time"_s,
+        u"area_event"_s,
         u"kept_file"_s,
         u"file_content"_s,
         u"meeting"_s,

@@ -63,6 +63,8 @@ constexpr std::array kThings{
     Word{"meeting_attendee", QT_TRANSLATE_NOOP("ChangeWords", "office at a meeting")},
     Word{"meeting_file", QT_TRANSLATE_NOOP("ChangeWords", "file of a meeting")},
     Word{"paper_wording", QT_TRANSLATE_NOOP("ChangeWords", "wording of a paper")},
+    Word{"lead_time", QT_TRANSLATE_NOOP("ChangeWords", "lead time")},
+    Word{"area_event", QT_TRANSLATE_NOOP("ChangeWords", "event of the area")},
 };
 
 constexpr std::array kFields{
@@ -206,6 +208,9 @@ constexpr std::array kFields{
     Word{"office", QT_TRANSLATE_NOOP("ChangeWords", "office")},
     Word{"role", QT_TRANSLATE_NOOP("ChangeWords", "role of the file")},
     Word{"bills_due_on", QT_TRANSLATE_NOOP("ChangeWords", "last day for bills")},
+    Word{"days", QT_TRANSLATE_NOOP("ChangeWords", "days")},
+    Word{"happened_on", QT_TRANSLATE_NOOP("ChangeWords", "day of the event")},
+    Word{"day_precision", QT_TRANSLATE_NOOP("ChangeWords", "how exactly the day is known")},
 };
 
 /// Values that are words of the program; all others are the office's own.
@@ -219,6 +224,11 @@ constexpr std::array kValues{
     Word{"amendmentBill", QT_TRANSLATE_NOOP("ChangeWords", "bill of an amendment")},
     Word{"amendmentNotice", QT_TRANSLATE_NOOP("ChangeWords", "notice of an amendment")},
     Word{"amendmentReport", QT_TRANSLATE_NOOP("ChangeWords", "report of an amendment")},
+    Word{"settledBeforeBill", QT_TRANSLATE_NOOP("ChangeWords", "from the settled draft to the bill")},
+    Word{"billInCity", QT_TRANSLATE_NOOP("ChangeWords", "from the bill to the session of a city")},
+    Word{"billInTown", QT_TRANSLATE_NOOP("ChangeWords", "from the bill to the session of a town or village")},
+    Word{"day", QT_TRANSLATE_NOOP("ChangeWords", "to the day")},
+    Word{"month", QT_TRANSLATE_NOOP("ChangeWords", "to the month")},
     Word{"draft", QT_TRANSLATE_NOOP("ChangeWords", "draft")},
     Word{"signed", QT_TRANSLATE_NOOP("ChangeWords", "signed")},
     Word{"superseded", QT_TRANSLATE_NOOP("ChangeWords", "superseded")},
@@ -336,7 +346,7 @@ QString valueWords(const QString& column, const QString& value)
 {
     const bool isWord = column == u"state" || column == u"kind" || column == u"scheme" || column == u"face" ||
                         column == u"text_state" || column == u"instrument" || column == u"direction" ||
-                        column == u"role";
+                        column == u"day_precision" || column == u"role";
     if (isWord)
         return wordFor(kValues, value);
     const QDate day = isDay(column) ? QDate::fromString(value, Qt::ISODate) : QDate();

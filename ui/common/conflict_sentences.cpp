@@ -47,6 +47,8 @@ const char* tableSource(const QString& table)
         {"procedure_step", QT_TRANSLATE_NOOP("ConflictSentences", "the step “%1” of the procedure")},
         {"council_session", QT_TRANSLATE_NOOP("ConflictSentences", "the council session “%1”")},
         {"paper_wording", QT_TRANSLATE_NOOP("ConflictSentences", "the wording “%1” of a paper")},
+        {"lead_time", QT_TRANSLATE_NOOP("ConflictSentences", "the lead time “%1”")},
+        {"area_event", QT_TRANSLATE_NOOP("ConflictSentences", "the event “%1”")},
         {"meeting", QT_TRANSLATE_NOOP("ConflictSentences", "the meeting “%1”")},
         {"meeting_attendee", QT_TRANSLATE_NOOP("ConflictSentences", "“%1” among those who met")},
         {"kept_file", QT_TRANSLATE_NOOP("ConflictSentences", "the file “%1”")},

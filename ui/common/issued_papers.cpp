@@ -36,7 +36,7 @@ core::Result<QString> enterPapers(core::store::Registry& registry, const std::ve
 
 QString formWords(const QString& form)
 {
-    static constexpr std::array<std::pair<const char*, const char*>, 20> kForms{{
+    static constexpr std::array<std::pair<const char*, const char*>, 21> kForms{{
         {"signed-copy", QT_TRANSLATE_NOOP("IssuedPapers", "Signed copy")},
         {"consolidated", QT_TRANSLATE_NOOP("IssuedPapers", "Text as amended")},
         {"instruction", QT_TRANSLATE_NOOP("IssuedPapers", "Amending text")},
@@ -46,6 +46,7 @@ QString formWords(const QString& form)
         {"markup", QT_TRANSLATE_NOOP("IssuedPapers", "Marked-up text")},
         {"map", QT_TRANSLATE_NOOP("IssuedPapers", "Map of the area")},
         {"member-list", QT_TRANSLATE_NOOP("IssuedPapers", "List of members")},
+        {"timeline", QT_TRANSLATE_NOOP("IssuedPapers", "Timeline")},
         {"region-table", QT_TRANSLATE_NOOP("IssuedPapers", "Table")},
         {"bar-chart", QT_TRANSLATE_NOOP("IssuedPapers", "Chart")},
         {"vision", QT_TRANSLATE_NOOP("IssuedPapers", "Vision")},

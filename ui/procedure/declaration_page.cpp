@@ -255,7 +255,8 @@ void DeclarationPage::keep()
 {
     for (const DateField* day : {m_declared, m_published}) {
         if (!day->isGood()) {
-            Q_EMIT told(day->reason());
+            Q_EMIT told(tr("The declaration was not kept. A day cannot be read: %1 Enter a day such as R6.6.3.")
+                            .arg(day->reason()));
             return;
         }
     }

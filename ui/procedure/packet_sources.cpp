@@ -64,9 +64,11 @@ Result<PacketSource> sourceOf(store::Connection& connection, const model::Proced
 Result<std::vector<PacketSource>> readPacketSources(store::Connection& connection,
                                                     const std::vector<AgreementId>& agreements, QDate today)
 {
-    const auto cases = store::readProcedure(connection, today);
+    auto cases = store::readProcedure(connection, today);
     if (!cases)
         return cases.error();
+    // There are no papers of a text that is not in the file.
+    std::erase_if(*cases, [](const model::ProcedureCase& one) { return !one.hasText(); });
     std::vector<PacketSource> sources;
     for (size_t at = 0; at < cases->size(); ++at) {
         const model::ProcedureCase& one = cases->at(at);

@@ -2,12 +2,14 @@
 #include "ui/procedure/procedure_page.h"
 
 #include "core/store/procedure_cases.h"
+#include "core/store/procedure_store.h"
 #include "core/store/registry.h"
 #include "ui/common/file_prompt.h"
 #include "ui/common/issued_papers.h"
 #include "ui/common/procedure_sentences.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
+#include "ui/procedure/leads_dialog.h"
 #include "ui/procedure/procedure_model.h"
 #include "ui/procedure/sessions_dialog.h"
 #include "ui/procedure/step_dialog.h"
@@ -48,8 +50,9 @@ ProcedurePage::ProcedurePage(store::Registry& registry, FilePrompt& files, QWidg
     setAccessibleName(tr("Procedure"));
     arrange();
     connect(&m_registry, &store::Registry::changed, this, [this](const store::ChangeSummary& summary) {
-        const QStringList tables{u"procedure_step"_s,      u"council_session"_s, u"revision"_s,     u"agreement"_s,
-                                 u"amendment_agreement"_s, u"declaration"_s,     u"municipality"_s, u"name_change"_s};
+        const QStringList tables{u"procedure_step"_s, u"council_session"_s,     u"revision"_s,
+                                 u"agreement"_s,      u"amendment_agreement"_s, u"declaration"_s,
+                                 u"municipality"_s,   u"name_change"_s,         u"lead_time"_s};
         const bool concerns = std::any_of(tables.begin(), tables.end(),
                                           [&](const QString& table) { return summary.table(table) != nullptr; });
         if (concerns)
@@ -112,6 +115,7 @@ void ProcedurePage::arrange()
     m_progress->hide();
     m_edit = button(tr("Enter a step…"), u"procedureEdit"_s, &ProcedurePage::editStep);
     m_sessions = button(tr("Sessions…"), u"procedureSessions"_s, &ProcedurePage::editSessions);
+    m_leads = button(tr("Deadlines…"), u"procedureLeads"_s, &ProcedurePage::editLeads);
     m_wording = button(tr("Wording…"), u"procedureWording"_s, &ProcedurePage::editWording);
     m_papers = button(tr("Make the council papers…"), u"procedurePapers"_s, &ProcedurePage::makePapers);
     auto* bar = new QHBoxLayout;
@@ -119,8 +123,12 @@ void ProcedurePage::arrange()
     bar->addWidget(m_filter);
     bar->addWidget(m_count, 1);
     bar->addWidget(m_progress);
-    for (QPushButton* one : {m_edit, m_sessions, m_wording, m_papers})
-        bar->addWidget(one);
+    // A row of their own: beside the filter they would push the navigation aside on a small screen.
+    auto* acts = new QHBoxLayout;
+    acts->setSpacing(kGap);
+    for (QPushButton* one : {m_edit, m_sessions, m_leads, m_wording, m_papers})
+        acts->addWidget(one);
+    acts->addStretch();
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(u"procedureSplitter"_s);
     splitter->setChildrenCollapsible(false);
@@ -132,6 +140,7 @@ void ProcedurePage::arrange()
     column->setContentsMargins(kWideGap, kWideGap, kWideGap, kWideGap);
     column->setSpacing(kGap);
     column->addLayout(bar);
+    column->addLayout(acts);
     column->addWidget(splitter, 1);
 }
 
@@ -145,11 +154,12 @@ void ProcedurePage::reload()
 {
     const QDate today = QDate::currentDate();
     const auto cases = store::readProcedure(m_registry.connection(), today);
-    if (!cases) {
-        Q_EMIT failed(cases.error());
+    const auto leads = store::ProcedureStore(m_registry.connection()).leadTimes();
+    if (!cases || !leads) {
+        Q_EMIT failed(cases ? leads.error() : cases.error());
         return;
     }
-    m_all = procedureRows(*cases, today);
+    m_all = procedureRows(*cases, today, *leads);
     showRows();
 }
 
@@ -221,6 +231,7 @@ void ProcedurePage::updateActs()
     m_edit->setEnabled(isEditable && hasRows);
     m_sessions->setEnabled(isEditable && hasRows);
     m_wording->setEnabled(isEditable);
+    m_leads->setEnabled(isEditable);
     m_papers->setEnabled(hasRows && !m_task.isRunning());
 }
 
@@ -229,9 +240,25 @@ void ProcedurePage::editStep()
     if (!m_edit->isEnabled())
         return;
     const auto kind = ProcedureModel::stepIn(m_table->currentIndex().column());
-    const bool hasSelection = m_table->selectionModel()->hasSelection();
-    auto* dialog = new StepDialog(m_registry, m_model->shownRows(), hasSelection ? chosenRows() : std::vector<int>(),
-                                  kind.value_or(model::StepKind::Consultation), this);
+    const std::vector<int> selected = m_table->selectionModel()->hasSelection() ? chosenRows() : std::vector<int>();
+    // Steps hang on a text: rows of which only the day is known have none.
+    std::vector<ProcedureRow> rows;
+    std::vector<int> chosen;
+    for (size_t at = 0; at < m_model->shownRows().size(); ++at) {
+        const ProcedureRow& row = m_model->shownRows()[at];
+        if (!row.one.hasText())
+            continue;
+        if (std::find(selected.begin(), selected.end(), static_cast<int>(at)) != selected.end())
+            chosen.push_back(static_cast<int>(rows.size()));
+        rows.push_back(row);
+    }
+    if (!selected.empty() && chosen.empty()) {
+        Q_EMIT told(tr("No step can be entered here. Only the day of this change is known, and steps belong to a text. "
+                       "Read the text of the change in first."));
+        return;
+    }
+    auto* dialog =
+        new StepDialog(m_registry, std::move(rows), chosen, kind.value_or(model::StepKind::Consultation), this);
     connect(dialog, &StepDialog::failed, this, &ProcedurePage::failed);
     dialog->open();
 }
@@ -253,6 +280,13 @@ void ProcedurePage::editSessions()
         chosen = m_model->shownRows().at(static_cast<size_t>(current)).party;
     auto* dialog = new SessionsDialog(m_registry, std::move(parties), chosen, this);
     connect(dialog, &SessionsDialog::failed, this, &ProcedurePage::failed);
+    dialog->open();
+}
+
+void ProcedurePage::editLeads()
+{
+    auto* dialog = new LeadsDialog(m_registry, this);
+    connect(dialog, &LeadsDialog::failed, this, &ProcedurePage::failed);
     dialog->open();
 }
 

@@ -62,6 +62,7 @@ private:
     [[nodiscard]] std::vector<int> chosenRows() const;
     void editStep();
     void editSessions();
+    void editLeads();
     void editWording();
     void makePapers();
     void finishPapers(const std::vector<PacketOutcome>& outcomes, const QString& folder);
@@ -79,6 +80,7 @@ private:
     QPushButton* m_edit = nullptr;
     QPushButton* m_papers = nullptr;
     QPushButton* m_sessions = nullptr;
+    QPushButton* m_leads = nullptr;
     QPushButton* m_wording = nullptr;
     BackgroundTask m_task;
 };

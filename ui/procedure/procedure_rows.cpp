@@ -49,7 +49,8 @@ CellState ProcedureRow::stateOf(StepKind kind) const
     return isMissing ? CellState::Missing : CellState::Open;
 }
 
-std::vector<ProcedureRow> procedureRows(const std::vector<model::ProcedureCase>& cases, QDate today)
+std::vector<ProcedureRow> procedureRows(const std::vector<model::ProcedureCase>& cases, QDate today,
+                                        const model::LeadTimes& leads)
 {
     const auto among = core::procedure::breachesAmong(cases);
     std::vector<ProcedureRow> rows;
@@ -58,7 +59,7 @@ std::vector<ProcedureRow> procedureRows(const std::vector<model::ProcedureCase>&
         auto breaches = core::procedure::breachesOf(one, today);
         breaches.insert(breaches.end(), among[at].begin(), among[at].end());
         const auto missing = core::procedure::missingSteps(one);
-        const auto deadlines = core::procedure::deadlinesOf(one, today);
+        const auto deadlines = core::procedure::deadlinesOf(one, today, leads);
         bool isFirst = true;
         for (const model::CaseParty& party : one.parties) {
             ProcedureRow row{one, party.id, {}, {}, {}};
@@ -84,6 +85,8 @@ std::vector<ProcedureRow> procedureRows(const std::vector<model::ProcedureCase>&
 QString textWords(const model::ProcedureCase& one)
 {
     const QString member = one.parties.size() > 1 ? one.parties[1].name : one.title;
+    if (!one.hasText())
+        return boardWords(QT_TRANSLATE_NOOP("ProcedureBoard", "%1 (change, text not at hand)")).arg(member);
     if (one.isDraft)
         return one.isAmendment ? boardWords(QT_TRANSLATE_NOOP("ProcedureBoard", "%1 (draft of a change)")).arg(member)
                                : boardWords(QT_TRANSLATE_NOOP("ProcedureBoard", "%1 (draft)")).arg(member);
@@ -120,6 +123,11 @@ QString cellWords(const ProcedureRow& row, StepKind kind)
 QStringList remarksOf(const ProcedureRow& row)
 {
     QStringList remarks;
+    if (!row.one.hasText())
+        remarks.append(u"※　"_s + textWords(row.one) + u"　"_s +
+                       boardWords(QT_TRANSLATE_NOOP("ProcedureBoard", "Only the day of this change is known. Its steps "
+                                                                      "can be recorded once its text has been read "
+                                                                      "in.")));
     for (const auto& breach : row.breaches)
         remarks.append(u"▲　"_s + textWords(row.one) + u"　"_s + sentence(breach, row.one));
     for (const auto& missing : row.missing)

@@ -35,8 +35,8 @@ struct ProcedureRow
 };
 
 /// Two rows for each text, those of one text one behind the other. Pure.
-[[nodiscard]] std::vector<ProcedureRow> procedureRows(const std::vector<core::model::ProcedureCase>& cases,
-                                                      QDate today);
+[[nodiscard]] std::vector<ProcedureRow> procedureRows(const std::vector<core::model::ProcedureCase>& cases, QDate today,
+                                                      const core::model::LeadTimes& leads);
 
 /// 小樽市, 小樽市（変更）, 小樽市（案）: the text that a row is about.
 [[nodiscard]] QString textWords(const core::model::ProcedureCase& one);

@@ -103,7 +103,8 @@ QString SessionsDialog::takeRows(std::vector<model::CouncilSession>& sessions) c
         session.municipality = MunicipalityId{council != nullptr ? council->currentData().toLongLong() : 0};
         session.name = words(NameColumn);
         if (session.name.isEmpty())
-            return tr("Every session needs a name.");
+            return tr("The sessions were not kept. A session has no name. Enter one, such as 令和6年第2回定例会, or "
+                      "remove the row.");
         std::optional<QDate> days[3];
         for (int at = 0; at < 3; ++at) {
             const QString written = words(OpensColumn + at);
@@ -111,13 +112,16 @@ QString SessionsDialog::takeRows(std::vector<model::CouncilSession>& sessions) c
                 continue;
             const DateInput input = readDateInput(written, QDate::currentDate());
             if (!input.date.isValid())
-                return session.name + u'：' + input.reason;
+                return tr("The sessions were not kept. A day of %1 cannot be read: %2 Enter a day such as R6.6.3.")
+                    .arg(session.name, input.reason);
             days[at] = input.date;
         }
         if (!days[0] || !days[1])
-            return tr("%1 needs the days of its opening and its end.").arg(session.name);
+            return tr("The sessions were not kept. The day of the opening or of the end of %1 is missing. Enter both, "
+                      "such as R6.6.3.")
+                .arg(session.name);
         if (*days[1] < *days[0])
-            return tr("%1 ends before it opens.").arg(session.name);
+            return tr("The sessions were not kept. %1 ends before it opens. Put its days right.").arg(session.name);
         session.opensOn = *days[0];
         session.closesOn = *days[1];
         session.billsDueOn = days[2];

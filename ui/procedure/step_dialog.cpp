@@ -117,15 +117,15 @@ void StepDialog::keep()
 {
     const auto rows = ticked();
     if (!m_day->isGood()) {
-        tell(m_day->reason());
+        tell(tr("The step was not kept. Its day cannot be read: %1 Enter a day such as R6.6.3.").arg(m_day->reason()));
         return;
     }
     if (rows.empty()) {
-        tell(tr("Tick at least one row."));
+        tell(tr("The step was not kept. No row is ticked in “For whom”. Tick at least one."));
         return;
     }
     if (m_planned->isChecked() && !m_day->date().isValid()) {
-        tell(tr("A plan needs its day."));
+        tell(tr("The step was not kept. A plan without a day says nothing. Enter its day, or untick “Only planned”."));
         return;
     }
     write(u"手続の記録を変更"_s, [&]() -> Result<void> {

@@ -57,6 +57,7 @@ Actions::Actions(QObject* parent)
     , procedure(make(u"procedure"_s, tr("Pro&cedure"), u"amendment"_s, {}))
     , meetings(make(u"meetings"_s, tr("Meeti&ngs"), u"members"_s, {}))
     , documents(make(u"documentRegister"_s, tr("D&ocuments"), u"agreement"_s, {}))
+    , timeline(make(u"timeline"_s, tr("Time&line"), u"timeline"_s, {}))
     , addArea(make(u"addArea"_s, tr("&Add an area…"), u"add"_s, {}))
     , addPublishedArea(make(u"addPublishedArea"_s, tr("Add a pu&blished area…"), u"import"_s, {}))
     , issued(make(u"issued"_s, tr("Re&gister of issued papers"), u"print"_s, {}))
@@ -125,7 +126,7 @@ QMenu& Actions::fill(QMenuBar& bar, const QList<QAction*>& panes) const
     view->addSeparator();
     view->addActions(panes);
     QMenu* area = bar.addMenu(tr("&Area"));
-    area->addActions({members, map, whatIf, tables, declaration, procedure, meetings, documents, vision});
+    area->addActions({members, map, whatIf, tables, declaration, procedure, meetings, documents, vision, timeline});
     area->addSeparator();
     area->addActions({addArea, addPublishedArea, addVision});
     QMenu* amend = bar.addMenu(tr("A&mend"));
@@ -161,16 +162,18 @@ void Actions::arrange(QToolBar& bar, HowWide width) const
     }
 }
 
-void Actions::update(bool hasFile, bool isWritable, bool hasAgreement, bool isPrintable)
+void Actions::update(bool hasFile, bool isWritable, bool hasAgreement, bool isPrintable, bool isZoomable)
 {
     for (QAction* action :
-         {saveAs, saveCopy, leftBehind, closeFile, members, map, whatIf, tables, declaration, procedure, meetings,
-          documents, vision, issued, compare, printAll, find, findNext, searchAll})
+         {saveAs,   saveCopy,  leftBehind, closeFile, members, map,     whatIf,   tables, declaration, procedure,
+          meetings, documents, timeline,   vision,    issued,  compare, printAll, find,   findNext,    searchAll})
         action->setEnabled(hasFile);
     for (QAction* action : {readDocuments, addArea, addPublishedArea, addVision})
         action->setEnabled(hasFile && isWritable);
-    for (QAction* action : {amendment, goToPlace, zoomIn, zoomOut, zoomWidth})
+    for (QAction* action : {amendment, goToPlace})
         action->setEnabled(hasAgreement);
+    for (QAction* action : {zoomIn, zoomOut, zoomWidth})
+        action->setEnabled(isZoomable);
     print->setEnabled(hasAgreement || isPrintable);
 }
 

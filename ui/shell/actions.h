@@ -59,6 +59,7 @@ public:
     QAction* procedure;
     QAction* meetings;
     QAction* documents;
+    QAction* timeline;
     QAction* addArea;
     QAction* addPublishedArea;
     QAction* issued;
@@ -88,8 +89,9 @@ public:
     /// On a narrow window the buttons have their signs only, so that no field goes out of sight.
     enum class HowWide { Narrow, Wide };
     void arrange(QToolBar& bar, HowWide width) const;
-    /// Commands that need an open file, a file that may be written, the tab of an agreement.
-    void update(bool hasFile, bool isWritable, bool hasAgreement, bool isPrintable);
+    /// Commands that need an open file, a file that may be written, the tab of an agreement, a page that can be printed
+    /// or zoomed.
+    void update(bool hasFile, bool isWritable, bool hasAgreement, bool isPrintable, bool isZoomable);
     /// The menu names the edit that a step would concern; nullptr: no step is possible.
     void updateSteps(const core::store::History* history);
     /// All that have words, for the palette of commands.

@@ -7,6 +7,7 @@
 #include "ui/map/map_paper.h"
 #include "ui/region/member_sheet.h"
 #include "ui/region/table_papers.h"
+#include "ui/timeline/timeline_papers.h"
 
 #include <QCoreApplication>
 
@@ -104,6 +105,25 @@ print::AreaPaper areaMap(store::Registry& registry, const model::MetroArea& area
     return {u"map"_s, AreaPapers::tr("Map: %1").arg(area.name), choices, prepare};
 }
 
+print::AreaPaper timelineOf(store::Registry& registry, const model::MetroArea& area)
+{
+    using core::print::TimelineSheet;
+    const auto choices = [](QDate) -> Result<std::vector<print::PaperChoice>> {
+        return std::vector<print::PaperChoice>{
+            {kSheet,
+             AreaPapers::tr("Paper"),
+             {{keyOf(static_cast<int>(TimelineSheet::A4)), AreaPapers::tr("A4 landscape")},
+              {keyOf(static_cast<int>(TimelineSheet::A3)), AreaPapers::tr("A3 landscape")}}}};
+    };
+    const auto prepare = [&registry, id = area.id](QDate day, const print::ChosenOfPaper& chosen) -> Result<Pages> {
+        const auto paper = timeline::timelinePaper(registry, id, day, valueOf<TimelineSheet>(chosen, kSheet));
+        if (!paper)
+            return paper.error();
+        return Pages{paper->timeline.title, timeline::layoutOf(*paper)};
+    };
+    return {u"timeline"_s, AreaPapers::tr("Timeline: %1").arg(area.name), choices, prepare};
+}
+
 } // namespace
 
 std::vector<print::AreaPaper> areaPapers(store::Registry& registry)
@@ -115,6 +135,8 @@ std::vector<print::AreaPaper> areaPapers(store::Registry& registry)
     for (const model::MetroArea& area : *areas) {
         papers.push_back(memberList(registry, area));
         papers.push_back(areaMap(registry, area));
+        if (area.scheme != model::AreaScheme::FormerUnion)
+            papers.push_back(timelineOf(registry, area));
     }
     return papers;
 }

@@ -17,6 +17,7 @@
 #include "ui/shell/area_papers.h"
 #include "ui/shell/record_pages.h"
 #include "ui/shell/region_pages.h"
+#include "ui/shell/timeline_pages.h"
 #include "ui/shell/vision_pages.h"
 
 #include <QPointer>
@@ -32,6 +33,7 @@ DocumentArea::DocumentArea(FilePrompt& files, std::vector<core::model::Municipal
     , m_master(std::move(master))
     , m_region(new RegionPages(*this, files))
     , m_visions(new VisionPages(*this, files))
+    , m_timelines(new TimelinePages(*this, files))
     , m_records(new RecordPages(*this, files))
 {
     setObjectName(u"documents"_s);
@@ -65,6 +67,37 @@ DocumentArea::DocumentArea(FilePrompt& files, std::vector<core::model::Municipal
             tab->frontGrid().setFocus();
         }
     });
+    connectTimelines();
+}
+
+void DocumentArea::connectTimelines()
+{
+    connect(m_timelines, &TimelinePages::failed, this, &DocumentArea::failed);
+    connect(m_timelines, &TimelinePages::told, this, &DocumentArea::told);
+    connect(m_region, &RegionPages::memberSelected, m_timelines, &TimelinePages::showMember);
+    connect(m_timelines, &TimelinePages::memberSelected, this, [this](MunicipalityId member) {
+        m_region->showMember(member);
+        Q_EMIT selectionChanged();
+    });
+    connect(m_timelines, &TimelinePages::textAsked, this, [this](AgreementId agreement, RevisionId revision) {
+        auto* tab = openAgreement(agreement);
+        if (tab == nullptr || !revision.isValid() || tab->document().revision().id == revision)
+            return;
+        tab->commitPending();
+        tab->showRevision(revision);
+    });
+    connect(m_timelines, &TimelinePages::amendmentAsked, this, &DocumentArea::openConcluded);
+    connect(m_timelines, &TimelinePages::visionAsked, m_visions, &VisionPages::open);
+    connect(m_timelines, &TimelinePages::declarationAsked, m_region, &RegionPages::openDeclaration);
+    connect(m_timelines, &TimelinePages::procedureAsked, m_region, &RegionPages::openProcedure);
+    connect(m_timelines, &TimelinePages::meetingAsked, m_records, &RecordPages::openMeeting);
+    connect(m_timelines, &TimelinePages::areaAsked, m_region, &RegionPages::editArea);
+}
+
+void DocumentArea::showMember(MunicipalityId member)
+{
+    m_region->showMember(member);
+    m_timelines->showMember(member);
 }
 
 void DocumentArea::settle(const std::function<void()>& settled)
@@ -83,6 +116,7 @@ void DocumentArea::setRegistry(store::Registry* registry)
     m_registry = registry;
     m_region->setRegistry(registry);
     m_visions->setRegistry(registry);
+    m_timelines->setRegistry(registry);
     m_records->setRegistry(registry);
 }
 
@@ -91,6 +125,7 @@ void DocumentArea::setAsOf(AsOf asOf)
     m_asOf = asOf;
     m_region->setAsOf(asOf);
     m_visions->setAsOf(asOf);
+    m_timelines->setAsOf(asOf);
     m_records->setAsOf(asOf);
     for (int i = 0; i < count(); ++i) {
         if (auto* tab = qobject_cast<AgreementTab*>(widget(i)))
@@ -283,7 +318,8 @@ Selection DocumentArea::selection() const
 {
     if (const auto* tab = agreementInFront())
         return tab->selection();
-    return Selection{{}, {}, {}, m_region->memberInFront()};
+    const MunicipalityId onTimeline = m_timelines->memberInFront();
+    return Selection{{}, {}, {}, onTimeline.isValid() ? onTimeline : m_region->memberInFront()};
 }
 
 std::optional<model::Revision> DocumentArea::revisionInFront() const

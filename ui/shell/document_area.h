@@ -33,6 +33,7 @@ namespace ui::shell {
 class AgreementTab;
 class RecordPages;
 class RegionPages;
+class TimelinePages;
 class VisionPages;
 
 /// The documents of the open file: makes the pages and passes their messages on.
@@ -65,6 +66,9 @@ public:
     /// The pages of the area: list, map, requirements, tables.
     [[nodiscard]] RegionPages& region() { return *m_region; }
     [[nodiscard]] VisionPages& visions() { return *m_visions; }
+    [[nodiscard]] TimelinePages& timelines() { return *m_timelines; }
+    /// Marks a municipality on the pages of the area, without announcing it.
+    void showMember(core::MunicipalityId member);
     /// 会議 and 文書.
     [[nodiscard]] RecordPages& records() { return *m_records; }
     /// nullptr unless the comparison is in front.
@@ -99,6 +103,7 @@ private:
     /// 小樽市: the other party of an agreement, by which it is told from the others of the office.
     [[nodiscard]] QString partnerOf(core::AgreementId id) const;
     void nameTab(QWidget* page, const QString& words, const QString& whole);
+    void connectTimelines();
     /// Passes the messages of a page on.
     template <typename Page>
     Page* wired(Page* page);
@@ -109,6 +114,7 @@ private:
     AsOf m_asOf;
     RegionPages* m_region;
     VisionPages* m_visions;
+    TimelinePages* m_timelines;
     RecordPages* m_records;
 };
 

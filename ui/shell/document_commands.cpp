@@ -12,7 +12,10 @@
 #include "ui/shell/document_area.h"
 #include "ui/shell/record_pages.h"
 #include "ui/shell/region_pages.h"
+#include "ui/shell/timeline_pages.h"
 #include "ui/shell/vision_pages.h"
+#include "ui/timeline/timeline_canvas.h"
+#include "ui/timeline/timeline_page.h"
 
 #include <QInputDialog>
 
@@ -36,7 +39,8 @@ DocumentCommands::DocumentCommands(const Actions& actions, DocumentArea& documen
     connect(actions.map, &QAction::triggered, this, [this] { m_documents.region().openMap({}); });
     connect(actions.addArea, &QAction::triggered, this, [this] { m_documents.region().editArea({}); });
     connect(actions.addPublishedArea, &QAction::triggered, &m_documents.region(), &RegionPages::publishedAreasAsked);
-    connect(actions.declaration, &QAction::triggered, &m_documents.region(), &RegionPages::openDeclaration);
+    connect(actions.declaration, &QAction::triggered, this, [this] { m_documents.region().openDeclaration({}); });
+    connect(actions.timeline, &QAction::triggered, this, [this] { m_documents.timelines().open({}); });
     connect(actions.procedure, &QAction::triggered, &m_documents.region(), &RegionPages::openProcedure);
     connect(actions.meetings, &QAction::triggered, this, [this] { m_documents.records().openMeetings({}); });
     connect(actions.documents, &QAction::triggered, this, [this] { m_documents.records().openDocuments({}); });
@@ -105,13 +109,18 @@ void DocumentCommands::connectPaper(const Actions& actions)
         m_documents.commitPending();
         m_documents.openPrint({});
     });
-    const auto onPaper = [this](void (PaperView::*act)()) {
-        if (auto* tab = m_documents.agreementInFront())
-            (tab->paper().*act)();
+    using timeline::TimelineCanvas;
+    const auto zoom = [this](QAction* action, void (PaperView::*onPaper)(), void (TimelineCanvas::*onTimeline)()) {
+        connect(action, &QAction::triggered, this, [this, onPaper, onTimeline] {
+            if (auto* tab = m_documents.agreementInFront())
+                (tab->paper().*onPaper)();
+            else if (auto* page = m_documents.timelines().pageInFront())
+                (page->canvas().*onTimeline)();
+        });
     };
-    connect(actions.zoomIn, &QAction::triggered, this, [onPaper] { onPaper(&PaperView::zoomIn); });
-    connect(actions.zoomOut, &QAction::triggered, this, [onPaper] { onPaper(&PaperView::zoomOut); });
-    connect(actions.zoomWidth, &QAction::triggered, this, [onPaper] { onPaper(&PaperView::zoomToWidth); });
+    zoom(actions.zoomIn, &PaperView::zoomIn, &TimelineCanvas::zoomIn);
+    zoom(actions.zoomOut, &PaperView::zoomOut, &TimelineCanvas::zoomOut);
+    zoom(actions.zoomWidth, &PaperView::zoomToWidth, &TimelineCanvas::fit);
 }
 
 void DocumentCommands::connectAmending(const Actions& actions)

@@ -23,6 +23,7 @@
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/task_bar.h"
+#include "ui/shell/timeline_pages.h"
 #include "ui/shell/tour.h"
 #include "ui/shell/vision_pages.h"
 
@@ -179,6 +180,12 @@ void MainWindow::connectPanes()
     connect(m_navigation, &NavigationPane::meetingsChosen, &m_documents->records(), &RecordPages::openMeetings);
     connect(m_navigation, &NavigationPane::documentsChosen, &m_documents->records(), &RecordPages::openDocuments);
     connect(m_navigation, &NavigationPane::issuedChosen, m_documents, &DocumentArea::openIssued);
+    connect(m_navigation, &NavigationPane::declarationChosen, &m_documents->region(), &RegionPages::openDeclaration);
+    connect(m_navigation, &NavigationPane::procedureChosen, &m_documents->region(), &RegionPages::openProcedure);
+    connect(m_navigation, &NavigationPane::timelineChosen, &m_documents->timelines(), &TimelinePages::open);
+    connect(&m_documents->timelines(), &TimelinePages::memberSelected, m_navigation, &NavigationPane::selectMember);
+    connect(&m_documents->timelines(), &TimelinePages::targetSelected, m_navigation, &NavigationPane::selectTarget);
+    connect(&m_documents->timelines(), &TimelinePages::dayChosen, this, &MainWindow::setAsOf);
     connect(m_documents, &DocumentArea::failed, this, &MainWindow::showError);
     connect(m_documents, &DocumentArea::told, m_messages,
             [this](const QString& sentence) { m_messages->showNotice(sentence); });
@@ -191,7 +198,7 @@ void MainWindow::connectPanes()
         if (const auto member =
                 m_documents->agreementInFront() != nullptr ? m_navigation->selectedMember() : core::MunicipalityId();
             member.isValid())
-            m_documents->region().showMember(member);
+            m_documents->showMember(member);
         refresh();
     });
     const auto showSelection = [this] {
@@ -259,8 +266,9 @@ void MainWindow::refresh()
     const bool isToday = m_asOf.isPresent();
     const bool isWritable = hasFile && !m_registry->isReadOnly() && isToday;
     const bool isUnsaved = hasFile && m_registry->hasUnsavedEdits();
-    m_actions->update(hasFile, isWritable, m_documents->agreementInFront() != nullptr,
-                      m_documents->printableInFront() != nullptr);
+    const bool hasAgreement = m_documents->agreementInFront() != nullptr;
+    m_actions->update(hasFile, isWritable, hasAgreement, m_documents->printableInFront() != nullptr,
+                      hasAgreement || m_documents->timelines().pageInFront() != nullptr);
     m_actions->save->setEnabled(hasFile && !m_registry->isReadOnly() && isUnsaved);
     m_actions->present->setEnabled(hasFile && !isToday);
     m_asOfControl->setEnabled(hasFile);

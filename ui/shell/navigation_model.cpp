@@ -116,22 +116,44 @@ QStandardItem* visionsItem(const std::vector<model::Vision>& visions, const QStr
     return group;
 }
 
+/// An item without others below it.
+QStandardItem* leaf(const QString& text, const QString& key, const QString& iconName, NavigationTarget::Kind kind,
+                    MetroAreaId area)
+{
+    NavigationTarget target{kind, area, {}, {}};
+    auto* item = makeItem(text, key, target);
+    item->setIcon(icon(iconName));
+    return item;
+}
+
+/// The declarations up to the day shown. A former union and an area without a leading city declare nothing.
+Result<QStandardItem*> declarationItem(store::Connection& connection, const model::MetroArea& area,
+                                       const QString& areaKey, AsOf shown)
+{
+    if (area.scheme != model::AreaScheme::CoreCityArea || !area.coreCity.isValid())
+        return static_cast<QStandardItem*>(nullptr);
+    const auto declarations = store::MetroAreaStore(connection).declarations(area.id);
+    if (!declarations)
+        return declarations.error();
+    const auto count = std::count_if(declarations->begin(), declarations->end(), [&](const auto& one) {
+        return shown.isPresent() || (one.declaredOn && *one.declaredOn <= shown.day());
+    });
+    return leaf(NavigationModel::tr("Declaration  %1").arg(count), areaKey + u":declaration"_s, u"agreement"_s,
+                NavigationTarget::Kind::Declaration, area.id);
+}
+
 /// 会議 and 文書 of an area; of a former union only what there is.
 void addRecords(QStandardItem& areaItem, const model::MetroArea& area, size_t meetings, size_t documents)
 {
     const QString key = u"area:"_s + QString::number(area.id.value);
     const bool isUnion = area.scheme == model::AreaScheme::FormerUnion;
     if (!isUnion || meetings > 0) {
-        auto* item = makeItem(NavigationModel::tr("Meetings  %1").arg(meetings), key + u":meetings"_s,
-                              {NavigationTarget::Kind::Meetings, area.id, {}, {}});
-        item->setIcon(icon(u"members"_s));
-        areaItem.appendRow(item);
+        areaItem.appendRow(leaf(NavigationModel::tr("Meetings  %1").arg(meetings), key + u":meetings"_s, u"members"_s,
+                                NavigationTarget::Kind::Meetings, area.id));
     }
     if (!isUnion || documents > 0) {
-        auto* item = makeItem(NavigationModel::tr("Documents  %1").arg(documents), key + u":documents"_s,
-                              {NavigationTarget::Kind::Documents, area.id, {}, {}});
-        item->setIcon(icon(u"agreement"_s));
-        areaItem.appendRow(item);
+        areaItem.appendRow(leaf(NavigationModel::tr("Documents  %1").arg(documents), key + u":documents"_s,
+                                u"agreement"_s, NavigationTarget::Kind::Documents, area.id));
     }
 }
 
@@ -192,6 +214,11 @@ Result<void> NavigationModel::load(store::Registry& registry, AsOf asOf)
         const bool isOver = area.dissolvedOn && *area.dissolvedOn < asOf.day();
         auto* areaItem = makeItem(isOver ? tr("%1 (dissolved)").arg(area.name) : area.name, areaKey, toMembers);
         areaItem->setIcon(icon(u"area"_s));
+        const auto declaration = declarationItem(connection, area, areaKey, asOf);
+        if (!declaration)
+            return declaration.error();
+        if (*declaration != nullptr)
+            areaItem->appendRow(*declaration);
         auto* group = makeItem({}, areaKey + u":agreements"_s, {});
         group->setIcon(icon(u"agreement"_s));
         for (const model::Agreement& agreement : *agreements) {
@@ -221,9 +248,8 @@ Result<void> NavigationModel::load(store::Registry& registry, AsOf asOf)
             return (!one.from || *one.from <= day) && (!one.to || *one.to >= day);
         });
         const auto count = static_cast<int>(members) + (area.coreCity.isValid() ? 1 : 0);
-        auto* list = makeItem(tr("Municipalities  %1").arg(count), areaKey + u":members"_s, toMembers);
-        list->setIcon(icon(u"members"_s));
-        areaItem->appendRow(list);
+        areaItem->appendRow(leaf(tr("Municipalities  %1").arg(count), areaKey + u":members"_s, u"members"_s,
+                                 NavigationTarget::Kind::Members, area.id));
         const auto visions = store::MetroAreaStore(connection).visions(area.id);
         if (!visions)
             return visions.error();
@@ -234,9 +260,13 @@ Result<void> NavigationModel::load(store::Registry& registry, AsOf asOf)
         if (!meetings || !documents)
             return !meetings ? meetings.error() : documents.error();
         addRecords(*areaItem, area, meetings->size(), documents->size());
-        auto* map = makeItem(tr("Map"), areaKey + u":map"_s, {NavigationTarget::Kind::Map, area.id, {}, {}});
-        map->setIcon(icon(u"map"_s));
-        areaItem->appendRow(map);
+        if (area.scheme != model::AreaScheme::FormerUnion) {
+            areaItem->appendRow(leaf(tr("Procedure"), areaKey + u":procedure"_s, u"amendment"_s,
+                                     NavigationTarget::Kind::Procedure, area.id));
+            areaItem->appendRow(leaf(tr("Timeline"), areaKey + u":timeline"_s, u"timeline"_s,
+                                     NavigationTarget::Kind::Timeline, area.id));
+        }
+        areaItem->appendRow(leaf(tr("Map"), areaKey + u":map"_s, u"map"_s, NavigationTarget::Kind::Map, area.id));
         schemes.at(area.scheme)->appendRow(areaItem);
     }
     for (const auto& [scheme, item] : schemes)

@@ -17,7 +17,20 @@ namespace ui::shell {
 /// What an item of 案内 stands for.
 struct NavigationTarget
 {
-    enum class Kind { None, Members, Agreement, Amendment, Map, Issued, Vision, Meetings, Documents };
+    enum class Kind {
+        None,
+        Members,
+        Agreement,
+        Amendment,
+        Map,
+        Issued,
+        Vision,
+        Meetings,
+        Documents,
+        Declaration,
+        Procedure,
+        Timeline
+    };
     Kind kind = Kind::None;
     core::MetroAreaId area;
     core::AgreementId agreement;
@@ -29,8 +42,8 @@ struct NavigationTarget
 };
 
 /// The tree of 案内: schemes, areas, their agreements with a sign of their state (● 現行, ▲ 変更協約あり, ○ 案), below
-/// each one its amendments, members, visions. Rebuilt from the registry after each change that could show in it. Main
-/// thread.
+/// each one its amendments, the declaration, members, visions, the procedure, the timeline. Rebuilt from the registry
+/// after each change that could show in it. Main thread.
 class NavigationModel : public QStandardItemModel
 {
     Q_OBJECT

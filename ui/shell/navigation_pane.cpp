@@ -64,9 +64,10 @@ NavigationPane::NavigationPane(QWidget* parent)
 
 bool NavigationPane::isTouched(const core::store::ChangeSummary& summary)
 {
-    constexpr std::array<QStringView, 9> kTables{
-        u"agreement",           u"revision", u"metro_area",        u"vision", u"membership", u"municipality",
-        u"amendment_agreement", u"meeting",  u"published_document"};
+    constexpr std::array<QStringView, 10> kTables{
+        u"agreement",   u"revision",          u"metro_area",          u"vision",
+        u"membership",  u"municipality",      u"amendment_agreement", u"meeting",
+        u"declaration", u"published_document"};
     return std::any_of(kTables.begin(), kTables.end(),
                        [&](QStringView table) { return summary.table(table) != nullptr; });
 }
@@ -144,12 +145,12 @@ core::MunicipalityId NavigationPane::selectedMember() const
     return NavigationModel::target(m_tree->currentIndex()).municipality;
 }
 
-void NavigationPane::selectMember(core::MunicipalityId member)
+void NavigationPane::selectFirst(const std::function<bool(const NavigationTarget&)>& isWanted)
 {
     const std::function<bool(const QModelIndex&)> selectBelow = [&](const QModelIndex& parent) {
         for (int row = 0; row < m_filtered->rowCount(parent); ++row) {
             const QModelIndex index = m_filtered->index(row, 0, parent);
-            if (member.isValid() && NavigationModel::target(index).municipality == member) {
+            if (isWanted(NavigationModel::target(index))) {
                 m_tree->setCurrentIndex(index);
                 return true;
             }
@@ -159,6 +160,16 @@ void NavigationPane::selectMember(core::MunicipalityId member)
         return false;
     };
     selectBelow({});
+}
+
+void NavigationPane::selectMember(core::MunicipalityId member)
+{
+    selectFirst([member](const NavigationTarget& one) { return member.isValid() && one.municipality == member; });
+}
+
+void NavigationPane::selectTarget(const NavigationTarget& target)
+{
+    selectFirst([&target](const NavigationTarget& one) { return one == target; });
 }
 
 void NavigationPane::open(const QModelIndex& index)
@@ -180,6 +191,12 @@ void NavigationPane::open(const QModelIndex& index)
         Q_EMIT documentsChosen(target.area);
     else if (target.kind == NavigationTarget::Kind::Issued)
         Q_EMIT issuedChosen();
+    else if (target.kind == NavigationTarget::Kind::Declaration)
+        Q_EMIT declarationChosen(target.area);
+    else if (target.kind == NavigationTarget::Kind::Procedure)
+        Q_EMIT procedureChosen();
+    else if (target.kind == NavigationTarget::Kind::Timeline)
+        Q_EMIT timelineChosen(target.area);
     else
         m_tree->setExpanded(index, !m_tree->isExpanded(index));
 }

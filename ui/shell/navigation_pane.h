@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QLineEdit;
 class QTreeView;
@@ -36,6 +38,8 @@ public:
     void addCommands(const QList<QAction*>& commands);
     /// Moves the selection without asking to open anything.
     void select(core::AgreementId agreement);
+    /// The item that stands for a thing; nothing without one.
+    void selectTarget(const ui::shell::NavigationTarget& target);
     /// Of the agreement that is selected; none for anything else.
     [[nodiscard]] core::MunicipalityId selectedMember() const;
     /// The first agreement with a municipality; nothing without one.
@@ -48,6 +52,9 @@ Q_SIGNALS:
     void mapChosen(core::MetroAreaId area);
     void visionChosen(core::VisionId vision);
     void issuedChosen();
+    void declarationChosen(core::MetroAreaId area);
+    void procedureChosen();
+    void timelineChosen(core::MetroAreaId area);
     void meetingsChosen(core::MetroAreaId area);
     void documentsChosen(core::MetroAreaId area);
     void areaEditAsked(core::MetroAreaId area);
@@ -55,6 +62,7 @@ Q_SIGNALS:
 private:
     void open(const QModelIndex& index);
     void showMenu(const QPoint& place);
+    void selectFirst(const std::function<bool(const NavigationTarget&)>& isWanted);
     [[nodiscard]] QModelIndex find(const QString& key) const;
 
     NavigationModel* m_model;

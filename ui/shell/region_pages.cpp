@@ -163,7 +163,7 @@ void RegionPages::openTables()
     m_tabs.bring(u"tables"_s, make, tr("Tables and figures"), u"agreement"_s);
 }
 
-void RegionPages::openDeclaration()
+void RegionPages::openDeclaration(MetroAreaId wanted)
 {
     if (m_registry == nullptr)
         return;
@@ -172,8 +172,9 @@ void RegionPages::openDeclaration()
         Q_EMIT failed(areas.error());
         return;
     }
-    const auto led = std::find_if(areas->begin(), areas->end(), [](const model::MetroArea& area) {
-        return area.scheme == model::AreaScheme::CoreCityArea && area.coreCity.isValid();
+    const auto led = std::find_if(areas->begin(), areas->end(), [wanted](const model::MetroArea& area) {
+        const bool isLed = area.scheme == model::AreaScheme::CoreCityArea && area.coreCity.isValid();
+        return isLed && (!wanted.isValid() || area.id == wanted);
     });
     if (led == areas->end()) {
         Q_EMIT told(tr("There is no area with a core city yet. Add one first."));
@@ -184,7 +185,7 @@ void RegionPages::openDeclaration()
         page->setPresent(m_asOf.isPresent());
         return page;
     };
-    m_tabs.bring(u"declaration"_s, make, tr("Declaration"), u"agreement"_s);
+    m_tabs.bring(u"declaration:"_s + QString::number(led->id.value), make, tr("Declaration"), u"agreement"_s);
 }
 
 void RegionPages::openProcedure()

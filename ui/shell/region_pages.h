@@ -39,8 +39,8 @@ public:
     void openMap(core::MetroAreaId area);
     void openWhatIf();
     void openTables();
-    /// 宣言 of the first area that is led by a core city.
-    void openDeclaration();
+    /// 宣言; an invalid area: of the first that is led by a core city.
+    void openDeclaration(core::MetroAreaId area);
     /// 手続: the board of all agreements.
     void openProcedure();
     /// The form of an area; an invalid id makes a new one.

@@ -167,7 +167,9 @@ QString KpiDialog::takeActuals(model::Kpi& kpi) const
             continue;
         const auto figure = model::figureOf(words(ActualValue));
         if (!figure || std::abs(*figure) > kLargestValue)
-            return tr("%1: “%2” is no figure.").arg(words(ActualYear), words(ActualValue));
+            return tr("The KPI was not kept. The value of %1, “%2”, is no figure that can stand here. Enter a figure, "
+                      "or leave it empty.")
+                .arg(words(ActualYear), words(ActualValue));
         const int year = m_actuals->item(row, ActualYear)->data(Qt::UserRole).toInt();
         const model::KpiActual* known = model::actualOf(m_kpi, year);
         // A cell shows the value rounded; one that was not touched keeps what is stored.
@@ -182,9 +184,9 @@ QString KpiDialog::take(model::Kpi& kpi) const
 {
     kpi.name = m_name->text().trimmed();
     if (kpi.name.isEmpty())
-        return tr("The KPI needs a name.");
+        return tr("The KPI was not kept. It has no name. Enter what is measured.");
     if (m_subject->currentIndex() < 0)
-        return tr("Choose the project or the field that the KPI measures.");
+        return tr("The KPI was not kept. It does not say what it measures. Choose the project or the field.");
     const QVariant subject = m_subject->currentData();
     if (subject.typeId() == QMetaType::QString) {
         kpi.project = {};
@@ -199,9 +201,11 @@ QString KpiDialog::take(model::Kpi& kpi) const
         model::kpiDirectionFromName(m_direction->currentData().toString()).value_or(model::KpiDirection::Up);
     kpi.source = m_source->text().trimmed();
     if (!takeFigure(*m_baseline, kpi.baseline) || !takeFigure(*m_target, kpi.target))
-        return tr("Baseline and target are figures, or empty.");
+        return tr("The KPI was not kept. The baseline or the target is no figure that can stand here. Enter figures, "
+                  "or leave them empty.");
     if (!takeYear(*m_baselineYear, kpi.baselineYear) || !takeYear(*m_targetYear, kpi.targetYear))
-        return tr("Fiscal years are written such as R6 or 2024, or left empty.");
+        return tr(
+            "The KPI was not kept. A fiscal year cannot be read. Write it such as R6 or 2024, or leave it empty.");
     return takeActuals(kpi);
 }
 

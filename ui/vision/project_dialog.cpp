@@ -227,7 +227,9 @@ QString ProjectDialog::takeYears(model::VisionProject& project) const
                 continue;
             const auto amount = model::figureOf(words);
             if (!amount || *amount < 0 || *amount > kMostThousandYen || *amount != std::floor(*amount))
-                return tr("%1, %2: “%3” is no amount in thousand yen.").arg(bearer, model::fiscalYearName(year), words);
+                return tr("The project was not kept. %1, %2: “%3” is no amount. Enter thousand yen as a whole number, "
+                          "or leave it empty.")
+                    .arg(bearer, model::fiscalYearName(year), words);
             MunicipalityId municipality;
             for (const model::Municipality& one : m_vision.municipalities) {
                 if (one.name == bearer)
@@ -244,7 +246,7 @@ QString ProjectDialog::take(model::VisionProject& project) const
 {
     project.name = m_name->text().trimmed();
     if (project.name.isEmpty())
-        return tr("The project needs a name.");
+        return tr("The project was not kept. It has no name. Enter one.");
     project.content = m_content->toPlainText().trimmed();
     project.field = m_field->currentData().toString();
     project.origin = LineageId::fromString(m_origin->currentData().toString());

@@ -93,11 +93,12 @@ void VisionDialog::keep()
     wanted.futureImage = m_image->toPlainText().trimmed();
     wanted.note = m_note->toPlainText().trimmed();
     if (!wanted.area.isValid() || wanted.title.isEmpty()) {
-        tell(tr("A vision needs an area and a title."));
+        tell(tr("The vision was not kept. Its area or its title is missing. Choose the area and enter the title."));
         return;
     }
     if (!m_from->date().isValid() || !m_to->date().isValid() || *wanted.to < *wanted.from || !m_adopted->isGood()) {
-        tell(tr("A vision needs its first day and, not before it, its last day, such as R6.4.1."));
+        tell(tr("The vision was not kept. Its first or last day is missing or cannot be read, or it ends before it "
+                "begins. Enter days such as R6.4.1."));
         return;
     }
     store::MetroAreaStore store(registry().connection());

@@ -111,7 +111,8 @@ void VisionPage::addPeriod()
     if (facts.from && facts.to)
         addPlan(model::nextPeriod(m_vision.plan), u"次期ビジョンを追加"_s);
     else
-        Q_EMIT told(tr("The period of this vision needs its first and its last day."));
+        Q_EMIT told(tr("The next period was not made. The period of this vision has no first or no last day. Enter "
+                       "them in the form of the vision."));
 }
 
 void VisionPage::removeVision()

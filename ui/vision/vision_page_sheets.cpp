@@ -63,7 +63,8 @@ SheetFile sheetFor(const store::VisionSnapshot& vision, const model::Municipalit
 void VisionPage::writeSheets()
 {
     if (collectedYear(m_vision) == 0) {
-        Q_EMIT told(tr("The period of this vision needs its first and its last day."));
+        Q_EMIT told(tr("The collection sheets were not written. The period of this vision has no first or no last day. "
+                       "Enter them in the form of the vision."));
         return;
     }
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

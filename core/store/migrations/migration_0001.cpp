@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/migrations/events_0001.h"
 #include "core/store/migrations/figures_0001.h"
 #include "core/store/migrations/guards_0001.h"
 #include "core/store/migrations/meetings_0001.h"
@@ -325,7 +326,7 @@ Migration migration0001()
     migration.version = 1;
     migration.description = u"Region, agreements with their revisions and provisions, change log"_s;
     for (const auto& group : {bookkeeping(), region(), figuresOfVersion1(), visionsOfVersion1(), map(), agreements(),
-                              procedureOfVersion1(), meetingsOfVersion1(), guardsOfVersion1()})
+                              procedureOfVersion1(), eventsOfVersion1(), meetingsOfVersion1(), guardsOfVersion1()})
         migration.statements.insert(migration.statements.end(), group.begin(), group.end());
     return migration;
 }

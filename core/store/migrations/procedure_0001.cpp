@@ -37,6 +37,11 @@ std::vector<QString> procedureOfVersion1()
         CHECK (kind IN ('bill', 'amendmentBill', 'notice', 'amendmentNotice', 'report', 'amendmentReport')),
     wording TEXT NOT NULL CHECK (length(wording) BETWEEN 1 AND 100000) -- with variables: ｛相手方｝
 ) STRICT)sql"_s,
+        uR"sql(CREATE TABLE lead_time (
+    id INTEGER PRIMARY KEY, -- a number of days that the office counts deadlines back with, in place of the usual one
+    kind TEXT NOT NULL UNIQUE CHECK (kind IN ('settledBeforeBill', 'billInCity', 'billInTown')), -- between which steps
+    days INTEGER NOT NULL CHECK (days BETWEEN 0 AND 365) -- how many
+) STRICT)sql"_s,
     };
 }
 

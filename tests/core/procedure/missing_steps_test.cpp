@@ -79,7 +79,9 @@ TEST(Deadlines, TakeTheNextSessionAndTheDayOfTheOffice)
                     session(kMember, u"3月定例会"_s, QDate(2024, 3, 4), QDate(2024, 3, 14)),
                     session(kMember, u"6月定例会"_s, QDate(2024, 6, 10), QDate(2024, 6, 14))};
     one.sessions.back().billsDueOn = QDate(2024, 5, 31);
-    const auto deadlines = deadlinesOf(one, QDate(2024, 4, 1), {14});
+    model::LeadTimes leads;
+    leads.settledBeforeBill = 14;
+    const auto deadlines = deadlinesOf(one, QDate(2024, 4, 1), leads);
     ASSERT_EQ(deadlines.size(), 3U);
     EXPECT_EQ(deadlines[0].due, QDate(2024, 5, 17));
     EXPECT_EQ(deadlines[1].due, QDate(2024, 5, 31));
@@ -87,6 +89,28 @@ TEST(Deadlines, TakeTheNextSessionAndTheDayOfTheOffice)
     // On its last day a session is still the one to catch; the day after it is the next.
     EXPECT_EQ(deadlinesOf(one, QDate(2024, 6, 14))[0].session, u"6月定例会"_s);
     EXPECT_EQ(deadlinesOf(one, QDate(2024, 6, 15))[0].session, u"9月定例会"_s);
+}
+
+TEST(Deadlines, AreCountedWithTheDaysOfTheOffice)
+{
+    auto one = draftCase();
+    one.sessions = {session(kCoreCity, u"第2回定例会"_s, QDate(2024, 5, 20), QDate(2024, 6, 7)),
+                    session(kMember, u"6月定例会"_s, QDate(2024, 6, 10), QDate(2024, 6, 14))};
+    const auto deadlines = deadlinesOf(one, QDate(2024, 4, 1), {40, 10, 5});
+    ASSERT_EQ(deadlines.size(), 6U);
+    EXPECT_EQ(deadlines[1].due, QDate(2024, 5, 10)) << "ten days before the opening in a city";
+    EXPECT_EQ(deadlines[0].due, QDate(2024, 3, 31)) << "forty days before that";
+    EXPECT_EQ(deadlines[4].due, QDate(2024, 6, 5)) << "five days before the opening in a town";
+    EXPECT_EQ(deadlines[3].due, QDate(2024, 4, 26));
+}
+
+TEST(MissingSteps, OfATextThatIsNotInTheFileAreNone)
+{
+    auto one = finishedAmendment();
+    one.steps.clear();
+    EXPECT_FALSE(missingSteps(one).empty());
+    one.revision = {};
+    EXPECT_TRUE(missingSteps(one).empty());
 }
 
 TEST(Deadlines, OfStepsThatAreDoneAndOfSignedTextsAreNone)

@@ -3,9 +3,11 @@
 
 #include "core/model/agreement.h"
 #include "core/model/amendment_agreement.h"
+#include "core/model/area_event.h"
 #include "core/model/fiscal_measure.h"
 #include "core/model/grammar.h"
 #include "core/model/kpi.h"
+#include "core/model/lead_times.h"
 #include "core/model/meeting.h"
 #include "core/model/metro_area.h"
 #include "core/model/municipality.h"
@@ -224,6 +226,10 @@ TEST(MigrationTest, NamesThatTheFileAllowsAreThoseOfTheProgram)
             return model::meetingFileRoleFromName(name).has_value();
         if (table == u"paper_wording")
             return model::paperKindFromName(name).has_value();
+        if (table == u"lead_time")
+            return model::leadKindFromName(name).has_value();
+        if (table == u"area_event")
+            return model::dayPrecisionFromName(name).has_value();
         if (table == u"issued_paper")
             return name == u"pdf" || name == u"printer";
         if (table == u"change_log")
@@ -241,7 +247,7 @@ TEST(MigrationTest, NamesThatTheFileAllowsAreThoseOfTheProgram)
                 EXPECT_TRUE(isKnown(table, checked, name)) << table.toStdString() << ' ' << name.toStdString();
         }
     }
-    EXPECT_EQ(lists, 23);
+    EXPECT_EQ(lists, 25);
     // And the other way round: each name of the program is among those of the file.
     const auto provision =
         listsOf(column(*connection, u"SELECT sql FROM sqlite_schema WHERE name = 'provision'"_s).front());

@@ -2,6 +2,7 @@
 #include "core/store/procedure_store.h"
 
 #include "core/store/agreement_store.h"
+#include "core/store/amendment_store.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/municipality_store.h"
 #include "core/store/procedure_cases.h"
@@ -149,6 +150,64 @@ TEST_F(ProcedureStoreTest, SessionsAndWordingsAreKept)
     wordings = ProcedureStore(connection()).wordings();
     REQUIRE_OK(wordings);
     EXPECT_TRUE(wordings->empty());
+}
+
+TEST_F(ProcedureStoreTest, LeadTimesAreKeptWhereTheyAreNotTheUsualOnes)
+{
+    const auto leads = [this] { return ProcedureStore(connection()).leadTimes(); };
+    const auto set = [this](const model::LeadTimes& wanted) {
+        return registry().edit(u"期限の日数を変更"_s,
+                               [&] { return ProcedureStore(connection()).putLeadTimes(wanted); });
+    };
+    const QString empty = dump();
+    ASSERT_EQ(*leads(), model::LeadTimes());
+    REQUIRE_OK(set({45, 7, 4}));
+    EXPECT_EQ(*leads(), (model::LeadTimes{45, 7, 4}));
+    EXPECT_TRUE(dump().contains(u"settledBeforeBill"_s));
+    EXPECT_FALSE(dump().contains(u"billInCity"_s)) << "seven is the usual number";
+    REQUIRE_OK(set({44, 9, 3}));
+    EXPECT_EQ(*leads(), (model::LeadTimes{44, 9, 3}));
+    REQUIRE_OK(set({}));
+    EXPECT_EQ(dump(), empty);
+    EXPECT_FAILS(set({366, 7, 3}), ErrorCode::StoreFailed);
+    EXPECT_FAILS(set({-1, 7, 3}), ErrorCode::StoreFailed);
+    for (int step = 0; step < 3; ++step)
+        REQUIRE_OK(registry().undo());
+    EXPECT_EQ(dump(), empty);
+}
+
+TEST_F(ProcedureStoreTest, AmendmentsKnownByTheirDayAloneStandAmongTheTexts)
+{
+    REQUIRE_OK(
+        registry().edit(u"締結を登録"_s, [&] { return RevisionStore(connection()).registerSignature(m_revision); }));
+    const auto signedText = RevisionStore(connection()).revision(m_revision);
+    REQUIRE_OK(signedText);
+    const QDate amendedOn = (*signedText)->text.signedOn.value_or(kToday).addYears(2);
+    REQUIRE_OK(registry().edit(u"変更協約"_s, [&]() -> Result<void> {
+        AmendmentStore amendments(connection());
+        model::AmendmentAgreement known;
+        known.agreement = m_pair.agreement;
+        known.signedOn = amendedOn;
+        known.title = u"一部を変更する連携協約"_s;
+        if (const auto added = amendments.add(known); !added)
+            return added.error();
+        known.signedOn.reset();
+        const auto blank = amendments.add(known);
+        return blank ? Result<void>() : Result<void>(blank.error());
+    }));
+    const RevisionId draft = addDraft(m_pair.agreement);
+    const auto cases = readProcedure(connection(), kToday);
+    REQUIRE_OK(cases);
+    ASSERT_EQ(cases->size(), 3U) << "one without a day is nothing that a board can show";
+    EXPECT_TRUE(cases->at(0).hasText());
+    EXPECT_FALSE(cases->at(1).hasText());
+    EXPECT_EQ(cases->at(1).signedOn, amendedOn);
+    EXPECT_TRUE(cases->at(1).isAmendment);
+    EXPECT_EQ(cases->at(1).baseSignedOn, (*signedText)->text.signedOn);
+    EXPECT_EQ(cases->at(1).parties.size(), 2U);
+    EXPECT_TRUE(cases->at(1).steps.empty());
+    EXPECT_EQ(cases->at(2).revision, draft);
+    EXPECT_EQ(cases->at(2).baseSignedOn, amendedOn);
 }
 
 TEST_F(ProcedureStoreTest, CasesTakeTheSignatureFromTheRevision)

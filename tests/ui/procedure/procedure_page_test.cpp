@@ -2,9 +2,12 @@
 #include "tests/ui/support/scripted_prompt.h"
 #include "tests/ui/support/ui_support.h"
 
+#include "core/store/amendment_store.h"
 #include "core/store/issue_store.h"
 #include "core/store/procedure_store.h"
 #include "core/store/registry.h"
+#include "core/store/revision_store.h"
+#include "ui/procedure/leads_dialog.h"
 #include "ui/procedure/procedure_model.h"
 #include "ui/procedure/procedure_page.h"
 #include "ui/procedure/sessions_dialog.h"
@@ -21,6 +24,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -230,6 +234,87 @@ TEST_F(ProcedurePageTest, SessionsAreKept)
     EXPECT_EQ(kept->front().opensOn, QDate(2019, 2, 25));
     EXPECT_EQ(kept->front().municipality.value,
               dynamic_cast<ProcedureModel*>(table->model())->shownRows()[1].party.value);
+}
+
+TEST_F(ProcedurePageTest, TheDaysOfDeadlinesAreASettingOfTheFile)
+{
+    // A draft, and the session that it is for.
+    const auto agreement = dynamic_cast<ProcedureModel*>(table->model())->shownRows()[0].one.agreement;
+    const QDate opens = QDate::currentDate().addDays(200);
+    ASSERT_TRUE(file->edit(u"案と会期"_s,
+                           [&]() -> Result<void> {
+                               store::RevisionStore revisions(file->connection());
+                               auto draft = revisions.newest(agreement);
+                               if (!draft)
+                                   return draft.error();
+                               draft->id = {};
+                               draft->number = 0;
+                               draft->digest.clear();
+                               draft->state = model::RevisionState::Draft;
+                               if (const auto id = revisions.addDraft(*draft); !id)
+                                   return id.error();
+                               const auto city = dynamic_cast<ProcedureModel*>(table->model())->shownRows()[0].party;
+                               const auto id = store::ProcedureStore(file->connection())
+                                                   .addSession({{}, city, u"定例会"_s, opens, opens.addDays(20), {}});
+                               return id ? Result<void>() : Result<void>(id.error());
+                           })
+                    .isOk());
+    const auto due = [&] {
+        for (const auto& row : dynamic_cast<ProcedureModel*>(table->model())->shownRows()) {
+            if (row.one.isDraft && row.next)
+                return row.next->due;
+        }
+        return QDate();
+    };
+    EXPECT_EQ(due(), opens.addDays(-7 - 30));
+    auto* dialog = opened<ui::procedure::LeadsDialog>(u"procedureLeads"_s);
+    auto* settled = tests::named<QSpinBox>(*dialog, u"leadsSettled"_s);
+    EXPECT_EQ(settled->value(), 30);
+    EXPECT_EQ(tests::named<QSpinBox>(*dialog, u"leadsTown"_s)->value(), 3);
+    settled->setValue(45);
+    tests::named<QSpinBox>(*dialog, u"leadsCity"_s)->setValue(10);
+    tests::keepPicture(*dialog, u"procedure_leads"_s);
+    EXPECT_TRUE(tests::clipped(*dialog).isEmpty());
+    EXPECT_TRUE(tests::withoutName(*dialog).isEmpty());
+    tests::named<QPushButton>(*dialog, u"leadsKeep"_s)->click();
+    EXPECT_EQ(due(), opens.addDays(-10 - 45)) << "the board follows at once";
+    ASSERT_TRUE(file->undo().isOk());
+    EXPECT_EQ(due(), opens.addDays(-7 - 30));
+    auto* again = opened<ui::procedure::LeadsDialog>(u"procedureLeads"_s);
+    tests::named<QSpinBox>(*again, u"leadsSettled"_s)->setValue(1);
+    tests::named<QPushButton>(*again, u"leadsUsual"_s)->click();
+    EXPECT_EQ(tests::named<QSpinBox>(*again, u"leadsSettled"_s)->value(), 30);
+}
+
+TEST_F(ProcedurePageTest, AnAmendmentKnownByItsDayAloneStandsOnTheBoard)
+{
+    const auto agreement = dynamic_cast<ProcedureModel*>(table->model())->shownRows()[0].one.agreement;
+    ASSERT_TRUE(file->edit(u"変更協約"_s,
+                           [&]() -> Result<void> {
+                               model::AmendmentAgreement known;
+                               known.agreement = agreement;
+                               known.signedOn = QDate(2022, 3, 30);
+                               known.title = u"一部を変更する連携協約"_s;
+                               const auto id = store::AmendmentStore(file->connection()).add(known);
+                               return id ? Result<void>() : Result<void>(id.error());
+                           })
+                    .isOk());
+    ASSERT_EQ(table->model()->rowCount(), 26);
+    EXPECT_EQ(cell(2, ProcedureModel::Conclusion), u"R4.3.30"_s);
+    EXPECT_TRUE(cell(2, ProcedureModel::Text).contains(u"小樽市"_s));
+    EXPECT_EQ(state(2, ProcedureModel::Notice), CellState::Open)
+        << "nothing can be recorded of a text that is not there";
+    select(2, ProcedureModel::Notice);
+    auto* remarks = tests::named<QListWidget>(*page, u"procedureRemarks"_s);
+    EXPECT_TRUE(remarks->item(0)->text().startsWith(u"※"_s)) << remarks->item(0)->text().toStdString();
+    QSignalSpy told(page.get(), &ProcedurePage::told);
+    tests::named<QPushButton>(*page, u"procedureEdit"_s)->click();
+    EXPECT_EQ(told.size(), 1);
+    EXPECT_EQ(page->findChild<ui::procedure::StepDialog*>(), nullptr);
+    // Beside others they are left out of the form.
+    table->selectAll();
+    auto* dialog = opened<ui::procedure::StepDialog>(u"procedureEdit"_s);
+    EXPECT_EQ(tests::named<QListWidget>(*dialog, u"stepParties"_s)->count(), 24);
 }
 
 TEST_F(ProcedurePageTest, OnAnotherDayNothingIsEntered)

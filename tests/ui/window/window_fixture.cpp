@@ -128,6 +128,12 @@ void WindowTest::fullViews(const Visit& visit)
     trigger(u"compare"_s);
     EXPECT_TRUE(waitFor([this] { return !named<QLabel>(window(), u"compareCounts"_s)->text().isEmpty(); }));
     show(u"compare"_s);
+    // Closed again: more tabs than have room are another matter.
+    for (const QString& name : {u"timeline"_s, u"procedure"_s}) {
+        trigger(name);
+        show(name);
+        window().documents().closePage(window().documents().currentWidget());
+    }
     openOtaru();
     trigger(u"print"_s);
     auto* paper = named<ui::PaperView>(window(), u"printPaperView"_s);
