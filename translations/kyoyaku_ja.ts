@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Timeline: %1</source>
-        <translation>年表：%1</translation>
+        <translation>年表（%1）</translation>
     </message>
 </context>
 <context>
