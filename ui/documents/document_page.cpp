@@ -105,13 +105,14 @@ void DocumentPage::arrange()
     m_add = m_frame->addButton(tr("Add a document…"), u"Add"_s);
     m_edit = m_frame->addButton(tr("Change…"), u"Edit"_s);
     m_remove = m_frame->addButton(tr("Remove"), u"Remove"_s);
-    m_open = m_frame->addButton(tr("Open the file"), u"Open"_s);
-    m_saveCopy = m_frame->addButton(tr("Write the file out…"), u"SaveCopy"_s);
     m_frame->addStretch();
     m_frame->addToBar(*m_progress);
     m_cancel = m_frame->addButton(tr("Stop"), u"Cancel"_s);
     m_cancel->hide();
     m_publish = m_frame->addButton(tr("Write the publication page…"), u"Publish"_s);
+    // Beside what is told of the file, so that the bar above leaves the tree its room.
+    m_open = m_frame->addFileButton(tr("Open the file"), u"Open"_s);
+    m_saveCopy = m_frame->addFileButton(tr("Write the file out…"), u"SaveCopy"_s);
     m_frame->setEmptyWords(tr("No document is registered yet. What the office has published is kept here with its "
                               "file."),
                            tr("Add a document…"));

@@ -35,6 +35,7 @@ ListFrame::ListFrame(const QString& prefix, const QString& title, EntryModel* mo
     , m_table(new QTableView(this))
     , m_details(new QLabel(this))
     , m_below(new QHBoxLayout)
+    , m_fileButtons(new QVBoxLayout)
     , m_emptyWords(new QLabel(this))
     , m_emptyButton(new QPushButton(this))
 {
@@ -51,6 +52,7 @@ ListFrame::ListFrame(const QString& prefix, const QString& title, EntryModel* mo
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
+    m_table->setShowGrid(false); // its line would take a pixel of each row
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -74,6 +76,9 @@ ListFrame::ListFrame(const QString& prefix, const QString& title, EntryModel* mo
     m_below->setContentsMargins(0, 0, 0, 0);
     m_below->setSpacing(kGap);
     m_below->addWidget(scroll, 1);
+    m_fileButtons->setSpacing(kGap);
+    m_fileButtons->setAlignment(Qt::AlignTop);
+    m_below->addLayout(m_fileButtons);
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(prefix + u"Splitter"_s);
     splitter->setChildrenCollapsible(false);
@@ -114,6 +119,14 @@ QPushButton* ListFrame::addButton(const QString& words, const QString& suffix)
     made->setAccessibleName(words);
     made->setMinimumHeight(28);
     m_bar->addWidget(made);
+    return made;
+}
+
+QPushButton* ListFrame::addFileButton(const QString& words, const QString& suffix)
+{
+    auto* made = addButton(words, suffix);
+    m_bar->removeWidget(made);
+    m_fileButtons->addWidget(made);
     return made;
 }
 

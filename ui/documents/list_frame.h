@@ -11,6 +11,7 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
+class QVBoxLayout;
 
 namespace core::store {
 class Registry;
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] QTableView& table() { return *m_table; }
     /// A button in the bar, in the order of the calls.
     QPushButton* addButton(const QString& words, const QString& suffix);
+    /// A button to the right of the details, one below the other.
+    QPushButton* addFileButton(const QString& words, const QString& suffix);
     void addStretch();
     void addToBar(QWidget& widget);
     /// To the right of the details.
@@ -68,6 +71,7 @@ private:
     QTableView* m_table;
     QLabel* m_details;
     QHBoxLayout* m_below;
+    QVBoxLayout* m_fileButtons;
     QLabel* m_emptyWords;
     QPushButton* m_emptyButton;
 };
