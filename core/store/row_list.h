@@ -52,6 +52,7 @@ Result<void> keepById(const std::vector<Value>& known, const std::vector<Value>&
                       const Change& change, const Add& add)
 {
     std::vector<ListedRow<Value>> rows;
+    rows.reserve(known.size());
     for (const Value& value : known)
         rows.push_back({value.id.value, value});
     return keepRows(

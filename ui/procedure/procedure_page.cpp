@@ -5,6 +5,7 @@
 #include "core/store/procedure_store.h"
 #include "core/store/registry.h"
 #include "ui/common/file_prompt.h"
+#include "ui/common/flow_row.h"
 #include "ui/common/issued_papers.h"
 #include "ui/common/procedure_sentences.h"
 #include "ui/common/roomy_rows.h"
@@ -123,9 +124,7 @@ void ProcedurePage::arrange()
     bar->addWidget(m_filter);
     bar->addWidget(m_count, 1);
     bar->addWidget(m_progress);
-    // A row of their own: beside the filter they would push the navigation aside on a small screen.
-    auto* acts = new QHBoxLayout;
-    acts->setSpacing(kGap);
+    auto* acts = new FlowRow;
     for (QPushButton* one : {m_edit, m_sessions, m_leads, m_wording, m_papers})
         acts->addWidget(one);
     acts->addStretch();
@@ -183,7 +182,8 @@ void ProcedurePage::showRows()
     constexpr int kNarrow = 92;
     const QAbstractItemView& view = *m_table; // a table view keeps its hint to itself
     for (int at = 0; at < ProcedureModel::Next; ++at) {
-        const int wanted = qMax(view.sizeHintForColumn(at) + kRoom, kNarrow);
+        const int wanted =
+            qMax(qMax(view.sizeHintForColumn(at), m_table->horizontalHeader()->sectionSizeHint(at)) + kRoom, kNarrow);
         if (m_table->columnWidth(at) < wanted || isFirst)
             m_table->setColumnWidth(at, wanted);
     }

@@ -278,6 +278,7 @@ void WhatIfPage::showTotals()
             new QStandardItem(name), new QStandardItem(inWords(left)), new QStandardItem(inWords(right)),
             new QStandardItem(left == right ? u"－"_s
                                             : (right > left ? u"+"_s : u"△"_s) + inWords(std::abs(right - left)))};
+        row.front()->setToolTip(name); // a narrow table cuts it
         for (int column = 1; column < row.size(); ++column)
             row[column]->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_totals->appendRow(row);

@@ -31,6 +31,7 @@ QWidget* DocumentTabs::bring(const QString& key, const std::function<QWidget*()>
         QWidget* page = make();
         page->setProperty("key", key);
         index = addTab(page, icon(iconName), title);
+        setTabToolTip(index, title); // the tab cuts it when there are many
     }
     setCurrentIndex(index);
     visit(index);

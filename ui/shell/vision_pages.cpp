@@ -47,8 +47,10 @@ void VisionPages::open(VisionId id)
     };
     const QString key = u"vision:"_s + QString::number(id.value);
     const auto* page = qobject_cast<vision::VisionPage*>(m_tabs.bring(key, make, tr("Vision"), u"vision"_s));
-    if (page != nullptr)
-        m_tabs.setTabText(m_tabs.indexOf(key), page->title());
+    if (page == nullptr)
+        return;
+    m_tabs.setTabText(m_tabs.indexOf(key), page->title());
+    m_tabs.setTabToolTip(m_tabs.indexOf(key), page->title());
 }
 
 void VisionPages::openCurrent()

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timeline_tools.h"
 
+#include "ui/common/flow_row.h"
 #include "ui/common/icons.h"
-#include "ui/common/spacing.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -27,9 +26,7 @@ TimelineTools::TimelineTools(QWidget* parent)
     m_sheet->setAccessibleName(tr("Paper"));
     m_sheet->addItem(tr("A4 landscape"), static_cast<int>(TimelineSheet::A4));
     m_sheet->addItem(tr("A3 landscape"), static_cast<int>(TimelineSheet::A3));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGap);
+    auto* row = new FlowRow(this);
     const auto show = [this](QPushButton* button, double days) {
         connect(button, &QPushButton::clicked, this, [this, days] { Q_EMIT daysAsked(days); });
     };
@@ -40,7 +37,7 @@ TimelineTools::TimelineTools(QWidget* parent)
             &TimelineTools::zoomInAsked);
     connect(add(*row, u"timelineZoomOut"_s, tr("Zoom out"), tr("Zoom out (Ctrl+-)")), &QPushButton::clicked, this,
             &TimelineTools::zoomOutAsked);
-    row->addStretch(1);
+    row->addStretch();
     m_events = add(*row, u"timelineEvents"_s, tr("Events…"), tr("Dated facts of the area that are no documents"));
     connect(m_events, &QPushButton::clicked, this, &TimelineTools::eventsAsked);
     row->addWidget(m_sheet);
@@ -54,7 +51,7 @@ TimelineTools::TimelineTools(QWidget* parent)
     setTabOrder(m_sheet, print);
 }
 
-QPushButton* TimelineTools::add(QHBoxLayout& row, const QString& objectName, const QString& words, const QString& hint)
+QPushButton* TimelineTools::add(FlowRow& row, const QString& objectName, const QString& words, const QString& hint)
 {
     auto* button = new QPushButton(words, this);
     button->setObjectName(objectName);

@@ -6,8 +6,11 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
 class QPushButton;
+
+namespace ui {
+class FlowRow;
+}
 
 namespace ui::timeline {
 
@@ -33,7 +36,7 @@ Q_SIGNALS:
     void pdfAsked();
 
 private:
-    QPushButton* add(QHBoxLayout& row, const QString& objectName, const QString& words, const QString& hint);
+    QPushButton* add(FlowRow& row, const QString& objectName, const QString& words, const QString& hint);
 
     QComboBox* m_sheet;
     QPushButton* m_events = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/vision/vision_page.h"
 
 #include "ui/common/background_task.h"
+#include "ui/common/flow_row.h"
 #include "ui/common/focus_order.h"
 #include "ui/common/grid_view.h"
 #include "ui/common/icons.h"
@@ -19,7 +20,6 @@
 #include "core/store/change_summary.h"
 #include "core/store/registry.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
@@ -47,15 +47,19 @@ void nameWidget(QWidget& widget, const QString& objectName, const QString& acces
     widget.setAccessibleName(accessibleName);
 }
 
-/// In half-width characters. The average of a Japanese font is that of its full-width ones.
+/// In half-width characters, and no less than its head. The average of a Japanese font is that of its full-width ones.
 void setWidths(QTableView& grid, std::initializer_list<int> characters, int others)
 {
     const int width = grid.fontMetrics().horizontalAdvance(u'国') / 2;
+    const QHeaderView& heads = *grid.horizontalHeader();
+    const auto set = [&](int column, int count) {
+        grid.setColumnWidth(column, std::max(count * width, heads.sectionSizeHint(column)));
+    };
     int column = 0;
     for (const int count : characters)
-        grid.setColumnWidth(column++, count * width);
+        set(column++, count);
     for (; column < grid.model()->columnCount(); ++column)
-        grid.setColumnWidth(column, others * width);
+        set(column, others);
 }
 
 } // namespace
@@ -117,7 +121,7 @@ QWidget* VisionPage::buildProjects()
     m_projectGrid->setEditTriggers(QAbstractItemView::NoEditTriggers);
     connect(m_projectGrid, &QAbstractItemView::activated, this, &VisionPage::editProject);
     auto* pane = new QWidget(this);
-    auto* bar = new QHBoxLayout;
+    auto* bar = new FlowRow;
     auto* add = button(tr("Add a project…"), u"visionAddProject"_s, &VisionPage::addProject);
     auto* remove = button(tr("Remove the project"), u"visionRemoveProject"_s, &VisionPage::removeProject);
     bar->addWidget(add);
@@ -139,7 +143,7 @@ QWidget* VisionPage::buildKpis()
     m_kpiGrid->setModel(m_kpis);
     connect(m_kpiGrid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &VisionPage::showChart);
     auto* pane = new QWidget(this);
-    auto* bar = new QHBoxLayout;
+    auto* bar = new FlowRow;
     auto* add = button(tr("Add a KPI…"), u"visionAddKpi"_s, &VisionPage::addKpi);
     auto* remove = button(tr("Remove the KPI"), u"visionRemoveKpi"_s, &VisionPage::removeKpi);
     auto* read = button(tr("Read answers in…"), u"visionReadSheet"_s, &VisionPage::readSheet);
@@ -185,7 +189,7 @@ void VisionPage::build()
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    auto* bar = new QHBoxLayout;
+    auto* bar = new FlowRow;
     auto* edit = button(tr("Edit the vision…"), u"visionEdit"_s, &VisionPage::editVision);
     auto* edition = button(tr("Revise"), u"visionRevise"_s, &VisionPage::addEdition);
     edition->setToolTip(tr("Makes a revision of today beside this one, with everything in it."));
