@@ -73,18 +73,10 @@ void append(Pieces* to, const Pieces& more, const QString& between)
     to->insert(to->end(), more.begin(), more.end());
 }
 
-Pieces without(const Pieces& pieces, SegmentKind kind)
-{
-    Pieces kept;
-    std::copy_if(pieces.begin(), pieces.end(), std::back_inserter(kept),
-                 [kind](const Piece& piece) { return piece.kind != kind; });
-    return kept;
-}
-
 void append(ComparedRow* row, const Pieces& pieces, const QString& between = u"\u3000"_s)
 {
-    append(&row->left, without(pieces, SegmentKind::Added), between);
-    append(&row->right, without(pieces, SegmentKind::Removed), between);
+    append(&row->left, piecesWithout(pieces, SegmentKind::Added), between);
+    append(&row->right, piecesWithout(pieces, SegmentKind::Removed), between);
     append(&row->overlay, pieces, between);
 }
 

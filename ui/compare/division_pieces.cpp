@@ -37,15 +37,15 @@ std::vector<Pieces> cutAt(const Pieces& pieces, const std::vector<qsizetype>& le
     return parts;
 }
 
-Pieces without(Pieces pieces, SegmentKind kind)
+} // namespace
+
+Pieces piecesWithout(Pieces pieces, SegmentKind kind)
 {
     pieces.erase(
         std::remove_if(pieces.begin(), pieces.end(), [kind](const Piece& piece) { return piece.kind == kind; }),
         pieces.end());
     return pieces;
 }
-
-} // namespace
 
 Pieces differing(const QString& before, const QString& after, DifferenceClass what)
 {
@@ -95,11 +95,12 @@ void Divisions::add(const core::compare::Alignment& alignment, const Provision* 
         DivisionPieces shown;
         shown.overlay = cut[i];
         if (isSplit)
-            shown.right = without(cut[i], SegmentKind::Removed);
+            shown.right = piecesWithout(cut[i], SegmentKind::Removed);
         else
-            shown.left = without(cut[i], SegmentKind::Added);
+            shown.left = piecesWithout(cut[i], SegmentKind::Added);
         if (parts[i] == counterpart)
-            (isSplit ? shown.left : shown.right) = without(pieces, isSplit ? SegmentKind::Added : SegmentKind::Removed);
+            (isSplit ? shown.left : shown.right) =
+                piecesWithout(pieces, isSplit ? SegmentKind::Added : SegmentKind::Removed);
         // The pair of a split is asked for by its new provision, that of a merge as well.
         m_pieces.insert(parts[i] == counterpart ? after : parts[i], shown);
     }

@@ -8,6 +8,9 @@
 
 namespace ui::compare {
 
+/// Those that are not of a kind: without what was added a text before, without what was removed the one after.
+[[nodiscard]] Pieces piecesWithout(Pieces pieces, core::compare::SegmentKind kind);
+
 /// What changed between two words, with notation told apart.
 [[nodiscard]] Pieces differing(const QString& before, const QString& after, DifferenceClass what);
 

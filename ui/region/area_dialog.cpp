@@ -10,6 +10,7 @@
 #include "core/store/metro_area_store.h"
 #include "core/store/registry.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
