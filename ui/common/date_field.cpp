@@ -51,6 +51,13 @@ DateField::DateField(const QString& name, const QString& accessibleName, QWidget
     connect(m_line, &QLineEdit::textEdited, m_reason, &QWidget::hide);
 }
 
+DateField::~DateField()
+{
+    // The line loses the keyboard while it is deleted, after this, and would tell what is no date field any more.
+    m_line->disconnect(this);
+    m_line->removeEventFilter(this);
+}
+
 void DateField::setDate(QDate date)
 {
     m_date = date;

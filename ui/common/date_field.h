@@ -20,6 +20,7 @@ class DateField : public QWidget
 public:
     /// The name is what a screen reader says, and the object name of the line is `name`.
     DateField(const QString& name, const QString& accessibleName, QWidget* parent = nullptr);
+    ~DateField() override;
 
     /// Shows a day without announcing it; an invalid one empties the field.
     void setDate(QDate date);

@@ -26,6 +26,7 @@ struct Hunk
     qsizetype end = 0;
     QString replacement;
     bool isEverywhere = false; ///< the same words elsewhere change in the same way, and this one stands for all
+    qsizetype changeStart = 0; ///< where words end that stay, and were taken to make it unique and whole
 };
 
 std::vector<Hunk> hunksOf(const QString& before, const QString& after)
@@ -39,7 +40,7 @@ std::vector<Hunk> hunksOf(const QString& before, const QString& after)
             at += segment.text.size();
             continue;
         }
-        Hunk hunk{at, at, {}, false};
+        Hunk hunk{at, at, {}, false, at};
         if (segment.kind == compare::SegmentKind::Removed) {
             hunk.end = at += segment.text.size();
             if (i + 1 < segments.size() && segments[i + 1].kind == compare::SegmentKind::Added)
@@ -152,10 +153,14 @@ private:
                 ++i;
                 continue;
             }
-            // Extended words of the two overlap: what both took of the old text is written once.
-            const qsizetype overlap = one.end - next.start;
-            one.replacement = one.replacement.chopped(overlap) + next.replacement;
-            one.end = next.end;
+            // Words of the two overlap, or a word has both: each keeps its own up to where the change of the next
+            // begins.
+            const qsizetype border = std::min(one.end, next.changeStart);
+            one.replacement = one.replacement.chopped(one.end - border) + next.replacement.mid(border - next.start) +
+                              m_before.mid(next.end, std::max<qsizetype>(0, one.end - next.end));
+            one.end = std::max(one.end, next.end);
+            if (next.start < one.start)
+                extend(&one, next.start, one.end);
             m_hunks.erase(m_hunks.begin() + static_cast<std::ptrdiff_t>(i));
             hasMerged = true;
         }
