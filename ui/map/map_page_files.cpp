@@ -3,6 +3,7 @@
 #include "core/store/registry.h"
 #include "ui/common/file_prompt.h"
 #include "ui/common/paper_issuer.h"
+#include "ui/common/printer_prompt.h"
 #include "ui/map/boundary_bar.h"
 #include "ui/map/boundary_import.h"
 #include "ui/map/map_canvas.h"
@@ -13,7 +14,6 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QPainter>
-#include <QPrintDialog>
 #include <QPrinter>
 
 #include <algorithm>
@@ -137,15 +137,11 @@ void MapPage::printSheet()
         Q_EMIT failed(family.error());
         return;
     }
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageLayout(print::pageLayoutOf(m_tools->paper()));
-    printer->setFullPage(true);
-    printer->setDocName(m_canvas->content().title);
-    auto* dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // QPrintDialog has another accepted(), with its printer.
-    connect(dialog, &QDialog::accepted, this, [this, printer] { sendTo(printer); });
-    dialog->open();
+    askForPrinter(this, print::pageLayoutOf(m_tools->paper()), [this](const std::shared_ptr<QPrinter>& printer) {
+        printer->setFullPage(true);
+        printer->setDocName(m_canvas->content().title);
+        sendTo(printer);
+    });
 }
 
 /// A printer that takes long, or paints slowly, must not hold the window up.

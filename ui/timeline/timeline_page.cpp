@@ -8,6 +8,7 @@
 #include "ui/common/file_prompt.h"
 #include "ui/common/paper_issuer.h"
 #include "ui/common/printer_pages.h"
+#include "ui/common/printer_prompt.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
 #include "ui/timeline/events_dialog.h"
@@ -17,7 +18,6 @@
 
 #include <QFileInfo>
 #include <QHeaderView>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QScopedValueRollback>
 #include <QSplitter>
@@ -295,17 +295,11 @@ void TimelinePage::savePdf()
 
 void TimelinePage::printPages()
 {
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     const core::print::PageSetup setup = core::print::timelineSetup(m_tools->sheet());
     core::print::Page paper;
     paper.width = core::print::fromMillimetres(setup.paperWidth);
     paper.height = core::print::fromMillimetres(setup.paperHeight);
-    printer->setPageLayout(ui::paperOf(paper));
-    auto* dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // QPrintDialog has another accepted(), with its printer.
-    connect(dialog, &QDialog::accepted, this, [this, printer] { sendTo(printer); });
-    dialog->open();
+    askForPrinter(this, ui::paperOf(paper), [this](const std::shared_ptr<QPrinter>& printer) { sendTo(printer); });
 }
 
 void TimelinePage::sendTo(const std::shared_ptr<QPrinter>& printer)

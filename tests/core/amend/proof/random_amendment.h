@@ -40,6 +40,7 @@ private:
     }
     [[nodiscard]] QString words();
     [[nodiscard]] QString name();
+    [[nodiscard]] QString captionWords();
     [[nodiscard]] QString sentence();
     [[nodiscard]] QString otherWords(const QString& text);
 
