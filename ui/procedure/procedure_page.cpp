@@ -4,6 +4,7 @@
 #include "core/store/procedure_cases.h"
 #include "core/store/procedure_store.h"
 #include "core/store/registry.h"
+#include "ui/common/error_sentences.h"
 #include "ui/common/file_prompt.h"
 #include "ui/common/flow_row.h"
 #include "ui/common/issued_papers.h"
@@ -329,6 +330,7 @@ void ProcedurePage::makePapers()
 void ProcedurePage::finishPapers(const std::vector<PacketOutcome>& outcomes, const QString& folder)
 {
     std::vector<model::IssuedPaper> entries;
+    QStringList failures;
     QStringList findings;
     std::optional<Error> failure;
     for (const PacketOutcome& outcome : outcomes) {
@@ -338,31 +340,33 @@ void ProcedurePage::finishPapers(const std::vector<PacketOutcome>& outcomes, con
             for (const auto& finding : paper.findings)
                 findings.append(outcome.member + u' ' + paper.name + u"："_s + sentence(finding));
         }
+        // Who stopped it knows so of every member.
+        if (outcome.failure && outcome.failure->code != ErrorCode::Cancelled)
+            failures.append(outcome.member + u"："_s + sentence(*outcome.failure));
         if (outcome.failure && !failure)
             failure = outcome.failure;
     }
-    const auto entered = enterPapers(m_registry, entries);
-    const int count = static_cast<int>(entries.size());
     // What was found stands below the board until another row is chosen.
-    if (!findings.isEmpty()) {
+    if (!failures.isEmpty() || !findings.isEmpty()) {
         m_remarks->clear();
-        m_remarks->addItems(findings);
+        m_remarks->addItems(failures + findings);
     }
-    if (failure) {
+    if (failure && entries.empty() && findings.isEmpty()) {
         Q_EMIT failed(*failure);
-    } else if (!entered) {
-        Q_EMIT failed(entered.error());
-    } else if (!findings.isEmpty()) {
-        const int found = static_cast<int>(findings.size());
-        Q_EMIT told(
-            tr("%1 papers were made in %2. Papers in which something was found (%3) were not written: see the list "
-               "below the board.")
-                .arg(count)
-                .arg(QDir::toNativeSeparators(folder))
-                .arg(found));
-    } else {
-        Q_EMIT told(tr("%1 papers were made in %2.").arg(count).arg(QDir::toNativeSeparators(folder)) + *entered);
+        return;
     }
+    const auto entered = enterPapers(m_registry, entries);
+    QString words =
+        tr("%1 papers were made in %2.").arg(QString::number(entries.size()), QDir::toNativeSeparators(folder));
+    if (!failures.isEmpty())
+        words +=
+            tr(" The papers of %1 members could not all be made: see the list below the board.").arg(failures.size());
+    else if (failure)
+        words += tr(" Then it was stopped.");
+    if (!findings.isEmpty())
+        words += tr(" Papers in which something was found (%1) were not written: see the list below the board.")
+                     .arg(findings.size());
+    Q_EMIT told(words + (entered ? *entered : u' ' + sentence(entered.error())));
 }
 
 } // namespace ui::procedure
