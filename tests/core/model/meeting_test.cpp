@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file_names.h"
 #include "core/model/meeting.h"
 #include "tests/support/qt_printing.h"
 
