@@ -29,11 +29,6 @@ namespace app {
 
 namespace {
 
-Error wrongUsage(const char* source, const QStringList& arguments = {})
-{
-    return {ErrorCode::UsageWrong, {ui::filled(QCoreApplication::translate("CommandLine", source), arguments)}, {}};
-}
-
 const QString kSignedCopy = u"signed-copy"_s;    ///< 締結用原本
 const QString kConsolidated = u"consolidated"_s; ///< 溶け込み本文
 const QString kAmendment = u"amendment"_s;       ///< 変更協約, as it was concluded
