@@ -10,6 +10,7 @@
 #include "ui/common/error_sentences.h"
 #include "ui/common/paper_view.h"
 
+#include <QBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
