@@ -998,6 +998,10 @@
         <source>to the month</source>
         <translation>月まで</translation>
     </message>
+    <message>
+        <source>abolition of the agreement</source>
+        <translation>廃止</translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -1550,6 +1554,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>with -o: the area, where the file holds several</source>
         <translation>-o と使います: 圏域（ファイルに複数あるとき）</translation>
+    </message>
+    <message>
+        <source>The text abolishes this agreement as a whole. There is no new text.</source>
+        <translation>この文は、連携協約の全部を廃止するものです。廃止後の本文はありません。</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +2903,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>Timeline</source>
         <translation>年表</translation>
     </message>
+    <message>
+        <source>Agreement to abolish</source>
+        <translation>廃止協約</translation>
+    </message>
 </context>
 <context>
     <name>LeftOut</name>
@@ -3138,6 +3150,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Only the day of this change is known. Its steps can be recorded once its text has been read in.</source>
         <translation>この変更は締結の日だけが分かっています。本文を取り込むと、手続の日を記録できます。</translation>
+    </message>
+    <message>
+        <source>%1 (abolition)</source>
+        <translation>%1（廃止）</translation>
+    </message>
+    <message>
+        <source>The steps of an abolition are not kept on this board. Keep its bill and its notice in the register of documents.</source>
+        <translation>廃止の手続の日は、この表には記録できません。議案や告示の写しは「文書」に登録してください。</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3624,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source> (%1, no. %2 of the two cities)</source>
         <translation>（%1、両市の間の%2件目）</translation>
     </message>
+    <message>
+        <source>amended %1</source>
+        <translation>%1変更</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedNotice</name>
@@ -4060,6 +4084,65 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
 </context>
 <context>
+    <name>ui::amend::AbolitionPage</name>
+    <message>
+        <source>Day on which it ends</source>
+        <translation>廃止の日</translation>
+    </message>
+    <message>
+        <source>Register as concluded…</source>
+        <translation>廃止協約の締結を登録…</translation>
+    </message>
+    <message>
+        <source>Abolition</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>Agreement to abolish</source>
+        <translation>廃止協約</translation>
+    </message>
+    <message>
+        <source>Sentence that abolishes</source>
+        <translation>廃止の文</translation>
+    </message>
+    <message>
+        <source>There is no text that could be abolished: the agreement has not been signed, or it has been abolished already.</source>
+        <translation>廃止できる本文がありません。連携協約が締結されていないか、既に廃止されています。</translation>
+    </message>
+    <message>
+        <source>Day on which it ends (day of effect)</source>
+        <translation>廃止の日（廃止協約の施行日）</translation>
+    </message>
+    <message>
+        <source>%1: abolition of text %2</source>
+        <translation>%1：第%2版の廃止</translation>
+    </message>
+    <message>
+        <source>✓ Read again, it abolishes this agreement and does nothing else.</source>
+        <translation>✓ 読み取って確かめました。この連携協約を廃止する文です。</translation>
+    </message>
+    <message>
+        <source>✕ Read again, these words do not abolish this agreement. Write its title, and end with 「は、廃止する。」.</source>
+        <translation>✕ この文では、この連携協約を廃止したことになりません。題名を書き、「は、廃止する。」で結んでください。印刷は止めています。</translation>
+    </message>
+    <message>
+        <source>Registers that the agreement to abolish was signed</source>
+        <translation>廃止協約が締結されたことを登録します</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only: nothing can be registered here.</source>
+        <translation>読み取りのみで開いているため、締結は登録できません。</translation>
+    </message>
+    <message>
+        <source>Another day is shown: go back to the present to register the conclusion.</source>
+        <translation>ほかの時点を表示しています。締結を登録するには、現行に戻ってください。</translation>
+    </message>
+    <message>
+        <source>The abolition was registered as concluded.</source>
+        <translation>廃止協約の締結を登録しました。</translation>
+    </message>
+</context>
+<context>
     <name>ui::amend::AmendmentPage</name>
     <message>
         <source>Copy the amending text</source>
@@ -4248,6 +4331,34 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>Another day is shown: go back to the present to withdraw the registration.</source>
         <translation>ほかの時点を表示しています。登録を取り消すには、現行に戻ってください。</translation>
     </message>
+    <message>
+        <source>For a conclusion registered by mistake: the agreement is in force again</source>
+        <translation>誤って登録したときに使います。連携協約は廃止前の状態に戻ります</translation>
+    </message>
+    <message>
+        <source>Agreement to abolish</source>
+        <translation>廃止協約</translation>
+    </message>
+    <message>
+        <source>Text that was abolished</source>
+        <translation>廃止した協約の本文</translation>
+    </message>
+    <message>
+        <source>Abolished from: %1</source>
+        <translation>廃止日：%1</translation>
+    </message>
+    <message>
+        <source>Ends text %1</source>
+        <translation>第%1版を廃止</translation>
+    </message>
+    <message>
+        <source>✓ Proved: read again, it abolishes this agreement. Signed, and frozen since.</source>
+        <translation>✓ この連携協約を廃止する文であることを確かめました。締結済みのため変更できません。</translation>
+    </message>
+    <message>
+        <source>The registration was withdrawn; the agreement is in force again. Undo brings it back.</source>
+        <translation>登録を取り消しました。連携協約は廃止前の状態に戻りました。［元に戻す］で登録に戻せます。</translation>
+    </message>
 </context>
 <context>
     <name>ui::amend::ConclusionDialog</name>
@@ -4306,6 +4417,18 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>A name or an address is empty. It is printed as room to be filled in by hand, and cannot be added after the registration. Fill it in, or press “Register” again.</source>
         <translation>氏名又は住所に空欄があります。空欄は手書き用の余白として印刷され、登録した後では補えません。入力するか、このままでよければもう一度［登録］を押してください。</translation>
+    </message>
+    <message>
+        <source>Register the abolition as concluded</source>
+        <translation>廃止協約の締結を登録</translation>
+    </message>
+    <message>
+        <source>The agreement ends on the day of entry into force of its abolition. Nothing of either changes any more. What was registered by mistake can be withdrawn.</source>
+        <translation>連携協約は、廃止協約の施行日に効力を失います。登録した後は、どちらの文も変えられません。誤って登録したときは、登録を取り消せます。</translation>
+    </message>
+    <message>
+        <source>The day of entry into force is empty. The agreement would have no end. Give the day from which it is abolished.</source>
+        <translation>施行日が空欄です。廃止の日が決まらないため登録できません。廃止する日を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -7684,6 +7807,10 @@ Name, kana and code are searched.</source>
         <source>Time&amp;line</source>
         <translation>年表(&amp;L)</translation>
     </message>
+    <message>
+        <source>Make an agreement to a&amp;bolish</source>
+        <translation>廃止協約をつくる(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::AgreementTab</name>
@@ -7768,6 +7895,10 @@ Name, kana and code are searched.</source>
     <message>
         <source>Page</source>
         <translation>紙面</translation>
+    </message>
+    <message>
+        <source>Abolished: cannot be changed</source>
+        <translation>廃止（書き換えられません）</translation>
     </message>
 </context>
 <context>
@@ -7856,6 +7987,22 @@ Name, kana and code are searched.</source>
     <message>
         <source>Amendment agreement of %1</source>
         <translation>%1の変更協約</translation>
+    </message>
+    <message>
+        <source>%1: draft of the abolition</source>
+        <translation>%1 廃止協約（案）</translation>
+    </message>
+    <message>
+        <source>Agreement to abolish</source>
+        <translation>廃止協約</translation>
+    </message>
+    <message>
+        <source>%1: abolition</source>
+        <translation>%1 廃止協約</translation>
+    </message>
+    <message>
+        <source>Agreement to abolish that of %1</source>
+        <translation>%1の廃止協約</translation>
     </message>
 </context>
 <context>
@@ -8092,6 +8239,19 @@ Licence: GPL-3.0-or-later</source>
         <source>Timeline</source>
         <translation>年表</translation>
     </message>
+    <message>
+        <source>abolished</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>abolished %1</source>
+        <translation>%1廃止協約締結</translation>
+    </message>
+    <message>
+        <source>abolition %1</source>
+        <comment>day signed</comment>
+        <translation>%1廃止協約</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::NavigationPane</name>
@@ -8273,6 +8433,10 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source> (day of effect not fixed)</source>
         <translation>（施行日未定）</translation>
+    </message>
+    <message>
+        <source> (abolished %1)</source>
+        <translation>（%1廃止）</translation>
     </message>
 </context>
 <context>
