@@ -2,6 +2,7 @@
 #include "ui/map/map_scene.h"
 
 #include "core/base/calendar.h"
+#include "core/region/local_projection.h"
 #include "core/region/map_levels.h"
 #include "core/region/schematic_layout.h"
 #include "core/store/boundary_rings.h"
@@ -43,7 +44,8 @@ MapArea areaOf(const model::Municipality& municipality, const MapData& data)
     return area;
 }
 
-std::vector<QPointF> projected(const model::BoundaryRing& ring, const region::MapProjection& projection)
+template <typename Projection>
+std::vector<QPointF> projected(const model::BoundaryRing& ring, const Projection& projection)
 {
     std::vector<QPointF> points;
     points.reserve(ring.size());
@@ -119,9 +121,15 @@ MapContent borders(const MapData& data)
                 const auto read = store::ringsOfBytes((*boundaries)[i].rings);
                 if (!read)
                     return rings;
+                if (level == 0) { // seen from so near that neighbours must meet exactly
+                    for (const model::BoundaryRing& ring : *read)
+                        rings.push_back(projected(ring, projection));
+                    return rings;
+                }
+                const region::LocalProjection near(projection, (*boundaries)[i].bounds);
                 for (const model::BoundaryRing& ring :
                      region::snapped(*read, region::kLevelCells.at(static_cast<size_t>(level))))
-                    rings.push_back(projected(ring, projection));
+                    rings.push_back(projected(ring, near));
                 return rings;
             },
             bounds);
