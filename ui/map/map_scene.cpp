@@ -302,6 +302,8 @@ MapContent coloured(MapContent content, const MapTheme& theme, const MapOptions&
     content.hasNames = options.hasNames;
     content.hasValues = options.hasValues;
     content.asOf = toEraDate(day) + u"時点"_s;
+    if (!theme.note.isEmpty())
+        content.sources.prepend(u"注："_s + theme.note);
     if (!theme.source.isEmpty())
         content.sources.prepend(u"値："_s + theme.source);
     if (!theme.categories.isEmpty())
