@@ -2,6 +2,7 @@
 #include "ui/map/map_scene.h"
 
 #include "core/base/calendar.h"
+#include "core/region/indicators.h"
 #include "core/region/local_projection.h"
 #include "core/region/map_levels.h"
 #include "core/region/schematic_layout.h"
@@ -324,8 +325,9 @@ MapContent coloured(MapContent content, const MapTheme& theme, const MapOptions&
         if (area.classIndex >= 0)
             ++content.classes[static_cast<size_t>(area.classIndex)].count;
         core = area.isCore ? &area : core;
-        // What divides the members, as their agreements, the core city may not have at all.
-        const bool isExpected = !area.isCore || theme.categories.isEmpty();
+        // What concerns the members alone, as their agreements and the way to the core city, it does not have itself.
+        const bool isOfMembers = !theme.categories.isEmpty() || theme.key == region::kCommutingRate;
+        const bool isExpected = !area.isCore || !isOfMembers;
         isAnyMissing = isAnyMissing || (area.classIndex < 0 && isExpected);
     }
     if (isAnyMissing)

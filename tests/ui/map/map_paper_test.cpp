@@ -69,6 +69,7 @@ TEST_F(MapPaperTest, TheLegendWritesItsBordersAlikeAndTellsTheCoreCity)
     const auto status = content(u"agreementStatus"_s);
     EXPECT_EQ(legend(status), (QStringList{u"In force"_s, u"Core city (strong border)"_s}))
         << "the core city has no agreement with itself: it lacks nothing";
+    EXPECT_FALSE(legend(content(u"commutingRate"_s)).contains(u"No figure"_s)) << "nobody commutes to himself";
     EXPECT_TRUE(status.classes.back().isCore);
     EXPECT_EQ(status.classes.front().hatching, 0) << "one class has nothing to be told from";
     EXPECT_EQ(status.classes.front().count, 11);
