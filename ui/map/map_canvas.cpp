@@ -156,7 +156,7 @@ void MapCanvas::fit()
                 QPointF(room.width(), room.height()) - QPointF(bounds.width(), bounds.height()) * scale;
             for (const QPointF share : {QPointF(0, 0), QPointF(0.5, 0), QPointF(0, -0.5), QPointF(0.5, -0.5)}) {
                 take(scale, middle + QPointF(slack.x() * share.x(), slack.y() * share.y()));
-                isFree = !isCoveredBy(legend);
+                isFree = !isCoveredBy(legend) && !(m_content->isTrueToScale && isCoveredBy(scaleBox()));
                 if (isFree)
                     break;
             }
@@ -353,6 +353,19 @@ QRectF MapCanvas::legendBox() const
     return size.isEmpty() ? QRectF() : QRectF({kInset, height() - size.height() - kInset}, size);
 }
 
+/// Beside the legend, or above it where there is no room.
+QRectF MapCanvas::scaleBox() const
+{
+    constexpr double kWidest = 190;
+    constexpr double kNarrowest = 120;
+    constexpr double kHeight = 30;
+    const QRectF legend = legendBox();
+    const double room = width() - legend.width() - 3 * kInset;
+    const bool isBeside = legend.isEmpty() || room >= kNarrowest;
+    const double wide = std::min(kWidest, isBeside ? room : width() - 2 * kInset);
+    return {width() - wide - kInset, (isBeside ? height() - 14.0 : legend.top() - kInset) - kHeight, wide, kHeight};
+}
+
 /// Legend, notice, scale and north.
 void MapCanvas::paintFurniture(QPainter& painter) const
 {
@@ -365,15 +378,10 @@ void MapCanvas::paintFurniture(QPainter& painter) const
     if (m_content->isSchematic && !m_content->areas.empty())
         painter.drawText(QPointF(14, 24), print::schematicNotice());
     if (m_content->isTrueToScale) {
-        // Beside the legend, or above it where there is no room.
-        constexpr double kBar = 190;
-        const bool isBeside = legend.isEmpty() || legend.width() + 2 * kInset + kBar <= width();
-        const double below = isBeside ? height() - 20.0 : height() - legend.height() - 2 * kInset;
         // The map may reach below it.
-        constexpr double kGround = 30;
-        painter.fillRect(QRectF(width() - kBar - kInset, below - kGround + 6, kBar, kGround),
-                         QColor(255, 255, 255, 210));
-        paintScaleBar(painter, style, {width() - kBar, below}, kBar - 40, m_scale);
+        const QRectF ground = scaleBox();
+        painter.fillRect(ground, QColor(255, 255, 255, 210));
+        paintScaleBar(painter, style, {ground.left() + kInset, ground.bottom() - 6}, ground.width() - 40, m_scale);
         paintNorth(painter, style, {width() - 30.0, 62}, 40);
     }
 }

@@ -88,8 +88,9 @@ private:
     void hover(int area);
     void step(int key);
     void tell();
-    [[nodiscard]] QSizeF legendSize() const;                 ///< empty where it would take the room of the map
-    [[nodiscard]] QRectF legendBox() const;                  ///< in pixels of the widget
+    [[nodiscard]] QSizeF legendSize() const; ///< empty where it would take the room of the map
+    [[nodiscard]] QRectF legendBox() const;  ///< in pixels of the widget
+    [[nodiscard]] QRectF scaleBox() const;
     [[nodiscard]] bool isCoveredBy(const QRectF& box) const; ///< whether a member lies below it
     [[nodiscard]] QPoint corner() const;                     ///< of a picture that is as large as the map
     void paintNamesAgain(QPainter& painter) const;

@@ -133,6 +133,23 @@ TEST_F(MapPageTest, OnASmallWindowTheMapKeepsItsSizeBesideTheLegend)
     keepPicture(*m_page, u"map-small"_s);
 }
 
+TEST_F(MapPageTest, OnASmallWindowTheScaleStandsBesideTheLegendAndCoversNoMember)
+{
+    if (!readBorders())
+        GTEST_SKIP() << "no ../shared";
+    m_page->resize(730, 600);
+    auto& canvas = m_page->canvas();
+    ASSERT_TRUE(waitFor([&] { return canvas.isSharp(); }));
+    ASSERT_TRUE(canvas.content().isTrueToScale);
+    for (int x = canvas.width() - 130; x < canvas.width() - 12; x += 4) {
+        for (int y = canvas.height() - 44; y < canvas.height() - 14; y += 4) {
+            const int area = canvas.areaAt(QPointF(x, y));
+            EXPECT_FALSE(area >= 0 && canvas.content().areas[static_cast<size_t>(area)].isMember) << x << ' ' << y;
+        }
+    }
+    keepPicture(*m_page, u"map-small-borders"_s);
+}
+
 TEST_F(MapPageTest, TheTableTakesWhatItNeedsUntilTheUserChooses)
 {
     auto* split = named<QSplitter>(*m_page, u"mapSplitter"_s);
