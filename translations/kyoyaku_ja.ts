@@ -1480,10 +1480,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>構成市町村一覧・位置図を印刷する圏域（圏域が複数あるとき）</translation>
     </message>
     <message>
-        <source>what the map is coloured by: population (the default), agreementStatus, areaKm2 …</source>
-        <translation>位置図を塗り分ける指標：population（人口、既定）、agreementStatus（協約の状態）、areaKm2（面積）など</translation>
-    </message>
-    <message>
         <source>the text in force, or the members, on this day</source>
         <translation>この日に効力のある本文、又はこの日の構成市町村</translation>
     </message>
@@ -1558,6 +1554,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>The text abolishes this agreement as a whole. There is no new text.</source>
         <translation>この文は、連携協約の全部を廃止するものです。廃止後の本文はありません。</translation>
+    </message>
+    <message>
+        <source>what the map is coloured by: population (the default), agreementStatus, kpi, areaKm2 …</source>
+        <translation>位置図を塗り分ける指標：population（人口、既定）、agreementStatus（協約の状態）、kpi（KPI達成）、areaKm2（面積）など</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3086,20 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>%1, %2 (%3)</source>
         <comment>indicator, year, unit</comment>
         <translation>%1（%2年、%3）</translation>
+    </message>
+    <message>
+        <source>KPIs reached, end of %1 (%)</source>
+        <comment>fiscal year</comment>
+        <translation>KPI達成（%1末、％）</translation>
+    </message>
+    <message>
+        <source>The share of the KPIs of the municipality&apos;s projects whose newest value reaches the target; only those with target and value count, and none that measures a field.</source>
+        <translation>参加する事業のKPI（目標値と実績値のあるもの）のうち、最新の実績値が目標値に達したものの割合。分野全体のKPIは含まない。</translation>
+    </message>
+    <message>
+        <source>%1 (%2/%3)</source>
+        <comment>percent, reached, counted</comment>
+        <translation>%1 (%2/%3)</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +5283,18 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>“%1” was not read in. It has %2 MB, and boundary files of up to %3 MB can be read. Download the file of the prefecture: it holds all that this map needs.</source>
         <translation>「%1」は読み込みませんでした。%2 MB ありますが、境界データは %3 MB まで読み込めます。都道府県ごとのファイルをダウンロードしてください（この地図に必要な範囲はすべて入っています）。</translation>
+    </message>
+    <message>
+        <source>Source of the figures</source>
+        <translation>値の出典</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>出典：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>注：%1</translation>
     </message>
 </context>
 <context>

@@ -262,7 +262,7 @@ Verb printVerb()
            QT_TRANSLATE_NOOP("CommandLine", "the area whose members or map are printed, where there are several")},
           {u"theme"_s, u"THEME"_s,
            QT_TRANSLATE_NOOP("CommandLine",
-                             "what the map is coloured by: population (the default), agreementStatus, areaKm2 …")},
+                             "what the map is coloured by: population (the default), agreementStatus, kpi, areaKm2 …")},
           {u"paper"_s, u"PAPER"_s,
            QT_TRANSLATE_NOOP("CommandLine",
                              "of the map: a4-landscape (the default), a4-portrait, a3-landscape or a3-portrait")},
