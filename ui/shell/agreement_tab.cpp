@@ -226,7 +226,10 @@ void AgreementTab::onReloaded()
     else if (!isPresent)
         m_state->setText(m_revisions->shownWords());
     else
-        m_state->setText(isDraft ? tr("Draft: can be changed") : tr("Signed: cannot be changed"));
+        m_state->setText(!isDraft                   ? tr("Signed: cannot be changed")
+                         : m_revisions->count() > 1 ? tr("Draft: can be changed")
+                                                    : tr("Draft: can be changed; its signing is registered on "
+                                                         "“Procedure”"));
     m_openAmendment->setVisible(m_amendment.isValid());
     m_makeDraft->setVisible(canMakeDraft());
     m_removeDraft->setVisible(m_document->isEditable() && m_revisions->count() > 1);
