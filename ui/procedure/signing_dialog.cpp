@@ -21,6 +21,17 @@ namespace ui::procedure {
 
 namespace {
 
+/// The head in office on a day; one whose name is kept goes before one of whom only the office is.
+model::HeadOfMunicipality namedHeadOn(const model::CaseParty& party, QDate day)
+{
+    for (const model::HeadOfMunicipality& head : party.heads) {
+        const bool isInOffice = (!head.from || *head.from <= day) && (!head.to || *head.to >= day);
+        if (isInOffice && !head.name.isEmpty())
+            return head;
+    }
+    return model::headOn(party, day);
+}
+
 enum SignerColumn { WhoColumn, AddressColumn, OfficeColumn, NameColumnOfSigner, SignerColumns };
 
 } // namespace
@@ -109,7 +120,7 @@ void SigningDialog::fillHeads()
 {
     const QDate day = m_signedOn->date().isValid() ? m_signedOn->date() : QDate::currentDate();
     for (int row = 0; row < m_signers->rowCount(); ++row) {
-        const model::HeadOfMunicipality head = model::headOn(m_parties[static_cast<size_t>(row)], day);
+        const model::HeadOfMunicipality head = namedHeadOn(m_parties[static_cast<size_t>(row)], day);
         for (const auto& [column, words] :
              {std::pair(OfficeColumn, head.officeTitle), std::pair(NameColumnOfSigner, head.name)}) {
             if (m_signers->item(row, column)->text().trimmed().isEmpty())
