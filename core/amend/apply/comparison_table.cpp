@@ -202,16 +202,23 @@ private:
         Provision* parent = &m_root;
         size_t index = m_root.children.size();
         if (kind == Kind::Article) {
-            // Behind the last article with a lower number, in whichever chapter that stands.
-            for (Provision* article : model::nodesOfKind(m_root, Kind::Article)) {
-                if (article->number.values < node.number.values) {
-                    const auto path = model::findPath(m_root, article->lineage);
-                    parent = &model::nodeAt(m_root, model::parentPath(*path));
-                    index = path->back() + 1;
-                }
+            // Behind the last article with a lower number, in whichever chapter that stands; or before the first.
+            const Provision* neighbour = nullptr;
+            const auto articles = model::nodesOfKind(m_root, Kind::Article);
+            for (const Provision* article : articles) {
+                if (article->number.values < node.number.values)
+                    neighbour = article;
             }
-            if (parent == &m_root && index == m_root.children.size())
+            const bool isFirst = neighbour == nullptr;
+            if (isFirst && !articles.empty())
+                neighbour = articles.front();
+            if (neighbour != nullptr) {
+                const auto path = model::findPath(m_root, neighbour->lineage);
+                parent = &model::nodeAt(m_root, model::parentPath(*path));
+                index = path->back() + (isFirst ? 0 : 1);
+            } else {
                 index = indexByNumber(m_root, node);
+            }
         } else {
             for (size_t i = 0; i < m_root.children.size(); ++i) {
                 const Kind other = m_root.children[i].kind;

@@ -68,6 +68,20 @@ TEST_F(TableForm, UnitsAreAddedRemovedAndRenumberedAtOnce)
                      u"+ （施行）"_s, u"+ 第6条　この協約は、施行する。"_s}));
 }
 
+TEST_F(TableForm, ANewFirstArticleStandsInTheChapterOfTheFirst)
+{
+    const QString frame =
+        u"甲市及び乙町の連携協約\n　甲市（以下「甲」という。）及び乙町（以下「乙」という。）は、次のとおり連携協約を締結する。\n第1章　総則\n%1（方針）\n第2条　甲及び乙は、連携する。\n"_s;
+    const QString old = u"（目的）\n第1条　この連携協約は、目的を定める。\n"_s;
+    const Provision before = tests::agreementOf(frame.arg(old)).root;
+    ASSERT_NE(model::firstChild(before, Kind::Chapter), nullptr);
+    const auto proof = amend::prove(
+        before, tests::agreementOf(frame.arg(u"（基本）\n第1条　乙は、取り組む。\n"_s)).root,
+        kLead +
+            u"変更前\t変更後\n（新設）\t（基本）\n\t第1条　乙は、取り組む。\n\n（目的）\t（削る）\n第1条　この連携協約は、目的を定める。\t\n"_s);
+    EXPECT_TRUE(proof.isProved);
+}
+
 TEST_F(TableForm, ARoleTableStandsWhole)
 {
     QString table = u"変更前\t変更後\n"_s;

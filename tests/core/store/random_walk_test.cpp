@@ -3,7 +3,6 @@
 #include "core/model/signed_text.h"
 #include "core/store/agreement_store.h"
 #include "core/store/amendment_store.h"
-#include "core/store/derived_text.h"
 #include "core/store/document_store.h"
 #include "core/store/file_store.h"
 #include "core/store/meeting_store.h"
@@ -11,11 +10,9 @@
 #include "core/store/municipality_store.h"
 #include "core/store/provision_store.h"
 #include "core/store/revision_store.h"
-#include "core/store/statement.h"
 #include "core/store/template_store.h"
-#include "core/store/verification.h"
 #include "core/store/vision_store.h"
-#include "tests/core/store/store_fixture.h"
+#include "tests/core/store/sound_store_fixture.h"
 
 #include <QLoggingCategory>
 
@@ -30,7 +27,7 @@ using model::ProvisionKind;
 
 namespace tests {
 
-class RandomWalkTest : public StoreFixture
+class RandomWalkTest : public SoundStoreFixture
 {
 protected:
     int below(int bound) { return std::uniform_int_distribution<int>(0, bound - 1)(m_random); }
@@ -333,36 +330,6 @@ protected:
             },
             place);
     }
-    QString derivedRows()
-    {
-        Statement all(connection(), u"SELECT provision_id || ' ' || folded FROM derived_provision_text ORDER BY 1"_s);
-        auto rows = readAll<QString>(all, [](const Statement& row) -> Result<QString> { return row.text(0); });
-        EXPECT_TRUE(rows.isOk());
-        return rows ? QStringList(rows->begin(), rows->end()).join(u'\n') : QString();
-    }
-    void expectDerivedAsRebuilt()
-    {
-        const QString kept = derivedRows();
-        WriteScope scope(connection()); // rolled back
-        REQUIRE_OK(scope.begin());
-        REQUIRE_OK(rebuildDerivedText(connection()));
-        EXPECT_EQ(derivedRows(), kept);
-    }
-    void expectSound()
-    {
-        const auto verified = verify(connection());
-        REQUIRE_OK(verified);
-        EXPECT_TRUE(verified->faults.empty());
-    }
-
-    void reopenAfterSave()
-    {
-        const QString now = dump();
-        REQUIRE_OK(registry().save());
-        reopen();
-        EXPECT_EQ(dump(), now);
-    }
-
     int m_concluded = 0;
     std::mt19937 m_random{20190329}; // NOLINT: the walk is to be the same each time
 };

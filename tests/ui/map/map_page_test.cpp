@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/map/map_page.h"
+#include "tests/ui/map/map_page_fixture.h"
 
 #include "core/print/map/map_painter.h"
 #include "core/store/boundary_store.h"
-#include "core/store/issue_store.h"
 #include "core/store/metro_area_store.h"
-#include "tests/support/paths.h"
-#include "tests/ui/support/scripted_prompt.h"
-#include "tests/ui/support/ui_support.h"
-#include "ui/common/issued_papers.h"
 #include "ui/map/boundary_bar.h"
-#include "ui/map/map_canvas.h"
 #include "ui/map/map_tools.h"
 
 #include <QAbstractItemModel>
@@ -19,66 +13,15 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QtTest>
 
 using namespace Qt::StringLiterals;
 using namespace core;
 using ui::map::MapPage;
 
 namespace tests {
-
-class MapPageTest : public PageTest
-{
-protected:
-    void SetUp() override
-    {
-        m_registry = registry(u"sapporo"_s);
-        ASSERT_NE(m_registry, nullptr);
-        m_page = std::make_unique<MapPage>(*m_registry, m_files, MetroAreaId());
-        QObject::connect(m_page.get(), &MapPage::failed, m_page.get(),
-                         [this](const Error& error) { m_failures << static_cast<int>(error.code); });
-        m_page->resize(1100, 700);
-        m_page->show();
-        ASSERT_TRUE(waitFor([this] { return m_page->canvas().isSharp(); }));
-    }
-    void TearDown() override
-    {
-        m_page.reset();
-        m_registry.reset();
-    }
-
-    /// Reads the borders of the twelve in; false without ../shared.
-    bool readBorders()
-    {
-        const QString path = sharedFile(u"geo/N03-21_210101_sapporo12_s0010.geojson"_s);
-        if (path.isEmpty())
-            return false;
-        m_files.files = {path};
-        QSignalSpy told(m_page.get(), &MapPage::told);
-        m_page->importBoundaries();
-        EXPECT_TRUE(waitFor([&] { return !told.isEmpty() || !m_failures.isEmpty(); }));
-        return waitFor([this] { return m_page->canvas().isSharp(); });
-    }
-    [[nodiscard]] QString selectedName()
-    {
-        const auto& canvas = m_page->canvas();
-        for (const auto& area : canvas.content().areas) {
-            if (!canvas.selected().isEmpty() && area.code == canvas.selected())
-                return area.name;
-        }
-        return {};
-    }
-    void press(Qt::Key key) { QTest::keyClick(&m_page->canvas(), key); }
-
-    ScriptedFilePrompt m_files;
-    std::unique_ptr<store::Registry> m_registry;
-    std::unique_ptr<MapPage> m_page;
-    QList<int> m_failures;
-};
 
 TEST_F(MapPageTest, BeginsAsALabelledSchematicMapOfTheTwelve)
 {
@@ -328,47 +271,6 @@ TEST_F(MapPageTest, ADamagedOutlineIsToldAndTheOthersAreDrawn)
     EXPECT_TRUE(waitFor([this] { return m_page->canvas().isSharp(); }));
     EXPECT_TRUE(m_page->canvas().content().areas.front().outline.path(0).isEmpty());
     EXPECT_FALSE(m_page->canvas().content().areas.back().outline.path(0).isEmpty());
-}
-
-TEST_F(MapPageTest, SavesTheSheetAsAFile)
-{
-    readBorders();
-    named<QCheckBox>(*m_page, u"mapHatching"_s)->click();
-    QSignalSpy told(m_page.get(), &MapPage::told);
-    // With the pictures of the screen, to be looked at.
-    const QString folder = qEnvironmentVariable("KYOYAKU_SCREENSHOTS", path({}));
-    for (const QString& suffix : {u"pdf"_s, u"svg"_s, u"png"_s}) {
-        m_files.file = folder + u"/map."_s + suffix;
-        m_page->exportSheet();
-    }
-    // Nothing that was asked for is lost, though the first is still being written.
-    EXPECT_TRUE(waitFor([&] { return told.size() == 3; }));
-    for (const QString& suffix : {u"pdf"_s, u"svg"_s, u"png"_s})
-        EXPECT_GT(QFileInfo(folder + u"/map."_s + suffix).size(), 1000) << suffix.toStdString();
-    EXPECT_TRUE(m_failures.isEmpty());
-    // 発行台帳 has the paper; pictures are none.
-    const auto issued = store::IssueStore(m_registry->connection()).all();
-    ASSERT_EQ(issued->size(), 1U);
-    EXPECT_EQ(issued->front().form, u"map"_s);
-    EXPECT_EQ(issued->front().targetName, u"map.pdf"_s);
-    EXPECT_TRUE(issued->front().title.contains(u"位置図"_s)) << issued->front().title.toStdString();
-    EXPECT_EQ(issued->front().digest, ui::digestOfFile(folder + u"/map.pdf"_s));
-}
-
-TEST_F(MapPageTest, APrintedSheetIsEnteredInTheLedger)
-{
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setOutputFormat(QPrinter::PdfFormat);
-    printer->setOutputFileName(path(u"printed.pdf"_s));
-    QSignalSpy told(m_page.get(), &MapPage::told);
-    m_page->sendTo(printer);
-    ASSERT_TRUE(waitFor([&] { return told.size() == 1; }));
-    EXPECT_GT(QFileInfo(path(u"printed.pdf"_s)).size(), 1000);
-    const auto issued = store::IssueStore(m_registry->connection()).all();
-    ASSERT_EQ(issued->size(), 1U);
-    EXPECT_EQ(issued->front().target, model::IssuedPaper::Target::Printer);
-    EXPECT_EQ(issued->front().pages, 1);
-    EXPECT_TRUE(m_failures.isEmpty());
 }
 
 TEST_F(MapPageTest, ZoomAndPanShowTheOldPictureAtOnceAndTheSharpOneLater)
