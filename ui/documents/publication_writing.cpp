@@ -69,8 +69,8 @@ class Replacing
 {
 public:
     /// `aside`: an empty folder on the same disk, which goes away with what was replaced.
-    explicit Replacing(QDir aside)
-        : m_aside(std::move(aside))
+    explicit Replacing(const QDir& aside)
+        : m_aside(aside)
     {
     }
     Replacing(const Replacing&) = delete;
