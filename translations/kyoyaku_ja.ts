@@ -1464,10 +1464,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>保存先のフォルダー（市町村ごとにその中にフォルダーをつくります）</translation>
     </message>
     <message>
-        <source>makes the papers for councils, public notice and governor of the newest text of each agreement; without a name, of all</source>
-        <translation>各協約の最新の版について議案・告示・届出などの資料をつくる（名前がなければ全件）</translation>
-    </message>
-    <message>
         <source>A paper of an area takes the registry file, a file with -o and, where there are several areas, --area.</source>
         <translation>圏域の書類には、台帳ファイルと -o のファイル、圏域が複数あるときは --area を指定してください。</translation>
     </message>
@@ -1546,6 +1542,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>“%1” is of an earlier call, and the page does not name it any more. It was left.</source>
         <translation>「%1」は以前に書き出したもので、今回のページには載っていません。そのまま残しました。</translation>
+    </message>
+    <message>
+        <source>makes the papers for councils, public notice and governor of a text of each agreement, its newest unless another revision is named; without a name, of all</source>
+        <translation>議会、告示及び届出の文書を作ります。各協約の最も新しい版（版を指定したときはその版）を用い、名称を省くと全てについて作ります</translation>
+    </message>
+    <message>
+        <source>with -o: the area, where the file holds several</source>
+        <translation>-o と使います: 圏域（ファイルに複数あるとき）</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +3704,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>The forms of a vision are “progress” and “document”.</source>
         <translation>ビジョンの書式は「progress」（進捗状況）と「document」（本文）です。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: no vision of %1 counts on that day. Choose another day with --as-of.</source>
+        <translation>書き出しませんでした。その日に効力のある%1のビジョンがありません。--as-of で別の日を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -5990,6 +5998,10 @@ Make a draft or read agreements in.</source>
     <message>
         <source>The step was not kept. A plan without a day says nothing. Enter its day, or untick “Only planned”.</source>
         <translation>手続の日を登録できませんでした。予定には日付が必要です。日付を入力するか、「予定」のチェックを外してください。</translation>
+    </message>
+    <message>
+        <source>as it is for each</source>
+        <translation>行ごとに異なります（入力しなければそのまま）</translation>
     </message>
 </context>
 <context>
@@ -9132,6 +9144,10 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>The KPI was not kept. A fiscal year cannot be read. Write it such as R6 or 2024, or leave it empty.</source>
         <translation>KPI を登録できませんでした。年度を読み取れません。R6 又は 2024 のように入力するか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>The KPI was not kept. %1 has a source or a remark, but no value. Enter the value, or empty the row.</source>
+        <translation>KPIを登録できませんでした。%1に出典又は備考がありますが、値がありません。値を入力するか、その行を空にしてください。</translation>
     </message>
 </context>
 <context>

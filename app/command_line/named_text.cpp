@@ -32,8 +32,8 @@ Error notNamed(const QString& words)
     return {ErrorCode::UsageWrong, {ui::filled(sentence, {words})}, {}};
 }
 
-Result<model::AgreementText> textOfNumber(const store::RevisionStore& revisions, AgreementId agreement, int number,
-                                          const QString& words)
+Result<model::Revision> revisionOfNumber(const store::RevisionStore& revisions, AgreementId agreement, int number,
+                                         const QString& words)
 {
     const auto all = revisions.ofAgreement(agreement);
     if (!all)
@@ -44,36 +44,30 @@ Result<model::AgreementText> textOfNumber(const store::RevisionStore& revisions,
         const QString sentence = QCoreApplication::translate("CommandLine", "The agreement “%1” has no revision %2.");
         return Error{ErrorCode::UsageWrong, {ui::filled(sentence, {words, QString::number(number)})}, {}};
     }
-    const auto revision = revisions.revision(found->id);
+    auto revision = revisions.revision(found->id);
     if (!revision)
         return revision.error();
-    return (*revision)->text;
+    return std::move(**revision);
 }
 
-Result<model::AgreementText> textOfRegistry(const QString& path, const QString& agreement, const QString& revision)
+} // namespace
+
+Result<model::Revision> namedRevision(store::Connection& connection, const QString& agreement, const QString& revision)
 {
-    const auto registry = openForReading(path);
-    if (!registry)
-        return registry.error();
-    const auto found = store::AgreementStore((*registry)->connection()).find(agreement);
+    const auto found = store::AgreementStore(connection).find(agreement);
     if (!found)
         return found.error();
-    const store::RevisionStore revisions((*registry)->connection());
+    const store::RevisionStore revisions(connection);
     bool isNumber = false;
     const int number = revision.toInt(&isNumber);
     constexpr int kMostRevisions = 9999; // eight digits are a day
     if (isNumber && number <= kMostRevisions)
-        return textOfNumber(revisions, found->id, number, agreement);
+        return revisionOfNumber(revisions, found->id, number, agreement);
     if (!revision.isEmpty() && !readWholeDate(revision))
         return Error{ErrorCode::DateUnreadable, {revision}, {}};
-    const auto chosen =
-        revision.isEmpty() ? revisions.newest(found->id) : revisions.textInForce(found->id, *readWholeDate(revision));
-    if (!chosen)
-        return chosen.error();
-    return chosen->text;
+    return revision.isEmpty() ? revisions.newest(found->id)
+                              : revisions.textInForce(found->id, *readWholeDate(revision));
 }
-
-} // namespace
 
 Result<NamedText> namedText(const QString& words, Task& task)
 {
@@ -95,10 +89,13 @@ Result<NamedText> namedText(const QString& words, Task& task)
     const QString agreement = behind.section(u'@', 0, 0);
     if (agreement.isEmpty())
         return notNamed(words);
-    auto text = textOfRegistry(words.left(hash), agreement, behind.section(u'@', 1));
-    if (!text)
-        return text.error();
-    return NamedText{std::move(*text), {}};
+    const auto registry = openForReading(words.left(hash));
+    if (!registry)
+        return registry.error();
+    auto revision = namedRevision((*registry)->connection(), agreement, behind.section(u'@', 1));
+    if (!revision)
+        return revision.error();
+    return NamedText{std::move(revision->text), {}};
 }
 
 } // namespace app

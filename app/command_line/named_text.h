@@ -4,9 +4,14 @@
 #include "core/base/result.h"
 #include "core/base/task.h"
 #include "core/model/agreement_text.h"
+#include "core/model/revision.h"
 
 #include <QString>
 #include <QStringList>
+
+namespace core::store {
+class Connection;
+}
 
 namespace app {
 
@@ -17,11 +22,15 @@ struct NamedText
     QStringList leftOut;
 };
 
+/// A revision of a registry file: AGREEMENT is an id or the name of the member; `revision` its number, or a day for the
+/// text in force on it; without one it is the newest. Errors: AgreementUnknown, AgreementAmbiguous, NoTextInForce,
+/// DateUnreadable, UsageWrong for a number that the agreement has not.
+[[nodiscard]] core::Result<core::model::Revision> namedRevision(core::store::Connection& connection,
+                                                                const QString& agreement, const QString& revision);
+
 /// The text that the command line names: a document, or FILE#AGREEMENT or FILE#AGREEMENT@REVISION in a registry file.
-/// AGREEMENT is an id or the name of the member; REVISION its number, or a day for the text in force on it; without one
-/// it is the newest. Errors: those of reading a document or of opening a registry; AgreementUnknown,
-/// AgreementAmbiguous, NoTextInForce, UsageWrong for what names no text.
-/// The task stops the reading of a document: Cancelled.
+/// Errors: those of reading a document, of opening a registry and of namedRevision(); UsageWrong for what names no
+/// text. The task stops the reading of a document: Cancelled.
 [[nodiscard]] core::Result<NamedText> namedText(const QString& words, core::Task& task);
 
 } // namespace app

@@ -2,10 +2,10 @@
 #include "app/command_line/chosen_revision.h"
 #include "app/command_line/failure.h"
 #include "app/command_line/interruptible_task.h"
+#include "app/command_line/named_text.h"
 #include "app/command_line/progress_bar.h"
 #include "app/command_line/verbs.h"
 
-#include "core/store/agreement_store.h"
 #include "ui/common/filled_sentence.h"
 #include "ui/common/procedure_sentences.h"
 #include "ui/procedure/packet_files.h"
@@ -21,16 +21,19 @@ namespace app {
 
 namespace {
 
-Result<std::vector<AgreementId>> packetAgreements(store::Registry& registry, const QStringList& names)
+/// AGREEMENT or AGREEMENT@REVISION; without a name the newest text of each.
+Result<std::vector<RevisionId>> packetTexts(store::Connection& connection, const QStringList& names, QDate today)
 {
-    std::vector<AgreementId> ids;
+    if (names.isEmpty())
+        return ui::procedure::newestTexts(connection, today);
+    std::vector<RevisionId> texts;
     for (const QString& name : names) {
-        const auto found = store::AgreementStore(registry.connection()).find(name);
+        const auto found = namedRevision(connection, name.section(u'@', 0, 0), name.section(u'@', 1));
         if (!found)
             return found.error();
-        ids.push_back(found->id);
+        texts.push_back(found->id);
     }
-    return ids;
+    return texts;
 }
 
 /// The papers written, one a line; what was found about the others on standard error.
@@ -68,11 +71,11 @@ ExitStatus makePackets(const Arguments& arguments, CommandContext& context)
     const auto registry = openForReading(arguments.word(0));
     if (!registry)
         return fail(registry.error(), context);
-    const auto wanted = packetAgreements(**registry, arguments.words().sliced(1));
-    if (!wanted)
-        return fail(wanted.error(), context);
     const QDate today = QDate::currentDate();
     store::Connection& connection = (*registry)->connection();
+    const auto wanted = packetTexts(connection, arguments.words().sliced(1), today);
+    if (!wanted)
+        return fail(wanted.error(), context);
     const auto sources = ui::procedure::readPacketSources(connection, *wanted, today);
     const auto house = ui::procedure::readPacketHouse(connection, today);
     if (!sources || !house)
@@ -90,14 +93,14 @@ ExitStatus makePackets(const Arguments& arguments, CommandContext& context)
 Verb packetVerb()
 {
     return {u"packet"_s,
-            {u"FILE [AGREEMENT...]"_s,
+            {u"FILE [AGREEMENT[@REVISION]...]"_s,
              1,
              -1,
              {{u"directory"_s, u"DIR"_s,
                QT_TRANSLATE_NOOP("CommandLine", "the folder; each member gets a folder of its own in it")}}},
             QT_TRANSLATE_NOOP("CommandLine",
-                              "makes the papers for councils, public notice and governor of the newest text of each "
-                              "agreement; without a name, of all"),
+                              "makes the papers for councils, public notice and governor of a text of each agreement, "
+                              "its newest unless another revision is named; without a name, of all"),
             makePackets,
             FileUse::Reads};
 }

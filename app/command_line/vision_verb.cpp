@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/chosen_revision.h"
 #include "app/command_line/failure.h"
+#include "app/command_line/interruptible_task.h"
 #include "app/command_line/output_file.h"
 #include "app/command_line/verbs.h"
 #include "app/command_line/vision_report.h"
 
 #include "core/base/calendar.h"
+#include "core/print/forms/signed_copy_files.h"
 #include "core/store/metro_area_store.h"
 #include "ui/vision/vision_papers.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -43,18 +47,29 @@ Result<std::vector<store::VisionSnapshot>> visionsOn(store::Connection& connecti
     return list;
 }
 
-/// The paper of the first area that has a vision: its own area in every file but one that compares several.
-Result<void> printPaper(const std::vector<store::VisionSnapshot>& visions, const Arguments& arguments)
+/// The paper of the area that is named, or of the only one.
+Result<void> printPaper(store::Connection& connection, const std::vector<store::VisionSnapshot>& visions,
+                        const Arguments& arguments)
 {
     const QString path = arguments.value(u"output"_s);
     if (auto fits = ensureOutput(path, {arguments.word(0)}); !fits)
         return fits;
-    if (visions.empty())
-        return {};
+    if (auto replaceable = print::ensureReplaceable(path); !replaceable)
+        return replaceable;
+    const auto area = store::MetroAreaStore(connection).find(arguments.value(u"area"_s));
+    if (!area)
+        return area.error();
+    const auto vision = std::find_if(visions.begin(), visions.end(),
+                                     [&](const store::VisionSnapshot& one) { return one.area.id == area->id; });
+    if (vision == visions.end()) {
+        const QString words = QCoreApplication::translate(
+            "Vision", "Nothing was written: no vision of %1 counts on that day. Choose another day with --as-of.");
+        return Error{ErrorCode::UsageWrong, {words.arg(area->name)}, {}};
+    }
     const bool isDocument = arguments.value(u"form"_s) == u"document";
-    const auto paper =
-        isDocument ? ui::vision::visionDocument(visions.front()) : ui::vision::progressReport(visions.front());
-    const auto pages = ui::vision::writeReport(paper, path, nullptr);
+    const auto paper = isDocument ? ui::vision::visionDocument(*vision) : ui::vision::progressReport(*vision);
+    InterruptibleTask task;
+    const auto pages = ui::vision::writeReport(paper, path, task.pointer());
     return pages ? Result<void>() : Result<void>(pages.error());
 }
 
@@ -80,7 +95,7 @@ ExitStatus tellVision(const Arguments& arguments, CommandContext& context)
     if (!visions)
         return fail(visions.error(), context);
     if (arguments.has(u"output"_s)) {
-        if (const auto printed = printPaper(*visions, arguments); !printed)
+        if (const auto printed = printPaper((*registry)->connection(), *visions, arguments); !printed)
             return fail(printed.error(), context);
     }
     QJsonArray json;
@@ -115,6 +130,7 @@ Verb visionVerb()
            QT_TRANSLATE_NOOP("CommandLine", "the vision that counts on DATE; today's if left out")},
           {u"form"_s, u"progress|document"_s,
            QT_TRANSLATE_NOOP("CommandLine", "with -o: the progress report (if left out) or the vision itself")},
+          {u"area"_s, u"NAME"_s, QT_TRANSLATE_NOOP("CommandLine", "with -o: the area, where the file holds several")},
           {u"json"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "one JSON object with everything that is known")},
           {u"output"_s, u"OUT.pdf"_s, QT_TRANSLATE_NOOP("CommandLine", "writes a paper of the vision as PDF")}}},
         QT_TRANSLATE_NOOP("CommandLine",

@@ -54,6 +54,15 @@ QString VisionSnapshot::bearerOf(MunicipalityId id, const QString& otherBearer) 
     return id.isValid() ? nameOf(id) : otherBearer;
 }
 
+bool VisionSnapshot::isOfAllMembers(const model::VisionProject& project) const
+{
+    return !members.empty() && project.participants.size() == members.size() &&
+           std::all_of(members.begin(), members.end(), [&](const model::Municipality& member) {
+               return std::find(project.participants.begin(), project.participants.end(), member.id) !=
+                      project.participants.end();
+           });
+}
+
 const model::AgreedInitiative* VisionSnapshot::initiative(const LineageId& lineage) const
 {
     const auto found = std::find_if(initiatives.begin(), initiatives.end(),

@@ -31,6 +31,8 @@ struct VisionSnapshot
     [[nodiscard]] QString nameOf(MunicipalityId id) const;
     /// Who bears a budget, in words.
     [[nodiscard]] QString bearerOf(MunicipalityId id, const QString& otherBearer) const;
+    /// Whether those who take part are the members of the day, all of them and nobody else.
+    [[nodiscard]] bool isOfAllMembers(const model::VisionProject& project) const;
     /// nullptr for what nobody has agreed on.
     [[nodiscard]] const model::AgreedInitiative* initiative(const LineageId& lineage) const;
 };

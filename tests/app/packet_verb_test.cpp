@@ -53,6 +53,16 @@ TEST_F(CommandTest, MakesThePapersOfAllMembersInTenSeconds)
     EXPECT_EQ(folders, 11);
 }
 
+TEST_F(CommandTest, ThePapersAreThoseOfTheRevisionNamed)
+{
+    const QString registry = sample(u"sapporo"_s);
+    const Call first = call({u"packet"_s, registry, u"岩見沢市@1"_s, u"--directory"_s, path(u"first"_s)});
+    ASSERT_EQ(first.status, 0) << first.err.toStdString();
+    EXPECT_EQ(first.out.count(u'\n'), 7) << "of the agreement, not of its change";
+    EXPECT_EQ(call({u"packet"_s, registry, u"岩見沢市@9"_s, u"--directory"_s, path(u"none"_s)}).status, 2);
+    EXPECT_FALSE(QDir(path(u"none"_s)).exists());
+}
+
 TEST_F(CommandTest, ThePapersOfAChangeExplainIt)
 {
     const QString registry = sample(u"sapporo"_s);

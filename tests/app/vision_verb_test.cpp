@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/command_fixture.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -87,6 +88,24 @@ TEST_F(CommandTest, VisionWritesItsPapers)
     EXPECT_GT(QFileInfo(document).size(), 10000);
     EXPECT_EQ(call({u"vision"_s, file, u"--form"_s, u"map"_s, u"-o"_s, document}).status, 2);
     EXPECT_EQ(call({u"vision"_s, file, u"-o"_s, file}).status, 2) << "the file itself is not overwritten";
+}
+
+TEST_F(CommandTest, VisionReplacesNothingButItsPapers)
+{
+    const QString file = sample(u"sapporo"_s);
+    const QString minutes = path(u"議事録.docx"_s);
+    QFile other(minutes);
+    ASSERT_TRUE(other.open(QIODevice::WriteOnly));
+    other.write("words");
+    other.close();
+    EXPECT_EQ(call({u"vision"_s, file, u"-o"_s, minutes, u"--as-of"_s, u"2026-11-22"_s}).status, 4);
+    EXPECT_EQ(QFileInfo(minutes).size(), 5);
+    const QString paper = path(u"p.pdf"_s);
+    const Call none = call({u"vision"_s, file, u"-o"_s, paper, u"--as-of"_s, u"2018-11-28"_s});
+    EXPECT_EQ(none.status, 2) << "there is nothing to print";
+    EXPECT_FALSE(none.err.isEmpty());
+    EXPECT_EQ(call({u"vision"_s, file, u"-o"_s, paper, u"--area"_s, u"どこかの圏域"_s}).status, 3);
+    EXPECT_FALSE(QFileInfo::exists(paper));
 }
 
 TEST_F(CommandTest, ListOfVisionsIsComplete)

@@ -65,6 +65,11 @@ void DateField::setDate(QDate date)
     m_reason->hide();
 }
 
+void DateField::setPlaceholder(const QString& words)
+{
+    m_line->setPlaceholderText(words);
+}
+
 bool DateField::isGood() const
 {
     if (m_line->text().trimmed().isEmpty())

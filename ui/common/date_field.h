@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool isGood() const;
     /// Whether the field may be empty: then emptying it announces an invalid day.
     void setOptional(bool isOptional) { m_isOptional = isOptional; }
+    /// Words that the empty field shows.
+    void setPlaceholder(const QString& words);
     /// Why what stands there is no day; empty when all is well.
     [[nodiscard]] QString reason() const;
 

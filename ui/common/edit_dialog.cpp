@@ -50,7 +50,11 @@ EditDialog::EditDialog(store::Registry& registry, const QString& prefix, const Q
     column->addLayout(m_below, 1);
     column->addLayout(buttons);
     setKeepable(true);
-    connect(m_keep, &QPushButton::clicked, this, [this] { keep(); });
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        // A key for the button leaves the focus in the field, which takes what was typed when it is left.
+        m_keep->setFocus(Qt::OtherFocusReason);
+        keep();
+    });
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 

@@ -50,10 +50,11 @@ struct PacketPaper
         findings; ///< not to be printed while there is one (drafting-rules 7, 17)
 };
 
-/// The newest text of each agreement: a draft where there is one. `agreements`: those wanted; empty: all. Errors: those
-/// of the stores.
+/// What the papers of the texts named are made from; of those alone that are in the file. Errors: those of the stores.
 [[nodiscard]] core::Result<std::vector<PacketSource>>
-readPacketSources(core::store::Connection& connection, const std::vector<core::AgreementId>& agreements, QDate today);
+readPacketSources(core::store::Connection& connection, const std::vector<core::RevisionId>& texts, QDate today);
+/// The newest text of each agreement: a draft where there is one. Errors: those of the stores.
+[[nodiscard]] core::Result<std::vector<core::RevisionId>> newestTexts(core::store::Connection& connection, QDate today);
 [[nodiscard]] core::Result<PacketHouse> readPacketHouse(core::store::Connection& connection, QDate today);
 
 /// All papers of one text: 議案 with 別紙 and 提案理由, 告示 with the text and 届出, each for both parties; 概要; of an

@@ -61,21 +61,15 @@ Result<PacketSource> sourceOf(store::Connection& connection, const model::Proced
 
 } // namespace
 
-Result<std::vector<PacketSource>> readPacketSources(store::Connection& connection,
-                                                    const std::vector<AgreementId>& agreements, QDate today)
+Result<std::vector<PacketSource>> readPacketSources(store::Connection& connection, const std::vector<RevisionId>& texts,
+                                                    QDate today)
 {
-    auto cases = store::readProcedure(connection, today);
+    const auto cases = store::readProcedure(connection, today);
     if (!cases)
         return cases.error();
-    // There are no papers of a text that is not in the file.
-    std::erase_if(*cases, [](const model::ProcedureCase& one) { return !one.hasText(); });
     std::vector<PacketSource> sources;
-    for (size_t at = 0; at < cases->size(); ++at) {
-        const model::ProcedureCase& one = cases->at(at);
-        const bool isNewest = at + 1 == cases->size() || cases->at(at + 1).agreement != one.agreement;
-        const bool isWanted =
-            agreements.empty() || std::find(agreements.begin(), agreements.end(), one.agreement) != agreements.end();
-        if (!isNewest || !isWanted)
+    for (const model::ProcedureCase& one : *cases) {
+        if (!one.hasText() || std::find(texts.begin(), texts.end(), one.revision) == texts.end())
             continue;
         auto source = sourceOf(connection, one);
         if (!source)
@@ -83,6 +77,20 @@ Result<std::vector<PacketSource>> readPacketSources(store::Connection& connectio
         sources.push_back(std::move(*source));
     }
     return sources;
+}
+
+Result<std::vector<RevisionId>> newestTexts(store::Connection& connection, QDate today)
+{
+    auto cases = store::readProcedure(connection, today);
+    if (!cases)
+        return cases.error();
+    std::erase_if(*cases, [](const model::ProcedureCase& one) { return !one.hasText(); });
+    std::vector<RevisionId> texts;
+    for (size_t at = 0; at < cases->size(); ++at) {
+        if (at + 1 == cases->size() || cases->at(at + 1).agreement != cases->at(at).agreement)
+            texts.push_back(cases->at(at).revision);
+    }
+    return texts;
 }
 
 Result<PacketHouse> readPacketHouse(store::Connection& connection, QDate today)

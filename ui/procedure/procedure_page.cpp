@@ -329,18 +329,22 @@ void ProcedurePage::editWording()
 
 void ProcedurePage::makePapers()
 {
-    std::vector<AgreementId> wanted;
-    for (const int row : chosenRows()) {
-        const AgreementId id = m_model->shownRows().at(static_cast<size_t>(row)).one.agreement;
-        if (std::find(wanted.begin(), wanted.end(), id) == wanted.end())
-            wanted.push_back(id);
+    const QDate today = QDate::currentDate();
+    std::vector<RevisionId> texts;
+    if (m_table->selectionModel()->hasSelection()) {
+        for (const int row : chosenRows())
+            texts.push_back(m_model->shownRows().at(static_cast<size_t>(row)).one.revision);
+    } else if (auto newest = newestTexts(m_registry.connection(), today)) {
+        texts = std::move(*newest);
+    } else {
+        Q_EMIT failed(newest.error());
+        return;
     }
     const QString folder =
         m_files.folderToSave(this, tr("Folder for the council papers"), QFileInfo(m_registry.path()).absolutePath());
     if (folder.isEmpty())
         return;
-    const QDate today = QDate::currentDate();
-    auto sources = readPacketSources(m_registry.connection(), wanted, today);
+    auto sources = readPacketSources(m_registry.connection(), texts, today);
     auto house = readPacketHouse(m_registry.connection(), today);
     if (!sources || !house) {
         Q_EMIT failed(sources ? house.error() : sources.error());

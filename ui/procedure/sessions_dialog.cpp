@@ -2,6 +2,7 @@
 #include "ui/procedure/sessions_dialog.h"
 
 #include "core/base/calendar.h"
+#include "core/store/municipality_store.h"
 #include "core/store/procedure_store.h"
 #include "core/store/registry.h"
 #include "ui/common/date_input.h"
@@ -13,6 +14,8 @@
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -33,10 +36,13 @@ SessionsDialog::SessionsDialog(store::Registry& registry, std::vector<model::Cas
     , m_sessions(new QTableWidget(0, SessionColumns, this))
 {
     build();
-    if (const auto known = store::ProcedureStore(registry.connection()).sessions({})) {
-        for (const model::CouncilSession& session : *known)
-            addSession(session);
-    }
+    const auto known = store::ProcedureStore(registry.connection()).sessions({});
+    // What could not be read would be removed by keeping.
+    setKeepable(known.isOk() && offerCouncilsOf(*known));
+    if (!known)
+        return;
+    for (const model::CouncilSession& session : *known)
+        addSession(session);
 }
 
 void SessionsDialog::build()
@@ -69,6 +75,23 @@ void SessionsDialog::build()
     addBelow(*rows);
     leaveEnterToFields();
     resize(820, 420);
+}
+
+bool SessionsDialog::offerCouncilsOf(const std::vector<model::CouncilSession>& sessions)
+{
+    const store::MunicipalityStore municipalities(registry().connection());
+    for (const model::CouncilSession& session : sessions) {
+        const bool isOffered = std::any_of(m_parties.begin(), m_parties.end(), [&](const model::CaseParty& party) {
+            return party.id == session.municipality;
+        });
+        if (isOffered)
+            continue;
+        const auto council = municipalities.municipality(session.municipality);
+        if (!council || !*council)
+            return false;
+        m_parties.push_back({(*council)->id, (*council)->name, (*council)->kind, {}, {}});
+    }
+    return true;
 }
 
 void SessionsDialog::addSession(const model::CouncilSession& session)

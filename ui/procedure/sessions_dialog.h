@@ -26,6 +26,8 @@ public:
 
 private:
     void build();
+    /// Adds the councils of sessions whose municipality has no case now; false when one cannot be read.
+    bool offerCouncilsOf(const std::vector<core::model::CouncilSession>& sessions);
     void addSession(const core::model::CouncilSession& session);
     void keep() override;
     /// Empty words when all is well, else what does not fit.

@@ -40,6 +40,13 @@ StepDialog::StepDialog(store::Registry& registry, std::vector<ProcedureRow> rows
     build(chosen);
     fill();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &StepDialog::fill);
+    connect(m_parties, &QListWidget::itemChanged, this, &StepDialog::fill);
+    const auto entered = [this](bool* has) { return [this, has] { *has = *has || !m_isFilling; }; };
+    connect(m_day, &DateField::dateChanged, this, entered(&m_hasDay));
+    connect(m_planned, &QCheckBox::stateChanged, this, entered(&m_hasPlanned));
+    connect(m_planned, &QCheckBox::clicked, m_planned, [this] { m_planned->setTristate(false); });
+    connect(m_number, &QLineEdit::textChanged, this, entered(&m_hasNumber));
+    connect(m_note, &QPlainTextEdit::textChanged, this, entered(&m_hasNote));
 }
 
 void StepDialog::build(const std::vector<int>& chosen)
@@ -87,30 +94,79 @@ std::vector<int> StepDialog::ticked() const
     return rows;
 }
 
+const model::ProcedureStep* StepDialog::stepOf(int row) const
+{
+    const ProcedureRow& one = m_rows[static_cast<size_t>(row)];
+    return one.one.step(one.party, kind());
+}
+
 void StepDialog::fill()
 {
+    const model::ProcedureStep none;
+    const model::ProcedureStep* common = &none;
+    bool sameDay = true;
+    bool samePlan = true;
+    bool sameNumber = true;
+    bool sameNote = true;
     const auto rows = ticked();
-    const ProcedureRow* first = rows.empty() ? nullptr : &m_rows[static_cast<size_t>(rows.front())];
-    const model::ProcedureStep* step = first != nullptr ? first->one.step(first->party, kind()) : nullptr;
-    m_day->setDate(step != nullptr && step->day ? *step->day : QDate());
-    m_planned->setChecked(step != nullptr && step->isPlanned);
-    m_number->setText(step != nullptr ? step->number : QString());
-    m_note->setPlainText(step != nullptr ? step->note : QString());
+    for (size_t at = 0; at < rows.size(); ++at) {
+        const model::ProcedureStep* step = stepOf(rows[at]);
+        const model::ProcedureStep& one = step != nullptr ? *step : none;
+        if (at == 0)
+            common = &one;
+        sameDay = sameDay && one.day == common->day;
+        samePlan = samePlan && one.isPlanned == common->isPlanned;
+        sameNumber = sameNumber && one.number == common->number;
+        sameNote = sameNote && one.note == common->note;
+    }
+    const QString each = tr("as it is for each");
     const bool hasNumber = kind() == StepKind::Bill || kind() == StepKind::Notice || kind() == StepKind::Report;
+    m_isFilling = true;
+    if (!m_hasDay)
+        m_day->setDate(sameDay && common->day ? *common->day : QDate());
+    m_day->setPlaceholder(sameDay ? QString() : each);
+    m_planned->setTristate(!samePlan && !m_hasPlanned);
+    if (!m_hasPlanned)
+        m_planned->setCheckState(!samePlan ? Qt::PartiallyChecked : common->isPlanned ? Qt::Checked : Qt::Unchecked);
+    if (!m_hasNumber)
+        m_number->setText(sameNumber ? common->number : QString());
+    m_number->setPlaceholderText(!sameNumber                  ? each
+                                 : kind() == StepKind::Report ? tr("such as 札政企第123号")
+                                                              : tr("such as 12"));
     m_number->setEnabled(hasNumber);
     m_countsOn->setEnabled(hasNumber);
-    m_number->setPlaceholderText(kind() == StepKind::Report ? tr("such as 札政企第123号") : tr("such as 12"));
+    if (!m_hasNote)
+        m_note->setPlainText(sameNote ? common->note : QString());
+    m_note->setPlaceholderText(sameNote ? QString() : each);
+    m_isFilling = false;
 }
 
 QString StepDialog::numberFor(int position) const
 {
-    if (!m_number->isEnabled())
-        return {};
     const QString written = m_number->text().trimmed();
     const QString number = kind() == StepKind::Report ? written : model::bareNumber(written);
     bool isNumber = false;
     const int first = number.toInt(&isNumber);
     return m_countsOn->isChecked() && isNumber ? QString::number(first + position) : number;
+}
+
+model::ProcedureStep StepDialog::changedStep(int row, int position) const
+{
+    model::ProcedureStep step;
+    if (const model::ProcedureStep* own = stepOf(row))
+        step = *own;
+    step.revision = m_rows[static_cast<size_t>(row)].one.revision;
+    step.party = m_rows[static_cast<size_t>(row)].party;
+    step.kind = kind();
+    if (m_hasDay)
+        step.day = m_day->date().isValid() ? std::optional<QDate>(m_day->date()) : std::nullopt;
+    if (m_hasPlanned)
+        step.isPlanned = m_planned->isChecked();
+    if (m_number->isEnabled() && (m_hasNumber || m_countsOn->isChecked()))
+        step.number = numberFor(position);
+    if (m_hasNote)
+        step.note = m_note->toPlainText().trimmed();
+    return step;
 }
 
 void StepDialog::keep()
@@ -124,23 +180,17 @@ void StepDialog::keep()
         tell(tr("The step was not kept. No row is ticked in “For whom”. Tick at least one."));
         return;
     }
-    if (m_planned->isChecked() && !m_day->date().isValid()) {
+    std::vector<model::ProcedureStep> steps;
+    for (const int row : rows)
+        steps.push_back(changedStep(row, static_cast<int>(steps.size())));
+    if (std::any_of(steps.begin(), steps.end(),
+                    [](const model::ProcedureStep& step) { return step.isPlanned && !step.day; })) {
         tell(tr("The step was not kept. A plan without a day says nothing. Enter its day, or untick “Only planned”."));
         return;
     }
     write(u"手続の記録を変更"_s, [&]() -> Result<void> {
         store::ProcedureStore store(registry().connection());
-        for (size_t at = 0; at < rows.size(); ++at) {
-            const ProcedureRow& row = m_rows[static_cast<size_t>(rows[at])];
-            model::ProcedureStep step;
-            step.revision = row.one.revision;
-            step.party = row.party;
-            step.kind = kind();
-            if (m_day->date().isValid())
-                step.day = m_day->date();
-            step.isPlanned = m_planned->isChecked();
-            step.number = numberFor(static_cast<int>(at));
-            step.note = m_note->toPlainText().trimmed();
+        for (const model::ProcedureStep& step : steps) {
             if (auto put = store.putStep(step); !put)
                 return put;
         }

@@ -32,10 +32,14 @@ public:
 
 private:
     void build(const std::vector<int>& chosen);
+    /// Shows what the ticked rows have in common, in the fields that were not touched.
     void fill();
     void keep() override;
     [[nodiscard]] core::model::StepKind kind() const;
     [[nodiscard]] std::vector<int> ticked() const;
+    [[nodiscard]] const core::model::ProcedureStep* stepOf(int row) const;
+    /// The step of the n-th row that is ticked: its own, with what was entered here.
+    [[nodiscard]] core::model::ProcedureStep changedStep(int row, int position) const;
     /// The number of the n-th row that is ticked: the same, or counted on.
     [[nodiscard]] QString numberFor(int position) const;
 
@@ -47,6 +51,12 @@ private:
     QCheckBox* m_countsOn;
     QPlainTextEdit* m_note;
     QListWidget* m_parties;
+    bool m_isFilling = false;
+    // What was entered: the other fields keep what each row has.
+    bool m_hasDay = false;
+    bool m_hasPlanned = false;
+    bool m_hasNumber = false;
+    bool m_hasNote = false;
 };
 
 } // namespace ui::procedure

@@ -111,6 +111,7 @@ void KpiDialog::build()
     addField(*m_source, u"Source"_s, tr("Source"));
     name(*m_actuals, u"Actuals"_s, tr("Values by fiscal year"));
     addBelow(*m_actuals, 1);
+    leaveEnterToFields();
     resize(680, 640);
 }
 
@@ -163,8 +164,13 @@ QString KpiDialog::takeActuals(model::Kpi& kpi) const
     kpi.actuals.clear();
     for (int row = 0; row < m_actuals->rowCount(); ++row) {
         const auto words = [&](int column) { return m_actuals->item(row, column)->text().trimmed(); };
-        if (words(ActualValue).isEmpty())
+        if (words(ActualValue).isEmpty()) {
+            if (!words(ActualSource).isEmpty() || !words(ActualNote).isEmpty())
+                return tr("The KPI was not kept. %1 has a source or a remark, but no value. Enter the value, or empty "
+                          "the row.")
+                    .arg(words(ActualYear));
             continue;
+        }
         const auto figure = model::figureOf(words(ActualValue));
         if (!figure || std::abs(*figure) > kLargestValue)
             return tr("The KPI was not kept. The value of %1, “%2”, is no figure that can stand here. Enter a figure, "

@@ -113,6 +113,7 @@ void ProjectDialog::build()
     addBelow(*lists, 1);
     addBelow(*bearers);
     addBelow(*m_table, 1);
+    leaveEnterToFields();
     resize(860, 700);
 }
 

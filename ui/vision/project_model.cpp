@@ -64,7 +64,7 @@ QString ProjectModel::words(const model::VisionProject& project, int column) con
         }
         return {};
     case Participants:
-        if (project.participants.size() == m_vision.members.size() && !project.participants.empty())
+        if (m_vision.isOfAllMembers(project))
             return tr("all %1").arg(project.participants.size());
         for (const MunicipalityId id : project.participants)
             list.append(m_vision.nameOf(id));

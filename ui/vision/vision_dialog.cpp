@@ -58,6 +58,7 @@ void VisionDialog::build()
     addRow(tr("Day of adoption"), *m_adopted);
     addField(*m_image, u"Image"_s, tr("Future image of the area"));
     addField(*m_note, u"Note"_s, tr("Remarks"));
+    leaveEnterToFields();
     resize(640, 560);
 }
 
@@ -96,7 +97,7 @@ void VisionDialog::keep()
         tell(tr("The vision was not kept. Its area or its title is missing. Choose the area and enter the title."));
         return;
     }
-    if (!m_from->date().isValid() || !m_to->date().isValid() || *wanted.to < *wanted.from || !m_adopted->isGood()) {
+    if (!m_from->isGood() || !m_to->isGood() || !m_adopted->isGood() || *wanted.to < *wanted.from) {
         tell(tr("The vision was not kept. Its first or last day is missing or cannot be read, or it ends before it "
                 "begins. Enter days such as R6.4.1."));
         return;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -111,11 +112,11 @@ private:
         if (facts.from && facts.to)
             table.rows.push_back(
                 {u"計画期間"_s, toEraDate(*facts.from) + u"から"_s + toEraDate(*facts.to) + u"まで"_s});
-        qsizetype agreements = 0;
+        std::set<AgreementId> agreements;
         for (const model::AgreedInitiative& initiative : m_vision.initiatives)
-            agreements = std::max<qsizetype>(agreements, std::ssize(initiative.agreements));
-        table.rows.push_back(
-            {u"根拠となる協約"_s, u"連携協約 %1件、取組 %2件"_s.arg(agreements).arg(m_vision.initiatives.size())});
+            agreements.insert(initiative.agreements.begin(), initiative.agreements.end());
+        table.rows.push_back({u"根拠となる協約"_s,
+                              u"連携協約 %1件、取組 %2件"_s.arg(agreements.size()).arg(m_vision.initiatives.size())});
         m_paper.blocks.emplace_back(std::move(table));
         heading(0, u"圏域の将来像"_s);
         m_paper.blocks.emplace_back(ReportParagraph{facts.futureImage.isEmpty() ? u"（未定）"_s : facts.futureImage});
@@ -129,15 +130,12 @@ private:
         ReportTable table;
         table.columns = {{6, false}, {2, true}, {2, true}, {2, true}, {2, true}, {2, true}, {3, true}};
         table.heads = {u"区分"_s, u"事業"_s, u"KPI"_s, u"◎達成"_s, u"○順調"_s, u"△遅れ"_s, u"未測定・比較不可"_s};
-        std::array<int, 6> all{};
-        for (const model::VisionField& role : model::visionFields()) {
-            if (role.code.size() != 1)
-                continue;
+        const auto counted = [this](const auto& isOfRow) {
             std::array<int, 6> counts{};
             for (const model::VisionProject& project : m_plan.projects)
-                counts[0] += project.field.startsWith(role.code) ? 1 : 0;
+                counts[0] += isOfRow(project.field) ? 1 : 0;
             for (const model::Kpi& kpi : m_plan.kpis) {
-                if (!kpi.field.startsWith(role.code))
+                if (!isOfRow(kpi.field))
                     continue;
                 ++counts[1];
                 const auto standing = model::standingOf(kpi, m_vision.throughYear);
@@ -146,11 +144,23 @@ private:
                          : standing == model::KpiStanding::Behind  ? 4
                                                                    : 5];
             }
-            table.rows.push_back(countRow(role.name.toString(), counts));
-            for (size_t at = 0; at < counts.size(); ++at)
-                all[at] += counts[at];
+            return counts;
+        };
+        QStringList roles;
+        for (const model::VisionField& role : model::visionFields()) {
+            if (role.code.size() != 1)
+                continue;
+            roles.append(role.code.toString());
+            table.rows.push_back(countRow(role.name.toString(),
+                                          counted([&](const QString& field) { return field.startsWith(role.code); })));
         }
-        table.rows.push_back(countRow(u"計"_s, all));
+        const auto others = counted([&](const QString& field) {
+            return std::none_of(roles.begin(), roles.end(),
+                                [&](const QString& role) { return field.startsWith(role); });
+        });
+        if (others != std::array<int, 6>{})
+            table.rows.push_back(countRow(u"分野未定"_s, others));
+        table.rows.push_back(countRow(u"計"_s, counted([](const QString&) { return true; })));
         m_paper.blocks.emplace_back(std::move(table));
         addBudgets(m_plan.projects);
     }
@@ -240,9 +250,8 @@ private:
         ReportTable table;
         table.columns = {{1, false}, {5, false}};
         table.rows.push_back({u"事業内容"_s, project.content});
-        table.rows.push_back({u"参加市町村"_s, members.size() == std::ssize(m_vision.members) && !members.isEmpty()
-                                                   ? u"全%1市町村"_s.arg(members.size())
-                                                   : members.join(u'、')});
+        table.rows.push_back({u"参加市町村"_s, m_vision.isOfAllMembers(project) ? u"全%1市町村"_s.arg(members.size())
+                                                                                : members.join(u'、')});
         table.rows.push_back({u"根拠となる取組"_s, basis.isEmpty() ? u"（協約に取組なし）"_s : basis.join(u'、')});
         m_paper.blocks.emplace_back(std::move(table));
         if (!project.schedule.empty())

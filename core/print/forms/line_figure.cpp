@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/print/forms/line_figure.h"
 
-#include <QLocale>
+#include "core/print/forms/line_scale.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,29 +15,7 @@ namespace {
 
 constexpr double kScaleEms = 7; ///< width of the figures of the scale
 constexpr double kEndEms = 9;   ///< width of the words at the ends
-constexpr int kSteps = 5;       ///< wanted on the scale
 constexpr size_t kMostWithValues = 2;
-
-/// 1, 2, 2.5 or 5 times a power of ten, so that about kSteps of them reach the highest value.
-double stepFor(double most)
-{
-    if (most <= 0)
-        return 1;
-    const double rough = most / kSteps;
-    const double power = std::pow(10, std::floor(std::log10(rough)));
-    for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
-        if (factor * power >= rough)
-            return factor * power;
-    }
-    return 10 * power;
-}
-
-QString scaleWords(double value, double step)
-{
-    const int decimals =
-        step >= 1 ? (step == std::floor(step) ? 0 : 1) : static_cast<int>(std::ceil(-std::log10(step)));
-    return QLocale(QLocale::English).toString(value, 'f', decimals);
-}
 
 class LineDrawing
 {
@@ -82,15 +60,16 @@ private:
     {
         m_left = static_cast<int>(kScaleEms * m_em);
         m_right = m_place.width - static_cast<int>(kEndEms * m_em);
+        double least = 0;
         double most = 0;
         for (const LineSeries& series : chart.series) {
             for (const LinePoint& point : series.points) {
                 m_years.insert(point.year);
+                least = std::min(least, point.value);
                 most = std::max(most, point.value);
             }
         }
-        m_step = stepFor(most);
-        m_most = m_step * std::max(1.0, std::ceil(most / m_step));
+        m_scale = LineScale::of(least, most);
     }
 
     [[nodiscard]] int xOf(int year) const
@@ -104,16 +83,15 @@ private:
     }
     [[nodiscard]] int yOf(double value) const
     {
-        return m_bottom - static_cast<int>(std::max(0.0, value) / m_most * (m_bottom - m_top));
+        return m_bottom - static_cast<int>(m_scale.shareOf(value) * (m_bottom - m_top));
     }
 
     void addScale(const LineChart& chart)
     {
         const int fine = std::max(1, m_rule / 2);
-        for (int at = 0; at * m_step <= m_most + m_step / 2; ++at) {
-            const int y = yOf(at * m_step);
-            addWords(scaleWords(at * m_step, m_step), m_em * 9 / 10, 0, m_left - m_em / 2, y + m_em / 3,
-                     Alignment::Right);
+        for (int at = m_scale.first; at <= m_scale.last; ++at) {
+            const int y = yOf(at * m_scale.step);
+            addWords(m_scale.words(at), m_em * 9 / 10, 0, m_left - m_em / 2, y + m_em / 3, Alignment::Right);
             m_figure.strokes.push_back(
                 {m_place.left + m_left, y, m_place.left + m_right, y, fine, at == 0 ? 0 : m_em / 8});
         }
@@ -179,8 +157,7 @@ private:
     int m_right = 0;
     int m_top = 0;
     int m_bottom = 0;
-    double m_step = 1;
-    double m_most = 1;
+    LineScale m_scale;
     std::set<int> m_years;
     Figure m_figure;
 };

@@ -203,6 +203,30 @@ TEST_F(ProcedurePageTest, AWordingWithANameTypedInIsStoppedForTheOthers)
     EXPECT_TRUE(remarks->item(0)->text().contains(u"小樽市"_s)) << remarks->item(0)->text().toStdString();
 }
 
+TEST_F(ProcedurePageTest, PapersAreThoseOfTheRowChosenThoughADraftIsBegun)
+{
+    const auto signedRow = dynamic_cast<ProcedureModel*>(table->model())->shownRows()[0].one;
+    ASSERT_TRUE(file->edit(u"案"_s, [&]() -> Result<void> {
+        const auto revision = store::RevisionStore(file->connection()).revision(signedRow.revision);
+        model::Revision draft;
+        draft.agreement = signedRow.agreement;
+        draft.text = (*revision)->text;
+        const auto added = store::RevisionStore(file->connection()).addDraft(draft);
+        return added ? Result<void>() : Result<void>(added.error());
+    }));
+    ASSERT_EQ(table->model()->rowCount(), 26);
+    const QTemporaryDir folder;
+    files.folder = folder.path();
+    select(0, ProcedureModel::Text);
+    ASSERT_EQ(dynamic_cast<ProcedureModel*>(table->model())->shownRows()[0].one.revision, signedRow.revision);
+    QSignalSpy told(page.get(), &ProcedurePage::told);
+    tests::named<QPushButton>(*page, u"procedurePapers"_s)->click();
+    ASSERT_TRUE(tests::waitFor([&] { return told.count() > 0; }));
+    const auto issued = store::IssueStore(file->connection()).all();
+    ASSERT_EQ(issued->size(), 7U);
+    EXPECT_EQ(issued->front().revisionState, model::RevisionState::Signed);
+}
+
 TEST_F(ProcedurePageTest, TheHouseWordingIsNotKept)
 {
     auto* dialog = opened<ui::procedure::WordingDialog>(u"procedureWording"_s);
