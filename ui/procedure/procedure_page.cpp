@@ -244,7 +244,6 @@ void ProcedurePage::editStep()
     if (!m_edit->isEnabled())
         return;
     const auto kind = ProcedureModel::stepIn(m_table->currentIndex().column());
-    // The day of signing stands in the text: it is registered with it.
     if (m_table->currentIndex().column() == ProcedureModel::Conclusion &&
         isToBeSigned(m_model->shownRows()[static_cast<size_t>(m_table->currentIndex().row())].one)) {
         registerSigning();
@@ -287,9 +286,8 @@ void ProcedurePage::registerSigning()
         chosen.push_back(m_model->shownRows()[static_cast<size_t>(row)].one.revision);
     auto* dialog = new SigningDialog(m_registry, drafts, chosen, this);
     connect(dialog, &SigningDialog::failed, this, &ProcedurePage::failed);
-    connect(dialog, &QDialog::accepted, this, [this] {
-        Q_EMIT told(tr("The signing was registered. Public notice, report and publication come next."));
-    });
+    const QString next = tr("The signing was registered. Public notice, report and publication come next.");
+    connect(dialog, &QDialog::accepted, this, [this, next] { Q_EMIT told(next); });
     dialog->open();
 }
 
