@@ -5715,10 +5715,6 @@ Make a draft or read agreements in.</source>
         <translation>現在の人口</translation>
     </message>
     <message>
-        <source>the projected population (read it in with the figures)</source>
-        <translation>将来推計人口（統計値として読み込みます）</translation>
-    </message>
-    <message>
         <source>the city&apos;s functions and how the neighbours use them</source>
         <translation>都市機能の集積と近隣の住民の利用</translation>
     </message>
@@ -5801,6 +5797,10 @@ Make a draft or read agreements in.</source>
     <message>
         <source>The declaration was not kept. A day cannot be read: %1 Enter a day such as R6.6.3.</source>
         <translation>宣言を保存できませんでした。日付を読み取れません（%1）。R6.6.3 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>the projected population (read it in with the figures, from a source named 推計)</source>
+        <translation>将来推計人口（出典に「推計」を含む統計値として読み込みます）</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +5947,14 @@ Make a draft or read agreements in.</source>
         <source>No step can be entered here. Only the day of this change is known, and steps belong to a text. Read the text of the change in first.</source>
         <translation>ここには手続の日を入力できません。この変更は締結の日だけが分かっており、本文がないためです。先に変更協約の本文を取り込んでください。</translation>
     </message>
+    <message>
+        <source>Register the signing…</source>
+        <translation>締結を登録…</translation>
+    </message>
+    <message>
+        <source>The signing was registered. Public notice, report and publication come next.</source>
+        <translation>締結を登録しました。続いて告示、届出及び公表を行い、その日付を入れてください。</translation>
+    </message>
 </context>
 <context>
     <name>ui::procedure::SessionsDialog</name>
@@ -6009,6 +6017,77 @@ Make a draft or read agreements in.</source>
     <message>
         <source>The sessions were not kept. %1 ends before it opens. Put its days right.</source>
         <translation>会期を登録できませんでした。%1の閉会日が開会日より前です。日付を直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::procedure::SigningDialog</name>
+    <message>
+        <source>Register the signing of agreements</source>
+        <translation>協約の締結を登録</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Day of signing</source>
+        <translation>締結日</translation>
+    </message>
+    <message>
+        <source>Day of entry into force</source>
+        <translation>施行日</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>協約</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>記名押印する者</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>市町村</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>職名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>The drafts become the texts that were signed and do not change any more; a change needs an amendment agreement. What was registered by mistake is taken back with “Undo”. Without a day of entry into force they are in force from the day of signing.</source>
+        <translation>登録すると、案は締結した文となり、以後は書き換えられません。変更するには変更協約が必要です。誤って登録したときは「元に戻す」で取り消せます。施行日が空欄のときは、締結日から施行されたものとして扱います。</translation>
+    </message>
+    <message>
+        <source>Nothing was registered. A day cannot be read: %1 Enter a day such as R6.6.3.</source>
+        <translation>締結を登録できませんでした。日付を読み取れません（%1）。R6.6.3 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was registered. No agreement is ticked. Tick those that were signed on this day.</source>
+        <translation>締結を登録できませんでした。協約が選ばれていません。この日に締結した協約に印を付けてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was registered. The day of signing is empty. Give the day on which both signed.</source>
+        <translation>締結を登録できませんでした。締結日が空欄です。双方が記名押印した日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was registered. The day of entry into force is before the day of signing. Correct one of the two.</source>
+        <translation>締結を登録できませんでした。施行日が締結日より前です。どちらかを直してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was registered. The text with %1 says on which day it enters into force, and that day is blank. Give the day of entry into force.</source>
+        <translation>締結を登録できませんでした。「%1」の本文にある施行の日が空欄です。施行日を入力してください。</translation>
+    </message>
+    <message>
+        <source>A name or an address is empty. It is printed as room to be filled in by hand, and cannot be added after the registration. Fill it in, or press “Register” again.</source>
+        <translation>氏名又は住所に空欄があります。空欄は手書き用の余白として印刷され、登録した後では補えません。入力するか、このままでよければもう一度［登録］を押してください。</translation>
     </message>
 </context>
 <context>
@@ -7925,6 +8004,10 @@ Name, kana and code are searched.</source>
     <message>
         <source>Abolished: cannot be changed</source>
         <translation>廃止（書き換えられません）</translation>
+    </message>
+    <message>
+        <source>Draft: can be changed; its signing is registered on “Procedure”</source>
+        <translation>案（書き換えられます。締結は〔手続〕で登録します）</translation>
     </message>
 </context>
 <context>

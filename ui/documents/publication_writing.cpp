@@ -12,6 +12,8 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <unistd.h>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -61,6 +63,60 @@ Result<void> moveOver(const QString& from, const QString& to)
         return Error{ErrorCode::FileUnwritable, {to}, QString::fromLocal8Bit(std::strerror(errno))};
     return {};
 }
+
+/// Puts files in their places, all of them or none: what stood there waits aside until the last one is in place.
+class Replacing
+{
+public:
+    /// `aside`: an empty folder on the same disk, which goes away with what was replaced.
+    explicit Replacing(const QDir& aside)
+        : m_aside(aside)
+    {
+    }
+    Replacing(const Replacing&) = delete;
+    Replacing& operator=(const Replacing&) = delete;
+    ~Replacing()
+    {
+        if (m_isKept)
+            return;
+        for (auto place = m_done.crbegin(); place != m_done.crend(); ++place) {
+            // What cannot be put back is not deleted either; there is nothing more to be done about it here.
+            if (place->before.isEmpty())
+                QFile::remove(place->path);
+            else
+                static_cast<void>(moveOver(place->before, place->path));
+        }
+    }
+
+    Result<void> put(const QString& from, const QString& path)
+    {
+        QString before;
+        if (QFileInfo::exists(path) || QFileInfo(path).isSymLink()) {
+            before = m_aside.filePath(u"before.%1"_s.arg(m_done.size()));
+            // A second name for the same bytes: the place itself is never without a file.
+            if (::link(QFile::encodeName(path).constData(), QFile::encodeName(before).constData()) != 0 &&
+                !QFile::copy(path, before))
+                return Error{ErrorCode::FileUnwritable, {path}, {}};
+        }
+        if (auto moved = moveOver(from, path); !moved)
+            return moved;
+        m_done.push_back({path, before});
+        return {};
+    }
+    /// All are in place.
+    void keep() { m_isKept = true; }
+
+private:
+    struct Place
+    {
+        QString path;
+        QString before; ///< what stood there; empty: nothing
+    };
+
+    QDir m_aside;
+    std::vector<Place> m_done;
+    bool m_isKept = false;
+};
 
 /// What was written for a name of the plan.
 struct Made
@@ -152,14 +208,16 @@ Result<PublicationOutcome> writePublication(PublicationPlan plan, const QString&
         return Error{ErrorCode::Cancelled, {}, {}};
     if (!directory.mkpath(u"documents"_s))
         return Error{ErrorCode::FileUnwritable, {directory.filePath(u"documents"_s)}, {}};
+    Replacing replacing(QDir(waiting.path()));
     for (auto file = made.constBegin(); file != made.constEnd(); ++file) {
-        if (auto moved = moveOver(file->path, directory.filePath(file.key())); !moved)
-            return moved.error();
+        if (auto put = replacing.put(file->path, directory.filePath(file.key())); !put)
+            return put.error();
         ++outcome.files;
     }
     outcome.page = directory.filePath(kPageName);
-    if (auto moved = moveOver(newPage, outcome.page); !moved)
-        return moved.error();
+    if (auto put = replacing.put(newPage, outcome.page); !put)
+        return put.error();
+    replacing.keep();
     for (auto old = before->constBegin(); old != before->constEnd(); ++old) {
         if (!made.contains(old.key()) && QFileInfo::exists(directory.filePath(old.key())))
             outcome.stale.append(directory.filePath(old.key()));

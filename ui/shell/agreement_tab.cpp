@@ -227,9 +227,11 @@ void AgreementTab::onReloaded()
     else if (!isPresent)
         m_state->setText(m_revisions->shownWords());
     else
-        m_state->setText(isDraft    ? tr("Draft: can be changed")
-                         : hasEnded ? tr("Abolished: cannot be changed")
-                                    : tr("Signed: cannot be changed"));
+        m_state->setText(hasEnded                   ? tr("Abolished: cannot be changed")
+                         : !isDraft                 ? tr("Signed: cannot be changed")
+                         : m_revisions->count() > 1 ? tr("Draft: can be changed")
+                                                    : tr("Draft: can be changed; its signing is registered on "
+                                                         "“Procedure”"));
     m_openAmendment->setVisible(m_amendment.isValid());
     m_makeDraft->setVisible(canMakeDraft());
     m_removeDraft->setVisible(m_document->isEditable() && m_revisions->count() > 1);
