@@ -31,7 +31,7 @@ if [ "${1:-}" != "--quick" ]; then
   run_tests core-only -E '^(FaultTest|KillTest|DamagedFiles)'
 
   echo "== clang-tidy"
-  # Ten sources as one: most of its time goes into the headers that they share.
+  # Many sources as one: most of its time goes into the headers that they share.
   cmake --preset tidy >/dev/null
   sed -n 's/^  "file": "\(.*\)",*$/\1/p' build/tidy/compile_commands.json | grep -vE "autogen|/\.rcc/" |
     xargs -P "$(nproc)" -n 1 clang-tidy -p build/tidy --quiet

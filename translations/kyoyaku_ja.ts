@@ -998,6 +998,10 @@
         <source>to the month</source>
         <translation>月まで</translation>
     </message>
+    <message>
+        <source>abolition of the agreement</source>
+        <translation>廃止</translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -1476,10 +1480,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>構成市町村一覧・位置図を印刷する圏域（圏域が複数あるとき）</translation>
     </message>
     <message>
-        <source>what the map is coloured by: population (the default), agreementStatus, areaKm2 …</source>
-        <translation>位置図を塗り分ける指標：population（人口、既定）、agreementStatus（協約の状態）、areaKm2（面積）など</translation>
-    </message>
-    <message>
         <source>the text in force, or the members, on this day</source>
         <translation>この日に効力のある本文、又はこの日の構成市町村</translation>
     </message>
@@ -1554,6 +1554,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>with -o: the area, where the file holds several</source>
         <translation>-o と使います: 圏域（ファイルに複数あるとき）</translation>
+    </message>
+    <message>
+        <source>The text abolishes this agreement as a whole. There is no new text.</source>
+        <translation>この文は、連携協約の全部を廃止するものです。廃止後の本文はありません。</translation>
+    </message>
+    <message>
+        <source>what the map is coloured by: population (the default), agreementStatus, kpi, areaKm2 …</source>
+        <translation>位置図を塗り分ける指標：population（人口、既定）、agreementStatus（協約の状態）、kpi（KPI達成）、areaKm2（面積）など</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +2907,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>Timeline</source>
         <translation>年表</translation>
     </message>
+    <message>
+        <source>Agreement to abolish</source>
+        <translation>廃止協約</translation>
+    </message>
 </context>
 <context>
     <name>LeftOut</name>
@@ -3079,6 +3091,20 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <comment>indicator, year, unit</comment>
         <translation>%1（%2年、%3）</translation>
     </message>
+    <message>
+        <source>KPIs reached, end of %1 (%)</source>
+        <comment>fiscal year</comment>
+        <translation>KPI達成（%1末、％）</translation>
+    </message>
+    <message>
+        <source>The share of the KPIs of the municipality&apos;s projects whose newest value reaches the target; only those with target and value count, and none that measures a field.</source>
+        <translation>参加する事業のKPI（目標値と実績値のあるもの）のうち、最新の実績値が目標値に達したものの割合。分野全体のKPIは含まない。</translation>
+    </message>
+    <message>
+        <source>%1 (%2/%3)</source>
+        <comment>percent, reached, counted</comment>
+        <translation>%1 (%2/%3)</translation>
+    </message>
 </context>
 <context>
     <name>NamingTexts</name>
@@ -3142,6 +3168,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Only the day of this change is known. Its steps can be recorded once its text has been read in.</source>
         <translation>この変更は締結の日だけが分かっています。本文を取り込むと、手続の日を記録できます。</translation>
+    </message>
+    <message>
+        <source>%1 (abolition)</source>
+        <translation>%1（廃止）</translation>
+    </message>
+    <message>
+        <source>The steps of an abolition are not kept on this board. Keep its bill and its notice in the register of documents.</source>
+        <translation>廃止の手続の日は、この表には記録できません。議案や告示の写しは「文書」に登録してください。</translation>
     </message>
 </context>
 <context>
@@ -3619,6 +3653,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source> (%1, no. %2 of the two cities)</source>
         <translation>（%1、両市の間の%2件目）</translation>
     </message>
+    <message>
+        <source>amended %1</source>
+        <translation>%1変更</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedNotice</name>
@@ -4075,6 +4113,65 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
 </context>
 <context>
+    <name>ui::amend::AbolitionPage</name>
+    <message>
+        <source>Day on which it ends</source>
+        <translation>廃止の日</translation>
+    </message>
+    <message>
+        <source>Register as concluded…</source>
+        <translation>変更協約の締結を登録…</translation>
+    </message>
+    <message>
+        <source>Abolition</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>Agreement to abolish</source>
+        <translation>廃止協約</translation>
+    </message>
+    <message>
+        <source>Sentence that abolishes</source>
+        <translation>廃止の文</translation>
+    </message>
+    <message>
+        <source>There is no text that could be abolished: the agreement has not been signed, or it has been abolished already.</source>
+        <translation>廃止できる本文がありません。連携協約が締結されていないか、既に廃止されています。</translation>
+    </message>
+    <message>
+        <source>Day on which it ends (day of effect)</source>
+        <translation>廃止の日（廃止協約の施行日）</translation>
+    </message>
+    <message>
+        <source>%1: abolition of text %2</source>
+        <translation>%1：第%2版の廃止</translation>
+    </message>
+    <message>
+        <source>✓ Read again, it abolishes this agreement and does nothing else.</source>
+        <translation>✓ 読み取って確かめました。この連携協約を廃止する文です。</translation>
+    </message>
+    <message>
+        <source>✕ Read again, these words do not abolish this agreement. Write its title, and end with 「は、廃止する。」.</source>
+        <translation>✕ この文では、この連携協約を廃止したことになりません。題名を書き、「は、廃止する。」で結んでください。印刷は止めています。</translation>
+    </message>
+    <message>
+        <source>Registers that the agreement to abolish was signed</source>
+        <translation>廃止協約が締結されたことを登録します</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only: nothing can be registered here.</source>
+        <translation>読み取りのみで開いているため、締結は登録できません。</translation>
+    </message>
+    <message>
+        <source>Another day is shown: go back to the present to register the conclusion.</source>
+        <translation>ほかの時点を表示しています。締結を登録するには、現行に戻ってください。</translation>
+    </message>
+    <message>
+        <source>The abolition was registered as concluded.</source>
+        <translation>廃止協約の締結を登録しました。</translation>
+    </message>
+</context>
+<context>
     <name>ui::amend::AmendmentPage</name>
     <message>
         <source>Copy the amending text</source>
@@ -4263,6 +4360,34 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>Another day is shown: go back to the present to withdraw the registration.</source>
         <translation>ほかの時点を表示しています。登録を取り消すには、現行に戻ってください。</translation>
     </message>
+    <message>
+        <source>For a conclusion registered by mistake: the agreement is in force again</source>
+        <translation>誤って登録したときに使います。連携協約は廃止前の状態に戻ります</translation>
+    </message>
+    <message>
+        <source>Agreement to abolish</source>
+        <translation>廃止協約</translation>
+    </message>
+    <message>
+        <source>Text that was abolished</source>
+        <translation>廃止した協約の本文</translation>
+    </message>
+    <message>
+        <source>Abolished from: %1</source>
+        <translation>廃止日：%1</translation>
+    </message>
+    <message>
+        <source>Ends text %1</source>
+        <translation>第%1版を廃止</translation>
+    </message>
+    <message>
+        <source>✓ Proved: read again, it abolishes this agreement. Signed, and frozen since.</source>
+        <translation>✓ この連携協約を廃止する文であることを確かめました。締結済みのため変更できません。</translation>
+    </message>
+    <message>
+        <source>The registration was withdrawn; the agreement is in force again. Undo brings it back.</source>
+        <translation>登録を取り消しました。連携協約は廃止前の状態に戻りました。［元に戻す］で登録に戻せます。</translation>
+    </message>
 </context>
 <context>
     <name>ui::amend::ConclusionDialog</name>
@@ -4321,6 +4446,18 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>A name or an address is empty. It is printed as room to be filled in by hand, and cannot be added after the registration. Fill it in, or press “Register” again.</source>
         <translation>氏名又は住所に空欄があります。空欄は手書き用の余白として印刷され、登録した後では補えません。入力するか、このままでよければもう一度［登録］を押してください。</translation>
+    </message>
+    <message>
+        <source>Register the abolition as concluded</source>
+        <translation>廃止協約の締結を登録</translation>
+    </message>
+    <message>
+        <source>The agreement ends on the day of entry into force of its abolition. Nothing of either changes any more. What was registered by mistake can be withdrawn.</source>
+        <translation>連携協約は、廃止協約の施行日に効力を失います。登録した後は、どちらの文も変えられません。誤って登録したときは、登録を取り消せます。</translation>
+    </message>
+    <message>
+        <source>The day of entry into force is empty. The agreement would have no end. Give the day from which it is abolished.</source>
+        <translation>施行日が空欄です。廃止の日が決まらないため登録できません。廃止する日を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5307,18 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>“%1” was not read in. It has %2 MB, and boundary files of up to %3 MB can be read. Download the file of the prefecture: it holds all that this map needs.</source>
         <translation>「%1」は読み込みませんでした。%2 MB ありますが、境界データは %3 MB まで読み込めます。都道府県ごとのファイルをダウンロードしてください（この地図に必要な範囲はすべて入っています）。</translation>
     </message>
+    <message>
+        <source>Source of the figures</source>
+        <translation>値の出典</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>出典：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>注：%1</translation>
+    </message>
 </context>
 <context>
     <name>ui::map::MapTools</name>
@@ -5589,10 +5738,6 @@ Make a draft or read agreements in.</source>
         <translation>現在の人口</translation>
     </message>
     <message>
-        <source>the projected population (read it in with the figures)</source>
-        <translation>将来推計人口（統計値として読み込みます）</translation>
-    </message>
-    <message>
         <source>the city&apos;s functions and how the neighbours use them</source>
         <translation>都市機能の集積と近隣の住民の利用</translation>
     </message>
@@ -5675,6 +5820,10 @@ Make a draft or read agreements in.</source>
     <message>
         <source>A day of the declaration was not kept. It cannot be read: %1 Enter a day such as R6.6.3, or empty the field.</source>
         <translation>宣言の日付を保存できませんでした。日付を読み取れません（%1）。R6.6.3 のように入力するか、欄を空にしてください。</translation>
+    </message>
+    <message>
+        <source>the projected population (read it in with the figures, from a source named 推計)</source>
+        <translation>将来推計人口（出典に「推計」を含む統計値として読み込みます）</translation>
     </message>
 </context>
 <context>
@@ -5829,6 +5978,14 @@ Make a draft or read agreements in.</source>
         <source> Papers in which something was found (%1) were not written: see the list below the board.</source>
         <translation>誤りが見つかった文書（%1か所）はつくっていません。表の下の一覧を確かめてください。</translation>
     </message>
+    <message>
+        <source>Register the signing…</source>
+        <translation>締結を登録…</translation>
+    </message>
+    <message>
+        <source>The signing was registered. Public notice, report and publication come next.</source>
+        <translation>締結を登録しました。続いて告示、届出及び公表を行い、その日付を入れてください。</translation>
+    </message>
 </context>
 <context>
     <name>ui::procedure::SessionsDialog</name>
@@ -5891,6 +6048,77 @@ Make a draft or read agreements in.</source>
     <message>
         <source>The sessions were not kept. %1 ends before it opens. Put its days right.</source>
         <translation>会期を登録できませんでした。%1の閉会日が開会日より前です。日付を直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::procedure::SigningDialog</name>
+    <message>
+        <source>Register the signing of agreements</source>
+        <translation>協約の締結を登録</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Day of signing</source>
+        <translation>締結日</translation>
+    </message>
+    <message>
+        <source>Day of entry into force</source>
+        <translation>施行日</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>協約</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>記名押印する者</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>市町村</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>職名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>事業名</translation>
+    </message>
+    <message>
+        <source>The drafts become the texts that were signed and do not change any more; a change needs an amendment agreement. What was registered by mistake is taken back with “Undo”. Without a day of entry into force they are in force from the day of signing.</source>
+        <translation>登録すると、案は締結した文となり、以後は書き換えられません。変更するには変更協約が必要です。誤って登録したときは「元に戻す」で取り消せます。施行日が空欄のときは、締結日から施行されたものとして扱います。</translation>
+    </message>
+    <message>
+        <source>Nothing was registered. A day cannot be read: %1 Enter a day such as R6.6.3.</source>
+        <translation>締結を登録できませんでした。日付を読み取れません（%1）。R6.6.3 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was registered. No agreement is ticked. Tick those that were signed on this day.</source>
+        <translation>締結を登録できませんでした。協約が選ばれていません。この日に締結した協約に印を付けてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was registered. The day of signing is empty. Give the day on which both signed.</source>
+        <translation>締結を登録できませんでした。締結日が空欄です。双方が記名押印した日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was registered. The day of entry into force is before the day of signing. Correct one of the two.</source>
+        <translation>締結を登録できませんでした。施行日が締結日より前です。どちらかを直してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was registered. The text with %1 says on which day it enters into force, and that day is blank. Give the day of entry into force.</source>
+        <translation>締結を登録できませんでした。「%1」の本文にある施行の日が空欄です。施行日を入力してください。</translation>
+    </message>
+    <message>
+        <source>A name or an address is empty. It is printed as room to be filled in by hand, and cannot be added after the registration. Fill it in, or press “Register” again.</source>
+        <translation>氏名又は住所に空欄があります。空欄は手書き用の余白として印刷され、登録した後では補えません。入力するか、このままでよければもう一度［登録］を押してください。</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +7943,10 @@ Name, kana and code are searched.</source>
         <source>Time&amp;line</source>
         <translation>年表(&amp;L)</translation>
     </message>
+    <message>
+        <source>Make an agreement to a&amp;bolish</source>
+        <translation>廃止協約をつくる(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::AgreementTab</name>
@@ -7787,6 +8019,14 @@ Name, kana and code are searched.</source>
     <message>
         <source>Page</source>
         <translation>紙面</translation>
+    </message>
+    <message>
+        <source>Abolished: cannot be changed</source>
+        <translation>廃止（書き換えられません）</translation>
+    </message>
+    <message>
+        <source>Draft: can be changed; its signing is registered on “Procedure”</source>
+        <translation>案（書き換えられます。締結は〔手続〕で登録します）</translation>
     </message>
 </context>
 <context>
@@ -7875,6 +8115,22 @@ Name, kana and code are searched.</source>
     <message>
         <source>Amendment agreement of %1</source>
         <translation>%1の変更協約</translation>
+    </message>
+    <message>
+        <source>%1: draft of the abolition</source>
+        <translation>%1 廃止協約（案）</translation>
+    </message>
+    <message>
+        <source>Agreement to abolish</source>
+        <translation>廃止協約</translation>
+    </message>
+    <message>
+        <source>%1: abolition</source>
+        <translation>%1 廃止協約</translation>
+    </message>
+    <message>
+        <source>Agreement to abolish that of %1</source>
+        <translation>%1の廃止協約</translation>
     </message>
 </context>
 <context>
@@ -8111,6 +8367,19 @@ Licence: GPL-3.0-or-later</source>
         <source>Timeline</source>
         <translation>年表</translation>
     </message>
+    <message>
+        <source>abolished</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>abolished %1</source>
+        <translation>%1廃止協約締結</translation>
+    </message>
+    <message>
+        <source>abolition %1</source>
+        <comment>day signed</comment>
+        <translation>%1廃止協約</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::NavigationPane</name>
@@ -8292,6 +8561,10 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source> (day of effect not fixed)</source>
         <translation>（施行日未定）</translation>
+    </message>
+    <message>
+        <source> (abolished %1)</source>
+        <translation>（%1廃止）</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,25 @@ void tellStates(const std::vector<amend::SentenceOutcome>& sentences, CommandCon
     }
 }
 
+/// There is no new text to be printed, and nothing has gone wrong.
+ExitStatus tellAbolished(const amend::AppliedText& applied, const QString& format, CommandContext& context)
+{
+    if (format == u"json") {
+        const QJsonObject object{{u"format"_s, u"kyoyaku-agreement"_s},
+                                 {u"version"_s, 1},
+                                 {u"source"_s, QJsonValue()},
+                                 {u"agreement"_s, QJsonValue()},
+                                 {u"findings"_s, QJsonArray()},
+                                 {u"abolished"_s, true},
+                                 {u"sentences"_s, sentencesJson(applied.sentences)}};
+        context.out << QJsonDocument(object).toJson(QJsonDocument::Compact) << '\n';
+    }
+    context.err << QCoreApplication::translate("CommandLine",
+                                               "The text abolishes this agreement as a whole. There is no new text.")
+                << '\n';
+    return ExitStatus::Done;
+}
+
 ExitStatus applyText(const Arguments& arguments, CommandContext& context)
 {
     const QString format = arguments.has(u"format"_s) ? arguments.value(u"format"_s) : u"text"_s;
@@ -105,10 +124,13 @@ ExitStatus applyText(const Arguments& arguments, CommandContext& context)
         tellStates(amend::trySentences(old->text.root, *amending, recognise::recogniseTree), context);
         return fail(applied.error(), context);
     }
+    if (applied->isAbolished)
+        return tellAbolished(*applied, format, context);
     const model::AgreementText text = newText(old->text, applied->root);
     if (format == u"json") {
         QJsonObject object = exchange::toJson(text, {});
         object.insert(u"findings"_s, QJsonArray());
+        object.insert(u"abolished"_s, false);
         object.insert(u"sentences"_s, sentencesJson(applied->sentences));
         context.out << QJsonDocument(object).toJson(QJsonDocument::Compact) << '\n';
     } else {

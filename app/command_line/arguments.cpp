@@ -12,23 +12,23 @@ namespace app {
 
 namespace {
 
-core::Error wrongUsage(const char* source, const QString& argument = {})
-{
-    return {
-        core::ErrorCode::UsageWrong, {ui::filled(QCoreApplication::translate("CommandLine", source), {argument})}, {}};
-}
-
 /// An option without its value, or a switch with one: the parser only says that something is wrong.
 core::Error badOption(const UsageDescription& usage, const QStringList& words)
 {
     for (const OptionDescription& option : usage.options) {
         if (option.valueName.isEmpty() && !words.filter(u"--"_s + option.name + u'=').isEmpty())
-            return wrongUsage(QT_TRANSLATE_NOOP("CommandLine", "The option “%1” takes no value."), option.name);
+            return wrongUsage(QT_TRANSLATE_NOOP("CommandLine", "The option “%1” takes no value."), {option.name});
     }
-    return wrongUsage(QT_TRANSLATE_NOOP("CommandLine", "The option “%1” needs a value."), words.last());
+    return wrongUsage(QT_TRANSLATE_NOOP("CommandLine", "The option “%1” needs a value."), {words.last()});
 }
 
 } // namespace
+
+core::Error wrongUsage(const char* source, const QStringList& arguments)
+{
+    return {
+        core::ErrorCode::UsageWrong, {ui::filled(QCoreApplication::translate("CommandLine", source), arguments)}, {}};
+}
 
 core::Result<Arguments> Arguments::read(const UsageDescription& usage, const QStringList& words)
 {
@@ -43,7 +43,7 @@ core::Result<Arguments> Arguments::read(const UsageDescription& usage, const QSt
     const bool isParsed = parser.parse(QStringList{QString()} + words);
     if (!parser.unknownOptionNames().isEmpty())
         return wrongUsage(QT_TRANSLATE_NOOP("CommandLine", "There is no option “%1” here."),
-                          parser.unknownOptionNames().first());
+                          {parser.unknownOptionNames().first()});
     if (!isParsed)
         return badOption(usage, words);
     Arguments arguments;
@@ -54,10 +54,10 @@ core::Result<Arguments> Arguments::read(const UsageDescription& usage, const QSt
     }
     const auto count = arguments.m_words.size();
     if (count < usage.minimumWords)
-        return wrongUsage(QT_TRANSLATE_NOOP("CommandLine", "Something is missing. Expected: %1"), usage.words);
+        return wrongUsage(QT_TRANSLATE_NOOP("CommandLine", "Something is missing. Expected: %1"), {usage.words});
     if (usage.maximumWords >= 0 && count > usage.maximumWords)
         return wrongUsage(QT_TRANSLATE_NOOP("CommandLine", "“%1” is one word too many."),
-                          arguments.m_words.at(usage.maximumWords));
+                          {arguments.m_words.at(usage.maximumWords)});
     return arguments;
 }
 

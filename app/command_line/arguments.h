@@ -28,6 +28,9 @@ struct UsageDescription
     std::vector<OptionDescription> options;
 };
 
+/// UsageWrong with a sentence: an English source string of the context "CommandLine", and what fills its places.
+[[nodiscard]] core::Error wrongUsage(const char* source, const QStringList& arguments = {});
+
 /// The words and options of one call.
 class Arguments
 {

@@ -3,6 +3,7 @@
 
 #include "app/command_line/record_listing.h"
 
+#include "core/region/eligibility.h"
 #include "core/store/agreement_store.h"
 #include "core/store/amendment_store.h"
 #include "core/store/metro_area_store.h"
@@ -15,6 +16,8 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -78,16 +81,18 @@ Result<Names> readNames(store::Registry& registry)
 Items listAreas(store::Registry&, const Names& names)
 {
     QJsonArray items;
+    const QDate today = QDate::currentDate();
     for (const model::MetroArea& area : names.areas) {
-        items.append(
-            QJsonObject{{u"id"_s, area.id.value},
-                        {u"name"_s, area.name},
-                        {u"scheme"_s, model::areaSchemeName(area.scheme)},
-                        {u"coreCity"_s, names.name(area.coreCity)},
-                        {u"members"_s, static_cast<int>(area.memberships.size()) + (area.coreCity.isValid() ? 1 : 0)},
-                        {u"establishedOn"_s, isoDate(area.establishedOn)},
-                        {u"dissolvedOn"_s, isoDate(area.dissolvedOn)},
-                        {u"note"_s, nullIfEmpty(area.note)}});
+        // Of an area that was dissolved, those of its last day: who had left before belongs to its history.
+        const QDate day = area.dissolvedOn ? std::min(*area.dissolvedOn, today) : today;
+        items.append(QJsonObject{{u"id"_s, area.id.value},
+                                 {u"name"_s, area.name},
+                                 {u"scheme"_s, model::areaSchemeName(area.scheme)},
+                                 {u"coreCity"_s, names.name(area.coreCity)},
+                                 {u"members"_s, static_cast<int>(core::region::membersOn(area, day).size())},
+                                 {u"establishedOn"_s, isoDate(area.establishedOn)},
+                                 {u"dissolvedOn"_s, isoDate(area.dissolvedOn)},
+                                 {u"note"_s, nullIfEmpty(area.note)}});
     }
     return items;
 }

@@ -29,11 +29,6 @@ namespace app {
 
 namespace {
 
-Error wrongUsage(const char* source, const QStringList& arguments = {})
-{
-    return {ErrorCode::UsageWrong, {ui::filled(QCoreApplication::translate("CommandLine", source), arguments)}, {}};
-}
-
 const QString kSignedCopy = u"signed-copy"_s;    ///< 締結用原本
 const QString kConsolidated = u"consolidated"_s; ///< 溶け込み本文
 const QString kAmendment = u"amendment"_s;       ///< 変更協約, as it was concluded
@@ -267,7 +262,7 @@ Verb printVerb()
            QT_TRANSLATE_NOOP("CommandLine", "the area whose members or map are printed, where there are several")},
           {u"theme"_s, u"THEME"_s,
            QT_TRANSLATE_NOOP("CommandLine",
-                             "what the map is coloured by: population (the default), agreementStatus, areaKm2 …")},
+                             "what the map is coloured by: population (the default), agreementStatus, kpi, areaKm2 …")},
           {u"paper"_s, u"PAPER"_s,
            QT_TRANSLATE_NOOP("CommandLine",
                              "of the map: a4-landscape (the default), a4-portrait, a3-landscape or a3-portrait")},

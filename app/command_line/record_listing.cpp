@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/record_listing.h"
 
+#include "app/command_line/json_values.h"
+
 #include "core/store/document_store.h"
 #include "core/store/meeting_store.h"
 
@@ -12,16 +14,6 @@ using namespace core;
 namespace app {
 
 namespace {
-
-QJsonValue textOrNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue dayOrNull(const std::optional<QDate>& day)
-{
-    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
-}
 
 QJsonObject fileJson(const model::KeptFile& file)
 {

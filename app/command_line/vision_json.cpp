@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/vision_report.h"
 
+#include "app/command_line/json_values.h"
+
 #include "core/model/vision_field.h"
 
 #include <QHash>
@@ -12,22 +14,6 @@ using namespace core;
 namespace app {
 
 namespace {
-
-QJsonValue textOrNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue dayOrNull(const std::optional<QDate>& day)
-{
-    return day ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue();
-}
-
-template <typename Number>
-QJsonValue numberOrNull(const std::optional<Number>& number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
 
 QString successionName(model::Succession succession)
 {

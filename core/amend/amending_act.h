@@ -102,7 +102,7 @@ struct Insert
     NewText text;
 };
 
-/// Xは、廃止する. What is amended ends as a whole: no new text comes of it, so it cannot be applied.
+/// Xは、廃止する. What is amended ends as a whole: no new text comes of it.
 struct Abolish
 {
     QString what; ///< as written

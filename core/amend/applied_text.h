@@ -28,6 +28,8 @@ struct AppliedText
     /// The new text. A provision that was moved or whose words changed keeps its lineage; a new one has a fresh one.
     model::Provision root;
     std::vector<SentenceOutcome> sentences; ///< all Applied
+    /// 「…は、廃止する。」: the agreement ends, and there is no new text; `root` is the old one.
+    bool isAbolished = false;
 };
 
 /// Reads a whole text for a restatement (全部変更), which is no matter of this folder: the recogniser does it.
@@ -35,8 +37,8 @@ using WholeTextReader = std::function<Result<model::Provision>(const QString& te
 
 /// Applies an amending text to a copy of a tree (drafting-rules 1.9). All of it or nothing: the error names sentence,
 /// place and cause. Errors: AmendingPlaceUnknown, AmendingPlaceAmbiguous, AmendingNumberChanged, AmendingWordsNotFound,
-/// AmendingWordsOverlap, AmendingNumberTaken, AmendingCountWrong, AmendingActNotHere, AmendingNewTextUnreadable,
-/// GrammarViolated. `root` is a sound tree of kind Agreement. Pure; safe in a worker.
+/// AmendingWordsOverlap, AmendingNumberTaken, AmendingCountWrong, AmendingActNotHere (also where something else than this
+/// agreement, told by its title, is abolished), AmendingNewTextUnreadable, GrammarViolated. `root` is a sound tree of kind Agreement. Pure; safe in a worker.
 [[nodiscard]] Result<AppliedText> applyAmendingText(const model::Provision& root, const AmendingText& text,
                                                     const WholeTextReader& readWholeText = {});
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/amend/proof.h"
 
+#include "core/amend/reading/sentence_cursor.h"
 #include "core/compare/same_text.h"
 
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace core::amend {
 
@@ -53,6 +56,9 @@ AmendmentProof prove(const model::Provision& before, const model::Provision& aft
     const auto applied = applyAmendingText(before, *text, readWholeText);
     if (!applied)
         return refused(applied.error());
+    // What ends has no new text to be compared with.
+    if (applied->isAbolished)
+        return refused({ErrorCode::AmendingActNotHere, {u"1"_s, excerpt(text->sentences.front().words)}, {}});
     return compared(applied->root, after, asked);
 }
 

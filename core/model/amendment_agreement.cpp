@@ -20,11 +20,12 @@ constexpr std::array<NamedValue<AmendmentTextState>, 2> kStates{{
     {AmendmentTextState::AtHand, u"atHand"},
 }};
 
-constexpr std::array<NamedValue<AmendmentInstrument>, 4> kInstruments{{
+constexpr std::array<NamedValue<AmendmentInstrument>, 5> kInstruments{{
     {AmendmentInstrument::Unknown, u"unknown"},
     {AmendmentInstrument::Instruction, u"instruction"},
     {AmendmentInstrument::Table, u"table"},
     {AmendmentInstrument::Restate, u"restate"},
+    {AmendmentInstrument::Abolition, u"abolition"},
 }};
 
 constexpr int kSignerFields = 5;

@@ -23,6 +23,7 @@ enum class AmendmentInstrument {
     Instruction, ///< 改め文方式
     Table,       ///< 新旧対照表方式
     Restate,     ///< 全部変更
+    Abolition,   ///< 廃止: it changes nothing, it ends the agreement (「…は、廃止する。」)
 };
 
 /// One party's part of the 記名押印欄, as it is printed.
@@ -37,8 +38,8 @@ struct Signer
     friend bool operator==(const Signer&, const Signer&) = default;
 };
 
-/// An agreement that changes an agreement (変更協約), as a document of its own. One whose conclusion has been
-/// registered (締結の登録) has everything from `text` on and is frozen.
+/// An agreement that changes an agreement (変更協約) or ends it (廃止協約), as a document of its own. One whose
+/// conclusion has been registered (締結の登録) has everything from `text` on and is frozen.
 struct AmendmentAgreement
 {
     AmendmentAgreementId id;
@@ -46,9 +47,9 @@ struct AmendmentAgreement
     std::optional<QDate> signedOn;
     QString title;
     RevisionId baseRevision;      ///< none when the text it changed is not kept
-    RevisionId resultingRevision; ///< none while the text is not at hand
+    RevisionId resultingRevision; ///< none while the text is not at hand, and where the agreement is abolished
     AmendmentTextState textState = AmendmentTextState::NotAtHand;
-    std::optional<QDate> effectiveOn = {}; ///< 施行日 of the resulting text; none: not fixed yet
+    std::optional<QDate> effectiveOn = {}; ///< 施行日 of the resulting text, 廃止日; none: not fixed yet
     int dayOrder = 1;                      ///< among those signed on the same day, from 1
     AmendmentInstrument instrument = AmendmentInstrument::Unknown;
     QString text = {}; ///< title, lead sentence, what it amends, 附則, closing: line by line, without the 記名押印欄
@@ -57,6 +58,7 @@ struct AmendmentAgreement
     QString digest = {}; ///< of canonicalText(), 64 digits; empty unless concluded
 
     [[nodiscard]] bool isConcluded() const { return !digest.isEmpty(); }
+    [[nodiscard]] bool isAbolition() const { return instrument == AmendmentInstrument::Abolition; }
     friend bool operator==(const AmendmentAgreement&, const AmendmentAgreement&) = default;
 };
 
@@ -65,7 +67,7 @@ struct AmendmentAgreement
 ///     kyoyaku-signed-amendment  1
 ///     title, form, signed-on, effective-on (empty: not fixed when it was signed), day-order, clauses
 ///     base     digest of the revision that it changes
-///     result   digest of the revision that it leads to
+///     result   digest of the revision that it leads to; empty where the agreement is abolished
 ///     signer   symbol, address, municipality, office, name      one line for each
 ///     line     words                                            one line for each line of its text
 [[nodiscard]] QString canonicalText(const AmendmentAgreement& amendment, const QString& baseDigest,
@@ -100,7 +102,7 @@ struct AmendmentDifference
 [[nodiscard]] QString amendmentTextStateName(AmendmentTextState state);
 [[nodiscard]] std::optional<AmendmentTextState> amendmentTextStateFromName(const QString& name);
 
-/// "unknown", "instruction", "table", "restate".
+/// "unknown", "instruction", "table", "restate", "abolition".
 [[nodiscard]] QString instrumentName(AmendmentInstrument instrument);
 [[nodiscard]] std::optional<AmendmentInstrument> instrumentFromName(const QString& name);
 

@@ -30,11 +30,12 @@ struct CaseParty
 struct ProcedureCase
 {
     AgreementId agreement;
-    RevisionId revision;            ///< none for an amendment of which only the day is known
+    RevisionId revision;            ///< none for an amendment of which only the day is known, and for an abolition
     AmendmentAgreementId amendment; ///< concluded one that led to the text; none for the first text and for a draft
     int revisionNumber = 0;
     bool isDraft = false;
     bool isAmendment = false; ///< changes a text that has been signed (変更): art. 252-2 para. 4
+    bool isAbolition = false; ///< ends the agreement (廃止協約); it leads to no text, and no steps are kept of it
     QString title;            ///< of the agreement
     std::optional<QDate> signedOn;
     std::optional<QDate> effectiveOn;

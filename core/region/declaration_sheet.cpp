@@ -139,7 +139,7 @@ void addWords(const QString& words, QStringList& lines)
 void addHeading(const QString& heading, QStringList& lines)
 {
     lines.append(QString());
-    lines.append(heading);
+    lines.append(u"［見出し］"_s + heading);
 }
 
 } // namespace
@@ -165,7 +165,8 @@ QStringList declarationLines(const DeclarationSource& source)
     addHeading((others.empty() ? u"５"_s : u"６"_s) + u"　連携を想定する分野"_s, lines);
     addWords(declaration.fields, lines);
     lines.append(QString());
-    lines.append(u"　"_s + (declaration.declaredOn ? toEraDate(*declaration.declaredOn) : u"令和　　年　　月　　日"_s));
+    lines.append(u"［見出し］　"_s +
+                 (declaration.declaredOn ? toEraDate(*declaration.declaredOn) : u"令和　　年　　月　　日"_s));
     model::CaseParty party;
     party.id = source.area.coreCity;
     party.name = core;

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/model/amendment_agreement.h"
+#include "core/model/revision.h"
 
 #include <QString>
 
@@ -20,7 +21,7 @@ struct Conclusion
     /// Base revision, day signed, day of effect, title, instrument, wording, signers and clauses are given; day order 0
     /// gives the next one of the day. Agreement, resulting revision, state and digest are set by the store.
     model::AmendmentAgreement amendment;
-    RevisionId draft;
+    RevisionId draft; ///< none where the agreement is abolished
     /// digestOf() the canonical texts of the two revisions that the proof was made with: what is registered is what
     /// was proved, even when the draft was edited meanwhile.
     QString provedBase;
@@ -52,7 +53,13 @@ public:
     /// before the base was, in force before it was signed or before the base is), ConclusionDayUnfixed,
     /// ConclusionOrderTaken.
     [[nodiscard]] Result<AmendmentAgreementId> conclude(const Conclusion& conclusion);
-    /// Back to a draft, for one registered by mistake, through withdrawConclusion(). Error: ConclusionNotWithdrawn.
+    /// 廃止協約の締結の登録, through concludeAbolition(): the text that is changed ends on the day of effect. Drafts
+    /// stay, but cannot be concluded any more. Errors: AmendmentUnproved, ConclusionOutdated (the base is not the newest
+    /// signed text, has ended, or is not as it was proved), ConclusionDayMissing (also that of effect),
+    /// ConclusionDayWrong, ConclusionDayUnfixed, ConclusionOrderTaken.
+    [[nodiscard]] Result<AmendmentAgreementId> concludeAbolition(const Conclusion& conclusion);
+    /// Back to a draft, or of an abolition back in force, for one registered by mistake, through withdrawConclusion().
+    /// Error: ConclusionNotWithdrawn.
     Result<void> withdraw(AmendmentAgreementId id);
     /// The day of effect of one that was concluded without. Errors: ConclusionDayFixed, ConclusionDayWrong,
     /// ConclusionDayUnfixed, StoreFailed when there is none.
@@ -61,6 +68,11 @@ public:
 private:
     [[nodiscard]] Result<QString> canonicalNow(const model::AmendmentAgreement& amendment) const;
     [[nodiscard]] Result<QString> agreementTitle(AgreementId id) const;
+    /// Its days against the text that it changes or ends. Sets the order on the day where none is given.
+    [[nodiscard]] Result<void> checkDays(const QString& title, const model::RevisionSummary& base,
+                                         model::AmendmentAgreement& amendment) const;
+    [[nodiscard]] Result<AmendmentAgreementId> insertConcluded(const model::AmendmentAgreement& amendment);
+    Result<void> withdrawAbolition(const model::AmendmentAgreement& abolition);
 
     Connection& m_connection;
 };

@@ -89,34 +89,14 @@ Result<QString> AmendmentStore::canonicalNow(const AmendmentAgreement& amendment
     return model::canonicalText(amendment, digests[0], digests[1]);
 }
 
-Result<AmendmentAgreementId> AmendmentStore::conclude(const Conclusion& conclusion)
+Result<void> AmendmentStore::checkDays(const QString& title, const RevisionSummary& base,
+                                       AmendmentAgreement& amendment) const
 {
-    if (auto draft = ensureDraft(m_connection, conclusion.draft); !draft)
-        return draft.error();
-    RevisionStore revisions(m_connection);
-    const auto after = revisions.revision(conclusion.draft);
-    if (!after)
-        return after.error();
-    AmendmentAgreement amendment = conclusion.amendment;
-    amendment.agreement = (*after)->agreement;
-    const auto title = agreementTitle(amendment.agreement);
-    const auto summaries = revisions.ofAgreement(amendment.agreement);
-    const auto before = revisions.revision(amendment.baseRevision);
-    if (!title || !summaries || !before)
-        return !title ? title.error() : !summaries ? summaries.error() : before.error();
-    if (amendment.clauses <= 0 || amendment.text.isEmpty())
-        return refused(ErrorCode::AmendmentUnproved, *title);
-    const RevisionSummary* base = baseOf(*summaries, conclusion.draft);
-    const bool isAsProved = base != nullptr && *before && base->id == amendment.baseRevision &&
-                            model::digestOf(model::canonicalText((*before)->text)) == conclusion.provedBase &&
-                            model::digestOf(model::canonicalText((*after)->text)) == conclusion.provedDraft;
-    if (!isAsProved)
-        return refused(ErrorCode::ConclusionOutdated, *title);
     if (!amendment.signedOn)
-        return refused(ErrorCode::ConclusionDayMissing, *title);
-    if (const auto agreed = agreedOn(*base); agreed && *amendment.signedOn < *agreed)
-        return refused(ErrorCode::ConclusionDayWrong, *title, {isoDay(*amendment.signedOn), isoDay(*agreed)});
-    if (auto fits = checkEffect(*title, *base, *amendment.signedOn, amendment.effectiveOn); !fits)
+        return refused(ErrorCode::ConclusionDayMissing, title);
+    if (const auto agreed = agreedOn(base); agreed && *amendment.signedOn < *agreed)
+        return refused(ErrorCode::ConclusionDayWrong, title, {isoDay(*amendment.signedOn), isoDay(*agreed)});
+    if (auto fits = checkEffect(title, base, *amendment.signedOn, amendment.effectiveOn); !fits)
         return fits.error();
     const auto all = ofAgreement(amendment.agreement);
     if (!all)
@@ -126,13 +106,13 @@ Result<AmendmentAgreementId> AmendmentStore::conclude(const Conclusion& conclusi
         newest = other.signedOn == amendment.signedOn ? std::max(newest, other.dayOrder) : newest;
     amendment.dayOrder = amendment.dayOrder > 0 ? amendment.dayOrder : newest + 1;
     if (amendment.dayOrder <= newest)
-        return refused(ErrorCode::ConclusionOrderTaken, *title,
+        return refused(ErrorCode::ConclusionOrderTaken, title,
                        {isoDay(*amendment.signedOn), QString::number(amendment.dayOrder), QString::number(newest + 1)});
+    return {};
+}
 
-    if (auto registered = revisions.registerSignature(conclusion.draft); !registered)
-        return registered.error();
-    amendment.resultingRevision = conclusion.draft;
-    amendment.textState = model::AmendmentTextState::AtHand;
+Result<AmendmentAgreementId> AmendmentStore::insertConcluded(const AmendmentAgreement& amendment)
+{
     // The row comes in whole: what is concluded is never changed afterwards, not even by the program.
     const auto canonical = canonicalNow(amendment);
     if (!canonical)
@@ -159,6 +139,38 @@ Result<AmendmentAgreementId> AmendmentStore::conclude(const Conclusion& conclusi
     return AmendmentAgreementId{insert.lastInsertedId()};
 }
 
+Result<AmendmentAgreementId> AmendmentStore::conclude(const Conclusion& conclusion)
+{
+    if (auto draft = ensureDraft(m_connection, conclusion.draft); !draft)
+        return draft.error();
+    RevisionStore revisions(m_connection);
+    const auto after = revisions.revision(conclusion.draft);
+    if (!after)
+        return after.error();
+    AmendmentAgreement amendment = conclusion.amendment;
+    amendment.agreement = (*after)->agreement;
+    const auto title = agreementTitle(amendment.agreement);
+    const auto summaries = revisions.ofAgreement(amendment.agreement);
+    const auto before = revisions.revision(amendment.baseRevision);
+    if (!title || !summaries || !before)
+        return !title ? title.error() : !summaries ? summaries.error() : before.error();
+    if (amendment.clauses <= 0 || amendment.text.isEmpty())
+        return refused(ErrorCode::AmendmentUnproved, *title);
+    const RevisionSummary* base = baseOf(*summaries, conclusion.draft);
+    const bool isAsProved = base != nullptr && *before && base->id == amendment.baseRevision &&
+                            model::digestOf(model::canonicalText((*before)->text)) == conclusion.provedBase &&
+                            model::digestOf(model::canonicalText((*after)->text)) == conclusion.provedDraft;
+    if (!isAsProved)
+        return refused(ErrorCode::ConclusionOutdated, *title);
+    if (auto fits = checkDays(*title, *base, amendment); !fits)
+        return fits.error();
+    if (auto registered = revisions.registerSignature(conclusion.draft); !registered)
+        return registered.error();
+    amendment.resultingRevision = conclusion.draft;
+    amendment.textState = model::AmendmentTextState::AtHand;
+    return insertConcluded(amendment);
+}
+
 Result<void> AmendmentStore::withdraw(AmendmentAgreementId id)
 {
     const auto known = amendment(id);
@@ -170,6 +182,8 @@ Result<void> AmendmentStore::withdraw(AmendmentAgreementId id)
     const auto all = ofAgreement((*known)->agreement);
     if (!title || !all)
         return title ? all.error() : title.error();
+    if ((*known)->isConcluded() && (*known)->isAbolition())
+        return withdrawAbolition(**known);
     const RevisionId result = (*known)->resultingRevision;
     const bool hasLater =
         std::any_of(all->begin(), all->end(), [&](const auto& other) { return other.baseRevision == result; });
@@ -234,7 +248,9 @@ Result<AmendmentAgreementId> concludeAmendment(Registry& registry, const Conclus
 
 Result<void> withdrawConclusion(Registry& registry, AmendmentAgreementId id)
 {
-    return registry.edit(u"変更協約の登録を取り消す"_s,
+    const auto known = AmendmentStore(registry.connection()).amendment(id);
+    const bool isAbolition = known && *known && (*known)->isAbolition();
+    return registry.edit(isAbolition ? u"廃止協約の登録を取り消す"_s : u"変更協約の登録を取り消す"_s,
                          [&] { return AmendmentStore(registry.connection()).withdraw(id); });
 }
 

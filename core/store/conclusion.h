@@ -7,13 +7,15 @@ namespace core::store {
 
 class Registry;
 
-/// The three edits about the conclusion of an amendment, each with the label under which the record of changes keeps
-/// it.
+/// The edits about the conclusion of an amendment, each with the label under which the record of changes keeps it.
 
 /// 「変更協約の締結を登録」. Errors: those of AmendmentStore::conclude() and Registry::edit().
 [[nodiscard]] Result<AmendmentAgreementId> concludeAmendment(Registry& registry, const Conclusion& conclusion);
 
-/// 「変更協約の登録を取り消す」: registered by mistake. Who did it and when, and what was registered, stay in the
+/// 「廃止協約の締結を登録」. Errors: those of AmendmentStore::concludeAbolition() and Registry::edit().
+[[nodiscard]] Result<AmendmentAgreementId> concludeAbolition(Registry& registry, const Conclusion& conclusion);
+
+/// 「変更協約の登録を取り消す」, 「廃止協約の登録を取り消す」: registered by mistake. Who did it and when, and what was registered, stay in the
 /// record of changes. Errors: those of AmendmentStore::withdraw() and Registry::edit().
 Result<void> withdrawConclusion(Registry& registry, AmendmentAgreementId id);
 

@@ -77,7 +77,7 @@ model::ProcedureCase caseOf(const model::Agreement& agreement, const std::option
     return one;
 }
 
-/// Amendments of which only the day is known, behind what was signed before them.
+/// Amendments of which only the day is known and abolitions, behind what was signed before them.
 void addKnownByDay(std::vector<model::ProcedureCase>& cases, const model::ProcedureCase& blank,
                    const std::vector<model::AmendmentAgreement>& amendments)
 {
@@ -86,6 +86,7 @@ void addKnownByDay(std::vector<model::ProcedureCase>& cases, const model::Proced
             continue;
         model::ProcedureCase one = blank;
         one.amendment = amendment.id;
+        one.isAbolition = amendment.isAbolition();
         one.signedOn = amendment.signedOn;
         one.effectiveOn = amendment.effectiveOn;
         const auto behind = std::find_if(cases.begin(), cases.end(), [&](const model::ProcedureCase& other) {

@@ -109,7 +109,11 @@ Result<bool> undoWithdrawsSignature(const History& history)
         return summary.error();
     // Whatever freezes a text keeps what was signed in this table.
     const TableChange* signedTexts = summary->table(u"signed_text");
-    return signedTexts != nullptr && !signedTexts->inserted.empty();
+    if (signedTexts != nullptr && !signedTexts->inserted.empty())
+        return true;
+    // An abolition signs no text: it comes in together with the end of one.
+    const TableChange* amendments = summary->table(u"amendment_agreement");
+    return amendments != nullptr && !amendments->inserted.empty() && summary->table(u"revision") != nullptr;
 }
 
 } // namespace core::store

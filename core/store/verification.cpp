@@ -132,9 +132,11 @@ private:
         for (const model::AmendmentAgreement& amendment : *amendments) {
             if (!amendment.isConcluded())
                 continue;
-            Statement names(m_connection, u"SELECT coalesce(a.title, ''), coalesce(r.number, 0) FROM "
-                                          "amendment_agreement m LEFT JOIN agreement a ON a.id = m.agreement_id "
-                                          "LEFT JOIN revision r ON r.id = m.resulting_revision_id WHERE m.id = ?"_s);
+            Statement names(
+                m_connection,
+                u"SELECT coalesce(a.title, ''), coalesce(r.number, 0) FROM "
+                "amendment_agreement m LEFT JOIN agreement a ON a.id = m.agreement_id "
+                "LEFT JOIN revision r ON r.id = coalesce(m.resulting_revision_id, m.base_revision_id) WHERE m.id = ?"_s);
             auto known = readFirst<Known>(names.bind(amendment.id), [](const Statement& row) -> Result<Known> {
                 return Known{{}, row.text(0), row.number(1), true, {}};
             });

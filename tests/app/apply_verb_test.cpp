@@ -48,6 +48,25 @@ TEST_F(CommandTest, ApplyReadsTheOldTextFromARegistry)
     EXPECT_TRUE(made.out.contains(u"第1条　本協約"_s)) << made.out.toStdString();
 }
 
+TEST_F(CommandTest, ApplyTellsThatATextAbolishesTheAgreement)
+{
+    const QString registry = sample(u"sapporo"_s) + u"#小樽市"_s;
+    const QString abolishing =
+        file(u"abolishing.txt"_s, u"　札幌市及び小樽市は、次のとおり連携協約を締結する。\n"
+                                  "　平成31年3月29日に締結した連携中枢都市圏の形成に関する連携協約は、廃止する。\n"
+                                  "　　　附　則\n　この連携協約は、令和8年4月1日から施行する。\n"_s.toUtf8());
+    const Call made = call({u"apply"_s, registry, abolishing});
+    EXPECT_EQ(made.status, 0);
+    EXPECT_TRUE(made.out.isEmpty()) << "there is no new text";
+    EXPECT_TRUE(made.err.contains(u"abolishes this agreement"_s)) << made.err.toStdString();
+    const Call asJson = call({u"apply"_s, registry, abolishing, u"--format"_s, u"json"_s});
+    EXPECT_EQ(asJson.json()[u"abolished"_s], true);
+    EXPECT_TRUE(asJson.json()[u"agreement"_s].isNull());
+    EXPECT_EQ(asJson.json()[u"sentences"_s].toArray().first().toObject()[u"state"_s], u"applied"_s);
+    const QString other = file(u"other.txt"_s, u"水道事業の経営に関する規約は、廃止する。\n"_s.toUtf8());
+    EXPECT_EQ(call({u"apply"_s, registry, other}).status, 3) << "something else is abolished";
+}
+
 TEST_F(CommandTest, ARefusedTextIsStatus3AndTellsWhere)
 {
     const QString amending =

@@ -16,6 +16,16 @@ QJsonObject memberNamed(const QJsonValue& area, const QString& name)
     return {};
 }
 
+TEST_F(CommandTest, ListsAsManyMembersOfADissolvedUnionAsItHadOnItsLastDay)
+{
+    const QString registry = path(u"areas.kyoyaku"_s);
+    ASSERT_EQ(call({u"new"_s, registry, u"--sample"_s, u"sapporo"_s}).status, 0);
+    const QJsonArray areas = call({u"list"_s, registry, u"areas"_s, u"--json"_s}).json()[u"areas"_s].toArray();
+    ASSERT_EQ(areas.size(), 2);
+    EXPECT_EQ(areas[0][u"members"_s], 12);
+    EXPECT_EQ(areas[1][u"members"_s], 8) << "two villages had merged into 石狩市 before";
+}
+
 TEST_F(CommandTest, RegionTellsThePublishedFiguresOfTheSample)
 {
     const Call made = call({u"region"_s, sample(u"sapporo"_s), u"--json"_s});

@@ -34,15 +34,17 @@ ConcludedPage::ConcludedPage(store::Registry& registry, FilePrompt& files, Amend
 {
     setObjectName(u"concludedPage"_s);
     setAccessibleName(tr("Amendment agreement"));
-    forms().addItems(
-        {tr("Amendment agreement"), tr("Comparison table"), tr("Text with the changes marked"), tr("Text as amended")});
-    forms().setCurrentRow(0);
+    if (const auto concluded = concludedAmendment(registry.connection(), m_id))
+        m_isAbolition = concluded->amendment.isAbolition();
+    fillForms();
     m_facts->setObjectName(u"concludedFacts"_s);
     m_facts->setTextFormat(Qt::RichText); // holds dates and words of the program only
     m_facts->setWordWrap(true);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_dayLabel->setWordWrap(true);
-    m_withdraw->setToolTip(tr("For a conclusion registered by mistake: the text becomes a draft again"));
+    m_withdraw->setToolTip(m_isAbolition
+                               ? tr("For a conclusion registered by mistake: the agreement is in force again")
+                               : tr("For a conclusion registered by mistake: the text becomes a draft again"));
     arrange({&heading(), m_facts, &seal(), &forms(), m_dayLabel, m_day}, {m_withdraw});
     connect(&forms(), &QListWidget::currentRowChanged, this, &ConcludedPage::layOut);
     connect(m_withdraw, &QPushButton::clicked, this, &ConcludedPage::withdraw);
@@ -52,6 +54,24 @@ ConcludedPage::ConcludedPage(store::Registry& registry, FilePrompt& files, Amend
 }
 
 ConcludedPage::~ConcludedPage() = default;
+
+void ConcludedPage::fillForms()
+{
+    const auto add = [this](const QString& words, ConcludedForm form) {
+        auto* item = new QListWidgetItem(words, &forms());
+        item->setData(Qt::UserRole, static_cast<int>(form));
+    };
+    if (m_isAbolition) {
+        add(tr("Agreement to abolish"), ConcludedForm::SignedCopy);
+        add(tr("Text that was abolished"), ConcludedForm::Consolidated);
+    } else {
+        add(tr("Amendment agreement"), ConcludedForm::SignedCopy);
+        add(tr("Comparison table"), ConcludedForm::Comparison);
+        add(tr("Text with the changes marked"), ConcludedForm::MarkedUp);
+        add(tr("Text as amended"), ConcludedForm::Consolidated);
+    }
+    forms().setCurrentRow(0);
+}
 
 QString ConcludedPage::partyNames() const
 {
@@ -94,14 +114,26 @@ void ConcludedPage::showFacts()
     heading().setText(amendment.title);
     QStringList lines;
     lines.append(tr("Signed: %1").arg(toBothCalendars(*amendment.signedOn)));
-    lines.append(amendment.effectiveOn ? tr("In force from: %1").arg(toBothCalendars(*amendment.effectiveOn))
-                                       : tr("In force from: not fixed yet"));
+    if (m_isAbolition)
+        lines.append(tr("Abolished from: %1").arg(toBothCalendars(*amendment.effectiveOn)));
+    else
+        lines.append(amendment.effectiveOn ? tr("In force from: %1").arg(toBothCalendars(*amendment.effectiveOn))
+                                           : tr("In force from: not fixed yet"));
     lines.append(tr("Order on the day: %1").arg(amendment.dayOrder));
-    lines.append(tr("Form: %1").arg(valueWords(u"instrument"_s, model::instrumentName(amendment.instrument))));
-    lines.append(tr("From text %1 to text %2").arg(m_concluded->base.number).arg(m_concluded->result.number));
+    if (m_isAbolition) {
+        lines.append(tr("Ends text %1").arg(m_concluded->base.number));
+    } else {
+        lines.append(tr("Form: %1").arg(valueWords(u"instrument"_s, model::instrumentName(amendment.instrument))));
+        lines.append(tr("From text %1 to text %2").arg(m_concluded->base.number).arg(m_concluded->result.number));
+    }
     // Plain lines stand too close to be read one by one.
     m_facts->setText(u"<div style='line-height:140%'>%1</div>"_s.arg(lines.join(u"<br>"_s)));
     m_facts->setAccessibleName(lines.join(u'、'));
+    if (m_isAbolition) {
+        showSeal(tr("✓ Proved: read again, it abolishes this agreement. Signed, and frozen since."),
+                 AccentRole::Success);
+        return;
+    }
     const QString words = tr("✓ Proved: applying it gives the text as amended (%n sentence(s)). Signed, and frozen "
                              "since.",
                              nullptr, amendment.clauses);
@@ -122,7 +154,8 @@ void ConcludedPage::showButtons()
 
 ConcludedForm ConcludedPage::form() const
 {
-    return static_cast<ConcludedForm>(qMax(0, forms().currentRow()));
+    const QListWidgetItem* item = forms().currentItem();
+    return item != nullptr ? static_cast<ConcludedForm>(item->data(Qt::UserRole).toInt()) : ConcludedForm::SignedCopy;
 }
 
 void ConcludedPage::layOut()
@@ -133,8 +166,8 @@ void ConcludedPage::layOut()
         return;
     std::vector<model::DatedText> texts;
     if (form() == ConcludedForm::Consolidated) {
-        auto read = store::datedTexts(registry().connection(), m_concluded->amendment.agreement,
-                                      m_concluded->amendment.resultingRevision);
+        auto read =
+            store::datedTexts(registry().connection(), m_concluded->amendment.agreement, m_concluded->result.id);
         if (!read) {
             Q_EMIT failed(read.error());
             return;
@@ -188,7 +221,9 @@ void ConcludedPage::withdraw()
     if (const auto withdrawn = store::withdrawConclusion(registry(), m_id); !withdrawn)
         Q_EMIT failed(withdrawn.error());
     else
-        Q_EMIT told(tr("The registration was withdrawn; the text is a draft again. Undo brings it back."));
+        Q_EMIT told(m_isAbolition
+                        ? tr("The registration was withdrawn; the agreement is in force again. Undo brings it back.")
+                        : tr("The registration was withdrawn; the text is a draft again. Undo brings it back."));
 }
 
 } // namespace ui::amend

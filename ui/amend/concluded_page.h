@@ -15,8 +15,8 @@ class DateField;
 namespace ui::amend {
 
 /// A concluded amendment (変更協約) as a document: its facts, and its papers for reading: the amendment itself,
-/// 新旧対照表, 見え消し, and the text that it led to. Two edits can be asked for: a day of effect that was left open,
-/// and the withdrawal of a registration made by mistake.
+/// 新旧対照表, 見え消し, and the text that it led to; of an abolition (廃止協約) itself and the text that it ended. Two
+/// edits can be asked for: a day of effect that was left open, and the withdrawal of a registration made by mistake.
 class ConcludedPage : public PapersPage
 {
     Q_OBJECT
@@ -30,6 +30,8 @@ public:
 
     /// 札幌市・岩見沢市: whose agreement it changes; empty once it is gone.
     [[nodiscard]] QString partyNames() const;
+    /// 廃止協約: it ended the agreement.
+    [[nodiscard]] bool isAbolition() const { return m_isAbolition; }
     /// On another day than today everything is for reading only.
     void setPresent(bool isPresent);
 
@@ -40,6 +42,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] PaperName paperName() const override;
     void reload();
+    void fillForms();
     void showFacts();
     void showButtons();
     void layOut();
@@ -49,6 +52,7 @@ private:
 
     core::AmendmentAgreementId m_id;
     std::optional<ConcludedAmendment> m_concluded;
+    bool m_isAbolition = false;
     bool m_isPresent = true;
     QLabel* m_facts;
     QLabel* m_dayLabel;

@@ -91,7 +91,8 @@ Result<ConcludedAmendment> concludedAmendment(store::Connection& connection, Ame
         return notConcluded(*amendment ? (*amendment)->title : QString());
     const store::RevisionStore revisions(connection);
     auto base = revisions.revision((*amendment)->baseRevision);
-    auto result = revisions.revision((*amendment)->resultingRevision);
+    auto result =
+        revisions.revision((*amendment)->isAbolition() ? (*amendment)->baseRevision : (*amendment)->resultingRevision);
     if (!base || !result)
         return base ? result.error() : base.error();
     if (!*base || !*result)

@@ -39,7 +39,7 @@ struct ConcludedAmendment
 {
     core::model::AmendmentAgreement amendment;
     core::model::Revision base;
-    core::model::Revision result;
+    core::model::Revision result; ///< of an abolition: the text that it ended, as base
 };
 
 /// Errors: NoAmendmentConcluded with the agreement's title when it is not (or no more) concluded, StoreFailed.

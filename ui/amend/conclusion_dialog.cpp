@@ -36,6 +36,8 @@ ConclusionDialog::ConclusionDialog(core::amend::AmendmentStyle style, const std:
     , m_signedOn(new DateField(u"conclusionSignedOn"_s, tr("Day of signing"), this))
     , m_effectiveOn(new DateField(u"conclusionEffectiveOn"_s, tr("Day of entry into force"), this))
     , m_order(new QSpinBox(this))
+    , m_intro(new QLabel(this))
+    , m_open(new QLabel(tr("Left empty: on a day that both fix later."), this))
     , m_message(new QLabel(this))
     , m_register(new QPushButton(tr("Register"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
@@ -99,18 +101,16 @@ void ConclusionDialog::build()
     m_message->setWordWrap(true);
     m_message->setMargin(kWideGap / 2);
     m_message->hide();
-    auto* intro = new QLabel(tr("The draft becomes the text that this amendment leads to. From then on neither of them "
-                                "changes any more. What was registered by mistake can be withdrawn."),
-                             this);
-    intro->setWordWrap(true);
-    auto* open = new QLabel(tr("Left empty: on a day that both fix later."), this);
+    m_intro->setText(tr("The draft becomes the text that this amendment leads to. From then on neither of them "
+                        "changes any more. What was registered by mistake can be withdrawn."));
+    m_intro->setWordWrap(true);
 
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(kWideGap * 2);
     form->setVerticalSpacing(kWideGap / 2);
     form->addRow(tr("Day of signing"), m_signedOn);
     form->addRow(tr("Day of entry into force"), m_effectiveOn);
-    form->addRow(QString(), open);
+    form->addRow(QString(), m_open);
     form->addRow(tr("Order on the day"), m_order);
     m_cancel->setObjectName(u"conclusionCancel"_s);
     m_cancel->setAccessibleName(m_cancel->text());
@@ -123,11 +123,22 @@ void ConclusionDialog::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kWideGap * 2, kWideGap * 2, kWideGap * 2, kWideGap);
     column->setSpacing(kWideGap);
-    column->addWidget(intro);
+    column->addWidget(m_intro);
     column->addLayout(form);
     column->addWidget(m_message);
     column->addLayout(buttons);
     setMinimumWidth(680);
+}
+
+void ConclusionDialog::setAbolition(const std::optional<QDate>& effectiveOn)
+{
+    m_isAbolition = true;
+    setWindowTitle(tr("Register the abolition as concluded"));
+    m_intro->setText(tr("The agreement ends on the day of entry into force of its abolition. Nothing of either changes "
+                        "any more. What was registered by mistake can be withdrawn."));
+    m_open->hide();
+    m_effectiveOn->setDate(effectiveOn.value_or(QDate()));
+    fit();
 }
 
 void ConclusionDialog::addSigner(QFormLayout& form, const model::Signer& signer)
@@ -167,6 +178,12 @@ void ConclusionDialog::ask()
         showSentence(
             tr("The day of signing is empty. The amendments of an agreement follow each other by that day. Give "
                "the day of signing."));
+        return;
+    }
+    if (m_isAbolition && !m_effectiveOn->date().isValid()) {
+        showSentence(
+            tr("The day of entry into force is empty. The agreement would have no end. Give the day from which "
+               "it is abolished."));
         return;
     }
     ConclusionFacts facts;

@@ -32,6 +32,8 @@ public:
     ConclusionDialog(core::amend::AmendmentStyle style, const std::vector<core::model::Signer>& signers,
                      QWidget* parent = nullptr);
 
+    /// Asks for the conclusion of an abolition (廃止協約), whose day must be fixed; the day is that of its paper.
+    void setAbolition(const std::optional<QDate>& effectiveOn);
     /// The registration was refused: what was filled in stays.
     void tell(const core::Error& error);
     /// While the text is proved once more.
@@ -66,9 +68,12 @@ private:
     DateField* m_effectiveOn;
     QSpinBox* m_order;
     std::vector<SignerFields> m_signers;
+    QLabel* m_intro;
+    QLabel* m_open; ///< what an empty day of effect means
     QLabel* m_message;
     QPushButton* m_register;
     QPushButton* m_cancel;
+    bool m_isAbolition = false;
     bool m_isToldOfBlanks = false; ///< pressing again registers with them
 };
 

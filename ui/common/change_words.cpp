@@ -262,6 +262,7 @@ constexpr std::array kValues{
     Word{"minutes", QT_TRANSLATE_NOOP("ChangeWords", "minutes")},
     Word{"material", QT_TRANSLATE_NOOP("ChangeWords", "material")},
     Word{"restate", QT_TRANSLATE_NOOP("ChangeWords", "the whole text anew")},
+    Word{"abolition", QT_TRANSLATE_NOOP("ChangeWords", "abolition of the agreement")},
 };
 
 QString translated(const char* source)

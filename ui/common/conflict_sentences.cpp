@@ -18,7 +18,7 @@ QString conflictWords(const char* source)
     return QCoreApplication::translate("ConflictSentences", source);
 }
 
-const char* tableSource(const QString& table)
+const char* nameOfTable(const QString& table)
 {
     static const std::pair<const char*, const char*> kTables[] = {
         {"municipality", QT_TRANSLATE_NOOP("ConflictSentences", "the municipality “%1”")},
@@ -101,7 +101,7 @@ QString theirSentence(const ConflictSide& side, const QString& row)
 
 QString rowName(const QString& table, const QString& name)
 {
-    return filled(conflictWords(tableSource(table)), {name});
+    return filled(conflictWords(nameOfTable(table)), {name});
 }
 
 QStringList conflictSentences(const MergeConflict& conflict)

@@ -36,12 +36,13 @@ core::Result<QString> enterPapers(core::store::Registry& registry, const std::ve
 
 QString formWords(const QString& form)
 {
-    static constexpr std::array<std::pair<const char*, const char*>, 21> kForms{{
+    static constexpr std::array<std::pair<const char*, const char*>, 22> kForms{{
         {"signed-copy", QT_TRANSLATE_NOOP("IssuedPapers", "Signed copy")},
         {"consolidated", QT_TRANSLATE_NOOP("IssuedPapers", "Text as amended")},
         {"instruction", QT_TRANSLATE_NOOP("IssuedPapers", "Amending text")},
         {"table", QT_TRANSLATE_NOOP("IssuedPapers", "Amendment by table")},
         {"restate", QT_TRANSLATE_NOOP("IssuedPapers", "Whole text anew")},
+        {"abolition", QT_TRANSLATE_NOOP("IssuedPapers", "Agreement to abolish")},
         {"comparison", QT_TRANSLATE_NOOP("IssuedPapers", "Comparison table")},
         {"markup", QT_TRANSLATE_NOOP("IssuedPapers", "Marked-up text")},
         {"map", QT_TRANSLATE_NOOP("IssuedPapers", "Map of the area")},

@@ -28,12 +28,21 @@ QString choiceWords(const char* source)
     return QCoreApplication::translate("TextChoice", source);
 }
 
+/// The text that an amendment led to was agreed with it, not when the first one was signed.
+std::optional<QDate> agreedOn(const model::RevisionSummary& revision)
+{
+    return revision.amendment.isValid() ? revision.amendedOn : revision.signedOn;
+}
+
 QString stateWords(const model::RevisionSummary& revision)
 {
     if (revision.state == model::RevisionState::Draft)
         return choiceWords(QT_TRANSLATE_NOOP("TextChoice", "draft"));
-    if (revision.signedOn)
-        return filled(choiceWords(QT_TRANSLATE_NOOP("TextChoice", "signed %1")), {toEraDate(*revision.signedOn)});
+    if (const auto day = agreedOn(revision)) {
+        const QString words = revision.amendment.isValid() ? choiceWords(QT_TRANSLATE_NOOP("TextChoice", "amended %1"))
+                                                           : choiceWords(QT_TRANSLATE_NOOP("TextChoice", "signed %1"));
+        return filled(words, {toEraDate(*day)});
+    }
     return revision.signedOnAsWritten;
 }
 
@@ -52,7 +61,8 @@ bool existedOn(const model::RevisionSummary& revision, AsOf asOf)
 {
     if (asOf.isPresent())
         return true;
-    const auto day = revision.signedOn ? revision.signedOn : revision.effectiveOn;
+    const auto agreed = agreedOn(revision);
+    const auto day = agreed ? agreed : revision.effectiveOn;
     return revision.state != model::RevisionState::Draft && day && *day <= asOf.day();
 }
 

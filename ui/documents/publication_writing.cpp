@@ -14,7 +14,9 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <unistd.h>
 #include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -74,6 +76,60 @@ Result<void> moveOver(const QString& from, const QString& to)
     return {};
 }
 
+/// Puts files in their places, all of them or none: what stood there waits aside until the last one is in place.
+class Replacing
+{
+public:
+    /// `aside`: an empty folder on the same disk, which goes away with what was replaced.
+    explicit Replacing(const QDir& aside)
+        : m_aside(aside)
+    {
+    }
+    Replacing(const Replacing&) = delete;
+    Replacing& operator=(const Replacing&) = delete;
+    ~Replacing()
+    {
+        if (m_isKept)
+            return;
+        for (auto place = m_done.crbegin(); place != m_done.crend(); ++place) {
+            // What cannot be put back is not deleted either; there is nothing more to be done about it here.
+            if (place->before.isEmpty())
+                QFile::remove(place->path);
+            else
+                static_cast<void>(moveOver(place->before, place->path));
+        }
+    }
+
+    Result<void> put(const QString& from, const QString& path)
+    {
+        QString before;
+        if (QFileInfo::exists(path) || QFileInfo(path).isSymLink()) {
+            before = m_aside.filePath(u"before.%1"_s.arg(m_done.size()));
+            // A second name for the same bytes: the place itself is never without a file.
+            if (::link(QFile::encodeName(path).constData(), QFile::encodeName(before).constData()) != 0 &&
+                !QFile::copy(path, before))
+                return Error{ErrorCode::FileUnwritable, {path}, {}};
+        }
+        if (auto moved = moveOver(from, path); !moved)
+            return moved;
+        m_done.push_back({path, before});
+        return {};
+    }
+    /// All are in place.
+    void keep() { m_isKept = true; }
+
+private:
+    struct Place
+    {
+        QString path;
+        QString before; ///< what stood there; empty: nothing
+    };
+
+    QDir m_aside;
+    std::vector<Place> m_done;
+    bool m_isKept = false;
+};
+
 /// What was written for a name of the plan.
 struct Made
 {
@@ -132,10 +188,10 @@ QByteArray pageOfBoth(const Earlier& before, const exchange::PublicationPage& pa
     return exchange::toHtml({page.title, page.publisher, {}, page.updatedOn, {}, coming});
 }
 
-Result<void> putPage(const QByteArray& html, const QString& waiting, const QString& path)
+Result<void> putPage(const QByteArray& html, const QString& waiting, const QString& path, Replacing& replacing)
 {
     auto written = exchange::writeWholeFile(html, waiting);
-    return written ? moveOver(waiting, path) : written;
+    return written ? replacing.put(waiting, path) : written;
 }
 
 } // namespace
@@ -198,18 +254,20 @@ Result<PublicationOutcome> writePublication(PublicationPlan plan, const QString&
         return Error{ErrorCode::FileUnwritable, {directory.filePath(u"documents"_s)}, {}};
     outcome.page = directory.filePath(kPageName);
     const QString newPage = waiting.filePath(kPageName);
-    if (auto put = putPage(pageOfBoth(*before, plan.page, made), newPage, outcome.page); !put)
+    Replacing replacing(QDir(waiting.path()));
+    if (auto put = putPage(pageOfBoth(*before, plan.page, made), newPage, outcome.page, replacing); !put)
         return put.error();
     for (const PublicationFile& file : plan.files) {
         const auto here = made.constFind(file.name);
         if (here == made.constEnd())
             continue;
-        if (auto moved = moveOver(here->path, directory.filePath(file.name)); !moved)
-            return moved.error();
+        if (auto put = replacing.put(here->path, directory.filePath(file.name)); !put)
+            return put.error();
         ++outcome.files;
     }
-    if (auto put = putPage(exchange::toHtml(plan.page), newPage, outcome.page); !put)
+    if (auto put = putPage(exchange::toHtml(plan.page), newPage, outcome.page, replacing); !put)
         return put.error();
+    replacing.keep();
     for (const exchange::PublishedFile& file : plan.page.kept)
         outcome.stale.append(directory.filePath(file.link));
     outcome.stale.removeDuplicates();

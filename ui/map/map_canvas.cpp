@@ -20,6 +20,7 @@ constexpr double kMargin = 1.5;       ///< the picture is larger than the widget
 constexpr double kLeast = 0.02;       ///< of the scale at which everything is in sight
 constexpr double kMostPixels = 4'000; ///< for a unit of the map
 constexpr double kNameSize = 14;      ///< pixels; the figures are 12
+constexpr double kNotice = 32;        ///< pixels at the top, where a schematic map says that it is one
 constexpr double kInset = 12;         ///< pixels between the legend and the edges
 
 QPointF middleOf(const QSizeF& size)
@@ -129,29 +130,53 @@ QTransform MapCanvas::toWidget() const
     return transform;
 }
 
-/// Beside the legend, or above it, whichever leaves more of the map: nothing is covered until the user moves it.
+/// As large as it may be without an area below the legend or the notice: nothing is covered until the user moves it.
 void MapCanvas::fit()
 {
     m_isFitted = true;
     const QRectF bounds = m_content->bounds();
     if (!bounds.isEmpty() && width() > 0 && height() > 0) {
         constexpr double kShare = 0.92;
-        const QSizeF box = legendSize();
-        const QSizeF legend = box.isEmpty() ? QSizeF(0, 0) : box + QSizeF(kInset, kInset);
-        const auto scaleIn = [&](const QSizeF& room) {
-            return std::min(room.width() / bounds.width(), room.height() / bounds.height());
+        const double notice = m_content->isSchematic ? kNotice : 0;
+        const QSizeF room = QSizeF(width(), height() - notice) * kShare;
+        const QPointF middle(width() / 2.0, (height() + notice) / 2);
+        const QRectF legend = legendBox();
+        const auto take = [&](double scale, QPointF where) {
+            m_scale = scale;
+            m_centre = bounds.center() - (where - middleOf(size())) / scale;
         };
-        const QSizeF beside(width() - legend.width(), height());
-        const QSizeF above(width(), height() - legend.height());
-        const bool isBeside = scaleIn(beside) >= scaleIn(above);
-        m_scale = kShare * scaleIn(isBeside ? beside : above);
-        const bool hasRoom = m_scale > 0;
-        if (!hasRoom)
-            m_scale = kShare * scaleIn(size());
-        const QPointF off = !hasRoom ? QPointF() : isBeside ? QPointF(legend.width(), 0) : QPointF(0, -legend.height());
-        m_centre = bounds.center() - off / 2 / m_scale;
+        const double largest = std::min(room.width() / bounds.width(), room.height() / bounds.height());
+        // In the middle, or as far from the legend as it goes; at last the legend covers the map all the same.
+        constexpr double kSmallest = 0.3;
+        constexpr double kStep = 0.97;
+        double scale = largest;
+        bool isFree = false;
+        for (; !isFree && scale > kSmallest * largest; scale *= kStep) {
+            const QPointF slack =
+                QPointF(room.width(), room.height()) - QPointF(bounds.width(), bounds.height()) * scale;
+            for (const QPointF share : {QPointF(0, 0), QPointF(0.5, 0), QPointF(0, -0.5), QPointF(0.5, -0.5)}) {
+                take(scale, middle + QPointF(slack.x() * share.x(), slack.y() * share.y()));
+                isFree = !isCoveredBy(legend) && !(m_content->isTrueToScale && isCoveredBy(scaleBox()));
+                if (isFree)
+                    break;
+            }
+        }
+        if (!isFree)
+            take(largest, middle);
     }
     refresh();
+}
+
+bool MapCanvas::isCoveredBy(const QRectF& box) const
+{
+    if (box.isEmpty())
+        return false;
+    const QTransform transform = toWidget();
+    const auto& areas = m_content->areas;
+    const bool hasMembers = std::any_of(areas.begin(), areas.end(), [](const auto& area) { return area.isMember; });
+    return std::any_of(areas.begin(), areas.end(), [&](const print::MapArea& area) {
+        return (area.isMember || !hasMembers) && transform.mapRect(area.outline.bounds()).intersects(box);
+    });
 }
 
 void MapCanvas::zoomBy(double factor, QPointF about)
@@ -322,27 +347,41 @@ QSizeF MapCanvas::legendSize() const
     return legend.width() * legend.height() <= kMostShare * width() * height() ? legend : QSizeF();
 }
 
+QRectF MapCanvas::legendBox() const
+{
+    const QSizeF size = legendSize();
+    return size.isEmpty() ? QRectF() : QRectF({kInset, height() - size.height() - kInset}, size);
+}
+
+/// Beside the legend, or above it where there is no room.
+QRectF MapCanvas::scaleBox() const
+{
+    constexpr double kWidest = 190;
+    constexpr double kNarrowest = 120;
+    constexpr double kHeight = 30;
+    const QRectF legend = legendBox();
+    const double room = width() - legend.width() - 3 * kInset;
+    const bool isBeside = legend.isEmpty() || room >= kNarrowest;
+    const double wide = std::min(kWidest, isBeside ? room : width() - 2 * kInset);
+    return {width() - wide - kInset, (isBeside ? height() - 14.0 : legend.top() - kInset) - kHeight, wide, kHeight};
+}
+
 /// Legend, notice, scale and north.
 void MapCanvas::paintFurniture(QPainter& painter) const
 {
     auto style = print::MapStyle::of(font().family(), kNameSize);
-    const QSizeF legend = legendSize();
+    const QRectF legend = legendBox();
     if (!legend.isEmpty())
-        paintLegend(&painter, *m_content, style, {kInset, height() - legend.height() - kInset});
+        paintLegend(&painter, *m_content, style, legend.topLeft());
     painter.setPen(QColor(0x20, 0x20, 0x20));
     painter.setFont(style.lettering.names);
     if (m_content->isSchematic && !m_content->areas.empty())
         painter.drawText(QPointF(14, 24), print::schematicNotice());
     if (m_content->isTrueToScale) {
-        // Beside the legend, or above it where there is no room.
-        constexpr double kBar = 190;
-        const bool isBeside = legend.isEmpty() || legend.width() + 2 * kInset + kBar <= width();
-        const double below = isBeside ? height() - 20.0 : height() - legend.height() - 2 * kInset;
         // The map may reach below it.
-        constexpr double kGround = 30;
-        painter.fillRect(QRectF(width() - kBar - kInset, below - kGround + 6, kBar, kGround),
-                         QColor(255, 255, 255, 210));
-        paintScaleBar(painter, style, {width() - kBar, below}, kBar - 40, m_scale);
+        const QRectF ground = scaleBox();
+        painter.fillRect(ground, QColor(255, 255, 255, 210));
+        paintScaleBar(painter, style, {ground.left() + kInset, ground.bottom() - 6}, ground.width() - 40, m_scale);
         paintNorth(painter, style, {width() - 30.0, 62}, 40);
     }
 }

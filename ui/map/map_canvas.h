@@ -89,7 +89,10 @@ private:
     void step(int key);
     void tell();
     [[nodiscard]] QSizeF legendSize() const; ///< empty where it would take the room of the map
-    [[nodiscard]] QPoint corner() const;     ///< of a picture that is as large as the map
+    [[nodiscard]] QRectF legendBox() const;  ///< in pixels of the widget
+    [[nodiscard]] QRectF scaleBox() const;
+    [[nodiscard]] bool isCoveredBy(const QRectF& box) const; ///< whether a member lies below it
+    [[nodiscard]] QPoint corner() const;                     ///< of a picture that is as large as the map
     void paintNamesAgain(QPainter& painter) const;
     void paintMarks(QPainter& painter) const;
     void paintFurniture(QPainter& painter) const;

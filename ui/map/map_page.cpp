@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/map_page.h"
 
-#include "core/region/schematic_layout.h"
-#include "core/store/boundary_store.h"
 #include "core/store/change_summary.h"
-#include "core/store/municipality_store.h"
 #include "core/store/registry.h"
 #include "ui/common/focus_order.h"
 #include "ui/common/paper_issuer.h"
@@ -14,6 +11,7 @@
 #include "ui/map/map_tools.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSplitter>
@@ -43,6 +41,8 @@ MapPage::MapPage(store::Registry& registry, FilePrompt& files, MetroAreaId area,
     , m_canvas(new MapCanvas(this))
     , m_table(new QTableView(this))
     , m_rows(new QStandardItemModel(this))
+    , m_split(new QSplitter(Qt::Horizontal, this))
+    , m_source(new QLabel(this))
     , m_bar(new BoundaryBar(this))
     , m_issuer(new PaperIssuer(registry, this))
 {
@@ -72,20 +72,24 @@ void MapPage::build()
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     makeRoomy(*m_table);
-    auto* split = new QSplitter(Qt::Horizontal, this);
-    split->setObjectName(u"mapSplitter"_s);
-    split->addWidget(m_canvas);
-    split->addWidget(m_table);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 0);
-    split->setChildrenCollapsible(false);
+    m_split->setObjectName(u"mapSplitter"_s);
+    m_split->addWidget(m_canvas);
+    m_split->addWidget(m_table);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    m_split->setChildrenCollapsible(false);
     m_table->setMinimumWidth(220);
-    split->setSizes({680, 400});
+    m_source->setObjectName(u"mapSource"_s);
+    m_source->setAccessibleName(tr("Source of the figures"));
+    m_source->setTextFormat(Qt::PlainText);
+    m_source->setWordWrap(true);
+    m_source->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(8);
     column->addWidget(m_tools);
-    column->addWidget(split, 1);
+    column->addWidget(m_split, 1);
+    column->addWidget(m_source);
     column->addWidget(m_bar);
     orderFocusAsLaidOut(*this);
 }
@@ -117,6 +121,7 @@ void MapPage::connectParts()
         m_canvas->select(rows.front().data(kCodeRole).toString());
         onSelected(m_canvas->selected());
     });
+    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_isSplitChosen = true; });
     connect(m_issuer, &PaperIssuer::told, this, &MapPage::told);
     connect(m_issuer, &PaperIssuer::failed, this, &MapPage::failed);
     connect(m_bar, &BoundaryBar::importAsked, this, &MapPage::importBoundaries);
@@ -137,7 +142,8 @@ void MapPage::onChanged(const store::ChangeSummary& summary)
     m_isSetStale = m_isSetStale || summary.table(u"boundary_set") != nullptr || summary.table(u"boundary") != nullptr;
     for (const QStringView table :
          {u"municipality", u"name_change", u"statistic", u"source", u"indicator", u"metro_area", u"membership",
-          u"agreement", u"revision", u"amendment_agreement", u"boundary_set", u"boundary", u"schematic_tile"}) {
+          u"agreement", u"revision", u"amendment_agreement", u"boundary_set", u"boundary", u"schematic_tile", u"vision",
+          u"vision_project", u"project_participant", u"kpi", u"kpi_actual"}) {
         if (summary.table(table) == nullptr)
             continue;
         if (isVisible())
@@ -152,8 +158,14 @@ void MapPage::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (m_isStale)
         reload();
-    else if (!m_isTableFitted)
-        fillTable();
+    else
+        fitTable();
+}
+
+void MapPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitTable();
 }
 
 void MapPage::setAsOf(QDate day)
@@ -222,6 +234,7 @@ void MapPage::recolour(bool isFitted)
     m_canvas->setContent(coloured(m_geometry, theme, m_tools->options(), m_data.shownOn),
                          isFitted ? MapCanvas::View::Fit : MapCanvas::View::Keep);
     fillTable();
+    showSource();
     onHovered({}); // what is told of the selection is of this theme
 }
 
@@ -252,17 +265,33 @@ void MapPage::fillTable()
         m_rows->appendRow({name, value, words});
     }
     m_table->resizeColumnsToContents();
-    // As wide as its figures need, as long as the map keeps the better half; what the user chose later stays.
+    fitTable();
+    selectRow(m_canvas->selected());
+}
+
+/// As wide as its figures need, as long as the map keeps the better half, and until the user chooses.
+void MapPage::fitTable()
+{
+    if (m_isSplitChosen || !isVisible())
+        return;
     const int wanted = m_table->horizontalHeader()->length() + 2 * m_table->frameWidth() +
                        m_table->verticalScrollBar()->sizeHint().width();
-    if (!m_isTableFitted && isVisible()) {
-        m_isTableFitted = true;
-        auto* split = qobject_cast<QSplitter*>(m_table->parentWidget());
-        const int least = m_table->minimumWidth();
-        const int most = std::max(least, split->width() * 45 / 100);
-        split->setSizes({split->width() - std::clamp(wanted, least, most), std::clamp(wanted, least, most)});
-    }
-    selectRow(m_canvas->selected());
+    const int least = m_table->minimumWidth();
+    const int width = std::clamp(wanted, least, std::max(least, m_split->width() * 45 / 100));
+    m_split->setSizes({m_split->width() - width, width});
+}
+
+void MapPage::showSource()
+{
+    const auto index = static_cast<size_t>(std::max(0, m_tools->theme()));
+    const MapTheme theme = index < m_themes.size() ? m_themes[index] : MapTheme();
+    QStringList lines;
+    if (!theme.source.isEmpty())
+        lines << tr("Source: %1").arg(theme.source);
+    if (!theme.note.isEmpty())
+        lines << tr("Note: %1").arg(theme.note);
+    m_source->setText(lines.join(u'\n'));
+    m_source->setVisible(!lines.isEmpty());
 }
 
 void MapPage::selectRow(const QString& code)
@@ -327,63 +356,6 @@ void MapPage::onHovered(const QString& code)
                     : tr("%1 is no member of the area.").arg(area.name));
     }
     m_bar->showWords({});
-}
-
-void MapPage::onTicked(const QString& code)
-{
-    MunicipalityId id = idOf(code);
-    if (!id.isValid()) {
-        // One beside the area: what is known of it stands in the file, or nothing does.
-        const auto all = store::MunicipalityStore(m_registry.connection()).all();
-        if (!all) {
-            Q_EMIT failed(all.error());
-            return;
-        }
-        for (const model::Municipality& other : *all)
-            id = mapCode(other.code) == code ? other.id : id;
-    }
-    if (id.isValid())
-        Q_EMIT memberTicked(m_data.area.id, id);
-    else
-        Q_EMIT told(tr("This file has no figures of the municipality, so the estimate cannot take it in."));
-}
-
-void MapPage::showWhatIf(MetroAreaId area, const std::vector<MunicipalityId>& added,
-                         const std::vector<MunicipalityId>& removed)
-{
-    QHash<QString, QString> marks;
-    const store::MunicipalityStore municipalities(m_registry.connection());
-    for (const auto& [ids, sign] : {std::pair(&added, u"＋"_s), std::pair(&removed, u"－"_s)}) {
-        for (const MunicipalityId id : area == m_data.area.id ? *ids : std::vector<MunicipalityId>()) {
-            if (const auto known = municipalities.municipality(id); known && *known)
-                marks.insert(mapCode((*known)->code), sign);
-        }
-    }
-    m_canvas->setMarks(marks);
-}
-
-/// Who stands on the tile already changes places with the one that is moved.
-void MapPage::moveTile(const QString& code, int column, int row)
-{
-    const MunicipalityId id = idOf(code);
-    auto tiles = region::schematicTiles(m_data.members, m_data.tiles);
-    const auto moved =
-        std::find_if(tiles.begin(), tiles.end(), [&](const auto& tile) { return tile.municipality == id; });
-    if (moved == tiles.end())
-        return;
-    for (model::SchematicTile& other : tiles) {
-        if (other.column == column && other.row == row) {
-            other.column = moved->column;
-            other.row = moved->row;
-        }
-    }
-    moved->column = column;
-    moved->row = row;
-    const auto done = m_registry.edit(u"模式図の位置を変更"_s, [&] {
-        return store::BoundaryStore(m_registry.connection()).setTiles(m_data.area.id, tiles);
-    });
-    if (!done)
-        Q_EMIT failed(done.error());
 }
 
 } // namespace ui::map

@@ -15,7 +15,9 @@
 #include <memory>
 #include <vector>
 
+class QLabel;
 class QPrinter;
+class QSplitter;
 class QStandardItemModel;
 class QTableView;
 
@@ -77,6 +79,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -87,6 +90,8 @@ private:
     void showGeometry(bool isFitted);
     void recolour(bool isFitted);
     void fillTable();
+    void fitTable();
+    void showSource();
     void selectRow(const QString& code);
     void onSelected(const QString& code);
     void onHovered(const QString& code);
@@ -108,11 +113,13 @@ private:
     MapCanvas* m_canvas;
     QTableView* m_table;
     QStandardItemModel* m_rows;
+    QSplitter* m_split;
+    QLabel* m_source; ///< where the figures are from, and how they are counted
     BoundaryBar* m_bar;
     BackgroundTask m_import;
-    BackgroundTask m_check; ///< of the outlines that were read last
-    PaperIssuer* m_issuer;  ///< sheets as PDF
-    bool m_isTableFitted = false;
+    BackgroundTask m_check;       ///< of the outlines that were read last
+    PaperIssuer* m_issuer;        ///< sheets as PDF
+    bool m_isSplitChosen = false; ///< by the user: it stays
     bool m_isStale = false;
     bool m_isSetStale = false; ///< the outlines have changed
     bool m_isSelecting = false;

@@ -2,6 +2,8 @@
 #include "ui/map/map_scene.h"
 
 #include "core/base/calendar.h"
+#include "core/region/indicators.h"
+#include "core/region/local_projection.h"
 #include "core/region/map_levels.h"
 #include "core/region/schematic_layout.h"
 #include "core/store/boundary_rings.h"
@@ -43,7 +45,8 @@ MapArea areaOf(const model::Municipality& municipality, const MapData& data)
     return area;
 }
 
-std::vector<QPointF> projected(const model::BoundaryRing& ring, const region::MapProjection& projection)
+template <typename Projection>
+std::vector<QPointF> projected(const model::BoundaryRing& ring, const Projection& projection)
 {
     std::vector<QPointF> points;
     points.reserve(ring.size());
@@ -119,9 +122,15 @@ MapContent borders(const MapData& data)
                 const auto read = store::ringsOfBytes((*boundaries)[i].rings);
                 if (!read)
                     return rings;
+                if (level == 0) { // seen from so near that neighbours must meet exactly
+                    for (const model::BoundaryRing& ring : *read)
+                        rings.push_back(projected(ring, projection));
+                    return rings;
+                }
+                const region::LocalProjection near(projection, (*boundaries)[i].bounds);
                 for (const model::BoundaryRing& ring :
                      region::snapped(*read, region::kLevelCells.at(static_cast<size_t>(level))))
-                    rings.push_back(projected(ring, projection));
+                    rings.push_back(projected(ring, near));
                 return rings;
             },
             bounds);
@@ -294,6 +303,8 @@ MapContent coloured(MapContent content, const MapTheme& theme, const MapOptions&
     content.hasNames = options.hasNames;
     content.hasValues = options.hasValues;
     content.asOf = toEraDate(day) + u"時点"_s;
+    if (!theme.note.isEmpty())
+        content.sources.prepend(u"注："_s + theme.note);
     if (!theme.source.isEmpty())
         content.sources.prepend(u"値："_s + theme.source);
     if (!theme.categories.isEmpty())
@@ -314,8 +325,9 @@ MapContent coloured(MapContent content, const MapTheme& theme, const MapOptions&
         if (area.classIndex >= 0)
             ++content.classes[static_cast<size_t>(area.classIndex)].count;
         core = area.isCore ? &area : core;
-        // What divides the members, as their agreements, the core city may not have at all.
-        const bool isExpected = !area.isCore || theme.categories.isEmpty();
+        // What concerns the members alone, as their agreements and the way to the core city, it does not have itself.
+        const bool isOfMembers = !theme.categories.isEmpty() || theme.key == region::kCommutingRate;
+        const bool isExpected = !area.isCore || !isOfMembers;
         isAnyMissing = isAnyMissing || (area.classIndex < 0 && isExpected);
     }
     if (isAnyMissing)

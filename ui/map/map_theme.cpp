@@ -8,6 +8,7 @@
 #include "core/store/registry.h"
 #include "core/store/revision_store.h"
 #include "core/store/source_store.h"
+#include "ui/map/kpi_theme.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -244,6 +245,12 @@ Result<std::vector<MapTheme>> registryThemes(store::Registry& registry, const mo
     auto status = statusTheme(connection, area, day);
     if (!status)
         return status.error();
+    std::vector<model::Municipality> municipalities;
+    for (const Member& member : *members)
+        municipalities.push_back(member.municipality);
+    auto kpis = kpiTheme(connection, area.id, municipalities, day);
+    if (!kpis)
+        return kpis.error();
     const auto own = store::SourceStore(connection).indicators();
     if (!own)
         return own.error();
@@ -251,6 +258,8 @@ Result<std::vector<MapTheme>> registryThemes(store::Registry& registry, const mo
     if (auto change = populationChange(*members))
         themes.push_back(std::move(*change));
     themes.push_back(std::move(*status));
+    if (*kpis)
+        themes.push_back(std::move(**kpis));
     // The surveyed area, with its source, before that of the list of municipalities.
     if (std::none_of(themes.begin(), themes.end(), [](const MapTheme& theme) { return theme.key == region::kAreaKm2; }))
         themes.push_back(areaTheme(*members));

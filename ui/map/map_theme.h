@@ -34,14 +34,15 @@ struct MapTheme
     QStringList categories;            ///< words of the classes; empty: numbers, to be divided into classes
     QHash<QString, MapFigure> figures; ///< by code of 5 digits; who is missing has no figure
     QString source;                    ///< 出典; may be empty
+    QString note = {};                 ///< how the figures are counted, where their name does not say it
 };
 
 /// Gives the themes of an area on a day. Other parts of the program add theirs to a map page by such a function.
 using MapThemeSource =
     std::function<core::Result<std::vector<MapTheme>>(core::store::Registry&, const core::model::MetroArea&, QDate)>;
 
-/// What the registry itself knows: agreement status, the figures of every indicator in their newest year, the change of
-/// the population, the area in km².
+/// What the registry itself knows: the figures of every indicator in their newest year, the change of the population,
+/// agreement status, KPIs reached, the area in km².
 [[nodiscard]] core::Result<std::vector<MapTheme>> registryThemes(core::store::Registry& registry,
                                                                  const core::model::MetroArea& area, QDate day);
 

@@ -39,7 +39,7 @@ QString itemWords(DeclarationItem item)
     case DeclarationItem::Population:
         return DeclarationPage::tr("the present population");
     case DeclarationItem::Projection:
-        return DeclarationPage::tr("the projected population (read it in with the figures)");
+        return DeclarationPage::tr("the projected population (read it in with the figures, from a source named 推計)");
     case DeclarationItem::Functions:
         return DeclarationPage::tr("the city's functions and how the neighbours use them");
     case DeclarationItem::Members:

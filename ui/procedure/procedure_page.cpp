@@ -14,6 +14,7 @@
 #include "ui/procedure/leads_dialog.h"
 #include "ui/procedure/procedure_model.h"
 #include "ui/procedure/sessions_dialog.h"
+#include "ui/procedure/signing_dialog.h"
 #include "ui/procedure/step_dialog.h"
 #include "ui/procedure/wording_dialog.h"
 
@@ -116,6 +117,7 @@ void ProcedurePage::arrange()
     m_progress->setMaximumWidth(160);
     m_progress->hide();
     m_edit = button(tr("Enter a step…"), u"procedureEdit"_s, &ProcedurePage::editStep);
+    m_sign = button(tr("Register the signing…"), u"procedureSign"_s, &ProcedurePage::registerSigning);
     m_sessions = button(tr("Sessions…"), u"procedureSessions"_s, &ProcedurePage::editSessions);
     m_leads = button(tr("Deadlines…"), u"procedureLeads"_s, &ProcedurePage::editLeads);
     m_wording = button(tr("Wording…"), u"procedureWording"_s, &ProcedurePage::editWording);
@@ -126,7 +128,7 @@ void ProcedurePage::arrange()
     bar->addWidget(m_count, 1);
     bar->addWidget(m_progress);
     auto* acts = new FlowRow;
-    for (QPushButton* one : {m_edit, m_sessions, m_leads, m_wording, m_papers})
+    for (QPushButton* one : {m_edit, m_sign, m_sessions, m_leads, m_wording, m_papers})
         acts->addWidget(one);
     acts->addStretch();
     auto* splitter = new QSplitter(Qt::Vertical, this);
@@ -230,6 +232,8 @@ void ProcedurePage::updateActs()
     const bool isEditable = m_isPresent && !m_registry.isReadOnly();
     const bool hasRows = m_model->rowCount() > 0;
     m_edit->setEnabled(isEditable && hasRows);
+    m_sign->setEnabled(isEditable && std::any_of(m_all.begin(), m_all.end(),
+                                                 [](const ProcedureRow& row) { return isToBeSigned(row.one); }));
     m_sessions->setEnabled(isEditable && hasRows);
     m_wording->setEnabled(isEditable);
     m_leads->setEnabled(isEditable);
@@ -241,6 +245,11 @@ void ProcedurePage::editStep()
     if (!m_edit->isEnabled())
         return;
     const auto kind = ProcedureModel::stepIn(m_table->currentIndex().column());
+    if (m_table->currentIndex().column() == ProcedureModel::Conclusion &&
+        isToBeSigned(m_model->shownRows()[static_cast<size_t>(m_table->currentIndex().row())].one)) {
+        registerSigning();
+        return;
+    }
     const std::vector<int> selected = m_table->selectionModel()->hasSelection() ? chosenRows() : std::vector<int>();
     // Steps hang on a text: rows of which only the day is known have none.
     std::vector<ProcedureRow> rows;
@@ -261,6 +270,25 @@ void ProcedurePage::editStep()
     auto* dialog =
         new StepDialog(m_registry, std::move(rows), chosen, kind.value_or(model::StepKind::Consultation), this);
     connect(dialog, &StepDialog::failed, this, &ProcedurePage::failed);
+    dialog->open();
+}
+
+void ProcedurePage::registerSigning()
+{
+    std::vector<model::ProcedureCase> drafts;
+    for (const ProcedureRow& row : m_all) {
+        const bool isFirst = std::none_of(drafts.begin(), drafts.end(),
+                                          [&](const auto& one) { return one.revision == row.one.revision; });
+        if (isFirst && isToBeSigned(row.one))
+            drafts.push_back(row.one);
+    }
+    std::vector<RevisionId> chosen;
+    for (const int row : chosenRows())
+        chosen.push_back(m_model->shownRows()[static_cast<size_t>(row)].one.revision);
+    auto* dialog = new SigningDialog(m_registry, drafts, chosen, this);
+    connect(dialog, &SigningDialog::failed, this, &ProcedurePage::failed);
+    const QString next = tr("The signing was registered. Public notice, report and publication come next.");
+    connect(dialog, &QDialog::accepted, this, [this, next] { Q_EMIT told(next); });
     dialog->open();
 }
 

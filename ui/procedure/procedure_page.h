@@ -61,6 +61,7 @@ private:
     /// The rows that hold a selected cell; all that are shown without one.
     [[nodiscard]] std::vector<int> chosenRows() const;
     void editStep();
+    void registerSigning();
     void editSessions();
     void editLeads();
     void editWording();
@@ -78,6 +79,7 @@ private:
     QListWidget* m_remarks;
     QProgressBar* m_progress;
     QPushButton* m_edit = nullptr;
+    QPushButton* m_sign = nullptr;
     QPushButton* m_papers = nullptr;
     QPushButton* m_sessions = nullptr;
     QPushButton* m_leads = nullptr;

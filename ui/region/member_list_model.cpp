@@ -8,6 +8,7 @@
 
 #include <QFont>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -84,6 +85,13 @@ bool isFigure(int column)
 {
     return column == MemberListModel::Population || column == MemberListModel::Area ||
            column == MemberListModel::Commuting || column == MemberListModel::Ageing;
+}
+
+/// 人口（2020年）: the unit or year below the name.
+QString inTwoLines(QString head)
+{
+    static const QRegularExpression kUnit(u"\\s*([(（])"_s);
+    return head.replace(kUnit, u"\n\\1"_s);
 }
 
 bool isSameKey(const MemberRow& left, const MemberRow& right)
@@ -217,7 +225,7 @@ QVariant MemberListModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return int(isFigure(column) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::FontRole:
-        if (row.isCore && column <= Position) {
+        if (row.isCore && (column == Name || column == Position)) {
             QFont font;
             font.setBold(true);
             return font;
@@ -226,8 +234,7 @@ QVariant MemberListModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole: {
         const QString said = words(row, column);
         return tr("%1, %2, %3", "municipality, column, value")
-            .arg(row.municipality.name, headerData(column, Qt::Horizontal).toString(),
-                 said.isEmpty() ? tr("nothing kept") : said);
+            .arg(row.municipality.name, head(column), said.isEmpty() ? tr("nothing kept") : said);
     }
     case SortRole:
         return sortValue(row, column);
@@ -261,9 +268,15 @@ QVariant MemberListModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(isFigure(section) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    if (role == Qt::AccessibleTextRole)
+        return head(section);
+    // A figure is narrower than its head: in two lines more of the columns stand where no scrolling is needed.
+    return role == Qt::DisplayRole ? isFigure(section) ? inTwoLines(head(section)) : head(section) : QVariant();
+}
+
+QString MemberListModel::head(int column) const
+{
+    switch (column) {
     case Name:
         return tr("Municipality");
     case Position:

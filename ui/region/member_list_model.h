@@ -18,7 +18,6 @@ public:
     /// In the order shown: what is looked for most stands where no scrolling is needed.
     enum Column {
         Name,
-        Position,
         Status,
         Standing,
         Commuting,
@@ -26,6 +25,7 @@ public:
         Ageing,
         Area,
         Since,
+        Position, ///< 要件 tells the core city already
         Kana,
         Code,
         Kind,
@@ -53,11 +53,13 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    /// Shown in two lines where a unit or year follows; in one for Qt::AccessibleTextRole.
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 
 private:
     [[nodiscard]] QString words(const MemberRow& row, int column) const;
+    [[nodiscard]] QString head(int column) const;
     [[nodiscard]] QVariant toolTip(const MemberRow& row, int column) const;
     [[nodiscard]] int commonPopulationYear() const;
 

@@ -347,7 +347,8 @@ void MemberListPage::copySelection()
         lines << cells.join(u'\t');
     };
     if (rows.size() == m_shown->rowCount() && rows.size() > 1)
-        addLine([&](int column) { return m_shown->headerData(column, Qt::Horizontal).toString(); });
+        addLine(
+            [&](int column) { return m_shown->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString(); });
     for (const QModelIndex& row : std::as_const(rows))
         addLine([&](int column) { return row.siblingAtColumn(column).data(MemberListModel::CopyRole).toString(); });
     QApplication::clipboard()->setText(lines.join(u'\n') + u'\n');

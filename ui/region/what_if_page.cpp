@@ -119,6 +119,7 @@ void WhatIfPage::build()
     m_areas->setAccessibleName(tr("Area"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_totalsView->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_totalsView->setTextElideMode(Qt::ElideMiddle); // the measures differ in their last words
     m_measuresView->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                                     QAbstractItemView::AnyKeyPressed);
     auto* back = new QPushButton(tr("As the area is"), this);

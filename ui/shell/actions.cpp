@@ -65,6 +65,7 @@ Actions::Actions(QObject* parent)
     , makeDraft(make(u"makeDraftAction"_s, tr("Make a &draft"), u"draft"_s, {}))
     , amendment(make(u"amendment"_s, tr("&Amending text"), u"amendment"_s, {QKeySequence(Qt::CTRL | Qt::Key_M)}))
     , conclude(make(u"conclude"_s, tr("&Register the amendment as concluded…"), {}, {}))
+    , abolish(make(u"abolish"_s, tr("Make an agreement to a&bolish"), {}, {}))
     , compare(make(u"compare"_s, tr("&Compare"), u"compare"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}))
     , nextDifference(make(u"nextDifference"_s, tr("&Next difference"), {}, {QKeySequence(Qt::Key_F8)}))
     , previousDifference(
@@ -130,7 +131,7 @@ QMenu& Actions::fill(QMenuBar& bar, const QList<QAction*>& panes) const
     area->addSeparator();
     area->addActions({addArea, addPublishedArea, addVision});
     QMenu* amend = bar.addMenu(tr("A&mend"));
-    amend->addActions({makeDraft, amendment, conclude});
+    amend->addActions({makeDraft, amendment, conclude, abolish});
     amend->addSeparator();
     amend->addActions({compare, nextDifference, previousDifference});
     QMenu* output = bar.addMenu(tr("&Output"));

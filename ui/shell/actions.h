@@ -67,6 +67,7 @@ public:
     QAction* makeDraft;
     QAction* amendment;
     QAction* conclude;
+    QAction* abolish;
     QAction* compare;
     QAction* nextDifference;
     QAction* previousDifference;

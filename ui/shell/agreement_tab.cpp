@@ -222,12 +222,17 @@ void AgreementTab::onReloaded()
     readRevisions(revision.id);
     m_revisions->setVisible(isThere && isPresent);
     const bool isDraft = revision.state == model::RevisionState::Draft;
+    const bool hasEnded = revision.endedOn && *revision.endedOn <= m_asOf.day();
     if (!isThere)
         m_state->clear();
     else if (!isPresent)
         m_state->setText(m_revisions->shownWords());
     else
-        m_state->setText(isDraft ? tr("Draft: can be changed") : tr("Signed: cannot be changed"));
+        m_state->setText(hasEnded                   ? tr("Abolished: cannot be changed")
+                         : !isDraft                 ? tr("Signed: cannot be changed")
+                         : m_revisions->count() > 1 ? tr("Draft: can be changed")
+                                                    : tr("Draft: can be changed; its signing is registered on "
+                                                         "“Procedure”"));
     m_openAmendment->setVisible(m_amendment.isValid());
     m_makeDraft->setVisible(canMakeDraft());
     m_removeDraft->setVisible(m_document->isEditable() && m_revisions->count() > 1);
@@ -302,9 +307,12 @@ void AgreementTab::readRevisions(RevisionId chosen)
     const auto inForce = store.textInForce(m_id, m_asOf.day());
     m_revisions->setRevisions(*revisions, inForce ? inForce->id : RevisionId{}, chosen);
     m_amendment = {};
+    m_standing = model::RevisionState::Draft;
     for (const model::RevisionSummary& revision : *revisions) {
         if (revision.id == chosen)
             m_amendment = revision.amendment;
+        if (revision.state != model::RevisionState::Draft)
+            m_standing = revision.state;
     }
 }
 
@@ -312,7 +320,12 @@ bool AgreementTab::canMakeDraft() const
 {
     const model::Revision& shown = m_document->revision();
     return shown.id.isValid() && m_asOf.isPresent() && shown.state != model::RevisionState::Draft &&
-           !m_registry.isReadOnly();
+           m_standing != model::RevisionState::Abolished && !m_registry.isReadOnly();
+}
+
+bool AgreementTab::canAbolish() const
+{
+    return m_standing == model::RevisionState::Signed && m_asOf.isPresent() && !m_registry.isReadOnly();
 }
 
 void AgreementTab::makeDraft()

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/ids.h"
 #include "core/base/lineage_id.h"
+#include "core/model/revision.h"
 #include "ui/common/as_of.h"
 #include "ui/common/pending_edits.h"
 #include "ui/common/selection.h"
@@ -76,6 +77,8 @@ public:
     /// A text that is there, is no draft, and may be copied into one.
     [[nodiscard]] bool canMakeDraft() const;
     void makeDraft();
+    /// The agreement has been signed and not been abolished, and the file may be written.
+    [[nodiscard]] bool canAbolish() const;
     /// Announces where the selection stands.
     void tellPlaceAgain() { tellPlace(m_selected); }
     [[nodiscard]] Selection selection() const;
@@ -133,6 +136,7 @@ private:
     std::unique_ptr<PaperPlaces> m_places; ///< of the layout that the paper shows
     QList<int> m_widths;                   ///< of editors and paper, to be had back on a wide tab
     bool m_isNarrow = false;
+    core::model::RevisionState m_standing = core::model::RevisionState::Draft; ///< of the newest that is no draft
 };
 
 } // namespace ui::shell

@@ -4,6 +4,7 @@
 #include "core/store/agreement_store.h"
 #include "core/store/municipality_store.h"
 #include "core/store/registry.h"
+#include "ui/amend/abolition_page.h"
 #include "ui/amend/amendment_page.h"
 #include "ui/amend/concluded_page.h"
 #include "ui/common/grid_view.h"
@@ -139,6 +140,8 @@ void DocumentArea::setAsOf(AsOf asOf)
             paper->setAsOf(m_asOf.otherDay()); // in the present drafts are printed as well
         else if (auto* amendment = qobject_cast<amend::AmendmentPage*>(widget(i)))
             amendment->setPresent(asOf.isPresent());
+        else if (auto* abolition = qobject_cast<amend::AbolitionPage*>(widget(i)))
+            abolition->setPresent(asOf.isPresent());
         else if (auto* concluded = qobject_cast<amend::ConcludedPage*>(widget(i)))
             concluded->setPresent(asOf.isPresent());
         else if (auto* comparison = qobject_cast<compare::ComparePage*>(widget(i)))
@@ -210,6 +213,20 @@ void DocumentArea::openAmendment(AgreementId agreement)
     nameTab(page, tr("%1: amending text").arg(partnerOf(agreement)), tr("Amending text of the draft"));
 }
 
+void DocumentArea::openAbolition(AgreementId agreement)
+{
+    if (m_registry == nullptr)
+        return;
+    const auto make = [&]() -> QWidget* {
+        auto* page = wired(new amend::AbolitionPage(*m_registry, m_files, agreement, this));
+        page->setPresent(m_asOf.isPresent());
+        connect(page, &amend::AbolitionPage::concluded, this, &DocumentArea::openConcluded, Qt::QueuedConnection);
+        return page;
+    };
+    auto* page = bring(u"abolition:"_s + QString::number(agreement.value), make, {}, u"amendment"_s);
+    nameTab(page, tr("%1: draft of the abolition").arg(partnerOf(agreement)), tr("Agreement to abolish"));
+}
+
 void DocumentArea::openConcluded(AmendmentAgreementId amendment)
 {
     if (m_registry == nullptr || !amendment.isValid())
@@ -225,7 +242,10 @@ void DocumentArea::openConcluded(AmendmentAgreementId amendment)
     auto* page = qobject_cast<amend::ConcludedPage*>(bring(key, make, {}, u"amendment"_s));
     const QString names = page->partyNames();
     const QString partner = names.contains(u'・') ? names.section(u'・', 1) : names;
-    nameTab(page, tr("%1: amendment agreement").arg(partner), tr("Amendment agreement of %1").arg(names));
+    if (page->isAbolition())
+        nameTab(page, tr("%1: abolition").arg(partner), tr("Agreement to abolish that of %1").arg(names));
+    else
+        nameTab(page, tr("%1: amendment agreement").arg(partner), tr("Amendment agreement of %1").arg(names));
 }
 
 void DocumentArea::openCompare(AgreementId agreement)

@@ -56,6 +56,8 @@ public:
     /// 発行台帳.
     void openIssued();
     void openAmendment(core::AgreementId agreement);
+    /// The form that ends an agreement (廃止協約).
+    void openAbolition(core::AgreementId agreement);
     /// A concluded amendment as a document.
     void openConcluded(core::AmendmentAgreementId amendment);
     /// With the texts of an agreement chosen, where the id is valid.

@@ -138,9 +138,14 @@ void DocumentCommands::connectAmending(const Actions& actions)
         if (auto* page = m_documents.amendmentInFront(); page != nullptr && page->canConclude())
             page->openConclusion();
     });
-    const auto update = [this, makeDraft = actions.makeDraft, conclude = actions.conclude] {
+    connect(actions.abolish, &QAction::triggered, this, [this] {
+        if (const auto* tab = m_documents.agreementInFront(); tab != nullptr && tab->canAbolish())
+            m_documents.openAbolition(tab->agreement());
+    });
+    const auto update = [this, makeDraft = actions.makeDraft, conclude = actions.conclude, abolish = actions.abolish] {
         const auto* tab = m_documents.agreementInFront();
         makeDraft->setEnabled(tab != nullptr && tab->canMakeDraft());
+        abolish->setEnabled(tab != nullptr && tab->canAbolish());
         const auto* page = m_documents.amendmentInFront();
         conclude->setEnabled(page != nullptr && page->canConclude());
     };

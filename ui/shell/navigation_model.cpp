@@ -51,18 +51,22 @@ Sign signOf(const std::vector<model::RevisionSummary>& revisions,
     const bool isToday = shown.isPresent();
     const QDate asOf = shown.day();
     const bool hasAmendment = std::any_of(amendments.begin(), amendments.end(), [&](const auto& amendment) {
-        return isToday || (amendment.signedOn && *amendment.signedOn <= asOf);
+        return !amendment.isAbolition() && (isToday || (amendment.signedOn && *amendment.signedOn <= asOf));
     });
+    bool hasEnded = false;
     bool hasDraft = false;
     bool isInForce = false;
     for (const model::RevisionSummary& revision : revisions) {
         hasDraft = hasDraft || (isToday && revision.state == model::RevisionState::Draft);
         const std::optional<QDate> from = revision.inForceFrom;
         const bool ended = revision.endedOn && *revision.endedOn <= asOf;
+        hasEnded = hasEnded || ended;
         isInForce = isInForce || (revision.state != model::RevisionState::Draft && from && *from <= asOf && !ended);
     }
     if (hasDraft)
         return {u"○"_s, NavigationModel::tr("draft")};
+    if (hasEnded && !isInForce)
+        return {u"■"_s, NavigationModel::tr("abolished")};
     if (hasAmendment && (isToday || isInForce))
         return {u"▲"_s, NavigationModel::tr("amended")};
     if (isInForce)
@@ -85,10 +89,13 @@ void addAmendments(QStandardItem& item, const std::vector<model::AmendmentAgreem
             target.amendment = amendment.id;
         }
         const QString note = amendment.isConcluded() ? QString() : NavigationModel::tr(" (text not at hand)");
-        const QString words = NavigationModel::tr("amended %1").arg(day) + note;
+        const bool isEnd = amendment.isAbolition();
+        const QString words =
+            (isEnd ? NavigationModel::tr("abolished %1") : NavigationModel::tr("amended %1")).arg(day) + note;
         const QString shortDay = amendment.signedOn ? shortEraDate(*amendment.signedOn) : day;
-        auto* child = makeItem(u"▲　"_s + NavigationModel::tr("amended %1").arg(shortDay) + note,
-                               u"amendment:"_s + QString::number(amendment.id.value), target);
+        const QString shortWords = isEnd ? u"■　"_s + NavigationModel::tr("abolition %1", "day signed").arg(shortDay)
+                                         : u"▲　"_s + NavigationModel::tr("amended %1").arg(shortDay);
+        auto* child = makeItem(shortWords + note, u"amendment:"_s + QString::number(amendment.id.value), target);
         child->setToolTip(words + u'\n' + amendment.title);
         child->setData(words, Qt::AccessibleTextRole);
         item.appendRow(child);

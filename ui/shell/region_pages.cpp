@@ -83,6 +83,7 @@ void RegionPages::openMembers()
     const auto make = [this]() -> QWidget* {
         auto* page = wired(new region::MemberListPage(*m_registry, m_files, &m_tabs));
         page->setAsOf(m_asOf.otherDay());
+        page->selectMember(m_shownMember);
         connect(page, &region::MemberListPage::agreementActivated, this, &RegionPages::agreementAsked);
         connect(page, &region::MemberListPage::memberSelected, this, &RegionPages::onMemberSelected);
         connect(page, &region::MemberListPage::areaEditAsked, this, &RegionPages::editArea);
@@ -109,7 +110,7 @@ void RegionPages::openMap(MetroAreaId area)
     const auto make = [&]() -> QWidget* {
         auto* page = wired(new map::MapPage(*m_registry, m_files, area, &m_tabs));
         page->setAsOf(m_asOf.otherDay());
-        page->selectMember(memberInFront());
+        page->selectMember(m_shownMember);
         connect(page, &map::MapPage::memberSelected, this, &RegionPages::onMemberSelected);
         connect(page, &map::MapPage::memberActivated, this, &RegionPages::openAgreementWith);
         connect(page, &map::MapPage::memberTicked, this, &RegionPages::tickMember);
@@ -219,6 +220,7 @@ void RegionPages::openFigureImport(const QString& path)
 
 void RegionPages::showMember(MunicipalityId member)
 {
+    m_shownMember = member;
     for (int i = 0; i < m_tabs.count(); ++i) {
         if (auto* list = qobject_cast<region::MemberListPage*>(m_tabs.widget(i)))
             list->selectMember(member);

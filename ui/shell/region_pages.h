@@ -31,7 +31,11 @@ public:
     /// Tabs and prompt must outlive it; the tabs become its parent.
     RegionPages(DocumentTabs& tabs, FilePrompt& files);
 
-    void setRegistry(core::store::Registry* registry) { m_registry = registry; }
+    void setRegistry(core::store::Registry* registry)
+    {
+        m_registry = registry;
+        m_shownMember = {};
+    }
     void setAsOf(AsOf asOf);
 
     void openMembers();
@@ -74,6 +78,7 @@ private:
     FilePrompt& m_files;
     core::store::Registry* m_registry = nullptr;
     AsOf m_asOf;
+    core::MunicipalityId m_shownMember; ///< selected last, anywhere: a page that is opened begins with it
 };
 
 } // namespace ui::shell

@@ -43,6 +43,8 @@ QString longWords(const model::RevisionSummary& revision, RevisionId inForce)
         words += RevisionStrip::tr(" (in force)");
     else if (!revision.inForceFrom)
         words += RevisionStrip::tr(" (day of effect not fixed)");
+    if (revision.endedOn)
+        words += RevisionStrip::tr(" (abolished %1)").arg(toEraDate(*revision.endedOn));
     return words;
 }
 
@@ -96,7 +98,8 @@ void RevisionStrip::setRevisions(const std::vector<model::RevisionSummary>& revi
         auto* button = new QToolButton(m_row);
         const QString words = longWords(revision, inForce);
         button->setObjectName(u"revision%1"_s.arg(revision.number));
-        button->setText(shortWords(revision) + (revision.id == inForce ? tr(" (in force)") : QString()));
+        const QString end = revision.endedOn ? tr(" (abolished %1)").arg(shortEraDate(*revision.endedOn)) : QString();
+        button->setText(shortWords(revision) + (revision.id == inForce ? tr(" (in force)") : QString()) + end);
         button->setCheckable(true);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);

@@ -115,12 +115,17 @@ std::vector<SentenceOutcome> run(model::Provision& root, const AmendingText& tex
 Result<AppliedText> applyAmendingText(const model::Provision& root, const AmendingText& text,
                                       const WholeTextReader& readWholeText)
 {
-    AppliedText applied{root, {}};
+    AppliedText applied{root, {}, false};
     applied.sentences = run(applied.root, text, readWholeText);
     for (const SentenceOutcome& outcome : applied.sentences) {
         if (outcome.cause)
             return *outcome.cause;
     }
+    applied.isAbolished = std::any_of(text.sentences.begin(), text.sentences.end(), [](const Sentence& sentence) {
+        return std::any_of(
+            sentence.instructions.begin(), sentence.instructions.end(),
+            [](const Instruction& instruction) { return std::holds_alternative<Abolish>(instruction.action); });
+    });
     return applied;
 }
 

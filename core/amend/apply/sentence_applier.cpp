@@ -145,7 +145,12 @@ Result<void> SentenceApplier::findAction(const ReplaceWhole& act, PlaceResolver&
 
 Result<void> SentenceApplier::findAction(const Abolish& act, PlaceResolver& /*places*/) const
 {
-    return notHere(act.what);
+    // It must name this agreement: what a text abolishes beside the others of its time is none of ours.
+    const Provision* title = model::firstChild(m_root, Kind::Title);
+    const QString name = title != nullptr ? withoutSpaces(foldKeepingLength(title->text)) : QString();
+    if (name.isEmpty() || !withoutSpaces(foldKeepingLength(act.what)).contains(name))
+        return notHere(act.what);
+    return {};
 }
 
 Result<void> SentenceApplier::findAction(const Remove& act, PlaceResolver& places)

@@ -2,6 +2,7 @@
 #include "core/amend/writer/instrument.h"
 
 #include "core/amend/writer/amending_writer.h"
+#include "core/amend/writer/instrument_frame.h"
 #include "core/amend/writer/table_omissions.h"
 #include "core/base/calendar.h"
 #include "core/compare/same_text.h"
@@ -33,41 +34,10 @@ QString extentOf(AmendmentStyle style)
     return style == AmendmentStyle::Restate ? u"全部"_s : u"一部"_s;
 }
 
-QString indented(int level, const QString& words)
-{
-    return QString(level, u'\u3000') + words;
-}
-
-/// 「札幌市（以下「甲」という。）及び小樽市（以下「乙」という。）」
-QString partiesOf(const AgreementText& text)
-{
-    QStringList names;
-    for (const model::Party& party : text.parties) {
-        if (party.name.isEmpty())
-            return {};
-        names.append(party.symbol.isEmpty() ? party.name : u"%1（以下「%2」という。）"_s.arg(party.name, party.symbol));
-    }
-    if (names.size() < 2)
-        return {};
-    const QString last = names.takeLast();
-    return names.join(u'、') + u"及び"_s + last;
-}
-
-QString symbolsOf(const AgreementText& text)
-{
-    QStringList symbols;
-    for (const model::Party& party : text.parties)
-        symbols.append(party.symbol.isEmpty() ? party.name : party.symbol);
-    if (symbols.size() < 2)
-        return {};
-    const QString last = symbols.takeLast();
-    return symbols.join(u'、') + u"及び"_s + last;
-}
-
 QString instrumentTitle(const AgreementText& before, AmendmentStyle style, const HouseStyle& house)
 {
     const QString title = model::title(before).isEmpty() ? house.instrument : model::title(before);
-    return indented(3, u"%1の%2を%3する%4"_s.arg(title, extentOf(style), house.amends, house.instrument));
+    return frameLine(3, u"%1の%2を%3する%4"_s.arg(title, extentOf(style), house.amends, house.instrument));
 }
 
 /// Drafting-rules 1.2: parties, day and title of the original.
@@ -79,38 +49,15 @@ QString leadSentence(const AgreementText& before, AmendmentStyle style, const Ho
     const QString way = style == AmendmentStyle::Table ? u"次の表のように"_s : u"次のように"_s;
     const QString act = u"%1%2の%3を%4%5する"_s.arg(day, title, extentOf(style), way, house.amends);
     if (parties.isEmpty())
-        return indented(1, act + u'。');
-    return indented(1, u"%1は、%2%3を締結する。"_s.arg(parties, act, house.instrument));
-}
-
-/// The sentence of its 附則: from which day on it is in force.
-QString effectSentence(const QString& day, const HouseStyle& house)
-{
-    return indented(1, u"この%1は、%2から施行する。"_s.arg(house.instrument, day));
-}
-
-const QString kBlankDay = u"令和　年　月　日"_s;
-
-/// The frame behind: its days are blank until it is concluded.
-QStringList frameEnd(const AgreementText& before, const HouseStyle& house)
-{
-    QStringList lines{QString(), indented(3, u"附　則"_s), effectSentence(kBlankDay, house)};
-    const QString symbols = symbolsOf(before);
-    if (symbols.isEmpty())
-        return lines;
-    const int copies = static_cast<int>(before.parties.size());
-    lines +=
-        {QString(),
-         indented(1, u"この%1の締結を証するため、本書%2通を作成し、%3が記名押印の上、各自その%4通を保有する。"_s.arg(
-                         house.instrument, countWords(copies, house), symbols, countWords(1, house)))};
-    return lines;
+        return frameLine(1, act + u'。');
+    return frameLine(1, u"%1は、%2%3を締結する。"_s.arg(parties, act, house.instrument));
 }
 
 QStringList clauseLines(const std::vector<AmendingClause>& clauses)
 {
     QStringList lines;
     for (const AmendingClause& clause : clauses) {
-        lines.append(indented(1, clause.words));
+        lines.append(frameLine(1, clause.words));
         lines += clause.newText;
     }
     return lines;
@@ -262,7 +209,7 @@ QString datedInstrument(const AmendingInstrument& instrument, const AgreementTex
                         const std::optional<QDate>& effectiveOn, const HouseStyle& house)
 {
     QStringList lines = instrument.text.split(u'\n');
-    const qsizetype at = lines.lastIndexOf(effectSentence(kBlankDay, house));
+    const qsizetype at = lines.lastIndexOf(effectSentence(blankDay(), house));
     if (at < 0)
         return instrument.text;
     const QString symbols = symbolsOf(before);

@@ -21,7 +21,7 @@ namespace {
 using model::Provision;
 using Kind = model::ProvisionKind;
 
-bool isDigit(QChar unit)
+bool isNumeral(QChar unit)
 {
     return unit.isDigit() || QStringLiteral("〇一二三四五六七八九十").contains(unit);
 }
@@ -57,13 +57,13 @@ std::vector<size_t> usedColumns(const Provision& table, const Provision& parent)
 bool SectionWriter::needsNo(const QString& before, const Provision& section) const
 {
     const QString mark = m_namer.unitWords(section, m_namer.valuesOf(section));
-    return !before.isEmpty() && !mark.isEmpty() && isDigit(before.back()) && isDigit(mark.front());
+    return !before.isEmpty() && !mark.isEmpty() && isNumeral(before.back()) && isNumeral(mark.front());
 }
 
 QString SectionWriter::sectionWords(const Provision& section, const std::vector<int>& values) const
 {
     const QString mark = m_namer.unitWords(section, values);
-    return !mark.isEmpty() && isDigit(mark.back()) ? mark + u"の部"_s : mark;
+    return !mark.isEmpty() && isNumeral(mark.back()) ? mark + u"の部"_s : mark;
 }
 
 QString SectionWriter::pathWords(const Nodes& path, bool isTable) const
@@ -81,7 +81,7 @@ QString SectionWriter::pathWords(const Nodes& path, bool isTable) const
             words += m_headings.value(&section, section.caption);
         if (isLast && isTable)
             words += u"の表"_s;
-        else if (!mark.isEmpty() && isDigit(mark.back()))
+        else if (!mark.isEmpty() && isNumeral(mark.back()))
             words += u"の部"_s; // 別表1の部(2)
     }
     return words;
@@ -108,7 +108,7 @@ QString SectionWriter::rowName(const Nodes& path, const Provision& row)
     QString words = tableName(path);
     const QString name = nameOf(row);
     // 別表第6の1の項; behind 別表 alone 「第3次産業の項」 would be 別表第3.
-    const bool runsTogether = isDigit(name.front()) && isDigit(words.back());
+    const bool runsTogether = isNumeral(name.front()) && isNumeral(words.back());
     if (words != u"同表" && (runsTogether || (path.size() == 1 && name.startsWith(u'第'))))
         words += u'の';
     m_namedRow = &row;

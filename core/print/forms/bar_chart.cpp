@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/print/forms/bar_chart.h"
 
+#include "core/print/forms/bar_measures.h"
 #include "core/print/forms/chart_sheet.h"
 
 #include <algorithm>
@@ -9,9 +10,7 @@ namespace core::print {
 
 namespace {
 
-constexpr double kLabelEms = 8;
 constexpr double kWordsEms = 7;
-constexpr double kLongestPitch = 2.4; ///< ems between two bars; less where there are many
 
 void draw(ChartSheet& sheet, const BarChart& chart)
 {

@@ -14,10 +14,14 @@ namespace {
 
 const QString kRight = u"［右］"_s;
 const QString kCentre = u"［中央］"_s;
+const QString kHeading = u"［見出し］"_s;
 
 void addOfficialLine(FlowWriter& writer, QString line, bool hasSpace)
 {
     Alignment alignment = Alignment::Justify;
+    const bool isHeading = line.startsWith(kHeading);
+    if (isHeading)
+        line.remove(0, kHeading.size());
     if (line.startsWith(kRight)) {
         alignment = Alignment::Right;
         line.remove(0, kRight.size());
@@ -33,7 +37,10 @@ void addOfficialLine(FlowWriter& writer, QString line, bool hasSpace)
         style.right -= writer.em();
     FlowBlock& block = writer.addParagraph(line, style);
     block.spaceBefore = hasSpace ? writer.pitch() : 0;
-    block.breakAfter = isMoved ? BreakLevel::InGroup : BreakLevel::Free;
+    if (isHeading)
+        block.breakAfter = BreakLevel::Never;
+    else
+        block.breakAfter = isMoved ? BreakLevel::InGroup : BreakLevel::Free;
 }
 
 /// A line with tabs is the row of a table; neighbouring rows are one. The first of them is its head.

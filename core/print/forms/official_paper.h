@@ -14,8 +14,9 @@
 namespace core::print {
 
 /// A paper of an office, line by line: 議案, 告示, 届出. Spaces at the start of a line set it in (written_lines.h);
-/// 「［右］」 moves it to the right, with the em behind it that a seal needs, 「［中央］」 to the middle; lines with
-/// tabs between their cells are the rows of a table, the first its head; an empty line is one of space.
+/// 「［右］」 moves it to the right, with the em behind it that a seal needs, 「［中央］」 to the middle,
+/// 「［見出し］」 keeps it on the page of what follows; lines with tabs between their cells are the rows of a table,
+/// the first its head; an empty line is one of space.
 struct OfficialPaper
 {
     QString name; ///< of the section, for the outline

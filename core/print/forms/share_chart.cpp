@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/print/forms/share_chart.h"
 
+#include "core/print/forms/bar_measures.h"
 #include "core/print/forms/chart_sheet.h"
 
 #include <algorithm>
@@ -9,9 +10,7 @@ namespace core::print {
 
 namespace {
 
-constexpr double kLabelEms = 8;
 constexpr double kColumnEms = 4.2;
-constexpr double kLongestPitch = 2.4; ///< ems between two bars; less where there are many
 
 /// What fills a part: nothing, lines, black. Of two parts the last is black.
 enum class Filling { White, Lines, Black };

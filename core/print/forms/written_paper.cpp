@@ -7,6 +7,8 @@
 #include "core/print/page/table_cells.h"
 #include "core/print/page/written_lines.h"
 
+#include <algorithm>
+
 namespace core::print {
 
 namespace {
@@ -39,6 +41,7 @@ public:
         const QString words = line.text.trimmed();
         const bool isHeading = indent.first > 2 || (words.startsWith(u'（') && words.endsWith(u'）'));
         block.breakAfter = isHeading ? BreakLevel::Never : BreakLevel::Free;
+        m_headings = words.endsWith(u'。') ? 0 : m_headings + 1;
         m_hasSpace = false;
     }
 
@@ -47,14 +50,21 @@ private:
     {
         // What stands over rows goes with them: the heading of a section, the heads of columns.
         const bool beginsRows = cells.size() != m_columns;
+        std::vector<FlowBlock>& blocks = m_writer.flow().blocks;
         if (beginsRows && m_columns > 0 && cells.size() > m_columns)
-            m_writer.flow().blocks.back().breakAfter = BreakLevel::Never;
+            blocks.back().breakAfter = BreakLevel::Never;
+        // Below the heading of a section stand the heads of its columns; rows that are added to a table have none.
+        const bool isHead = beginsRows && m_columns == 0 && m_headings > 0;
         if (beginsRows) {
+            if (m_columns == 0)
+                keepHeadings();
             m_columns = cells.size();
             m_table = static_cast<int>(m_writer.flow().tables.size());
-            m_writer.flow().tables.push_back({0, m_writer.textWidth(), -1});
+            m_writer.flow().tables.push_back({0, m_writer.textWidth(), isHead ? static_cast<int>(blocks.size()) : -1});
         }
+        m_headings = 0;
         FlowBlock row = tableRow(m_writer, m_table);
+        row.isHead = isHead;
         row.spaceBefore = m_hasSpace ? m_writer.pitch() / 2 : 0;
         row.breakAfter = beginsRows ? BreakLevel::Never : BreakLevel::Free;
         m_hasSpace = false;
@@ -64,7 +74,18 @@ private:
         m_writer.add(std::move(row));
     }
 
+    /// The lines over rows go with them, also a heading over the heading: (3), ア.
+    void keepHeadings()
+    {
+        constexpr size_t kMostHeadings = 3;
+        std::vector<FlowBlock>& blocks = m_writer.flow().blocks;
+        const size_t kept = std::min({std::max<size_t>(m_headings, 1), kMostHeadings, blocks.size()});
+        for (size_t back = 1; back <= kept; ++back)
+            blocks[blocks.size() - back].breakAfter = BreakLevel::Never;
+    }
+
     FlowWriter& m_writer;
+    size_t m_headings = 0; ///< lines directly before that end no sentence
     size_t m_columns = 0;
     int m_table = -1;
     bool m_hasSpace = false;

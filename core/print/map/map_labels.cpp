@@ -105,9 +105,9 @@ private:
     /// At the anchor, or moved a little as long as the anchor stays below the words or the words within the area.
     std::optional<MapLabel> around(size_t index, QPointF anchor, QSizeF size, const QRectF& bounds, bool hasValue)
     {
-        constexpr std::array<double, 5> kSteps{0, -0.45, 0.45, -0.9, 0.9};
-        for (const double down : kSteps) {
-            for (const double right : kSteps) {
+        constexpr std::array<double, 5> kShifts{0, -0.45, 0.45, -0.9, 0.9};
+        for (const double down : kShifts) {
+            for (const double right : kShifts) {
                 QRectF box({}, size);
                 box.moveCenter(anchor + QPointF(right * size.width(), down * size.height()));
                 const bool isNear = std::abs(right) < 0.5 && std::abs(down) < 0.5;

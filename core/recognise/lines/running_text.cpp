@@ -13,7 +13,7 @@
 namespace core::recognise {
 namespace {
 
-constexpr qsizetype kLongestCaption = 60;
+constexpr qsizetype kLongestCaptionSeen = 60;
 constexpr qsizetype kLongestClosing = 200;
 
 bool canPrecedeHead(QChar c)
@@ -26,7 +26,7 @@ qsizetype captionLength(QStringView text)
 {
     if (!text.startsWith(u'('))
         return 0;
-    const QStringView near = text.first(std::min(text.size(), kLongestCaption));
+    const QStringView near = text.first(std::min(text.size(), kLongestCaptionSeen));
     const qsizetype close = near.indexOf(u')');
     return close > 1 && !near.first(close).contains(u'。') ? close + 1 : 0;
 }

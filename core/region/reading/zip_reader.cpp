@@ -19,7 +19,7 @@ namespace core::region {
 
 namespace {
 
-constexpr qint64 kMostBytes = qint64{1024} * 1024 * 1024;
+constexpr qint64 kMostMemberBytes = qint64{1024} * 1024 * 1024;
 
 /// A file in the archive.
 struct Member
@@ -34,7 +34,7 @@ class MemberSource : public ByteSource
 {
 public:
     MemberSource(const ZipArchive& archive, const Member& member)
-        : m_member(archive, member.index, kMostBytes)
+        : m_member(archive, member.index, kMostMemberBytes)
         , m_size(member.size)
     {
     }
@@ -119,10 +119,10 @@ Result<BoundaryReading> readZip(const QString& path, const QStringList& codes, T
         for (const Member& member : members) {
             if (member.suffix != suffix)
                 continue;
-            if (member.size > kMostBytes)
+            if (member.size > kMostMemberBytes)
                 return Error{
                     ErrorCode::FileTooLarge,
-                    {path, QString::number(member.size / 1024 / 1024), QString::number(kMostBytes / 1024 / 1024)},
+                    {path, QString::number(member.size / 1024 / 1024), QString::number(kMostMemberBytes / 1024 / 1024)},
                     {}};
             Result<BoundaryReading> reading = Error{};
             if (suffix == u"shp") {

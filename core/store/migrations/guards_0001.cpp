@@ -23,9 +23,11 @@ WHEN OLD.state <> 'draft' AND NOT history_applies() AND NOT (
     AND NEW.kind IS OLD.kind AND NEW.signed_on IS OLD.signed_on
     AND NEW.signed_on_as_written IS OLD.signed_on_as_written AND NEW.effective_on IS OLD.effective_on
     AND NEW.copies IS OLD.copies AND NEW.source_file_name IS OLD.source_file_name AND NEW.note IS OLD.note
-    AND OLD.state = 'signed' AND (
+    AND ((OLD.state = 'signed' AND (
         (NEW.state IN ('superseded', 'abolished') AND NEW.digest IS OLD.digest)
         OR (NEW.state = 'draft' AND withdrawn_revision() = OLD.id)))
+        OR (OLD.state = 'abolished' AND NEW.state = 'signed' AND NEW.digest IS OLD.digest
+            AND withdrawn_revision() = OLD.id)))
 BEGIN SELECT RAISE(ABORT, 'revision-frozen'); END)sql"_s,
         uR"sql(CREATE TRIGGER revision_frozen_replaced BEFORE UPDATE OF id, agreement_id, number ON revision
 WHEN NOT history_applies() AND EXISTS (
@@ -85,15 +87,20 @@ BEGIN SELECT RAISE(ABORT, 'revision-frozen'); END)sql"_s,
 }
 
 /// A concluded amendment: only a day of effect that was not fixed may be filled in; it goes together with the
-/// signature of the text that it led to (withdrawn_revision()).
+/// signature of the text that it led to, or with the end of the text that it abolished (withdrawn_revision()).
 std::vector<QString> amendmentGuards()
 {
     return {
         uR"sql(CREATE TRIGGER amendment_concluded_whole BEFORE INSERT ON amendment_agreement
 WHEN NOT history_applies() AND (EXISTS (SELECT 1 FROM amendment_agreement a WHERE a.digest <> '' AND (a.id = NEW.id
     OR (NEW.digest <> '' AND a.resulting_revision_id = NEW.resulting_revision_id)))
-    OR (NEW.digest <> '' AND ((SELECT state FROM revision WHERE id = NEW.resulting_revision_id) IS NOT 'signed'
-        OR coalesce((SELECT state FROM revision WHERE id = NEW.base_revision_id), 'draft') = 'draft')))
+    OR (NEW.digest <> '' AND NEW.instrument <> 'abolition'
+        AND ((SELECT state FROM revision WHERE id = NEW.resulting_revision_id) IS NOT 'signed'
+        OR coalesce((SELECT state FROM revision WHERE id = NEW.base_revision_id), 'draft') = 'draft'))
+    OR (NEW.digest <> '' AND NEW.instrument = 'abolition' AND (NOT EXISTS (SELECT 1 FROM revision r
+        WHERE r.id = NEW.base_revision_id AND r.state = 'abolished' AND r.ended_on IS NEW.effective_on)
+        OR EXISTS (SELECT 1 FROM amendment_agreement a WHERE a.digest <> '' AND a.instrument = 'abolition'
+            AND a.base_revision_id = NEW.base_revision_id))))
 BEGIN SELECT RAISE(ABORT, 'revision-frozen'); END)sql"_s,
         uR"sql(CREATE TRIGGER amendment_frozen_update BEFORE UPDATE ON amendment_agreement
 WHEN NOT history_applies() AND (OLD.digest <> '' OR NEW.digest <> ''
@@ -106,7 +113,8 @@ WHEN NOT history_applies() AND (OLD.digest <> '' OR NEW.digest <> ''
     AND NEW.digest IS OLD.digest AND OLD.effective_on IS NULL)
 BEGIN SELECT RAISE(ABORT, 'revision-frozen'); END)sql"_s,
         uR"sql(CREATE TRIGGER amendment_frozen_delete BEFORE DELETE ON amendment_agreement
-WHEN OLD.digest <> '' AND NOT history_applies() AND withdrawn_revision() IS NOT OLD.resulting_revision_id
+WHEN OLD.digest <> '' AND NOT history_applies() AND withdrawn_revision() IS NOT
+    CASE OLD.instrument WHEN 'abolition' THEN OLD.base_revision_id ELSE OLD.resulting_revision_id END
 BEGIN SELECT RAISE(ABORT, 'revision-frozen'); END)sql"_s,
     };
 }

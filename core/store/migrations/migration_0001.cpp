@@ -228,21 +228,21 @@ std::vector<QString> agreements()
     agreement_id INTEGER NOT NULL REFERENCES agreement (id) DEFERRABLE INITIALLY DEFERRED, -- what it changes
     signed_on TEXT CHECK (signed_on IS date(signed_on, '+0 days')), -- ISO date
     title TEXT NOT NULL CHECK (length(title) <= 10000), -- as published
-    base_revision_id INTEGER REFERENCES revision (id) DEFERRABLE INITIALLY DEFERRED, -- text it starts from
-    resulting_revision_id INTEGER REFERENCES revision (id) DEFERRABLE INITIALLY DEFERRED, -- text it leads to
+    base_revision_id INTEGER REFERENCES revision (id) DEFERRABLE INITIALLY DEFERRED, -- text it changes or ends
+    resulting_revision_id INTEGER REFERENCES revision (id) DEFERRABLE INITIALLY DEFERRED, -- text it leads to; none: abolition
     text_state TEXT NOT NULL CHECK (text_state IN ('notAtHand', 'atHand')), -- notAtHand: only the event is known
     effective_on TEXT CHECK (effective_on IS date(effective_on, '+0 days')), -- 施行日; NULL: not fixed (yet)
     day_order INTEGER NOT NULL DEFAULT 1 CHECK (day_order BETWEEN 1 AND 1000), -- among those signed on the same day
     instrument TEXT NOT NULL DEFAULT 'unknown' -- form of its text
-        CHECK (instrument IN ('unknown', 'instruction', 'table', 'restate')),
+        CHECK (instrument IN ('unknown', 'instruction', 'table', 'restate', 'abolition')),
     wording TEXT NOT NULL DEFAULT '' CHECK (length(wording) <= 25000000), -- its text, line by line, without signatures
     signers TEXT NOT NULL DEFAULT '' CHECK (length(signers) <= 100000), -- see signersText() of amendment_agreement.h
     clauses INTEGER NOT NULL DEFAULT 0 CHECK (clauses BETWEEN 0 AND 1000000), -- sentences proved; 0: not proved
     canonical TEXT NOT NULL DEFAULT '' CHECK (length(canonical) <= 60000000), -- what was signed: amendment_agreement.h
     digest TEXT NOT NULL DEFAULT '' CHECK (length(digest) IN (0, 64)), -- SHA-256 of it; empty: not concluded
     CHECK (digest = '' OR (signed_on IS NOT NULL AND base_revision_id IS NOT NULL AND text_state = 'atHand'
-        AND resulting_revision_id IS NOT NULL AND clauses > 0 AND wording <> '' AND canonical <> ''
-        AND instrument <> 'unknown'))
+        AND (resulting_revision_id IS NULL) = (instrument = 'abolition') AND clauses > 0 AND wording <> ''
+        AND canonical <> '' AND instrument <> 'unknown' AND (instrument <> 'abolition' OR effective_on IS NOT NULL)))
 ) STRICT)sql"_s,
         uR"sql(CREATE UNIQUE INDEX amendment_agreement_by_result ON amendment_agreement (resulting_revision_id)
 WHERE digest <> '')sql"_s,

@@ -127,6 +127,43 @@ TEST(WrittenPaper, ShowsEveryLineInOrderAndRowsAsATable)
     EXPECT_EQ(outputOf(u"qpdf"_s, {u"--check"_s, pdfFile(*layout, u"amendment.pdf"_s)}).contains(u"No syntax"_s), true);
 }
 
+/// A section whose table begins at the foot of a page: `before` lines stand above its headings.
+static WrittenPaper sections(int before)
+{
+    WrittenPaper paper{u"見え消し"_s, {}};
+    for (int line = 0; line < before; ++line)
+        paper.lines.emplace_back(u"第１条　文。"_s);
+    for (const QString& line : {u"(3)　生活関連"_s, u"ア　生活機能"_s, u"取組\t内容"_s})
+        paper.lines.emplace_back(line);
+    for (int row = 0; row < 60; ++row)
+        paper.lines.emplace_back(u"医療\t救急を行う。"_s);
+    return paper;
+}
+
+TEST(WrittenPaper, HeadingsGoWithTheirTableAndItsHeadIsRepeated)
+{
+    for (int before = 20; before < 50; ++before) {
+        const auto layout = layoutWritten(sections(before), PageSetup(), fonts());
+        ASSERT_TRUE(layout.isOk());
+        ASSERT_GE(layout->pages.size(), 2U);
+        int heading = -1;
+        for (size_t at = 0; at < layout->pages.size(); ++at) {
+            QString words;
+            for (const GlyphRun& run : layout->pages[at].runs)
+                words += run.text;
+            if (words.contains(u"生活関連"_s)) {
+                heading = static_cast<int>(at);
+                EXPECT_TRUE(words.contains(u"生活機能"_s) && words.contains(u"救急を行う。"_s))
+                    << before << ": a heading alone at the foot of page " << at + 1;
+            }
+            if (heading >= 0 && words.contains(u"救急"_s)) {
+                EXPECT_TRUE(words.contains(u"取組"_s)) << before << ": rows without their head on page " << at + 1;
+            }
+        }
+        EXPECT_GE(heading, 0);
+    }
+}
+
 TEST(WrittenPaper, MarksRunAlongTheirWords)
 {
     WrittenPaper paper{u"見え消し"_s,

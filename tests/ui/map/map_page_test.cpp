@@ -4,6 +4,7 @@
 #include "core/print/map/map_painter.h"
 #include "core/store/boundary_store.h"
 #include "core/store/metro_area_store.h"
+#include "core/store/vision_store.h"
 #include "ui/map/boundary_bar.h"
 #include "ui/map/map_tools.h"
 
@@ -14,7 +15,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -115,6 +118,88 @@ TEST_F(MapPageTest, TheLegendCoversNothingAtFirst)
         for (double y = corner.top(); y <= corner.bottom(); y += 4)
             EXPECT_EQ(canvas.areaAt(QPointF(x, y)), -1) << x << ' ' << y;
     }
+}
+
+TEST_F(MapPageTest, OnASmallWindowTheMapKeepsItsSizeBesideTheLegend)
+{
+    m_page->resize(720, 560);
+    auto& canvas = m_page->canvas();
+    ASSERT_TRUE(waitFor([&] { return canvas.isSharp(); }));
+    const QRectF bounds = canvas.content().bounds();
+    EXPECT_GT(canvas.scale() * bounds.width(), canvas.width() * 0.7) << "not squeezed above the legend";
+    for (int x = 14; x < canvas.width(); x += 4)
+        EXPECT_EQ(canvas.areaAt(QPointF(x, 24)), -1) << "below the words of the schematic map";
+    EXPECT_EQ(canvas.nameBoxes().size(), 12) << "every name has its place";
+    keepPicture(*m_page, u"map-small"_s);
+}
+
+TEST_F(MapPageTest, OnASmallWindowTheScaleStandsBesideTheLegendAndCoversNoMember)
+{
+    if (!readBorders())
+        GTEST_SKIP() << "no ../shared";
+    m_page->resize(730, 600);
+    auto& canvas = m_page->canvas();
+    ASSERT_TRUE(waitFor([&] { return canvas.isSharp(); }));
+    ASSERT_TRUE(canvas.content().isTrueToScale);
+    for (int x = canvas.width() - 130; x < canvas.width() - 12; x += 4) {
+        for (int y = canvas.height() - 44; y < canvas.height() - 14; y += 4) {
+            const int area = canvas.areaAt(QPointF(x, y));
+            EXPECT_FALSE(area >= 0 && canvas.content().areas[static_cast<size_t>(area)].isMember) << x << ' ' << y;
+        }
+    }
+    keepPicture(*m_page, u"map-small-borders"_s);
+}
+
+TEST_F(MapPageTest, TheTableTakesWhatItNeedsUntilTheUserChooses)
+{
+    auto* split = named<QSplitter>(*m_page, u"mapSplitter"_s);
+    m_page->resize(720, 600);
+    QCoreApplication::sendPostedEvents();
+    const int narrow = split->sizes().at(1);
+    EXPECT_LE(narrow, split->width() * 45 / 100 + 1) << "the map keeps the better half";
+    m_page->resize(1500, 600);
+    QCoreApplication::sendPostedEvents();
+    const int wide = split->sizes().at(1);
+    EXPECT_GT(wide, narrow);
+    EXPECT_FALSE(named<QTableView>(*m_page, u"mapTable"_s)->horizontalScrollBar()->isVisible());
+    Q_EMIT split->splitterMoved(900, 1);
+    split->setSizes({split->width() - 300, 300});
+    const int chosen = split->sizes().at(1);
+    m_page->resize(1400, 600);
+    QCoreApplication::sendPostedEvents();
+    EXPECT_NEAR(split->sizes().at(1), chosen, 2);
+}
+
+TEST_F(MapPageTest, TheSourceStandsBelowAndFollowsTheValuesOfTheKpis)
+{
+    auto* source = named<QLabel>(*m_page, u"mapSource"_s);
+    EXPECT_TRUE(source->text().contains(u"令和2年国勢調査"_s)) << source->text().toStdString();
+    m_page->setAsOf(QDate(2026, 5, 1));
+    auto* theme = named<QComboBox>(*m_page, u"mapTheme"_s);
+    theme->setCurrentIndex(theme->findData(u"kpi"_s));
+    Q_EMIT theme->activated(theme->currentIndex());
+    EXPECT_TRUE(source->text().contains(u"第2期"_s)) << source->text().toStdString();
+    EXPECT_TRUE(source->text().contains(u"target"_s)) << "how it is counted";
+    EXPECT_EQ(m_page->canvas().content().areas.front().value, u"5.0 (1/20)"_s);
+
+    // An edit of a value in another tab is seen here.
+    m_page->setAsOf({});
+    const auto visions = store::VisionStore(m_registry->connection()).all();
+    ASSERT_TRUE(visions);
+    const auto plan = store::VisionStore(m_registry->connection()).plan(visions->back().id);
+    ASSERT_TRUE(plan && *plan);
+    const QString before = m_page->canvas().content().areas.front().value;
+    ASSERT_TRUE(m_registry->edit(u"実績を変更"_s, [&]() -> Result<void> {
+        for (model::Kpi kpi : (*plan)->kpis) {
+            if (!kpi.project.isValid() || !kpi.target || kpi.actuals.empty())
+                continue;
+            kpi.actuals.back().value = *kpi.target;
+            if (auto done = store::VisionStore(m_registry->connection()).changeKpi(kpi); !done)
+                return done;
+        }
+        return {};
+    }));
+    EXPECT_NE(m_page->canvas().content().areas.front().value, before);
 }
 
 TEST_F(MapPageTest, AClickSelectsAndADragOfATileIsOneEdit)

@@ -69,9 +69,34 @@ TEST_F(MapPaperTest, TheLegendWritesItsBordersAlikeAndTellsTheCoreCity)
     const auto status = content(u"agreementStatus"_s);
     EXPECT_EQ(legend(status), (QStringList{u"In force"_s, u"Core city (strong border)"_s}))
         << "the core city has no agreement with itself: it lacks nothing";
+    EXPECT_FALSE(legend(content(u"commutingRate"_s)).contains(u"No figure"_s)) << "nobody commutes to himself";
     EXPECT_TRUE(status.classes.back().isCore);
     EXPECT_EQ(status.classes.front().hatching, 0) << "one class has nothing to be told from";
     EXPECT_EQ(status.classes.front().count, 11);
+}
+
+TEST_F(MapPaperTest, KpisReachedTellHowTheyAreCounted)
+{
+    EXPECT_EQ(m_paper.theme(u"kpi"_s)->title, u"KPIs reached, end of 令和5年度 (%)"_s);
+    EXPECT_TRUE(m_paper.theme(u"kpi"_s)->figures.isEmpty()) << "nothing of the second period was measured yet";
+    EXPECT_TRUE(legend(content(u"kpi"_s)).contains(u"No figure"_s));
+
+    auto later = ui::map::readMapPaper(*m_registry, {}, QDate(2026, 5, 1));
+    ASSERT_TRUE(later);
+    m_paper = std::move(*later);
+    const ui::map::MapTheme* theme = m_paper.theme(u"kpi"_s);
+    ASSERT_NE(theme, nullptr);
+    EXPECT_EQ(theme->title, u"KPIs reached, end of 令和7年度 (%)"_s);
+    EXPECT_EQ(theme->figures.value(u"01100"_s).words, u"5.0 (1/20)"_s) << "of the joint exercise all take part";
+    EXPECT_DOUBLE_EQ(theme->figures.value(u"01100"_s).number, 5.0);
+    const auto coloured = content(u"kpi"_s);
+    ASSERT_EQ(coloured.sources.size(), 2);
+    EXPECT_TRUE(coloured.sources[0].startsWith(u"値：第2期"_s)) << coloured.sources[0].toStdString();
+    EXPECT_TRUE(coloured.sources[1].startsWith(u"注："_s)) << coloured.sources[1].toStdString();
+
+    auto before = ui::map::readMapPaper(*m_registry, {}, QDate(2019, 3, 31));
+    ASSERT_TRUE(before);
+    EXPECT_EQ(before->theme(u"kpi"_s), nullptr) << "no vision had begun";
 }
 
 TEST_F(MapPaperTest, GreysAreGrey)

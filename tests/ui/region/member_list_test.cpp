@@ -86,7 +86,11 @@ TEST_F(MemberListTest, ShowsTheSampleAsPublished)
     EXPECT_EQ(cell(1, MemberListModel::Code), u"012033"_s);
     EXPECT_EQ(cell(1, MemberListModel::Since), u"平成31年4月1日"_s);
     EXPECT_EQ(cell(1, MemberListModel::Status), u"In force"_s);
-    EXPECT_EQ(table->model()->headerData(MemberListModel::Population, Qt::Horizontal), u"Population (2020)"_s);
+    EXPECT_EQ(table->model()->headerData(MemberListModel::Population, Qt::Horizontal).toString(),
+              u"Population\n(2020)"_s);
+    EXPECT_EQ(
+        table->model()->headerData(MemberListModel::Population, Qt::Horizontal, Qt::AccessibleTextRole).toString(),
+        u"Population (2020)"_s);
     EXPECT_TRUE(table->isColumnHidden(MemberListModel::MetroArea));
     const auto alignment = table->model()->index(1, MemberListModel::Population).data(Qt::TextAlignmentRole).toInt();
     EXPECT_TRUE(alignment & Qt::AlignRight);
@@ -246,7 +250,7 @@ TEST_F(MemberListTest, CopiesRowsForSpreadsheets)
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
     EXPECT_EQ(
         QApplication::clipboard()->text(),
-        u"札幌市\tCore city of the area\t\t✓ core city\t\t1973395\t24.9\t1121.26\t\tさっぽろし\t011002\tDesignated "
+        u"札幌市\t\t✓ core city\t\t1973395\t24.9\t1121.26\t\tCore city of the area\tさっぽろし\t011002\tDesignated "
         "city\n"_s);
     table->selectAll();
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);

@@ -144,6 +144,19 @@ TEST_F(AreaCommandsTest, AMemberOfTheMapOpensItsAgreement)
     EXPECT_EQ(told.count(), 1);
 }
 
+TEST_F(AreaCommandsTest, AMapThatIsOpenedBeginsWithTheMemberSelectedLast)
+{
+    open();
+    trigger(u"members"_s);
+    named<QTableView>(window(), u"memberTable"_s)->selectRow(4);
+    trigger(u"whatIf"_s); // in front when the map is opened
+    trigger(u"map"_s);
+    const auto* map = named<ui::map::MapPage>(window(), u"mapPage"_s);
+    ASSERT_NE(map, nullptr);
+    EXPECT_TRUE(named<QLabel>(window(), u"mapWords"_s)->text().startsWith(u"千歳市"_s))
+        << named<QLabel>(window(), u"mapWords"_s)->text().toStdString();
+}
+
 /// Map, list, tree and what-if are one selection, and the print page knows the list.
 TEST_F(AreaCommandsTest, MapListAndEstimateKeepStep)
 {

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A new area from its declaration to the published vision, as an office goes that way: in the window alone.
+#include "tests/ui/shell/desktop_fixture.h"
+
+#include "core/store/agreement_store.h"
+#include "core/store/registry.h"
+#include "core/store/revision_store.h"
+#include "core/store/vision_store.h"
+#include "ui/shell/main_window.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTest>
+
+#include <stdexcept>
+
+using namespace core;
+using namespace Qt::StringLiterals;
+
+namespace tests {
+
+namespace {
+
+class NewAreaWayTest : public DesktopTest
+{
+protected:
+    template <typename Widget>
+    Widget* part(const QString& name)
+    {
+        // Forms that were closed before are gone with the next events only.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        auto* found = window().findChild<Widget*>(name);
+        if (found == nullptr)
+            throw std::runtime_error("there is no " + name.toStdString());
+        return found;
+    }
+    void press(const QString& button)
+    {
+        auto* found = part<QPushButton>(button);
+        ASSERT_TRUE(found->isEnabled()) << button.toStdString();
+        QTest::mouseClick(found, Qt::LeftButton);
+    }
+    void type(const QString& field, const QString& words)
+    {
+        auto* line = part<QLineEdit>(field);
+        line->setFocus();
+        line->setText(words);
+        Q_EMIT line->editingFinished();
+    }
+    /// 旭川市 with two neighbours, from the list of municipalities that is shipped; no sample.
+    void makeArea()
+    {
+        start({});
+        QTest::mouseClick(part<QWidget>(u"newAreaEntry"_s), Qt::LeftButton);
+        auto* core = part<QComboBox>(u"areaCore"_s);
+        core->setCurrentIndex(core->findText(u"旭川市"_s, Qt::MatchStartsWith));
+        for (const QString& member : {u"東神楽町"_s, u"美瑛町"_s}) {
+            part<QLineEdit>(u"areaFilter"_s)->setText(member);
+            auto* list = part<QListView>(u"areaMembers"_s)->model();
+            ASSERT_EQ(list->rowCount(), 1);
+            list->setData(list->index(0, 0), Qt::Checked, Qt::CheckStateRole);
+        }
+        m_user->answers.file = path(u"旭川"_s);
+        press(u"areaMake"_s);
+        waitForFile();
+        ASSERT_NE(m_application->registry(), nullptr);
+    }
+    void declare()
+    {
+        trigger(u"declaration"_s);
+        type(u"declaredOn"_s, u"R7.5.12"_s);
+        part<QPlainTextEdit>(u"declarationWill"_s)->setPlainText(u"圏域の中心的な役割を担う。"_s);
+        m_user->answers.file = path(u"宣言書.pdf"_s);
+        press(u"declarationKeep"_s);
+        press(u"declarationPdf"_s);
+        ASSERT_TRUE(waitFor([this] { return QFile::exists(path(u"宣言書.pdf"_s)); }));
+    }
+    /// One step with its day for all rows of the board; `kind` is its place in the list of steps.
+    void step(int kind, const QString& day, const QString& number = {})
+    {
+        part<QTableView>(u"procedureBoard"_s)->selectAll();
+        press(u"procedureEdit"_s);
+        part<QComboBox>(u"stepKind"_s)->setCurrentIndex(kind);
+        type(u"stepDay"_s, day);
+        part<QLineEdit>(u"stepNumber"_s)->setText(number);
+        if (!number.isEmpty())
+            part<QAbstractButton>(u"stepCountsOn"_s)->setChecked(true);
+        press(u"stepKeep"_s);
+    }
+    void council()
+    {
+        trigger(u"procedure"_s);
+        step(0, u"R7.6.2"_s);
+        step(1, u"R7.6.10"_s, u"51"_s);
+        step(2, u"R7.6.27"_s);
+        m_user->answers.folder = path(u"議会"_s);
+        ASSERT_TRUE(QDir().mkpath(m_user->answers.folder));
+        part<QTableView>(u"procedureBoard"_s)->selectAll();
+        press(u"procedurePapers"_s);
+        for (const QString& member : {u"東神楽町"_s, u"美瑛町"_s})
+            ASSERT_TRUE(waitFor([&] { return QDir(path(u"議会/"_s + member)).entryList(QDir::Files).size() == 7; }));
+    }
+    void sign()
+    {
+        part<QTableView>(u"procedureBoard"_s)->selectAll();
+        press(u"procedureSign"_s);
+        type(u"signingDay"_s, u"R7.6.30"_s);
+        type(u"signingEffect"_s, u"R7.7.1"_s);
+        auto* signers = part<QTableWidget>(u"signingSigners"_s);
+        for (int row = 0; row < signers->rowCount(); ++row) {
+            signers->item(row, 1)->setText(u"北海道"_s);
+            signers->item(row, 3)->setText(u"氏名"_s);
+        }
+        press(u"signingKeep"_s);
+        step(3, u"R7.7.1"_s, u"101"_s);
+        step(4, u"R7.7.10"_s);
+        step(5, u"R7.7.10"_s);
+    }
+    void plan()
+    {
+        trigger(u"addVision"_s);
+        type(u"visionFrom"_s, u"R7.10.1"_s);
+        type(u"visionTo"_s, u"R12.3.31"_s);
+        type(u"visionAdopted"_s, u"R7.9.25"_s);
+        press(u"visionKeep"_s);
+        press(u"visionAddProject"_s);
+        part<QLineEdit>(u"projectName"_s)->setText(u"周遊観光ルートの造成"_s);
+        for (const QString& list : {u"projectParticipants"_s, u"projectInitiatives"_s}) {
+            auto* rows = part<QListWidget>(list);
+            ASSERT_GT(rows->count(), 0) << list.toStdString();
+            for (int row = 0; row < rows->count(); ++row)
+                rows->item(row)->setCheckState(Qt::Checked);
+        }
+        part<QTableWidget>(u"projectYears"_s)->item(1, 0)->setText(u"3000"_s);
+        press(u"projectKeep"_s);
+        press(u"visionAddKpi"_s);
+        part<QLineEdit>(u"kpiName"_s)->setText(u"観光入込客数"_s);
+        part<QLineEdit>(u"kpiBaseline"_s)->insert(u"7200"_s);
+        part<QLineEdit>(u"kpiBaselineYear"_s)->setText(u"R6"_s);
+        part<QLineEdit>(u"kpiTarget"_s)->insert(u"8000"_s);
+        part<QLineEdit>(u"kpiTargetYear"_s)->setText(u"R11"_s);
+        part<QTableWidget>(u"kpiActuals"_s)->item(0, 1)->setText(u"7350"_s);
+        press(u"kpiKeep"_s);
+        for (const QString& paper : {u"visionDocument"_s, u"visionProgress"_s}) {
+            m_user->answers.file = path(paper + u".pdf"_s);
+            part<QAction>(paper + u"Save"_s)->trigger();
+            ASSERT_TRUE(waitFor([&] { return QFile::exists(path(paper + u".pdf"_s)); }));
+        }
+    }
+    void publish()
+    {
+        trigger(u"documentRegister"_s);
+        m_user->answers.folder = path(u"公表"_s);
+        ASSERT_TRUE(QDir().mkpath(m_user->answers.folder));
+        press(u"documentsPublish"_s);
+        press(u"publicationStart"_s);
+        ASSERT_TRUE(waitFor([this] { return QFile::exists(path(u"公表/index.html"_s)); }));
+    }
+};
+
+TEST_F(NewAreaWayTest, GoesFromTheDeclarationToThePublishedVision)
+{
+    makeArea();
+    declare();
+    council();
+    sign();
+    auto& connection = m_application->registry()->connection();
+    for (const QString& member : {u"東神楽町"_s, u"美瑛町"_s}) {
+        const auto agreement = store::AgreementStore(connection).find(member);
+        ASSERT_TRUE(agreement.isOk());
+        const auto text = store::RevisionStore(connection).newest(agreement->id);
+        EXPECT_EQ(text->state, model::RevisionState::Signed);
+        EXPECT_EQ(text->text.effectiveOn, QDate(2025, 7, 1));
+    }
+    const QString state = part<QLabel>(u"procedureCount"_s)->text();
+    EXPECT_EQ(state, u"Out of order: 0, not recorded: 0"_s);
+    plan();
+    const auto visions = store::VisionStore(connection).all();
+    ASSERT_TRUE(visions.isOk());
+    ASSERT_EQ(visions->size(), 1U);
+    // Every initiative has its project, and every KPI its values.
+    auto* coverage = part<QListWidget>(u"visionCoverage"_s);
+    ASSERT_EQ(coverage->count(), 1);
+    EXPECT_TRUE(coverage->item(0)->text().startsWith(u"Every initiative has a project"_s))
+        << coverage->item(0)->text().toStdString();
+    publish();
+    QFile page(path(u"公表/index.html"_s));
+    ASSERT_TRUE(page.open(QIODevice::ReadOnly));
+    const QString html = QString::fromUtf8(page.readAll());
+    EXPECT_TRUE(html.contains(u"東神楽町"_s) && html.contains(u"美瑛町"_s));
+    EXPECT_TRUE(html.contains(u"令和7年（2025年）6月30日"_s));
+    trigger(u"save"_s);
+    EXPECT_FALSE(m_application->registry()->hasUnsavedEdits());
+}
+
+} // namespace
+
+} // namespace tests

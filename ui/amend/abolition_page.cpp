@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/amend/abolition_page.h"
+
+#include "core/amend/writer/abolition.h"
+#include "core/store/conclusion.h"
+#include "core/store/registry.h"
+#include "ui/amend/conclusion_dialog.h"
+#include "ui/common/background_task.h"
+#include "ui/common/date_field.h"
+#include "ui/common/error_sentences.h"
+#include "ui/common/paper_view.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace ui::amend {
+
+namespace {
+
+constexpr int kTypingDelayMs = 250;
+constexpr int kSentenceHeight = 110; // px: five lines in a column of the page
+
+} // namespace
+
+AbolitionPage::AbolitionPage(store::Registry& registry, FilePrompt& files, AgreementId agreement, QWidget* parent)
+    : PapersPage(registry, files, u"abolition"_s, parent)
+    , m_agreement(agreement)
+    , m_day(new DateField(u"abolitionDay"_s, tr("Day on which it ends"), this))
+    , m_sentence(new QPlainTextEdit(this))
+    , m_conclude(addButton(tr("Register as concluded…"), u"Conclude"_s))
+    , m_nothing(new QLabel(this))
+    , m_soon(new QTimer(this))
+    , m_working(new BackgroundTask(this))
+{
+    setObjectName(u"abolitionPage"_s);
+    setAccessibleName(tr("Abolition"));
+    build();
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(kTypingDelayMs);
+    connect(m_soon, &QTimer::timeout, this, &AbolitionPage::work);
+    const auto workSoon = [this] {
+        holdBack();
+        m_soon->start();
+    };
+    connect(m_sentence, &QPlainTextEdit::textChanged, this, workSoon);
+    connect(m_day, &DateField::dateChanged, this, workSoon);
+    connect(m_conclude, &QPushButton::clicked, this, &AbolitionPage::openConclusion);
+    connect(&registry, &store::Registry::changed, this, &AbolitionPage::reload);
+    reload();
+}
+
+AbolitionPage::~AbolitionPage() = default;
+
+void AbolitionPage::build()
+{
+    forms().addItem(tr("Agreement to abolish"));
+    forms().setCurrentRow(0);
+    m_day->setOptional(true);
+    m_sentence->setObjectName(u"abolitionSentence"_s);
+    m_sentence->setAccessibleName(tr("Sentence that abolishes"));
+    m_sentence->setTabChangesFocus(true);
+    m_sentence->setFixedHeight(kSentenceHeight);
+    m_sentence->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_nothing->setObjectName(u"abolitionNothing"_s);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setText(tr("There is no text that could be abolished: the agreement has not been signed, or it has "
+                          "been abolished already."));
+    m_nothing->hide();
+    forms().hide(); // there is one paper only
+    arrange({&heading(), new QLabel(tr("Day on which it ends (day of effect)"), this), m_day,
+             new QLabel(tr("Sentence that abolishes"), this), m_sentence, &seal()},
+            {m_conclude});
+    halves().addWidget(m_nothing, 1);
+    setFocusProxy(m_day);
+}
+
+/// The text that would end may have been amended, abolished or brought back.
+void AbolitionPage::reload()
+{
+    auto base = endableText(registry().connection(), m_agreement);
+    if (!base) {
+        Q_EMIT failed(base.error());
+        return;
+    }
+    const bool isSame = base->has_value() == m_base.has_value() && (!m_base || m_base->digest == (*base)->digest);
+    m_base = std::move(*base);
+    m_nothing->setVisible(!m_base);
+    paper().setVisible(m_base.has_value());
+    m_sentence->setEnabled(m_base.has_value());
+    m_day->setEnabled(m_base.has_value());
+    if (!m_base) {
+        seal().hide();
+        holdBack();
+        return;
+    }
+    heading().setText(tr("%1: abolition of text %2").arg(model::title(m_base->text)).arg(m_base->number));
+    if (!isSame || m_sentence->toPlainText().isEmpty())
+        m_sentence->setPlainText(core::amend::abolitionSentence(m_base->text));
+    holdBack();
+    work();
+}
+
+std::optional<QDate> AbolitionPage::day() const
+{
+    return m_day->date().isValid() ? std::optional<QDate>(m_day->date()) : std::nullopt;
+}
+
+/// One sentence: a line end in it would be one in the agreement.
+QString AbolitionPage::sentenceThere() const
+{
+    return m_sentence->toPlainText().remove(u'\n').trimmed();
+}
+
+/// What stands there is of other words.
+void AbolitionPage::holdBack()
+{
+    m_working->drop();
+    m_isProved = false;
+    setReady(false);
+    showConclude();
+}
+
+void AbolitionPage::work()
+{
+    if (!m_base)
+        return;
+    m_working->start([text = m_base->text, words = sentenceThere(),
+                      on = day()](Task& task) { return workOutAbolition(text, words, on, task); },
+                     [this](Result<WorkedAbolition> worked) {
+                         if (worked)
+                             showWorked(std::move(worked).value());
+                         else if (worked.error().code != ErrorCode::Cancelled)
+                             Q_EMIT failed(worked.error());
+                     });
+}
+
+void AbolitionPage::showWorked(WorkedAbolition worked)
+{
+    m_isProved = worked.proof.isProved;
+    if (m_isProved)
+        showSeal(tr("✓ Read again, it abolishes this agreement and does nothing else."), AccentRole::Success);
+    else
+        showSeal(tr("✕ Read again, these words do not abolish this agreement. Write its title, and end with "
+                    "「は、廃止する。」."),
+                 AccentRole::Error);
+    paper().setLayout(std::move(worked.pages));
+    setReady(m_isProved);
+    showConclude();
+}
+
+void AbolitionPage::setPresent(bool isPresent)
+{
+    m_isPresent = isPresent;
+    showConclude();
+}
+
+void AbolitionPage::showConclude()
+{
+    const bool isWritable = m_isPresent && !registry().isReadOnly();
+    m_conclude->setEnabled(m_isProved && isWritable);
+    m_conclude->setToolTip(tr("Registers that the agreement to abolish was signed"));
+    showReason(isWritable || !m_base ? QString()
+               : m_isPresent         ? tr("The file is open for reading only: nothing can be registered here.")
+                                     : tr("Another day is shown: go back to the present to register the conclusion."));
+}
+
+void AbolitionPage::openConclusion()
+{
+    if (!m_base || m_dialog)
+        return;
+    m_dialog = new ConclusionDialog(core::amend::AmendmentStyle::Instruction, signersOf(m_base->text), this);
+    m_dialog->setAbolition(day());
+    connect(m_dialog, &ConclusionDialog::asked, this, &AbolitionPage::conclude);
+    m_dialog->open();
+}
+
+void AbolitionPage::conclude(const ConclusionFacts& facts)
+{
+    if (!m_base || !m_dialog)
+        return;
+    const auto conclusion = prepareAbolition(*m_base, sentenceThere(), facts);
+    const auto done = conclusion ? store::concludeAbolition(registry(), *conclusion)
+                                 : Result<AmendmentAgreementId>(conclusion.error());
+    if (!done) {
+        m_dialog->tell(done.error());
+        return;
+    }
+    m_dialog->accept();
+    Q_EMIT told(tr("The abolition was registered as concluded."));
+    Q_EMIT concluded(*done);
+}
+
+PapersPage::PaperName AbolitionPage::paperName() const
+{
+    PaperName name;
+    if (!m_base)
+        return name;
+    const QString title = model::title(m_base->text);
+    QStringList parties;
+    for (const model::Party& party : m_base->text.parties)
+        parties.append(party.name);
+    name.entry.form = u"abolition"_s;
+    name.entry.title = title;
+    name.entry.parties = parties.join(u'・');
+    name.entry.revisionNumber = m_base->number;
+    name.entry.revisionState = m_base->state;
+    name.fileName = QStringList{title, name.entry.parties, u"廃止協約（案）"_s}.join(u'_');
+    name.documentTitle = title + u' ' + forms().item(0)->text();
+    return name;
+}
+
+} // namespace ui::amend

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/model/revision.h"
+#include "ui/amend/abolition.h"
+#include "ui/amend/papers_page.h"
+
+#include <QPointer>
+
+#include <optional>
+
+class QPlainTextEdit;
+class QTimer;
+
+namespace ui {
+class BackgroundTask;
+class DateField;
+} // namespace ui
+
+namespace ui::amend {
+
+class ConclusionDialog;
+
+/// 廃止: the agreement by which both parties end an agreement in force. A short form, the day and the sentence, with
+/// its paper beside it and the seal that says whether reading the paper ends this agreement. Nothing is kept before it
+/// is registered as concluded, the one edit that the page asks for.
+class AbolitionPage : public PapersPage
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AbolitionPage)
+
+public:
+    /// The registry and the prompt must outlive the page.
+    AbolitionPage(core::store::Registry& registry, FilePrompt& files, core::AgreementId agreement,
+                  QWidget* parent = nullptr);
+    ~AbolitionPage() override;
+
+    /// On another day than today nothing can be registered.
+    void setPresent(bool isPresent);
+
+Q_SIGNALS:
+    /// 締結の登録 is done.
+    void concluded(core::AmendmentAgreementId abolition);
+
+private:
+    [[nodiscard]] PaperName paperName() const override;
+    void build();
+    void reload();
+    void holdBack();
+    void work();
+    void showWorked(WorkedAbolition worked);
+    void showConclude();
+    void openConclusion();
+    void conclude(const ConclusionFacts& facts);
+    [[nodiscard]] std::optional<QDate> day() const;
+    [[nodiscard]] QString sentenceThere() const;
+
+    core::AgreementId m_agreement;
+    std::optional<core::model::Revision> m_base; ///< what would end; none when there is nothing in force
+    bool m_isPresent = true;
+    bool m_isProved = false; ///< the paper that stands there has its seal
+    DateField* m_day;
+    QPlainTextEdit* m_sentence;
+    QPushButton* m_conclude;
+    QLabel* m_nothing;
+    QTimer* m_soon;
+    BackgroundTask* m_working;
+    QPointer<ConclusionDialog> m_dialog;
+};
+
+} // namespace ui::amend

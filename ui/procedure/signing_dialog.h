@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/edit_dialog.h"
+#include "ui/procedure/procedure_rows.h"
+#include "ui/procedure/signing.h"
+
+#include <vector>
+
+class QListWidget;
+class QTableWidget;
+
+namespace ui {
+class DateField;
+}
+
+namespace ui::procedure {
+
+/// Whether the signing of this text can be registered: a draft of the first text between two. What changes a signed
+/// text is registered as an amendment agreement.
+[[nodiscard]] bool isToBeSigned(const core::model::ProcedureCase& one);
+
+/// 締結を登録: drafts of first texts become the texts that were signed, those of one day all at once, with the day and
+/// who signs. One edit; from then on the file refuses to change them.
+class SigningDialog : public EditDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SigningDialog)
+
+public:
+    /// `drafts`: all that can be signed; `chosen`: those ticked at first. Those that cannot be read are left out.
+    SigningDialog(core::store::Registry& registry, const std::vector<core::model::ProcedureCase>& drafts,
+                  const std::vector<core::RevisionId>& chosen, QWidget* parent = nullptr);
+
+private:
+    struct Draft
+    {
+        core::model::ProcedureCase one;
+        core::model::AgreementText text;
+    };
+
+    void build(const std::vector<core::RevisionId>& chosen);
+    void addSigners(const Draft& draft);
+    /// The heads in office on the day, where no name has been typed.
+    void fillHeads();
+    [[nodiscard]] std::vector<const Draft*> ticked() const;
+    [[nodiscard]] std::vector<core::model::Signer> signers(const std::vector<const Draft*>& drafts) const;
+    /// What does not fit, as a sentence; empty when all is well.
+    [[nodiscard]] QString fault(const std::vector<const Draft*>& drafts) const;
+    void keep() override;
+
+    std::vector<Draft> m_drafts;
+    std::vector<core::model::CaseParty> m_parties; ///< one a row of the table
+    DateField* m_signedOn;
+    DateField* m_effectiveOn;
+    QListWidget* m_texts;
+    QTableWidget* m_signers;
+    bool m_isToldOfBlanks = false; ///< pressing again registers with them
+};
+
+} // namespace ui::procedure
