@@ -22,11 +22,6 @@ namespace ui::map {
 
 namespace {
 
-bool belongsOn(const model::Membership& membership, QDate day)
-{
-    return (!membership.from || *membership.from <= day) && (!membership.to || *membership.to >= day);
-}
-
 /// Places set by hand for 札幌圏: the automatic ones are a start only.
 std::vector<model::SchematicTile> shippedTiles(const std::vector<model::Municipality>& members)
 {
@@ -66,16 +61,8 @@ Result<MapData> readMapData(store::Registry& registry, MetroAreaId wanted, QDate
     MapData data;
     data.area = std::move(*area);
     data.shownOn = data.area.dissolvedOn && *data.area.dissolvedOn < day ? *data.area.dissolvedOn : day;
-    std::vector<MunicipalityId> ids;
-    if (data.area.coreCity.isValid())
-        ids.push_back(data.area.coreCity);
-    for (const model::Membership& membership : data.area.memberships) {
-        if (belongsOn(membership, data.shownOn) &&
-            std::find(ids.begin(), ids.end(), membership.municipality) == ids.end())
-            ids.push_back(membership.municipality);
-    }
     const store::MunicipalityStore municipalities(connection);
-    for (const MunicipalityId id : ids) {
+    for (const MunicipalityId id : model::membersOn(data.area, data.shownOn)) {
         auto municipality = municipalities.municipality(id);
         if (!municipality)
             return municipality.error();
