@@ -52,6 +52,10 @@ struct Eligibility
     [[nodiscard]] int count(Standing standing) const;
 };
 
+// Rules of the model, for who reads them beside the standings.
+using model::belongsOn;
+using model::membersOn;
+
 /// The standing of an area on a day, from the newest figures up to that day. The guideline speaks of 連携中枢都市圏
 /// alone: an area of another scheme has no standing. Pure.
 [[nodiscard]] Eligibility eligibilityOf(const model::MetroArea& area,

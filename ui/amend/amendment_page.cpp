@@ -11,6 +11,7 @@
 #include "core/store/conclusion.h"
 #include "core/store/registry.h"
 
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
