@@ -3128,6 +3128,13 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
 </context>
 <context>
+    <name>PrinterPages</name>
+    <message>
+        <source>Nothing was printed. Pages %1 to %2 were asked for, and the paper ends before them. Choose pages that it has.</source>
+        <translation>印刷しませんでした。%1～%2ページが指定されましたが、この文書にそのページはありません。文書にあるページを指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>ProcedureBoard</name>
     <message>
         <source>%1: %2 is not recorded (Local Autonomy Act, art. 252-2).</source>
@@ -3909,6 +3916,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>Putting both together…</source>
         <translation>両方の変更を合わせています…</translation>
     </message>
+    <message>
+        <source>A form is open. Both are put together as soon as it is closed.</source>
+        <translation>入力中の画面が開いています。閉じたあとで、両方の変更を合わせます。</translation>
+    </message>
 </context>
 <context>
     <name>app::FileWork</name>
@@ -4263,6 +4274,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>To register the conclusion, choose a form of the amending agreement.</source>
         <translation>締結を登録するには、上の一覧で変更協約の方式を選んでください。</translation>
+    </message>
+    <message>
+        <source>… The amending text is being written and proved.</source>
+        <translation>… 改正文を作り、適用して確かめています。</translation>
+    </message>
+    <message>
+        <source>The amending text was not made</source>
+        <translation>改正文を作れませんでした</translation>
     </message>
 </context>
 <context>
@@ -5273,10 +5292,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>%1：図上面積 %2 km²、公表面積 %3 km²（%4％）</translation>
     </message>
     <message>
-        <source>The map was sent to “%1”.</source>
-        <translation>地図を「%1」に送りました。</translation>
-    </message>
-    <message>
         <source>This file has no figures of the municipality, so the estimate cannot take it in.</source>
         <translation>この市町村は台帳に登録がないため、試算に入れられません。先に市町村を登録してください。</translation>
     </message>
@@ -5295,6 +5310,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Note: %1</source>
         <translation>注：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was read in. The area has no members on this day, so there is nothing to choose from the file. Add members, or choose “All that the file holds”.</source>
+        <translation>読み込みませんでした。この時点の圏域に市町村がなく、ファイルのどの部分を読むか決められません。構成市町村を登録するか、「ファイルの全部」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing was read in. Another day is shown meanwhile, which is for reading only. Go back to today and read the file in again.</source>
+        <translation>読み込みませんでした。途中で別の時点の表示に切り替わりましたが、その間は登録できません。現在に戻して、もう一度読み込んでください。</translation>
     </message>
 </context>
 <context>

@@ -389,11 +389,10 @@ void ProcedurePage::finishPapers(const std::vector<PacketOutcome>& outcomes, con
         Q_EMIT told(
             tr("%1 papers were made in %2. Papers in which something was found (%3) were not written: see the list "
                "below the board.")
-                .arg(count)
-                .arg(QDir::toNativeSeparators(folder))
-                .arg(found));
+                .arg(QString::number(count), QDir::toNativeSeparators(folder), QString::number(found)));
     } else {
-        Q_EMIT told(tr("%1 papers were made in %2.").arg(count).arg(QDir::toNativeSeparators(folder)) + *entered);
+        Q_EMIT told(tr("%1 papers were made in %2.").arg(QString::number(count), QDir::toNativeSeparators(folder)) +
+                    *entered);
     }
 }
 
