@@ -1559,6 +1559,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>what the map is coloured by: population (the default), agreementStatus, kpi, areaKm2 …</source>
         <translation>位置図を塗り分ける指標：population（人口、既定）、agreementStatus（協約の状態）、kpi（KPI達成）、areaKm2（面積）など</translation>
     </message>
+    <message>
+        <source>Not on the page: %1</source>
+        <translation>ページに載せていません：%1</translation>
+    </message>
 </context>
 <context>
     <name>ConflictSentences</name>
@@ -3426,6 +3430,17 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
 </context>
 <context>
+    <name>Publication</name>
+    <message>
+        <source>%1 (no day is entered)</source>
+        <translation>%1（日付の登録がありません）</translation>
+    </message>
+    <message>
+        <source>%1 (its day is still to come)</source>
+        <translation>%1（日付がまだ来ていません）</translation>
+    </message>
+</context>
+<context>
     <name>PublishedAreas</name>
     <message>
         <source>“%1” is in the file now, with %2 municipalities.</source>
@@ -5139,10 +5154,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>書き出すファイル</translation>
     </message>
     <message>
-        <source>%1 (replaces the one of an earlier call)</source>
-        <translation>%1（以前に書き出したものを置き換え）</translation>
-    </message>
-    <message>
         <source>%1 files will be written to %2. Files that were not written from here, or that were changed since, are never replaced. The files of meetings are not among them.</source>
         <translation>次の %1 件を %2 に書き出します。ここから書き出したものでないファイルや、書き出した後に変えられたファイルは、置き換えません。会議のファイルは含みません。</translation>
     </message>
@@ -5153,6 +5164,18 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 (there is one already)</source>
+        <translation>%1（すでにあります）</translation>
+    </message>
+    <message>
+        <source>Not on the page, because it is not public yet or has no day: %1</source>
+        <translation>まだ公表されていない、または宣言・策定・公表の日が登録されていないため、ページに載せないもの：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5818,12 +5841,12 @@ Make a draft or read agreements in.</source>
         <translation>PDF ファイル (*.pdf)</translation>
     </message>
     <message>
-        <source>The declaration was not kept. A day cannot be read: %1 Enter a day such as R6.6.3.</source>
-        <translation>宣言を保存できませんでした。日付を読み取れません（%1）。R6.6.3 のように入力してください。</translation>
-    </message>
-    <message>
         <source>the projected population (read it in with the figures, from a source named 推計)</source>
         <translation>将来推計人口（出典に「推計」を含む統計値として読み込みます）</translation>
+    </message>
+    <message>
+        <source>A day of the declaration was not kept. It cannot be read: %1 Enter a day such as R6.6.3, or empty the field.</source>
+        <translation>宣言の日付を保存できませんでした。日付を読み取れません（%1）。R6.6.3 のように入力するか、欄を空にしてください。</translation>
     </message>
 </context>
 <context>
@@ -5955,10 +5978,6 @@ Make a draft or read agreements in.</source>
         <translation>議会資料の保存先</translation>
     </message>
     <message>
-        <source>%1 papers were made in %2. Papers in which something was found (%3) were not written: see the list below the board.</source>
-        <translation>%2に%1件の文書をつくりました。誤りが見つかった文書（%3か所）はつくっていません。表の下の一覧を確かめてください。</translation>
-    </message>
-    <message>
         <source>%1 papers were made in %2.</source>
         <translation>%2に%1件の文書をつくりました。</translation>
     </message>
@@ -5977,6 +5996,18 @@ Make a draft or read agreements in.</source>
     <message>
         <source>The signing was registered. Public notice, report and publication come next.</source>
         <translation>締結を登録しました。続いて告示、届出及び公表を行い、その日付を入れてください。</translation>
+    </message>
+    <message>
+        <source> The papers of %1 members could not all be made: see the list below the board.</source>
+        <translation>%1市町村の文書に、つくれなかったものがあります。表の下の一覧を確かめてください。</translation>
+    </message>
+    <message>
+        <source> Then it was stopped.</source>
+        <translation>その後、中止しました。</translation>
+    </message>
+    <message>
+        <source> Papers in which something was found (%1) were not written: see the list below the board.</source>
+        <translation>誤りが見つかった文書（%1か所）はつくっていません。表の下の一覧を確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -7979,16 +8010,8 @@ Name, kana and code are searched.</source>
         <translation>締結済み（書き換えられません）</translation>
     </message>
     <message>
-        <source>Make a draft of %1</source>
-        <translation>「%1」の案をつくる</translation>
-    </message>
-    <message>
         <source>A draft was made from the signed text. The signed text itself stays as it is.</source>
         <translation>締結済みの本文から案をつくりました。締結済みの本文は、そのまま残ります。</translation>
-    </message>
-    <message>
-        <source>Delete the draft of %1</source>
-        <translation>「%1」の案を削除</translation>
     </message>
     <message>
         <source>Text</source>
@@ -8001,10 +8024,6 @@ Name, kana and code are searched.</source>
     <message>
         <source>“%1” is not found.</source>
         <translation>「%1」は見つかりません。</translation>
-    </message>
-    <message>
-        <source>Replace “%1” by “%2”</source>
-        <translation>「%1」を「%2」に置換</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) were replaced. Undo takes all of them back.</source>

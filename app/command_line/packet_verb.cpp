@@ -6,6 +6,7 @@
 #include "app/command_line/progress_bar.h"
 #include "app/command_line/verbs.h"
 
+#include "ui/common/error_sentences.h"
 #include "ui/common/filled_sentence.h"
 #include "ui/common/procedure_sentences.h"
 #include "ui/procedure/packet_files.h"
@@ -13,6 +14,7 @@
 #include <QCoreApplication>
 
 #include <mutex>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -36,10 +38,12 @@ Result<std::vector<RevisionId>> packetTexts(store::Connection& connection, const
     return texts;
 }
 
-/// The papers written, one a line; what was found about the others on standard error.
+/// The papers written, one a line; what was found about the others, and what failed, on standard error. The first
+/// failure gives the status.
 ExitStatus tellPackets(const std::vector<ui::procedure::PacketOutcome>& outcomes, CommandContext& context)
 {
     ExitStatus status = ExitStatus::Done;
+    std::optional<Error> failure;
     for (const ui::procedure::PacketOutcome& outcome : outcomes) {
         for (const ui::procedure::WrittenPacketPaper& paper : outcome.papers) {
             if (!paper.path.isEmpty())
@@ -49,15 +53,19 @@ ExitStatus tellPackets(const std::vector<ui::procedure::PacketOutcome>& outcomes
                 status = ExitStatus::Found;
             }
         }
-        if (outcome.failure)
-            return fail(*outcome.failure, context);
+        if (outcome.failure && outcome.failure->code != ErrorCode::Cancelled)
+            context.err << outcome.member << u"："_s << ui::sentence(*outcome.failure) << '\n';
+        if (outcome.failure && !failure)
+            failure = outcome.failure;
     }
     if (status == ExitStatus::Found)
         context.err << QCoreApplication::translate(
                            "CommandLine", "Papers about which something was found were not written. Correct their "
                                           "wording or the days and numbers that are kept.")
                     << '\n';
-    return status;
+    if (!failure)
+        return status;
+    return failure->code == ErrorCode::Cancelled ? fail(*failure, context) : statusOf(failure->code);
 }
 
 ExitStatus makePackets(const Arguments& arguments, CommandContext& context)

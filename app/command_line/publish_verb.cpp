@@ -38,12 +38,18 @@ ExitStatus publish(const Arguments& arguments, CommandContext& context)
                                                ui::amend::concludedCopy);
     if (!plan)
         return fail(plan.error(), context);
+    const std::vector<ui::documents::Withheld> withheld = plan->withheld;
     const auto outcome = ui::documents::writePublication(std::move(*plan), folder, task);
     if (!outcome)
         return fail(outcome.error(), context);
     context.out << outcome->page << '\n';
     for (const ui::documents::LeftOutFile& file : outcome->leftOut)
         context.err << file.title << u"："_s << ui::sentence(file.why) << '\n';
+    for (const ui::documents::Withheld& one : withheld) {
+        context.err << ui::filled(QCoreApplication::translate("CommandLine", "Not on the page: %1"),
+                                  {ui::documents::withheldWords(one)})
+                    << '\n';
+    }
     for (const QString& path : outcome->stale) {
         context.err << ui::filled(QCoreApplication::translate("CommandLine", "“%1” is of an earlier call, and the page "
                                                                              "does not name it any more. It was left."),

@@ -33,7 +33,7 @@ Result<model::KeptFile> walk(const QString& path, Task& task, const Sink& sink)
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable, {path}, file.errorString()};
     model::KeptFile found;
-    found.name = model::safeFileName(info.fileName());
+    found.name = model::fileNameOf(info.fileName());
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const int total = static_cast<int>(file.size() / kPiece + 1);
     while (true) {

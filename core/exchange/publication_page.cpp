@@ -38,6 +38,13 @@ QByteArray withSum(QByteArray html)
     return html.replace(html.indexOf(kSumBegin) + static_cast<qsizetype>(qstrlen(kSumBegin)), kSumLength, sum);
 }
 
+/// The page as it was before its sum was taken; nothing for a page without one.
+QByteArray withoutSum(QByteArray html)
+{
+    const qsizetype at = html.indexOf(kSumBegin);
+    return at < 0 ? QByteArray() : html.replace(at + static_cast<qsizetype>(qstrlen(kSumBegin)), kSumLength, kNoSum);
+}
+
 /// Marks that XML and HTML do not allow are left out.
 QString escaped(const QString& words)
 {
@@ -95,6 +102,15 @@ QString sectionHtml(const PublicationSection& section, const QString& id)
     return html + u"</tbody>\n</table>\n</div>\n</section>\n"_s;
 }
 
+QString keptHtml(const std::vector<PublishedFile>& kept)
+{
+    QString html;
+    for (const PublishedFile& file : kept) {
+        html += u"<meta name=\"kyoyaku-kept\" content=\"%1 %2\">\n"_s.arg(escaped(file.digest), escaped(file.link));
+    }
+    return html;
+}
+
 } // namespace
 
 QByteArray toHtml(const PublicationPage& page)
@@ -111,7 +127,7 @@ QByteArray toHtml(const PublicationPage& page)
     QString html = u"<!DOCTYPE html>\n<html lang=\"ja\">\n<head>\n<meta charset=\"utf-8\">\n"
                    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                    "<meta name=\"generator\" content=\"Kyoyaku\">\n"_s;
-    html += QLatin1String(kSumBegin) + QLatin1String(kNoSum) + u"\">\n"_s;
+    html += QLatin1String(kSumBegin) + QLatin1String(kNoSum) + u"\">\n"_s + keptHtml(page.kept);
     html += u"<title>%1</title>\n<style>\n"_s.arg(escaped(page.title)) + kStyle + u"\n</style>\n</head>\n<body>\n"_s;
     html += u"<a class=\"skip\" href=\"#main\">本文へ移動</a>\n<header>\n<p>"_s + escaped(page.publisher) +
             u"</p>\n<h1>"_s + escaped(page.title) + u"</h1>\n"_s;
@@ -127,21 +143,29 @@ QByteArray toHtml(const PublicationPage& page)
 
 std::optional<std::vector<PublishedFile>> filesOfPage(const QByteArray& html)
 {
-    const qsizetype at = html.indexOf(kSumBegin);
-    if (at < 0)
-        return std::nullopt;
-    QByteArray unsummed = html;
-    unsummed.replace(at + static_cast<qsizetype>(qstrlen(kSumBegin)), kSumLength, kNoSum);
-    if (withSum(unsummed) != html)
+    const QByteArray unsummed = withoutSum(html);
+    if (unsummed.isEmpty() || withSum(unsummed) != html)
         return std::nullopt;
     static const QRegularExpression kLink(u"<a href=\"([^\"]*)\" data-sha256=\"([0-9a-f]{64})\">"_s);
+    static const QRegularExpression kKept(u"<meta name=\"kyoyaku-kept\" content=\"([0-9a-f]{64}) ([^\"]*)\">"_s);
+    const QString words = QString::fromUtf8(html);
     std::vector<PublishedFile> files;
-    auto matches = kLink.globalMatch(QString::fromUtf8(html));
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        files.push_back({match.captured(1), match.captured(2)});
+    for (auto links = kLink.globalMatch(words); links.hasNext();) {
+        const auto link = links.next();
+        files.push_back({link.captured(1), link.captured(2)});
+    }
+    for (auto kept = kKept.globalMatch(words); kept.hasNext();) {
+        const auto file = kept.next();
+        files.push_back({file.captured(2), file.captured(1)});
     }
     return files;
+}
+
+QByteArray withKept(QByteArray html, const std::vector<PublishedFile>& kept)
+{
+    html = withoutSum(std::move(html));
+    const qsizetype line = html.indexOf('\n', html.indexOf(kSumBegin)) + 1;
+    return withSum(html.insert(line, keptHtml(kept).toUtf8()));
 }
 
 } // namespace core::exchange

@@ -27,22 +27,7 @@ struct PublicationSection
     std::vector<std::vector<PublicationCell>> rows; ///< the first cell is the head of its row
 };
 
-/// The page on which an area publishes its documents (ui.md 4.9; like an office's own site).
-struct PublicationPage
-{
-    QString title;
-    QString publisher; ///< 札幌市
-    QString lead;      ///< a sentence below the title
-    QDate updatedOn;
-    std::vector<PublicationSection> sections; ///< those without rows are left out
-};
-
-/// As one HTML document, UTF-8: static, without script or anything loaded from elsewhere; language, landmarks, one h1,
-/// a way past the contents, tables with captions and scoped heads, colours with a contrast above 7, readable on a
-/// telephone and in print. All words are escaped. Pure.
-[[nodiscard]] QByteArray toHtml(const PublicationPage& page);
-
-/// A file that a page names, with the digest that it had when the page was written.
+/// A file beside a page that we have written, with the digest that it had then.
 struct PublishedFile
 {
     QString link;
@@ -51,8 +36,27 @@ struct PublishedFile
     friend bool operator==(const PublishedFile&, const PublishedFile&) = default;
 };
 
-/// The files of a page that toHtml() has made and nobody has changed since; none for any other document: what it names
-/// is not ours to replace. Pure.
+/// The page on which an area publishes its documents (ui.md 4.9; like an office's own site).
+struct PublicationPage
+{
+    QString title;
+    QString publisher; ///< 札幌市
+    QString lead;      ///< a sentence below the title
+    QDate updatedOn;
+    std::vector<PublicationSection> sections; ///< those without rows are left out
+    std::vector<PublishedFile> kept = {};     ///< nobody sees them: ours as well, and not linked to
+};
+
+/// As one HTML document, UTF-8: static, without script or anything loaded from elsewhere; language, landmarks, one h1,
+/// a way past the contents, tables with captions and scoped heads, colours with a contrast above 7, readable on a
+/// telephone and in print. All words are escaped. Pure.
+[[nodiscard]] QByteArray toHtml(const PublicationPage& page);
+
+/// The files of a page that toHtml() has made and nobody has changed since, those linked to and those kept; a name may
+/// stand there with several digests. None for any other document: what it names is not ours to replace. Pure.
 [[nodiscard]] std::optional<std::vector<PublishedFile>> filesOfPage(const QByteArray& html);
+
+/// The same page, which knows more files as ours. Only for a page of toHtml(). Pure.
+[[nodiscard]] QByteArray withKept(QByteArray html, const std::vector<PublishedFile>& kept);
 
 } // namespace core::exchange

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/kept_file.h"
 
+#include "core/base/file_names.h"
+
 #include <QCryptographicHash>
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -38,55 +39,12 @@ const Format* formatOf(const QString& name)
     return found == kFormats.end() ? nullptr : &*found;
 }
 
-/// Marks that turn the direction of what follows: a name that shows as "…fdp.exe" is none.
-bool isInvisible(QChar mark)
-{
-    return mark.category() == QChar::Other_Control || mark.category() == QChar::Other_Format ||
-           mark.category() == QChar::Other_NotAssigned || mark.category() == QChar::Separator_Line ||
-           mark.category() == QChar::Separator_Paragraph;
-}
-
-/// Names that Windows keeps for devices, whatever their ending.
-bool isReserved(const QString& base)
-{
-    static const QRegularExpression kDevice(u"^(con|prn|aux|nul|com[0-9]|lpt[0-9])$"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    return kDevice.match(base).hasMatch();
-}
-
 } // namespace
 
-QString safeFileName(const QString& name)
+QString fileNameOf(const QString& path)
 {
-    constexpr qsizetype kLongest = 120;
-    const qsizetype lastSeparator = std::max(name.lastIndexOf(u'/'), name.lastIndexOf(u'\\'));
-    QString safe;
-    for (const QChar mark : QStringView(name).sliced(lastSeparator + 1)) {
-        if (isInvisible(mark))
-            continue;
-        safe += QStringView(u":*?\"<>|").contains(mark) ? QChar(u'_') : mark;
-    }
-    while (!safe.isEmpty() && (safe.front() == u'.' || safe.front().isSpace()))
-        safe.remove(0, 1);
-    while (!safe.isEmpty() && (safe.back() == u'.' || safe.back().isSpace()))
-        safe.chop(1);
-    if (safe.size() > kLongest) {
-        const QString ending = fileEnding(safe);
-        const QString tail = ending.isEmpty() ? QString() : safe.right(ending.size() + 1);
-        safe.truncate(kLongest - tail.size());
-        if (safe.back().isHighSurrogate())
-            safe.chop(1);
-        safe += tail;
-    }
-    if (isReserved(safe.section(u'.', 0, 0)))
-        safe.prepend(u'_');
-    return safe.isEmpty() ? u"文書"_s : safe;
-}
-
-QString fileEnding(const QString& name)
-{
-    static const QRegularExpression kEnding(u"\\.([A-Za-z0-9]{1,8})$"_s);
-    return kEnding.match(name).captured(1).toLower();
+    const qsizetype lastSeparator = std::max(path.lastIndexOf(u'/'), path.lastIndexOf(u'\\'));
+    return safeFileName(path.sliced(lastSeparator + 1));
 }
 
 QString formatWord(const QString& name)

@@ -16,7 +16,7 @@ namespace core::model {
 struct KeptFile
 {
     KeptFileId id;
-    QString name;    ///< as people call it, the last part of its path only: safeFileName() gives it
+    QString name;    ///< as people call it, the last part of its path only: fileNameOf() gives it
     qint64 size = 0; ///< bytes
     QString digest;  ///< SHA-256, 64 lower-case hexadecimal digits
     QString path;    ///< where it lies; empty: its bytes are in the registry
@@ -44,12 +44,8 @@ struct FileChange
 /// file on the shared folder stays one that can be copied.
 inline constexpr qint64 kLargestInside = qint64{8} * 1024 * 1024;
 
-/// The last part of a path or name without what a file system or a page cannot take: separators, control and
-/// direction marks, wildcards, reserved names, dots at its ends; at most 120 characters, its ending kept. 「文書」 when
-/// nothing is left.
-[[nodiscard]] QString safeFileName(const QString& name);
-/// The ending in small letters and digits, without its dot: pdf; empty for anything else and beyond 8 characters.
-[[nodiscard]] QString fileEnding(const QString& name);
+/// The last part of a path or name, as safeFileName() leaves it.
+[[nodiscard]] QString fileNameOf(const QString& path);
 /// How a page of an office calls the format: PDF, Word, Excel, PowerPoint, テキスト …; capital letters of an ending
 /// that has no name; empty without one.
 [[nodiscard]] QString formatWord(const QString& name);

@@ -53,6 +53,17 @@ TEST_F(CommandTest, MakesThePapersOfAllMembersInTenSeconds)
     EXPECT_EQ(folders, 11);
 }
 
+TEST_F(CommandTest, AMemberThatFailsHidesNoPaperOfTheOthers)
+{
+    const QString registry = sample(u"sapporo"_s);
+    ASSERT_TRUE(QDir().mkpath(path(u"out"_s)));
+    file(u"out/小樽市"_s, "in the way");
+    const Call made = call({u"packet"_s, registry, u"小樽市"_s, u"江別市"_s, u"--directory"_s, path(u"out"_s)});
+    EXPECT_EQ(made.status, 4) << made.err.toStdString();
+    EXPECT_TRUE(made.err.startsWith(u"小樽市："_s)) << made.err.toStdString();
+    EXPECT_EQ(made.out.count(u'\n'), 7) << "those of 江別市 are listed";
+}
+
 TEST_F(CommandTest, ThePapersAreThoseOfTheRevisionNamed)
 {
     const QString registry = sample(u"sapporo"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/amend/papers_page.h"
 
+#include "core/base/file_names.h"
 #include "core/print/forms/signed_copy_files.h"
 #include "core/print/page/page_model.h"
 #include "ui/common/file_prompt.h"
@@ -156,7 +157,7 @@ void PapersPage::printPages()
 void PapersPage::savePdf()
 {
     const PaperName name = paperName();
-    const QString suggested = core::print::safeFileName(name.fileName + u".pdf"_s);
+    const QString suggested = core::safeFileName(name.fileName + u".pdf"_s);
     const QString path = m_files.fileToSave(this, tr("Save as PDF"), suggested, tr("PDF (*.pdf)"));
     if (!path.isEmpty())
         m_issuer->savePages(m_paper->pages(), path, name.entry, name.documentTitle);

@@ -22,6 +22,8 @@ public:
     DateField(const QString& name, const QString& accessibleName, QWidget* parent = nullptr);
     ~DateField() override;
 
+    /// Takes what stands there, as leaving the field does; announces the day when it is another one.
+    void take();
     /// Shows a day without announcing it; an invalid one empties the field.
     void setDate(QDate date);
     /// The last day that was taken; invalid while there is none.
@@ -42,7 +44,6 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
-    void take();
     void tell(const QString& sentence, bool isError);
 
     QLineEdit* m_line;

@@ -33,6 +33,12 @@ QString DialogFilePrompt::fileToSave(QWidget* parent, const QString& title, cons
     }
 }
 
+QString DialogFilePrompt::fileToOpen(QWidget* parent, const QString& title, const QString& folder,
+                                     const QString& filter)
+{
+    return QFileDialog::getOpenFileName(parent, title, folder, filter);
+}
+
 QStringList DialogFilePrompt::filesToOpen(QWidget* parent, const QString& title, const QString& folder,
                                           const QString& filter)
 {

@@ -19,6 +19,9 @@ public:
     /// Where to save one file; asks before an existing one is replaced. Empty when the user went back.
     [[nodiscard]] virtual QString fileToSave(QWidget* parent, const QString& title, const QString& suggestedPath,
                                              const QString& filter) = 0;
+    /// One file to read; empty when the user went back.
+    [[nodiscard]] virtual QString fileToOpen(QWidget* parent, const QString& title, const QString& folder,
+                                             const QString& filter) = 0;
     /// Files to read; empty when the user went back.
     [[nodiscard]] virtual QStringList filesToOpen(QWidget* parent, const QString& title, const QString& folder,
                                                   const QString& filter) = 0;
@@ -38,6 +41,8 @@ class DialogFilePrompt : public FilePrompt
 {
 public:
     [[nodiscard]] QString fileToSave(QWidget* parent, const QString& title, const QString& suggestedPath,
+                                     const QString& filter) override;
+    [[nodiscard]] QString fileToOpen(QWidget* parent, const QString& title, const QString& folder,
                                      const QString& filter) override;
     [[nodiscard]] QStringList filesToOpen(QWidget* parent, const QString& title, const QString& folder,
                                           const QString& filter) override;

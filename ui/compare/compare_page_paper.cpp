@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/compare_page.h"
 
+#include "core/base/file_names.h"
 #include "core/print/forms/signed_copy_files.h"
 #include "core/store/registry.h"
 #include "core/store/revision_store.h"
@@ -41,8 +42,8 @@ void ComparePage::savePdf()
 {
     if (!hasPages())
         return;
-    const QString path = m_files.fileToSave(this, tr("Save as PDF"),
-                                            core::print::safeFileName(m_worked->title + u".pdf"_s), tr("PDF (*.pdf)"));
+    const QString path =
+        m_files.fileToSave(this, tr("Save as PDF"), core::safeFileName(m_worked->title + u".pdf"_s), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     auto paper = entry();

@@ -70,11 +70,10 @@ void ComparePage::replaceMissing(TextPicker* picker, const TextChoice& before)
 
 void ComparePage::askDocument(TextPicker* picker)
 {
-    const QStringList paths =
-        m_files.filesToOpen(this, tr("Document to compare"), {}, tr("Texts (*.txt);;All files (*)"));
-    if (paths.isEmpty())
+    const QString path = m_files.fileToOpen(this, tr("Document to compare"), {}, tr("Texts (*.txt);;All files (*)"));
+    if (path.isEmpty())
         return;
-    const TextChoice chosen = documentChoice(paths.front());
+    const TextChoice chosen = documentChoice(path);
     const bool isKnown = std::any_of(m_documents.begin(), m_documents.end(),
                                      [&chosen](const TextChoice& known) { return known.isSame(chosen); });
     if (!isKnown)

@@ -32,11 +32,12 @@ QString FileTaker::wordsOf(const model::KeptFile& file)
 
 void FileTaker::ask(HowMany howMany)
 {
-    QStringList paths = m_files.filesToOpen(m_form, tr("Take a file in"), QString(), tr("All files (*)"));
-    if (paths.isEmpty())
+    const QString title = tr("Take a file in");
+    const QString filter = tr("All files (*)");
+    const QStringList paths = howMany == HowMany::One ? QStringList{m_files.fileToOpen(m_form, title, {}, filter)}
+                                                      : m_files.filesToOpen(m_form, title, {}, filter);
+    if (paths.value(0).isEmpty())
         return;
-    if (howMany == HowMany::One)
-        paths = paths.mid(0, 1);
     m_task.start(
         [paths](Task& task) -> Result<std::vector<model::TakenFile>> {
             std::vector<model::TakenFile> files;

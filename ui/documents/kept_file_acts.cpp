@@ -9,6 +9,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QUrl>
 #include <QWidget>
 
@@ -41,10 +42,11 @@ Result<QString> pathToOpen(const QString& copies, const QString& registry, const
 {
     if (!file.isInside()) {
         const auto same = exchange::checkReferred(file, task);
-        return same ? Result<QString>(file.path) : Result<QString>(same.error());
+        // Whatever links lead to it: what is opened is what was looked at.
+        return same ? Result<QString>(QFileInfo(file.path).canonicalFilePath()) : Result<QString>(same.error());
     }
     const QDir folder(QDir(copies).filePath(QString::number(file.id.value)));
-    const QString path = folder.filePath(model::safeFileName(file.name));
+    const QString path = folder.filePath(model::fileNameOf(file.name));
     if (!folder.mkpath(u"."_s))
         return Error{ErrorCode::FileUnwritable, {path}, {}};
     // An earlier copy is for reading only; it may be open still, and goes all the same.
@@ -66,40 +68,67 @@ KeptFileActs::KeptFileActs(store::Registry& registry, FilePrompt& files, QWidget
 {
 }
 
+/// The name that people see and the place of the file may differ: both must be those of a paper.
+bool KeptFileActs::ensureOpenable(const QString& name)
+{
+    if (model::isOpenable(name))
+        return true;
+    Q_EMIT told(tr("“%1” was not opened. A file of this kind may hold a program. Write it out, and look at it with "
+                   "what your office uses for that.")
+                    .arg(name));
+    return false;
+}
+
 void KeptFileActs::open(const model::KeptFile& file)
 {
-    if (!model::isOpenable(file.name)) {
-        Q_EMIT told(tr("“%1” was not opened. A file of this kind may hold a program. Write it out, and look at it with "
-                       "what your office uses for that.")
-                        .arg(file.name));
+    if (!ensureOpenable(file.name) || (!file.isInside() && !ensureOpenable(QFileInfo(file.path).fileName())))
         return;
-    }
-    m_task.start([file, copies = m_copies.path(), registry = m_registry.connection().path()](
-                     Task& task) -> Result<QString> { return pathToOpen(copies, registry, file, task); },
-                 [this, name = file.name](const Result<QString>& path) {
-                     if (!path)
-                         Q_EMIT failed(path.error());
-                     else if (!m_opener(*path))
-                         Q_EMIT told(tr("“%1” was not opened. This computer has no program for it. Write it out, and "
-                                        "open it on another one.")
-                                         .arg(name));
-                 });
+    const auto opened = [this, name = file.name](const Result<QString>& path) {
+        if (!path)
+            Q_EMIT failed(path.error());
+        else if (ensureOpenable(QFileInfo(*path).fileName()) && !m_opener(*path))
+            Q_EMIT told(tr("“%1” was not opened. This computer has no program for it. Write it out, and open it on "
+                           "another one.")
+                            .arg(name));
+    };
+    m_waiting.push_back([this, file, opened] {
+        m_task.start([file, copies = m_copies.path(), registry = m_registry.connection().path()](
+                         Task& task) -> Result<QString> { return pathToOpen(copies, registry, file, task); },
+                     [this, opened](const Result<QString>& path) {
+                         opened(path);
+                         startNext();
+                     });
+    });
+    startNext();
+}
+
+void KeptFileActs::startNext()
+{
+    if (m_task.isRunning() || m_waiting.empty())
+        return;
+    const std::function<void()> next = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    next();
 }
 
 void KeptFileActs::saveCopy(const model::KeptFile& file)
 {
     const QString target =
-        m_files.fileToSave(m_page, tr("Write the file out"), model::safeFileName(file.name), tr("All files (*)"));
+        m_files.fileToSave(m_page, tr("Write the file out"), model::fileNameOf(file.name), tr("All files (*)"));
     if (target.isEmpty())
         return;
-    m_task.start([file, target, registry = m_registry.connection().path()](
-                     Task& task) -> Result<void> { return writeTo(target, registry, file, task); },
-                 [this, target](const Result<void>& written) {
-                     if (written)
-                         Q_EMIT told(tr("Written to %1.").arg(QDir::toNativeSeparators(target)));
-                     else
-                         Q_EMIT failed(written.error());
-                 });
+    m_waiting.push_back([this, file, target] {
+        m_task.start([file, target, registry = m_registry.connection().path()](
+                         Task& task) -> Result<void> { return writeTo(target, registry, file, task); },
+                     [this, target](const Result<void>& written) {
+                         if (written)
+                             Q_EMIT told(tr("Written to %1.").arg(QDir::toNativeSeparators(target)));
+                         else
+                             Q_EMIT failed(written.error());
+                         startNext();
+                     });
+    });
+    startNext();
 }
 
 } // namespace ui::documents

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QTemporaryDir>
 
+#include <deque>
 #include <functional>
 
 class QWidget;
@@ -23,7 +24,7 @@ namespace ui::documents {
 
 /// What is done with a file that is kept: opened with the program of the system for it, or written to a place of the
 /// user's. Its bytes are read in a worker and compared with its digest before anybody sees them. What is opened from
-/// the registry is a copy for reading, in a folder that goes with the page.
+/// the registry is a copy for reading, in a folder that goes with the page. One after the other, in the order asked.
 class KeptFileActs : public QObject
 {
     Q_OBJECT
@@ -45,11 +46,15 @@ Q_SIGNALS:
     void told(const QString& sentence);
 
 private:
+    bool ensureOpenable(const QString& name);
+    void startNext();
+
     QWidget* m_page;
     core::store::Registry& m_registry;
     FilePrompt& m_files;
     Opener m_opener;
     QTemporaryDir m_copies;
+    std::deque<std::function<void()>> m_waiting; ///< what was asked for while a file is being read or written
     BackgroundTask m_task;
 };
 

@@ -33,12 +33,24 @@ struct PublicationFile
     FileWriter write;
 };
 
+/// What is not on the page because it is not public yet, or because nobody has entered since when it is.
+struct Withheld
+{
+    enum class Why { NoDay, LaterDay };
+    QString title;
+    Why why;
+};
+
+/// 「第3期ビジョン（日付の登録がありません）」.
+[[nodiscard]] QString withheldWords(const Withheld& withheld);
+
 /// What an area publishes, as values: the page, and the files that it links to by their names. The words of such a link
 /// get the format and the size of its file when that is written: 「連携協約（小樽市）（PDF：182KB）」.
 struct PublicationPlan
 {
     core::exchange::PublicationPage page;
     std::vector<PublicationFile> files;
+    std::vector<Withheld> withheld = {}; ///< to be told before and after writing
 };
 
 /// A file that could not be put beside the page.
@@ -57,8 +69,9 @@ struct PublicationOutcome
 };
 
 /// The signed copies of the agreements of an area and of their concluded amendments, the files of its published
-/// documents, and what its register names besides, each with its day. Drafts and the files of meetings are left out.
-/// Main thread. Errors: those of the stores.
+/// documents, and what its register names besides, each with its day. Drafts and the files of meetings are left out;
+/// what has no day of declaration, adoption, amendment or publication up to `today` is withheld and named. An agreement
+/// that has ended by then stays, marked 廃止. Main thread. Errors: those of the stores.
 [[nodiscard]] core::Result<PublicationPlan> planPublication(core::store::Connection& connection,
                                                             const core::model::MetroArea& area, QDate today,
                                                             const AmendmentCopies& amendmentCopies);

@@ -28,8 +28,7 @@ PublicationDialog::PublicationDialog(const PublicationPlan& plan, const QString&
     makeRoomy(*list);
     const auto add = [list](const QString& path, const QString& words) {
         const bool isThere = QFileInfo::exists(path);
-        auto* item =
-            new QListWidgetItem(isThere ? tr("%1 (replaces the one of an earlier call)").arg(words) : words, list);
+        auto* item = new QListWidgetItem(isThere ? tr("%1 (there is one already)").arg(words) : words, list);
         item->setToolTip(QDir::toNativeSeparators(path));
     };
     const QStringList paths = pathsOf(plan, folder);
@@ -47,6 +46,15 @@ PublicationDialog::PublicationDialog(const PublicationPlan& plan, const QString&
     words->setObjectName(u"publicationWords"_s);
     words->setWordWrap(true);
     words->setTextFormat(Qt::PlainText);
+    QStringList withheld;
+    for (const Withheld& one : plan.withheld)
+        withheld.append(withheldWords(one));
+    auto* left = new QLabel(
+        tr("Not on the page, because it is not public yet or has no day: %1").arg(withheld.join(tr(", "))), this);
+    left->setObjectName(u"publicationWithheld"_s);
+    left->setWordWrap(true);
+    left->setTextFormat(Qt::PlainText);
+    left->setVisible(!withheld.isEmpty());
     auto* start = new QPushButton(tr("Write"), this);
     auto* cancel = new QPushButton(tr("Cancel"), this);
     start->setObjectName(u"publicationStart"_s);
@@ -65,6 +73,7 @@ PublicationDialog::PublicationDialog(const PublicationPlan& plan, const QString&
     column->setSpacing(kWideGap);
     column->addWidget(words);
     column->addWidget(list, 1);
+    column->addWidget(left);
     column->addLayout(buttons);
     resize(680, 480);
     start->setFocus();

@@ -2,6 +2,7 @@
 #include "ui/documents/publication.h"
 
 #include "core/base/calendar.h"
+#include "core/base/file_names.h"
 #include "core/exchange/kept_file_transfer.h"
 #include "core/print/forms/signed_copy_files.h"
 #include "core/store/agreement_store.h"
@@ -61,14 +62,16 @@ QString listedFile(const model::PublishedDocument& document)
 class Planner
 {
 public:
-    Planner(store::Connection& connection, const model::MetroArea& area, const AmendmentCopies& amendmentCopies)
+    Planner(store::Connection& connection, const model::MetroArea& area, QDate today,
+            const AmendmentCopies& amendmentCopies)
         : m_connection(connection)
         , m_area(area)
+        , m_today(today)
         , m_amendmentCopies(amendmentCopies)
     {
     }
 
-    Result<PublicationPlan> make(QDate today)
+    Result<PublicationPlan> make()
     {
         const auto core = nameOf(m_area.coreCity);
         if (!core)
@@ -77,7 +80,7 @@ public:
         page.title = m_area.name;
         page.publisher = *core;
         page.lead = u"%1に関する宣言、連携協約、ビジョンなどの文書です。"_s.arg(m_area.name);
-        page.updatedOn = today;
+        page.updatedOn = m_today;
         for (const auto part : {&Planner::declarations, &Planner::agreements, &Planner::visions, &Planner::documents}) {
             if (auto added = (this->*part)(); !added)
                 return added.error();
@@ -96,6 +99,15 @@ private:
         return *found ? (*found)->name : QString();
     }
 
+    /// Whether something may stand on the page since that day; names it as withheld otherwise.
+    bool isPublic(const QString& title, const std::optional<QDate>& since)
+    {
+        if (since && *since <= m_today)
+            return true;
+        m_plan.withheld.push_back({title, since ? Withheld::Why::LaterDay : Withheld::Why::NoDay});
+        return false;
+    }
+
     PublicationCell linkTo(const QString& name, const QString& words, FileWriter writer)
     {
         m_plan.files.push_back({kFolder + name, words, std::move(writer)});
@@ -108,8 +120,10 @@ private:
         if (!all)
             return all.error();
         PublicationSection section{u"連携中枢都市宣言"_s, {}, {u"名称"_s, u"宣言の日"_s}, {}};
-        for (const model::Declaration& one : *all)
-            section.rows.push_back({{one.title, {}}, {dayWords(one.declaredOn), {}}});
+        for (const model::Declaration& one : *all) {
+            if (isPublic(one.title, one.declaredOn))
+                section.rows.push_back({{one.title, {}}, {dayWords(one.declaredOn), {}}});
+        }
         m_plan.page.sections.push_back(std::move(section));
         return {};
     }
@@ -137,6 +151,14 @@ private:
         return {};
     }
 
+    /// 令和6年（2024年）3月31日廃止 of an agreement that is not in force any more.
+    QString endWords(const model::RevisionSummary& newest) const
+    {
+        if (newest.state != model::RevisionState::Abolished || (newest.endedOn && *newest.endedOn > m_today))
+            return {};
+        return newest.endedOn ? u"　%1廃止"_s.arg(dayWords(newest.endedOn)) : u"　廃止"_s;
+    }
+
     /// The text that was signed as a whole; what came later stands among the amendments.
     Result<void> addSigned(const model::Agreement& agreement, const QString& member, PublicationSection& section)
     {
@@ -155,6 +177,10 @@ private:
         const auto copy = store::signedCopyOf(m_connection, std::move(**found));
         if (!copy)
             return copy.error();
+        const QString words = u"連携協約（%1）"_s.arg(member);
+        // An older text may have been read in without its day: it is signed all the same.
+        if (copy->text.signedOn && !isPublic(words, copy->text.signedOn))
+            return {};
         const auto write = [text = copy->text](const QString& path, Task&) -> Result<void> {
             Task silent;
             const auto written = print::writeSignedCopies({{text, path, {}, {}}}, silent);
@@ -162,7 +188,7 @@ private:
         };
         const QString name = u"agreement-%1.pdf"_s.arg(agreement.id.value);
         section.rows.push_back(
-            {{member, {}}, {dayWords(copy->text.signedOn), {}}, linkTo(name, u"連携協約（%1）"_s.arg(member), write)});
+            {{member, {}}, {dayWords(copy->text.signedOn) + endWords(*newest), {}}, linkTo(name, words, write)});
         return {};
     }
 
@@ -172,13 +198,16 @@ private:
         if (!all)
             return all.error();
         for (const model::AmendmentAgreement& amendment : *all) {
+            if (!isPublic(u"変更協約（%1）"_s.arg(member), amendment.signedOn))
+                continue;
             PublicationCell paper{amendment.title, {}};
             if (amendment.isConcluded()) {
                 auto write = m_amendmentCopies(m_connection, amendment.id);
                 if (!write)
                     return write.error();
                 const QString name = u"amendment-%1.pdf"_s.arg(amendment.id.value);
-                paper = linkTo(name, (amendment.isAbolition() ? u"廃止協約（%1）"_s : u"変更協約（%1）"_s).arg(member), std::move(*write));
+                paper = linkTo(name, (amendment.isAbolition() ? u"廃止協約（%1）"_s : u"変更協約（%1）"_s).arg(member),
+                               std::move(*write));
             }
             section.rows.push_back({{member, {}}, {dayWords(amendment.signedOn), {}}, paper});
         }
@@ -191,8 +220,10 @@ private:
         if (!all)
             return all.error();
         PublicationSection section{u"都市圏ビジョン"_s, {}, {u"名称"_s, u"期間の初日"_s, u"期間の末日"_s}, {}};
-        for (const model::Vision& one : *all)
-            section.rows.push_back({{one.title, {}}, {dayWords(one.from), {}}, {dayWords(one.to), {}}});
+        for (const model::Vision& one : *all) {
+            if (isPublic(one.title, one.adoptedOn))
+                section.rows.push_back({{one.title, {}}, {dayWords(one.from), {}}, {dayWords(one.to), {}}});
+        }
         m_plan.page.sections.push_back(std::move(section));
         return {};
     }
@@ -204,10 +235,12 @@ private:
             return all.error();
         PublicationSection section{u"公表した文書"_s, {}, {u"名称"_s, u"種類"_s, u"日付"_s}, {}};
         for (const model::PublishedDocument& one : *all) {
+            if (!isPublic(one.title, one.publishedOn))
+                continue;
             PublicationCell title{one.title + listedFile(one), {}};
             if (one.file) {
                 // The name that people gave it never becomes a path.
-                const QString ending = model::fileEnding(one.file->name);
+                const QString ending = fileEnding(one.file->name);
                 const QString name =
                     u"document-%1"_s.arg(one.id.value) + (ending.isEmpty() ? QString() : u'.' + ending);
                 title = linkTo(name, one.title, writerOf(m_connection, *one.file));
@@ -222,6 +255,7 @@ private:
 
     store::Connection& m_connection;
     const model::MetroArea& m_area;
+    QDate m_today;
     const AmendmentCopies& m_amendmentCopies;
     PublicationPlan m_plan;
 };
@@ -231,7 +265,7 @@ private:
 Result<PublicationPlan> planPublication(store::Connection& connection, const model::MetroArea& area, QDate today,
                                         const AmendmentCopies& amendmentCopies)
 {
-    return Planner(connection, area, amendmentCopies).make(today);
+    return Planner(connection, area, today, amendmentCopies).make();
 }
 
 } // namespace ui::documents

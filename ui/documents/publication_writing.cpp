@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/publication.h"
 
+#include "core/base/file_names.h"
 #include "core/exchange/kept_file_transfer.h"
 
 #include <QDir>
@@ -9,10 +10,12 @@
 #include <QHash>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <unistd.h>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -24,36 +27,45 @@ namespace {
 
 const QString kPageName = u"index.html"_s;
 
-/// The names of an earlier call, with what it wrote there. Error: FileExists for a page of somebody else.
-Result<QHash<QString, QString>> writtenBefore(const QDir& folder)
+/// What earlier calls have written: their page, and the digests that a file of a name may have.
+struct Earlier
+{
+    QByteArray page;
+    QMultiHash<QString, QString> digests;
+};
+
+/// Error: FileExists for a page of somebody else.
+Result<Earlier> writtenBefore(const QDir& folder)
 {
     const QString path = folder.filePath(kPageName);
-    QHash<QString, QString> written;
     QFile old(path);
     if (!old.exists())
-        return written;
+        return Earlier();
     constexpr qint64 kLongestPage = qint64{32} * 1024 * 1024;
     if (!old.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileExists, {path}, old.errorString()};
-    const auto files = exchange::filesOfPage(old.read(kLongestPage));
+    Earlier earlier{old.read(kLongestPage), {}};
+    const auto files = exchange::filesOfPage(earlier.page);
     if (!files)
         return Error{ErrorCode::FileExists, {path}, {}};
     for (const exchange::PublishedFile& file : *files)
-        written.insert(file.link, file.digest);
-    return written;
+        earlier.digests.insert(file.link, file.digest);
+    return earlier;
 }
 
 /// Error: FileExists when something stands there that an earlier call has not written.
-Result<void> ensureOurs(const QString& path, const QString& digestBefore, Task& task)
+Result<void> ensureOurs(const QString& path, const QStringList& digestsBefore, Task& task)
 {
     if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink())
         return {};
-    if (digestBefore.isEmpty())
+    if (digestsBefore.isEmpty())
         return Error{ErrorCode::FileExists, {path}, {}};
     const auto found = exchange::measureFile(path, task);
     if (!found)
         return found.error();
-    return found->digest == digestBefore ? Result<void>() : Result<void>(Error{ErrorCode::FileExists, {path}, {}});
+    if (!digestsBefore.contains(found->digest))
+        return Error{ErrorCode::FileExists, {path}, {}};
+    return {};
 }
 
 /// In one step, so that there is at every moment a whole file at the place.
@@ -148,6 +160,40 @@ void complete(exchange::PublicationPage& page, const QHash<QString, Made>& made)
     }
 }
 
+/// Files of earlier calls that are still there and that this one does not write: the page goes on knowing them as ours,
+/// so that a file that could not be had today can be put in its place tomorrow.
+std::vector<exchange::PublishedFile> keptFiles(const Earlier& before, const QHash<QString, Made>& made,
+                                               const QDir& folder)
+{
+    std::vector<exchange::PublishedFile> kept;
+    for (auto file = before.digests.constBegin(); file != before.digests.constEnd(); ++file) {
+        if (!made.contains(file.key()) && QFileInfo::exists(folder.filePath(file.key())))
+            kept.push_back({file.key(), file.value()});
+    }
+    std::sort(kept.begin(), kept.end(), [](const auto& one, const auto& other) {
+        return std::pair(one.link, one.digest) < std::pair(other.link, other.digest);
+    });
+    return kept;
+}
+
+/// A page that knows the files before and those that come: it stands there while they are moved, one after the other,
+/// so that a call that breaks off in between does not make them somebody else's.
+QByteArray pageOfBoth(const Earlier& before, const exchange::PublicationPage& page, const QHash<QString, Made>& made)
+{
+    std::vector<exchange::PublishedFile> coming;
+    for (auto file = made.constBegin(); file != made.constEnd(); ++file)
+        coming.push_back({file.key(), file->facts.digest});
+    if (!before.page.isEmpty())
+        return exchange::withKept(before.page, coming);
+    return exchange::toHtml({page.title, page.publisher, {}, page.updatedOn, {}, coming});
+}
+
+Result<void> putPage(const QByteArray& html, const QString& waiting, const QString& path, Replacing& replacing)
+{
+    auto written = exchange::writeWholeFile(html, waiting);
+    return written ? replacing.put(waiting, path) : written;
+}
+
 } // namespace
 
 QStringList pathsOf(const PublicationPlan& plan, const QString& folder)
@@ -166,7 +212,7 @@ Result<PublicationOutcome> writePublication(PublicationPlan plan, const QString&
     if (!before)
         return before.error();
     for (const PublicationFile& file : plan.files) {
-        if (auto ours = ensureOurs(directory.filePath(file.name), before->value(file.name), task); !ours)
+        if (auto ours = ensureOurs(directory.filePath(file.name), before->digests.values(file.name), task); !ours)
             return ours.error();
     }
     if (!directory.mkpath(u"."_s))
@@ -188,7 +234,7 @@ Result<PublicationOutcome> writePublication(PublicationPlan plan, const QString&
             if (task.isCancelled())
                 part.cancel();
         });
-        const QString path = waiting.filePath(u"%1.%2"_s.arg(at).arg(model::fileEnding(file.name)));
+        const QString path = waiting.filePath(u"%1.%2"_s.arg(at).arg(fileEnding(file.name)));
         auto written = file.write(path, part);
         const auto facts = written ? exchange::measureFile(path, part) : Result<model::KeptFile>(written.error());
         if (facts)
@@ -201,28 +247,30 @@ Result<PublicationOutcome> writePublication(PublicationPlan plan, const QString&
     task.report(total, total);
 
     complete(plan.page, made);
-    const QString newPage = waiting.filePath(kPageName);
-    if (auto written = exchange::writeWholeFile(exchange::toHtml(plan.page), newPage); !written)
-        return written.error();
+    plan.page.kept = keptFiles(*before, made, directory);
     if (task.isCancelled())
         return Error{ErrorCode::Cancelled, {}, {}};
     if (!directory.mkpath(u"documents"_s))
         return Error{ErrorCode::FileUnwritable, {directory.filePath(u"documents"_s)}, {}};
+    outcome.page = directory.filePath(kPageName);
+    const QString newPage = waiting.filePath(kPageName);
     Replacing replacing(QDir(waiting.path()));
-    for (auto file = made.constBegin(); file != made.constEnd(); ++file) {
-        if (auto put = replacing.put(file->path, directory.filePath(file.key())); !put)
+    if (auto put = putPage(pageOfBoth(*before, plan.page, made), newPage, outcome.page, replacing); !put)
+        return put.error();
+    for (const PublicationFile& file : plan.files) {
+        const auto here = made.constFind(file.name);
+        if (here == made.constEnd())
+            continue;
+        if (auto put = replacing.put(here->path, directory.filePath(file.name)); !put)
             return put.error();
         ++outcome.files;
     }
-    outcome.page = directory.filePath(kPageName);
-    if (auto put = replacing.put(newPage, outcome.page); !put)
+    if (auto put = putPage(exchange::toHtml(plan.page), newPage, outcome.page, replacing); !put)
         return put.error();
     replacing.keep();
-    for (auto old = before->constBegin(); old != before->constEnd(); ++old) {
-        if (!made.contains(old.key()) && QFileInfo::exists(directory.filePath(old.key())))
-            outcome.stale.append(directory.filePath(old.key()));
-    }
-    outcome.stale.sort();
+    for (const exchange::PublishedFile& file : plan.page.kept)
+        outcome.stale.append(directory.filePath(file.link));
+    outcome.stale.removeDuplicates();
     return outcome;
 }
 

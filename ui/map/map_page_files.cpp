@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of MapPage that reads boundaries in, and prints and writes the sheet.
+#include "core/base/file_names.h"
 #include "core/store/registry.h"
 #include "ui/common/file_prompt.h"
 #include "ui/common/paper_issuer.h"
@@ -54,11 +55,11 @@ QStringList doubtsOf(const BoundaryImport& import)
 
 void MapPage::importBoundaries()
 {
-    const QStringList chosen =
-        m_files.filesToOpen(this, tr("Read boundaries in"), QFileInfo(m_registry.path()).path(),
-                            tr("National Land Numerical Information N03 (*.zip *.geojson *.json *.shp)"));
+    const QString chosen =
+        m_files.fileToOpen(this, tr("Read boundaries in"), QFileInfo(m_registry.path()).path(),
+                           tr("National Land Numerical Information N03 (*.zip *.geojson *.json *.shp)"));
     if (!chosen.isEmpty())
-        readIn(chosen.front());
+        readIn(chosen);
 }
 
 void MapPage::readIn(const QString& path)
@@ -115,9 +116,10 @@ void MapPage::readIn(const QString& path)
 
 void MapPage::exportSheet()
 {
-    const QString path = m_files.fileToSave(
-        this, tr("Save the map"), QFileInfo(m_registry.path()).path() + u'/' + m_canvas->content().title + u".pdf"_s,
-        tr("PDF (*.pdf);;SVG (*.svg);;PNG picture, 300 dpi (*.png)"));
+    const QString path = m_files.fileToSave(this, tr("Save the map"),
+                                            QFileInfo(m_registry.path()).path() + u'/' +
+                                                safeFileName(m_canvas->content().title + u".pdf"_s),
+                                            tr("PDF (*.pdf);;SVG (*.svg);;PNG picture, 300 dpi (*.png)"));
     if (path.isEmpty())
         return;
     // Loads the font where that has not been done: in the main thread.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The papers of areas on PrintPage.
+#include "core/base/file_names.h"
 #include "ui/common/error_sentences.h"
 #include "ui/common/file_prompt.h"
 #include "ui/common/printer_pages.h"
@@ -73,7 +74,7 @@ void PrintPage::saveArea(const AreaPaper& paper)
         Q_EMIT failed(pages.error());
         return;
     }
-    const QString name = core::print::safeFileName(pages->title) + u".pdf"_s;
+    const QString name = core::safeFileName(pages->title + u".pdf"_s);
     const QString path =
         m_files.fileToSave(this, tr("Save as PDF"), QDir(suggestedFolder()).filePath(name), tr("PDF files (*.pdf)"));
     if (path.isEmpty())

@@ -75,21 +75,15 @@ DeclarationPage::DeclarationPage(store::Registry& registry, FilePrompt& files, M
     setObjectName(u"declarationPage"_s);
     setAccessibleName(tr("Declaration"));
     arrange();
-    for (QLineEdit* line : {m_title, m_place})
-        connect(line, &QLineEdit::textChanged, this, &DeclarationPage::showPaper);
-    for (QPlainTextEdit* words : {m_will, m_functions, m_fields})
-        connect(words, &QPlainTextEdit::textChanged, this, &DeclarationPage::showPaper);
-    for (DateField* day : {m_declared, m_published})
-        connect(day, &DateField::dateChanged, this, &DeclarationPage::showPaper);
-    connect(m_keep, &QPushButton::clicked, this, &DeclarationPage::keep);
+    connectFields();
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        if (commitPending() && !m_source.declaration.id.isValid())
+            keep(); // as it is proposed
+    });
     connect(m_pdf, &QPushButton::clicked, this, &DeclarationPage::savePdf);
     connect(m_issuer, &PaperIssuer::told, this, &DeclarationPage::told);
     connect(m_issuer, &PaperIssuer::failed, this, &DeclarationPage::failed);
-    connect(&m_registry, &store::Registry::changed, this, [this](const store::ChangeSummary& summary) {
-        const bool concerns = summary.table(u"declaration") != nullptr || !isChanged();
-        if (concerns)
-            reload();
-    });
+    connect(&m_registry, &store::Registry::changed, this, &DeclarationPage::reload);
     connect(&m_registry, &store::Registry::reloaded, this, &DeclarationPage::reload);
     reload();
 }
@@ -98,8 +92,10 @@ DeclarationPage::~DeclarationPage()
 {
     // A field that goes with the focus tells that it was left, to a page that is half gone by then.
     for (QObject* field :
-         std::initializer_list<QObject*>{m_title, m_place, m_declared, m_published, m_will, m_functions, m_fields})
+         std::initializer_list<QObject*>{m_title, m_place, m_declared, m_published, m_will, m_functions, m_fields}) {
         field->disconnect(this);
+        field->removeEventFilter(this);
+    }
 }
 
 void DeclarationPage::arrange()
@@ -162,6 +158,7 @@ void DeclarationPage::arrange()
 
 void DeclarationPage::setPresent(bool isPresent)
 {
+    commitPending();
     m_isPresent = isPresent;
     updateActs();
 }
@@ -174,6 +171,7 @@ void DeclarationPage::reload()
         Q_EMIT failed(region ? all.error() : region.error());
         return;
     }
+    const model::Declaration shown = m_source.declaration;
     m_source = {};
     if (const model::MetroArea* area = region->area(m_area))
         m_source.area = *area;
@@ -187,32 +185,9 @@ void DeclarationPage::reload()
     if (!all->empty())
         m_source.declaration = all->front();
     m_isFilling = true;
-    const model::Declaration& kept = m_source.declaration;
-    m_title->setText(kept.title);
-    m_declared->setDate(kept.declaredOn.value_or(QDate()));
-    m_published->setDate(kept.publishedOn.value_or(QDate()));
-    m_place->setText(kept.publishedIn);
-    m_will->setPlainText(kept.will);
-    m_functions->setPlainText(kept.functions);
-    m_fields->setPlainText(kept.fields);
+    follow(shown, m_source.declaration);
     m_isFilling = false;
     showPaper();
-}
-
-model::Declaration DeclarationPage::typed() const
-{
-    const auto day = [](const DateField* field) {
-        return field->date().isValid() ? std::optional<QDate>(field->date()) : std::nullopt;
-    };
-    model::Declaration declaration = m_source.declaration;
-    declaration.title = m_title->text();
-    declaration.declaredOn = day(m_declared);
-    declaration.publishedOn = day(m_published);
-    declaration.publishedIn = m_place->text();
-    declaration.will = m_will->toPlainText();
-    declaration.functions = m_functions->toPlainText();
-    declaration.fields = m_fields->toPlainText();
-    return declaration;
 }
 
 void DeclarationPage::showPaper()
@@ -240,40 +215,26 @@ void DeclarationPage::showPaper()
     updateActs();
 }
 
-void DeclarationPage::updateActs()
+bool DeclarationPage::isEditable() const
 {
-    const bool isEditable = m_isPresent && !m_registry.isReadOnly();
-    m_keep->setEnabled(isEditable && (isChanged() || !m_source.declaration.id.isValid()));
-    for (QWidget* field : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_place),
-                           static_cast<QWidget*>(m_declared), static_cast<QWidget*>(m_published)})
-        field->setEnabled(isEditable);
-    for (QPlainTextEdit* words : {m_will, m_functions, m_fields})
-        words->setReadOnly(!isEditable);
+    return m_isPresent && !m_registry.isReadOnly();
 }
 
-void DeclarationPage::keep()
+void DeclarationPage::updateActs()
 {
-    for (const DateField* day : {m_declared, m_published}) {
-        if (!day->isGood()) {
-            Q_EMIT told(tr("The declaration was not kept. A day cannot be read: %1 Enter a day such as R6.6.3.")
-                            .arg(day->reason()));
-            return;
-        }
-    }
-    const model::Declaration wanted = typed();
-    const auto kept = m_registry.edit(u"宣言を変更"_s, [&]() -> Result<void> {
-        store::MetroAreaStore store(m_registry.connection());
-        if (wanted.id.isValid())
-            return store.changeDeclaration(wanted);
-        const auto added = store.addDeclaration(wanted);
-        return added ? Result<void>() : Result<void>(added.error());
-    });
-    if (!kept)
-        Q_EMIT failed(kept.error());
+    const bool mayType = isEditable();
+    m_keep->setEnabled(mayType && (isChanged() || !m_source.declaration.id.isValid()));
+    for (QWidget* field : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_place),
+                           static_cast<QWidget*>(m_declared), static_cast<QWidget*>(m_published)})
+        field->setEnabled(mayType);
+    for (QPlainTextEdit* words : {m_will, m_functions, m_fields})
+        words->setReadOnly(!mayType);
 }
 
 void DeclarationPage::savePdf()
 {
+    if (!commitPending())
+        return;
     const QString folder = QFileInfo(m_registry.path()).absolutePath();
     const QString path =
         m_files.fileToSave(this, tr("Save as PDF"), QDir(folder).filePath(u"宣言書.pdf"_s), tr("PDF files (*.pdf)"));

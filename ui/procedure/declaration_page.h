@@ -3,8 +3,9 @@
 
 #include "core/base/error.h"
 #include "core/region/declaration_sheet.h"
-#include "ui/common/background_task.h"
+#include "ui/common/pending_edits.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -29,9 +30,10 @@ class PaperView;
 namespace ui::procedure {
 
 /// 宣言: the form on the left, the paper on the right as it prints (ui.md 4.9), and below the form what the guideline
-/// asks for and is not there. Figures and municipalities come from the region and are not typed. One edit when it is
-/// kept. Follows the registry while nothing is being typed.
-class DeclarationPage : public QWidget
+/// asks for and is not there. Figures and municipalities come from the region and are not typed. A typing run is one
+/// edit: on leaving the field, after a pause, and with whatever commits the open fields. A field follows the registry
+/// while nothing is being typed in it.
+class DeclarationPage : public QWidget, public PendingEdits
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DeclarationPage)
@@ -42,6 +44,7 @@ public:
                     QWidget* parent = nullptr);
     ~DeclarationPage() override;
 
+    bool commitPending() override;
     /// On another day than today it is for reading only.
     void setPresent(bool isPresent);
 
@@ -49,13 +52,21 @@ Q_SIGNALS:
     void failed(const core::Error& error);
     void told(const QString& sentence);
 
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
 private:
     void arrange();
+    void connectFields();
     void reload();
+    void follow(const core::model::Declaration& shown, const core::model::Declaration& kept);
+    void onTyped();
     void showPaper();
     void updateActs();
-    void keep();
+    bool keepTyped();
+    bool keep();
     void savePdf();
+    [[nodiscard]] bool isEditable() const;
     [[nodiscard]] core::model::Declaration typed() const;
     [[nodiscard]] bool isChanged() const { return typed() != m_source.declaration; }
 
@@ -65,6 +76,7 @@ private:
     core::region::DeclarationSource m_source;
     bool m_isPresent = true;
     bool m_isFilling = false;
+    QTimer m_pause; ///< after the last key
     QLineEdit* m_title;
     DateField* m_declared;
     DateField* m_published;

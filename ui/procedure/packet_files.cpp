@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procedure/packet_files.h"
 
+#include "core/base/file_names.h"
 #include "core/print/forms/signed_copy_files.h"
 #include "core/print/pdf/pdf_writer.h"
 #include "ui/common/issued_papers.h"
@@ -62,7 +63,7 @@ PacketOutcome writePacket(const PacketSource& source, const PacketHouse& house, 
             return outcome;
         }
         if (paper.findings.empty()) {
-            const QString path = QDir(folder).filePath(core::print::safeFileName(paper.name + u".pdf"_s));
+            const QString path = QDir(folder).filePath(core::safeFileName(paper.name + u".pdf"_s));
             if (const auto done = writePaper(paper, source, path, silent); !done) {
                 outcome.failure = done.error();
                 return outcome;
@@ -90,7 +91,7 @@ QStringList foldersFor(const std::vector<PacketSource>& sources, const QString& 
     QSet<QString> taken;
     for (const PacketSource& source : sources) {
         const QString member = source.one.parties.size() > 1 ? source.one.parties[1].name : source.one.title;
-        const QString name = core::print::safeFileName(member);
+        const QString name = core::safeFileName(member);
         QString free = name;
         for (int number = 2; taken.contains(free); ++number)
             free = name + u" (%1)"_s.arg(number);

@@ -6,7 +6,6 @@
 #include "core/store/registry.h"
 #include "ui/common/file_prompt.h"
 #include "ui/common/flow_row.h"
-#include "ui/common/issued_papers.h"
 #include "ui/common/procedure_sentences.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
@@ -18,8 +17,6 @@
 #include "ui/procedure/wording_dialog.h"
 
 #include <QComboBox>
-#include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -323,77 +320,6 @@ void ProcedurePage::editWording()
     auto* dialog = new WordingDialog(m_registry, this);
     connect(dialog, &WordingDialog::failed, this, &ProcedurePage::failed);
     dialog->open();
-}
-
-void ProcedurePage::makePapers()
-{
-    const QDate today = QDate::currentDate();
-    std::vector<RevisionId> texts;
-    if (m_table->selectionModel()->hasSelection()) {
-        for (const int row : chosenRows())
-            texts.push_back(m_model->shownRows().at(static_cast<size_t>(row)).one.revision);
-    } else if (auto newest = newestTexts(m_registry.connection(), today)) {
-        texts = std::move(*newest);
-    } else {
-        Q_EMIT failed(newest.error());
-        return;
-    }
-    const QString folder =
-        m_files.folderToSave(this, tr("Folder for the council papers"), QFileInfo(m_registry.path()).absolutePath());
-    if (folder.isEmpty())
-        return;
-    auto sources = readPacketSources(m_registry.connection(), texts, today);
-    auto house = readPacketHouse(m_registry.connection(), today);
-    if (!sources || !house) {
-        Q_EMIT failed(sources ? house.error() : sources.error());
-        return;
-    }
-    m_task.start([sources = std::move(*sources), house = std::move(*house), folder](Task& task)
-                     -> Result<std::vector<PacketOutcome>> { return writePackets(sources, house, folder, task); },
-                 [this, folder](const Result<std::vector<PacketOutcome>>& outcomes) {
-                     if (outcomes)
-                         finishPapers(*outcomes, folder);
-                     else
-                         Q_EMIT failed(outcomes.error());
-                 });
-}
-
-void ProcedurePage::finishPapers(const std::vector<PacketOutcome>& outcomes, const QString& folder)
-{
-    std::vector<model::IssuedPaper> entries;
-    QStringList findings;
-    std::optional<Error> failure;
-    for (const PacketOutcome& outcome : outcomes) {
-        for (const WrittenPacketPaper& paper : outcome.papers) {
-            if (!paper.path.isEmpty())
-                entries.push_back(paper.entry);
-            for (const auto& finding : paper.findings)
-                findings.append(outcome.member + u' ' + paper.name + u"："_s + sentence(finding));
-        }
-        if (outcome.failure && !failure)
-            failure = outcome.failure;
-    }
-    const auto entered = enterPapers(m_registry, entries);
-    const int count = static_cast<int>(entries.size());
-    // What was found stands below the board until another row is chosen.
-    if (!findings.isEmpty()) {
-        m_remarks->clear();
-        m_remarks->addItems(findings);
-    }
-    if (failure) {
-        Q_EMIT failed(*failure);
-    } else if (!entered) {
-        Q_EMIT failed(entered.error());
-    } else if (!findings.isEmpty()) {
-        const int found = static_cast<int>(findings.size());
-        Q_EMIT told(
-            tr("%1 papers were made in %2. Papers in which something was found (%3) were not written: see the list "
-               "below the board.")
-                .arg(QString::number(count), QDir::toNativeSeparators(folder), QString::number(found)));
-    } else {
-        Q_EMIT told(tr("%1 papers were made in %2.").arg(QString::number(count), QDir::toNativeSeparators(folder)) +
-                    *entered);
-    }
 }
 
 } // namespace ui::procedure

@@ -11,6 +11,7 @@
 #include "ui/region/member_sheet.h"
 
 #include "core/base/calendar.h"
+#include "core/base/file_names.h"
 #include "core/exchange/csv.h"
 #include "core/region/age_sheet.h"
 #include "core/region/eligibility.h"
@@ -283,11 +284,8 @@ void TablesPage::showTable()
 
 QString TablesPage::pathFor(const QString& title, const QString& ending, const QString& filter)
 {
-    QString name = title;
-    for (const QChar unfit : u"/\\:*?\"<>|"_s)
-        name.remove(unfit);
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return m_files.fileToSave(this, tr("Save “%1”").arg(title), folder + u'/' + name + ending, filter);
+    return m_files.fileToSave(this, tr("Save “%1”").arg(title), folder + u'/' + safeFileName(title + ending), filter);
 }
 
 void TablesPage::addIndicator()
@@ -303,10 +301,10 @@ void TablesPage::addIndicator()
 void TablesPage::readIn()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QStringList paths =
-        m_files.filesToOpen(this, tr("Read figures in"), folder, tr("Tables (*.csv *.tsv *.txt *.xlsx)"));
-    if (!paths.isEmpty())
-        Q_EMIT importAsked(paths.front());
+    const QString path =
+        m_files.fileToOpen(this, tr("Read figures in"), folder, tr("Tables (*.csv *.tsv *.txt *.xlsx)"));
+    if (!path.isEmpty())
+        Q_EMIT importAsked(path);
 }
 
 } // namespace ui::region

@@ -135,10 +135,11 @@ void AgreementTab::connectParts()
     });
 }
 
-void AgreementTab::commitPending()
+bool AgreementTab::commitPending()
 {
     m_text->commitPending();
     m_table->commitPending();
+    return true;
 }
 
 QString AgreementTab::partyNames() const
@@ -258,7 +259,7 @@ void AgreementTab::replaceAll(const QString& words, const QString& with)
         return;
     }
     const bool done =
-        m_document->changeTree(tr("Replace “%1” by “%2”").arg(words, with),
+        m_document->changeTree(u"「%1」を「%2」に置換"_s.arg(words, with),
                                [&](const model::Provision&) -> Result<model::Provision> { return replaced; });
     if (done)
         Q_EMIT told(tr("%n place(s) were replaced. Undo takes all of them back.", nullptr, count));
@@ -337,7 +338,7 @@ void AgreementTab::makeDraft()
     draft.endedOn.reset();
     draft.digest.clear();
     draft.state = model::RevisionState::Draft;
-    const auto made = m_registry.edit(tr("Make a draft of %1").arg(m_title),
+    const auto made = m_registry.edit(u"「%1」の案をつくる"_s.arg(m_title),
                                       [&] { return store::RevisionStore(m_registry.connection()).addDraft(draft); });
     if (!made) {
         Q_EMIT failed(made.error());
@@ -350,7 +351,7 @@ void AgreementTab::makeDraft()
 void AgreementTab::removeDraft()
 {
     const RevisionId id = m_document->revision().id;
-    const auto done = m_registry.edit(tr("Delete the draft of %1").arg(m_title),
+    const auto done = m_registry.edit(u"「%1」の案を削除"_s.arg(m_title),
                                       [&] { return store::RevisionStore(m_registry.connection()).remove(id); });
     if (!done)
         Q_EMIT failed(done.error());

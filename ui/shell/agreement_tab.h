@@ -6,6 +6,7 @@
 #include "core/base/lineage_id.h"
 #include "core/model/revision.h"
 #include "ui/common/as_of.h"
+#include "ui/common/pending_edits.h"
 #include "ui/common/selection.h"
 
 #include <QDate>
@@ -43,7 +44,7 @@ class RevisionStrip;
 
 /// The tab of one agreement: the band of its revisions, the editors of articles and role tables, and the paper as it
 /// prints beside them, always in step. Owns its document; edits go through the registry.
-class AgreementTab : public QWidget
+class AgreementTab : public QWidget, public PendingEdits
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AgreementTab)
@@ -63,7 +64,7 @@ public:
     [[nodiscard]] PaperView& paper() { return *m_paper; }
 
     /// Words still in an open editor become an edit: before saving, printing, closing and undo.
-    void commitPending();
+    bool commitPending() override;
     /// Shows the text in force on a day, the newest draft when the day is today. Any other day is for reading only.
     void setAsOf(AsOf asOf);
     void showRevision(core::RevisionId id);

@@ -8,6 +8,7 @@
 #include "ui/amend/amendment_page.h"
 #include "ui/amend/concluded_page.h"
 #include "ui/common/grid_view.h"
+#include "ui/common/pending_edits.h"
 #include "ui/common/printable_page.h"
 #include "ui/common/revision_document.h"
 #include "ui/compare/compare_page.h"
@@ -39,15 +40,7 @@ DocumentArea::DocumentArea(FilePrompt& files, std::vector<core::model::Municipal
 {
     setObjectName(u"documents"_s);
     setAccessibleName(tr("Documents"));
-    connect(this, &QTabWidget::tabCloseRequested, this, [this](int index) {
-        QWidget* page = widget(index);
-        if (auto* tab = qobject_cast<AgreementTab*>(page))
-            tab->commitPending();
-        if (auto* review = qobject_cast<recognise::ImportReviewPage*>(page))
-            review->leaveThen([this, page] { closePage(page); });
-        else
-            closePage(page);
-    });
+    connect(this, &QTabWidget::tabCloseRequested, this, [this](int index) { closeAsked(widget(index)); });
     connect(this, &DocumentTabs::frontChanged, this, [this] {
         if (auto* tab = agreementInFront())
             tab->tellPlaceAgain();
@@ -101,8 +94,20 @@ void DocumentArea::showMember(MunicipalityId member)
     m_timelines->showMember(member);
 }
 
+void DocumentArea::closeAsked(QWidget* page)
+{
+    if (auto* pending = dynamic_cast<PendingEdits*>(page); pending != nullptr && !pending->commitPending())
+        setCurrentWidget(page);
+    else if (auto* review = qobject_cast<recognise::ImportReviewPage*>(page))
+        review->leaveThen([this, page] { closePage(page); });
+    else
+        closePage(page);
+}
+
 void DocumentArea::settle(const std::function<void()>& settled)
 {
+    if (!commitPending())
+        return;
     auto* review = findChild<recognise::ImportReviewPage*>();
     const int index = review != nullptr ? QTabWidget::indexOf(review) : -1;
     if (index < 0)
@@ -348,12 +353,17 @@ std::optional<model::Revision> DocumentArea::revisionInFront() const
     return tab != nullptr ? std::optional(tab->document().revision()) : std::nullopt;
 }
 
-void DocumentArea::commitPending()
+bool DocumentArea::commitPending()
 {
+    bool isAllKept = true;
     for (int i = 0; i < count(); ++i) {
-        if (auto* tab = qobject_cast<AgreementTab*>(widget(i)))
-            tab->commitPending();
+        auto* pending = dynamic_cast<PendingEdits*>(widget(i));
+        if (pending == nullptr || pending->commitPending())
+            continue;
+        isAllKept = false;
+        setCurrentIndex(i);
     }
+    return isAllKept;
 }
 
 } // namespace ui::shell

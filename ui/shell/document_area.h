@@ -84,7 +84,8 @@ public:
     /// What is selected in the page in front, and the revision that it stands in.
     [[nodiscard]] Selection selection() const;
     [[nodiscard]] std::optional<core::model::Revision> revisionInFront() const;
-    void commitPending();
+    /// Of every page: false when one of them holds what cannot be kept as it stands; it has said why.
+    bool commitPending();
     /// Calls `settled` when no page holds what would be lost with it; the user may have to be asked, and may rather
     /// stay.
     void settle(const std::function<void()>& settled);
@@ -104,6 +105,7 @@ Q_SIGNALS:
 private:
     /// 小樽市: the other party of an agreement, by which it is told from the others of the office.
     [[nodiscard]] QString partnerOf(core::AgreementId id) const;
+    void closeAsked(QWidget* page);
     void nameTab(QWidget* page, const QString& words, const QString& whole);
     void connectTimelines();
     /// Passes the messages of a page on.

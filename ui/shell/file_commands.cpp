@@ -55,9 +55,9 @@ FileCommands::FileCommands(const Actions& actions, FilePrompt& files, std::vecto
             Q_EMIT newAsked(path);
     });
     connect(actions.open, &QAction::triggered, this, [this] {
-        const QStringList paths = m_files.filesToOpen(m_window, tr("Open a file"), documentsFolder(), registryFilter());
-        if (!paths.isEmpty())
-            Q_EMIT openAsked(paths.front());
+        const QString path = m_files.fileToOpen(m_window, tr("Open a file"), documentsFolder(), registryFilter());
+        if (!path.isEmpty())
+            Q_EMIT openAsked(path);
     });
     connect(actions.openSapporo, &QAction::triggered, this, [this] { Q_EMIT sampleAsked(u"sapporo"_s); });
     connect(actions.openAsahikawa, &QAction::triggered, this, [this] { Q_EMIT sampleAsked(u"asahikawa"_s); });
@@ -91,12 +91,12 @@ void FileCommands::follow(const StartPage& page, const Actions& actions)
 
 void FileCommands::locate(const QString& missing)
 {
-    const QStringList paths = m_files.filesToOpen(m_window, tr("Where is “%1” now?").arg(QFileInfo(missing).fileName()),
-                                                  documentsFolder(), registryFilter());
-    if (paths.isEmpty())
+    const QString path = m_files.fileToOpen(m_window, tr("Where is “%1” now?").arg(QFileInfo(missing).fileName()),
+                                            documentsFolder(), registryFilter());
+    if (path.isEmpty())
         return;
-    RecentFiles().move(missing, paths.front());
-    Q_EMIT openAsked(paths.front());
+    RecentFiles().move(missing, path);
+    Q_EMIT openAsked(path);
 }
 
 void FileCommands::askArea()

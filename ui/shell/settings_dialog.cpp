@@ -162,10 +162,10 @@ void SettingsDialog::exportTo()
 void SettingsDialog::importFrom()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QStringList paths = m_files.filesToOpen(this, tr("Import settings"), folder, filter());
-    if (paths.isEmpty())
+    const QString path = m_files.fileToOpen(this, tr("Import settings"), folder, filter());
+    if (path.isEmpty())
         return;
-    const auto read = SettingsStore::readFile(paths.front());
+    const auto read = SettingsStore::readFile(path);
     if (!read || !*read) {
         m_told->setText(read ? tr("This is no file of settings. Choose one that was exported here.")
                              : sentence(read.error()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timeline_page.h"
 
+#include "core/base/file_names.h"
 #include "core/procedure/timeline_lanes.h"
 #include "core/store/area_event_store.h"
 #include "core/store/registry.h"
@@ -285,9 +286,9 @@ void TimelinePage::savePdf()
         return;
     }
     const QString title = paper->timeline.title;
-    const QString path =
-        m_files.fileToSave(this, tr("Save “%1”").arg(title),
-                           QFileInfo(m_registry.path()).path() + u'/' + title + u".pdf"_s, tr("PDF (*.pdf)"));
+    const QString path = m_files.fileToSave(
+        this, tr("Save “%1”").arg(title), QFileInfo(m_registry.path()).path() + u'/' + safeFileName(title + u".pdf"_s),
+        tr("PDF (*.pdf)"));
     if (!path.isEmpty())
         m_issuer->save(layoutOf(*paper), path, entryOf(*paper));
 }

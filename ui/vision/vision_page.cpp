@@ -151,9 +151,15 @@ QWidget* VisionPage::buildKpis()
     bar->addWidget(button(tr("Open the KPI…"), u"visionEditKpi"_s, &VisionPage::editKpi));
     bar->addWidget(remove);
     bar->addStretch();
-    bar->addWidget(button(tr("Write collection sheets…"), u"visionWriteSheets"_s, &VisionPage::writeSheets));
+    auto* write = button(tr("Write collection sheets…"), u"visionWriteSheets"_s, &VisionPage::writeSheets);
+    bar->addWidget(write);
     bar->addWidget(read);
     m_writers += {add, remove, read};
+    // Sheets that are being written are not given up half-way for others.
+    connect(m_working, &BackgroundTask::runningChanged, this, [this, write, read](bool isRunning) {
+        write->setEnabled(!isRunning);
+        read->setEnabled(!isRunning && isEditable());
+    });
     auto* split = new QSplitter(Qt::Horizontal, pane);
     split->setObjectName(u"visionKpiSplitter"_s);
     split->setChildrenCollapsible(false);

@@ -5,6 +5,7 @@
 #include "ui/vision/answers_dialog.h"
 #include "ui/vision/vision_page.h"
 
+#include "core/base/file_names.h"
 #include "core/exchange/collection_sheet.h"
 #include "core/store/municipality_store.h"
 #include "core/store/registry.h"
@@ -51,10 +52,7 @@ SheetFile sheetFor(const store::VisionSnapshot& vision, const model::Municipalit
     file.sheet.notes = {u"黄色の欄に記入してください。ほかの欄は変更できません。"_s,
                         u"値は数値で、金額は千円で記入してください。該当のない欄は空のままにしてください。"_s};
     file.sheet.rows = model::collectionRows(vision.plan, member, vision.area.coreCity, year);
-    QString name = file.sheet.title;
-    for (const QChar unfit : u"/\\:*?\"<>|"_s)
-        name.remove(unfit);
-    file.path = QDir(folder).filePath(name + u".xlsx"_s);
+    file.path = QDir(folder).filePath(safeFileName(file.sheet.title + u".xlsx"_s));
     return file;
 }
 
@@ -62,6 +60,8 @@ SheetFile sheetFor(const store::VisionSnapshot& vision, const model::Municipalit
 
 void VisionPage::writeSheets()
 {
+    if (m_working->isRunning())
+        return;
     if (collectedYear(m_vision) == 0) {
         Q_EMIT told(tr("The collection sheets were not written. The period of this vision has no first or no last day. "
                        "Enter them in the form of the vision."));
@@ -106,6 +106,8 @@ void VisionPage::writeSheets()
 
 void VisionPage::readSheet()
 {
+    if (m_working->isRunning())
+        return;
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QStringList paths = m_files.filesToOpen(this, tr("Read answers in"), documents, tr("Excel (*.xlsx)"));
     if (paths.isEmpty())

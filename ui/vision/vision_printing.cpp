@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vision/vision_printing.h"
 
+#include "core/base/file_names.h"
 #include "core/print/font/font_set.h"
 #include "core/print/page/page_setup.h"
 #include "core/store/registry.h"
@@ -100,12 +101,10 @@ void VisionPrinting::savePdf(VisionPaper paper)
     auto sheet = sheetOf(paper);
     if (!sheet)
         return;
-    QString name = sheet->entry.title;
-    for (const QChar unfit : u"/\\:*?\"<>|"_s)
-        name.remove(unfit);
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = m_files.fileToSave(m_window, tr("Save “%1”").arg(sheet->entry.title),
-                                            folder + u'/' + name + u".pdf"_s, tr("PDF (*.pdf)"));
+    const QString path =
+        m_files.fileToSave(m_window, tr("Save “%1”").arg(sheet->entry.title),
+                           folder + u'/' + safeFileName(sheet->entry.title + u".pdf"_s), tr("PDF (*.pdf)"));
     if (!path.isEmpty())
         m_issuer->save(std::move(sheet->make), path, std::move(sheet->entry));
 }

@@ -2,6 +2,7 @@
 #include "core/print/forms/signed_copy_files.h"
 
 #include "core/base/calendar.h"
+#include "core/base/file_names.h"
 #include "core/print/forms/signed_copy.h"
 #include "core/print/pdf/pdf_check.h"
 #include "core/print/pdf/pdf_writer.h"
@@ -56,15 +57,6 @@ QString pdfNameFor(const model::AgreementText& text, const QString& coreCity, co
     if (text.signedOn && !isDraft)
         name += u'_' + toEraDate(*text.signedOn);
     return safeFileName(name + u".pdf"_s);
-}
-
-QString safeFileName(QString name)
-{
-    for (QChar& unit : name) {
-        if (unit < u' ' || QStringView(u"/\\:*?\"<>|").contains(unit))
-            unit = u'_';
-    }
-    return name;
 }
 
 QString unusedPath(const QDir& folder, const QString& name, const QStringList& taken)

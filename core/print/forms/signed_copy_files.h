@@ -29,9 +29,6 @@ struct SignedCopyFile
 [[nodiscard]] QString pdfNameFor(const model::AgreementText& text, const QString& coreCity, const QString& member,
                                  bool isDraft);
 
-/// A name without what must not stand in one: nothing in it leaves the folder or upsets Windows.
-[[nodiscard]] QString safeFileName(QString name);
-
 /// The path of a name in a folder; two agreements of one pair and day get names of their own: "… (2).pdf".
 [[nodiscard]] QString unusedPath(const QDir& folder, const QString& name, const QStringList& taken);
 

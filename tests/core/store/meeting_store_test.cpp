@@ -24,7 +24,7 @@ namespace {
 
 model::TakenFile taken(const QString& name, const QByteArray& content)
 {
-    return {{{}, model::safeFileName(name), content.size(), model::digestOf(content), {}}, content};
+    return {{{}, model::fileNameOf(name), content.size(), model::digestOf(content), {}}, content};
 }
 
 class MeetingStoreTest : public StoreFixture

@@ -174,6 +174,7 @@ TEST_F(DocumentPageTest, ALargeFileStaysOutsideAndIsToldWhenItWasChanged)
     const QString place = written(u"地図.pdf"_s, large);
     auto* dialog = opened<DocumentDialog>(u"documentsAdd"_s);
     takeIn(*dialog, place);
+    EXPECT_EQ(files.askedForOne, 1) << "several are not offered";
     EXPECT_TRUE(tests::named<QLabel>(*dialog, u"documentTold"_s)->text().contains(u'8')) << "the limit is told";
     press(*dialog, u"documentKeep"_s);
     ASSERT_EQ(stored().size(), 17U);
@@ -197,6 +198,48 @@ TEST_F(DocumentPageTest, ALargeFileStaysOutsideAndIsToldWhenItWasChanged)
     press(*page, u"documentsSaveCopy"_s);
     ASSERT_TRUE(tests::waitFor([&] { return failed.count() == 2; }));
     EXPECT_FALSE(QFile::exists(files.file));
+}
+
+TEST_F(DocumentPageTest, AFileOutsideIsOpenedByItsPlaceAndNotByItsName)
+{
+    auto* acts = new ui::documents::KeptFileActs(*file, files, page.get());
+    QStringList openedPaths;
+    acts->setOpener([&](const QString& opened) {
+        openedPaths.append(opened);
+        return true;
+    });
+    QSignalSpy told(acts, &ui::documents::KeptFileActs::told);
+    model::KeptFile kept{{}, u"議事録.pdf"_s, 7, model::digestOf("[Entry]"), written(u"x.desktop"_s, "[Entry]")};
+    acts->open(kept);
+    EXPECT_EQ(told.count(), 1);
+    // Nor through a link that has the ending of a paper.
+    const QString link = path(u"議事録.pdf"_s);
+    ASSERT_TRUE(QFile::link(kept.path, link));
+    kept.path = link;
+    acts->open(kept);
+    ASSERT_TRUE(tests::waitFor([&] { return told.count() == 2; }));
+    EXPECT_EQ(openedPaths, QStringList());
+}
+
+TEST_F(DocumentPageTest, WhatIsAskedForWhileAFileIsWrittenWaits)
+{
+    auto* acts = new ui::documents::KeptFileActs(*file, files, page.get());
+    QStringList openedPaths;
+    acts->setOpener([&](const QString& opened) {
+        openedPaths.append(opened);
+        return true;
+    });
+    QSignalSpy told(acts, &ui::documents::KeptFileActs::told);
+    const model::KeptFile kept{{}, u"a.pdf"_s, 4, model::digestOf("%PDF"), written(u"a.pdf"_s, "%PDF")};
+    for (const QString& name : {u"1.pdf"_s, u"2.pdf"_s}) {
+        files.file = path(name);
+        acts->saveCopy(kept);
+    }
+    acts->open(kept);
+    ASSERT_TRUE(tests::waitFor([&] { return openedPaths.size() == 1; }));
+    EXPECT_EQ(told.count(), 2);
+    EXPECT_TRUE(QFile::exists(path(u"1.pdf"_s)));
+    EXPECT_TRUE(QFile::exists(path(u"2.pdf"_s)));
 }
 
 TEST_F(DocumentPageTest, ThePublicationPageIsListedFirstThenWrittenAndTold)

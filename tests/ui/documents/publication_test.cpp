@@ -4,14 +4,18 @@
 #include "tests/support/html_check.h"
 #include "tests/ui/support/ui_support.h"
 
+#include "core/store/agreement_store.h"
 #include "core/store/document_store.h"
 #include "core/store/file_store.h"
 #include "core/store/metro_area_store.h"
+#include "core/store/revision_store.h"
 #include "ui/amend/concluded_copy.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -51,7 +55,8 @@ protected:
         }
         return made;
     }
-    void addDocument(const QString& title, const model::TakenFile& taken)
+    void addDocument(const QString& title, const model::TakenFile& taken,
+                     std::optional<QDate> publishedOn = QDate(2024, 4, 1))
     {
         const auto area = store::MetroAreaStore(m_file->connection()).all()->front().id;
         const auto added = m_file->edit(u"文書を追加"_s, [&]() -> Result<DocumentId> {
@@ -62,6 +67,7 @@ protected:
             document.area = area;
             document.title = title;
             document.kind = u"要綱"_s;
+            document.publishedOn = publishedOn;
             document.file = taken.file;
             document.file->id = *id;
             return store::DocumentStore(m_file->connection()).add(document);
@@ -115,7 +121,7 @@ TEST_F(PublicationTest, TheSampleBecomesAPageWithItsFiles)
     const tests::HtmlFacts facts = tests::checkHtml(html);
     EXPECT_EQ(facts.faults, QStringList());
     EXPECT_EQ(tests::faintColours(html), QStringList());
-    EXPECT_EQ(facts.tables, 5);
+    EXPECT_EQ(facts.tables, 4); // nobody has entered when the visions of the sample were adopted
     EXPECT_EQ(facts.headings.front(), u"1 さっぽろ連携中枢都市圏"_s);
     int files = 0;
     for (const QString& link : facts.links) {
@@ -129,6 +135,83 @@ TEST_F(PublicationTest, TheSampleBecomesAPageWithItsFiles)
     EXPECT_EQ(facts.wordsOfLinks.value(u"documents/document-17.pdf"_s), u"推進体制の要綱 <1>（PDF：1KB）"_s);
     EXPECT_EQ(bytes(QDir(web()).filePath(u"documents/document-17.pdf"_s)), QByteArray("%PDF-1.4 要綱"));
     EXPECT_EQ(everything().size(), 15) << everything().join(u' ').toStdString();
+}
+
+TEST_F(PublicationTest, WhatIsNotPublicYetStaysOffThePageAndIsNamed)
+{
+    const auto area = store::MetroAreaStore(m_file->connection()).all()->front().id;
+    const auto withheldBefore = plan().withheld.size();
+    addDocument(u"素案"_s, taken(u"素案.pdf"_s, "%PDF-1.4 素案"), QDate(2024, 4, 4));
+    addDocument(u"日付のない文書"_s, taken(u"無日.pdf"_s, "%PDF-1.4 無日"), {});
+    addDocument(u"当日の文書"_s, taken(u"当日.pdf"_s, "%PDF-1.4 当日"), QDate(2024, 4, 3));
+    ASSERT_TRUE(m_file
+                    ->edit(u"案"_s,
+                           [&]() -> Result<void> {
+                               store::MetroAreaStore areas(m_file->connection());
+                               model::Vision next;
+                               next.area = area;
+                               next.periodNumber = 3;
+                               next.title = u"第3期ビジョン"_s;
+                               next.from = QDate(2020, 4, 1);
+                               if (auto added = areas.addVision(next); !added)
+                                   return added.error();
+                               next.edition = 1;
+                               next.title = u"第3期ビジョン改定"_s;
+                               next.adoptedOn = QDate(2024, 4, 1);
+                               if (auto added = areas.addVision(next); !added)
+                                   return added.error();
+                               model::Declaration draft;
+                               draft.area = area;
+                               draft.title = u"宣言の案"_s;
+                               const auto added = areas.addDeclaration(draft);
+                               return added ? Result<void>() : Result<void>(added.error());
+                           })
+                    .isOk());
+    const auto made = plan();
+    QStringList words;
+    for (const auto& section : made.page.sections) {
+        for (const auto& row : section.rows)
+            words.append(row.front().words);
+    }
+    QStringList files;
+    for (const PublicationFile& file : made.files)
+        files.append(file.title);
+    for (const QString& title : {u"素案"_s, u"日付のない文書"_s, u"第3期ビジョン"_s, u"宣言の案"_s}) {
+        EXPECT_FALSE(words.contains(title)) << title.toStdString();
+        EXPECT_FALSE(files.contains(title)) << title.toStdString();
+        EXPECT_EQ(std::count_if(made.withheld.begin(), made.withheld.end(),
+                                [&](const Withheld& one) { return one.title == title; }),
+                  1)
+            << title.toStdString();
+    }
+    EXPECT_EQ(made.withheld.size(), withheldBefore + 4);
+    EXPECT_TRUE(words.contains(u"当日の文書"_s));
+    EXPECT_TRUE(words.contains(u"第3期ビジョン改定"_s));
+    EXPECT_TRUE(files.contains(u"当日の文書"_s));
+}
+
+TEST_F(PublicationTest, AnAgreementThatHasEndedIsMarked)
+{
+    const auto all = store::AgreementStore(m_file->connection()).all();
+    ASSERT_TRUE(all.isOk());
+    const auto end = [&](size_t at, QDate day) {
+        const auto revisions = store::RevisionStore(m_file->connection()).ofAgreement(all->at(at).id);
+        ASSERT_TRUE(revisions.isOk());
+        ASSERT_TRUE(
+            m_file
+                ->edit(u"廃止"_s,
+                       [&] { return store::RevisionStore(m_file->connection()).abolish(revisions->back().id, day); })
+                .isOk());
+    };
+    end(0, QDate(2024, 4, 1));
+    end(2, QDate(2024, 4, 30));
+    const auto made = plan();
+    EXPECT_EQ(made.files.size(), 12U) << "it was in force, and its text stays public";
+    const auto section = std::find_if(made.page.sections.begin(), made.page.sections.end(),
+                                      [](const auto& one) { return one.heading == u"連携協約"_s; });
+    ASSERT_NE(section, made.page.sections.end());
+    EXPECT_EQ(section->rows.at(0).at(1).words, u"平成31年（2019年）3月29日　令和6年（2024年）4月1日廃止"_s);
+    EXPECT_EQ(section->rows.at(2).at(1).words, u"平成31年（2019年）3月29日"_s) << "it is in force still";
 }
 
 TEST_F(PublicationTest, ReplacesOnlyWhatItHasWrittenItself)
@@ -237,6 +320,52 @@ TEST_F(PublicationTest, AFileThatCannotBeHadIsLeftOutAndTold)
     const tests::HtmlFacts facts = tests::checkHtml(bytes(outcome->page));
     EXPECT_EQ(facts.faults, QStringList());
     EXPECT_FALSE(facts.links.contains(u"documents/document-17.pdf"_s));
+    // Once it can be had again, it takes the place of its old copy, which is ours still; and so on.
+    {
+        QFile file(outside);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("as entered");
+    }
+    for (int call = 0; call < 2; ++call) {
+        outcome = writePublication(small, web(), task);
+        ASSERT_TRUE(outcome.isOk()) << call;
+        EXPECT_TRUE(outcome->leftOut.empty());
+        EXPECT_EQ(outcome->stale, QStringList());
+    }
+    // What somebody else has put in the place of a stale copy is theirs.
+    ASSERT_TRUE(writePublication(smallPlan(), web(), task).isOk());
+    put(u"documents/document-17.pdf"_s, "theirs");
+    EXPECT_EQ(writePublication(small, web(), task).error().code, ErrorCode::FileExists);
+}
+
+TEST_F(PublicationTest, BrokenOffBetweenTwoFilesItCanBeGoneOnWith)
+{
+    const QDir folder(web());
+    const QString second = folder.filePath(u"documents/b.xlsx"_s);
+    // A folder in the place of the second file: the first one has been moved by then.
+    const auto breaking = [&](const QByteArray& content) {
+        PublicationPlan made = smallPlan(content);
+        made.files.back().write = [second](const QString& path, Task&) -> Result<void> {
+            QFile::remove(second);
+            EXPECT_TRUE(QDir().mkpath(second));
+            QFile file(path);
+            EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+            return {};
+        };
+        return made;
+    };
+    for (const bool isFirst : {true, false}) {
+        EXPECT_EQ(writePublication(breaking(isFirst ? "first" : "second"), web(), task).error().code,
+                  ErrorCode::FileUnwritable);
+        EXPECT_EQ(bytes(folder.filePath(u"documents/a.pdf"_s)), QByteArray(isFirst ? "first" : "second"));
+        EXPECT_EQ(tests::checkHtml(bytes(folder.filePath(u"index.html"_s))).faults, QStringList());
+        ASSERT_TRUE(QDir().rmdir(second));
+        const auto outcome = writePublication(smallPlan("whole"), web(), task);
+        ASSERT_TRUE(outcome.isOk()) << isFirst;
+        EXPECT_EQ(outcome->stale, QStringList());
+        EXPECT_EQ(bytes(second), QByteArray("whole"));
+    }
+    EXPECT_EQ(everything().size(), 4);
 }
 
 TEST(HtmlCheck, FindsWhatIsWrong)

@@ -78,15 +78,90 @@ TEST_F(DeclarationPageTest, WhatIsTypedShowsAtOnceAndIsOneEdit)
     day->setFocus();
     day->setText(u"H30.11.29"_s);
     QTest::keyClick(day, Qt::Key_Return);
-    auto* keep = tests::named<QPushButton>(*page, u"declarationKeep"_s);
-    ASSERT_TRUE(keep->isEnabled());
-    keep->click();
     EXPECT_EQ(kept().will, u"先頭に立って取り組む。"_s);
     EXPECT_EQ(kept().publishedOn, QDate(2018, 11, 29));
-    EXPECT_FALSE(keep->isEnabled());
+    EXPECT_FALSE(tests::named<QPushButton>(*page, u"declarationKeep"_s)->isEnabled());
     ASSERT_TRUE(file->undo().isOk());
     EXPECT_FALSE(kept().publishedOn.has_value());
     EXPECT_FALSE(paper().contains(u"先頭に立って取り組む。"_s));
+}
+
+TEST_F(DeclarationPageTest, ATypingRunIsKeptOnLeavingTheFieldAndAfterAPause)
+{
+    auto* will = tests::named<QPlainTextEdit>(*page, u"declarationWill"_s);
+    auto* place = tests::named<QLineEdit>(*page, u"declarationPlace"_s);
+    will->setFocus();
+    will->setPlainText(u"先頭に立つ。"_s);
+    EXPECT_NE(kept().will, u"先頭に立つ。"_s);
+    place->setFocus();
+    EXPECT_EQ(kept().will, u"先頭に立つ。"_s);
+    place->setText(u"札幌市のウェブサイト"_s);
+    EXPECT_TRUE(tests::waitFor([&] { return kept().publishedIn == u"札幌市のウェブサイト"_s; }));
+    // Two runs, two edits.
+    ASSERT_TRUE(file->undo().isOk());
+    EXPECT_EQ(place->text(), QString());
+    EXPECT_EQ(will->toPlainText(), u"先頭に立つ。"_s);
+}
+
+TEST_F(DeclarationPageTest, WhatIsTypedIsCommittedOnRequestAndNothingElse)
+{
+    const model::Declaration before = kept();
+    const auto edits = file->history().undoLabel();
+    EXPECT_TRUE(page->commitPending());
+    EXPECT_EQ(*file->history().undoLabel(), *edits) << "nothing was typed";
+    auto* day = tests::named<QLineEdit>(*page, u"publishedOn"_s);
+    day->setFocus();
+    day->setText(u"H30.11.29"_s); // and no Enter
+    tests::named<QPlainTextEdit>(*page, u"declarationWill"_s)->setPlainText(u"先頭に立つ。"_s);
+    EXPECT_TRUE(page->commitPending());
+    EXPECT_EQ(kept().publishedOn, QDate(2018, 11, 29));
+    EXPECT_EQ(kept().will, u"先頭に立つ。"_s);
+    EXPECT_EQ(kept().functions, before.functions);
+    // A day that cannot be read is told, stays as typed, and holds the page.
+    day->setText(u"R6.13.1"_s);
+    tests::named<QPlainTextEdit>(*page, u"declarationWill"_s)->setPlainText(u"先頭に立って進む。"_s);
+    QSignalSpy told(page.get(), &DeclarationPage::told);
+    EXPECT_FALSE(page->commitPending());
+    EXPECT_EQ(told.count(), 1);
+    EXPECT_EQ(kept().will, u"先頭に立って進む。"_s);
+    EXPECT_EQ(kept().publishedOn, QDate(2018, 11, 29));
+    EXPECT_EQ(day->text(), u"R6.13.1"_s);
+    day->clear();
+    EXPECT_TRUE(page->commitPending());
+    EXPECT_FALSE(kept().publishedOn.has_value());
+}
+
+TEST_F(DeclarationPageTest, AnotherEditLeavesWhatIsBeingTyped)
+{
+    auto* will = tests::named<QPlainTextEdit>(*page, u"declarationWill"_s);
+    will->setPlainText(u"書きかけの文"_s);
+    const auto keep = [this](const auto& change) {
+        const auto done = file->edit(
+            u"宣言を変更"_s, [&]() -> Result<void> { return change(store::MetroAreaStore(file->connection())); });
+        ASSERT_TRUE(done.isOk());
+    };
+    // Another field of the same declaration: it was read anew, all of it.
+    model::Declaration own = kept();
+    own.publishedIn = u"広報"_s;
+    keep([&](auto store) { return store.changeDeclaration(own); });
+    EXPECT_EQ(will->toPlainText(), u"書きかけの文"_s);
+    EXPECT_EQ(tests::named<QLineEdit>(*page, u"declarationPlace"_s)->text(), u"広報"_s);
+    EXPECT_TRUE(page->commitPending());
+    EXPECT_EQ(kept().will, u"書きかけの文"_s);
+    EXPECT_EQ(kept().publishedIn, u"広報"_s);
+}
+
+TEST_F(DeclarationPageTest, WordsThatNobodyTouchedAreKeptToTheByte)
+{
+    model::Declaration own = kept();
+    own.will = u"一行目\r\n二\u00a0行目"_s;
+    ASSERT_TRUE(
+        file->edit(u"宣言を変更"_s,
+                   [&]() -> Result<void> { return store::MetroAreaStore(file->connection()).changeDeclaration(own); })
+            .isOk());
+    EXPECT_EQ(tests::named<QPlainTextEdit>(*page, u"declarationWill"_s)->toPlainText(), u"一行目\n二 行目"_s);
+    EXPECT_TRUE(page->commitPending());
+    EXPECT_EQ(kept().will, own.will);
 }
 
 TEST_F(DeclarationPageTest, IsSavedAsPdfAndOnAnotherDayOnlyRead)

@@ -182,6 +182,27 @@ TEST_F(ProcedurePageTest, PapersOfTheChosenMembersAreMadeAndEntered)
     EXPECT_EQ(static_cast<qsizetype>(entered->size()), papers.size());
 }
 
+TEST_F(ProcedurePageTest, WhatFailsForOneMemberIsToldWithItsNameAndTheOthersAreCounted)
+{
+    const QTemporaryDir folder;
+    files.folder = folder.path();
+    // A file in the place of the folder of one member.
+    QFile inTheWay(folder.filePath(u"江別市"_s));
+    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    QSignalSpy told(page.get(), &ProcedurePage::told);
+    tests::named<QPushButton>(*page, u"procedurePapers"_s)->click();
+    ASSERT_TRUE(tests::waitFor([&] { return told.count() > 0; }));
+    const auto entered = store::IssueStore(file->connection()).all();
+    ASSERT_TRUE(entered.isOk());
+    const QString words = told.front().front().toString();
+    EXPECT_TRUE(words.contains(QString::number(entered->size()))) << words.toStdString();
+    EXPECT_GE(entered->size(), 70U);
+    auto* remarks = tests::named<QListWidget>(*page, u"procedureRemarks"_s);
+    ASSERT_EQ(remarks->count(), 1);
+    EXPECT_TRUE(remarks->item(0)->text().startsWith(u"江別市："_s)) << remarks->item(0)->text().toStdString();
+}
+
 TEST_F(ProcedurePageTest, AWordingWithANameTypedInIsStoppedForTheOthers)
 {
     auto* dialog = opened<ui::procedure::WordingDialog>(u"procedureWording"_s);

@@ -14,6 +14,12 @@ public:
         suggested << suggestedPath;
         return file;
     }
+    /// The first of `files`.
+    [[nodiscard]] QString fileToOpen(QWidget*, const QString&, const QString&, const QString&) override
+    {
+        ++askedForOne;
+        return files.value(0);
+    }
     [[nodiscard]] QStringList filesToOpen(QWidget*, const QString&, const QString&, const QString&) override
     {
         return files;
@@ -28,6 +34,7 @@ public:
     QStringList files;
     QString folder;
     QStringList suggested;
+    int askedForOne = 0;
 };
 
 } // namespace tests

@@ -314,8 +314,12 @@ TEST_F(VisionPageTest, SheetsGoOutAndAnswersComeBackAsOneEdit)
     QSignalSpy told(shown.get(), &VisionPage::told);
     QSignalSpy failed(shown.get(), &VisionPage::failed);
     press(*shown, u"visionWriteSheets"_s);
+    // A second click would have given the writing up half-way.
+    EXPECT_FALSE(tests::named<QPushButton>(*shown, u"visionReadSheet"_s)->isEnabled());
+    EXPECT_FALSE(tests::named<QPushButton>(*shown, u"visionWriteSheets"_s)->isEnabled());
     ASSERT_TRUE(tests::waitFor([&] { return told.count() + failed.count() == 1; }));
     ASSERT_EQ(failed.count(), 0);
+    EXPECT_TRUE(tests::named<QPushButton>(*shown, u"visionReadSheet"_s)->isEnabled());
     const QStringList sheets = QDir(prompt.folder).entryList({u"*小樽市*.xlsx"_s});
     ASSERT_EQ(QDir(prompt.folder).entryList({u"*.xlsx"_s}).size(), 12);
     ASSERT_EQ(sheets.size(), 1);
