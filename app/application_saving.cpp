@@ -12,7 +12,10 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/recent_files.h"
 
+#include <QApplication>
+#include <QDialog>
 #include <QFileInfo>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 using core::store::MergeChoice;
@@ -123,7 +126,21 @@ void Application::mergeSaves(const std::vector<MergeDecision>& decisions)
 
 void Application::takeMerged(MergeJob& job, const std::vector<MergeDecision>& decisions)
 {
-    // Every page is read anew then: words in an open field would be lost with it.
+    // Every page is read anew then, and a form over them would be gone with what was typed into it.
+    if (const auto* form = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
+        m_window->messages().showNotice(tr("A form is open. Both are put together as soon as it is closed."));
+        connect(
+            form, &QDialog::finished, this,
+            [this, decisions, asked = QPointer<core::store::Registry>(m_registry.get())] {
+                m_commands.run([this, decisions, asked] {
+                    if (asked && asked == m_registry.get())
+                        mergeSaves(decisions);
+                });
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    // Words in an open field would be lost too.
     m_window->commitPending();
     const auto merged = m_registry->endMerge(job);
     if (!merged)

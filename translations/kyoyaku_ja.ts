@@ -1544,10 +1544,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>「%1」は以前に書き出したもので、今回のページには載っていません。そのまま残しました。</translation>
     </message>
     <message>
-        <source>Not on the page: %1</source>
-        <translation>ページに載せていません：%1</translation>
-    </message>
-    <message>
         <source>makes the papers for councils, public notice and governor of a text of each agreement, its newest unless another revision is named; without a name, of all</source>
         <translation>議会、告示及び届出の文書を作ります。各協約の最も新しい版（版を指定したときはその版）を用い、名称を省くと全てについて作ります</translation>
     </message>
@@ -1562,6 +1558,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>what the map is coloured by: population (the default), agreementStatus, kpi, areaKm2 …</source>
         <translation>位置図を塗り分ける指標：population（人口、既定）、agreementStatus（協約の状態）、kpi（KPI達成）、areaKm2（面積）など</translation>
+    </message>
+    <message>
+        <source>Not on the page: %1</source>
+        <translation>ページに載せていません：%1</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3132,13 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
 </context>
 <context>
+    <name>PrinterPages</name>
+    <message>
+        <source>Nothing was printed. Pages %1 to %2 were asked for, and the paper ends before them. Choose pages that it has.</source>
+        <translation>印刷しませんでした。%1～%2ページが指定されましたが、この文書にそのページはありません。文書にあるページを指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>ProcedureBoard</name>
     <message>
         <source>%1: %2 is not recorded (Local Autonomy Act, art. 252-2).</source>
@@ -3924,6 +3931,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>Putting both together…</source>
         <translation>両方の変更を合わせています…</translation>
     </message>
+    <message>
+        <source>A form is open. Both are put together as soon as it is closed.</source>
+        <translation>入力中の画面が開いています。閉じたあとで、両方の変更を合わせます。</translation>
+    </message>
 </context>
 <context>
     <name>app::FileWork</name>
@@ -4120,7 +4131,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>Register as concluded…</source>
-        <translation>変更協約の締結を登録…</translation>
+        <translation>廃止協約の締結を登録…</translation>
     </message>
     <message>
         <source>Abolition</source>
@@ -4278,6 +4289,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>To register the conclusion, choose a form of the amending agreement.</source>
         <translation>締結を登録するには、上の一覧で変更協約の方式を選んでください。</translation>
+    </message>
+    <message>
+        <source>… The amending text is being written and proved.</source>
+        <translation>… 改正文を作り、適用して確かめています。</translation>
+    </message>
+    <message>
+        <source>The amending text was not made</source>
+        <translation>改正文を作れませんでした</translation>
     </message>
 </context>
 <context>
@@ -5147,16 +5166,16 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>取消</translation>
     </message>
     <message>
+        <source>%1 (there is one already)</source>
+        <translation>%1（すでにあります）</translation>
+    </message>
+    <message>
         <source>Not on the page, because it is not public yet or has no day: %1</source>
         <translation>まだ公表されていない、または宣言・策定・公表の日が登録されていないため、ページに載せないもの：%1</translation>
     </message>
     <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 (there is one already)</source>
-        <translation>%1（すでにあります）</translation>
     </message>
 </context>
 <context>
@@ -5296,10 +5315,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>%1：図上面積 %2 km²、公表面積 %3 km²（%4％）</translation>
     </message>
     <message>
-        <source>The map was sent to “%1”.</source>
-        <translation>地図を「%1」に送りました。</translation>
-    </message>
-    <message>
         <source>This file has no figures of the municipality, so the estimate cannot take it in.</source>
         <translation>この市町村は台帳に登録がないため、試算に入れられません。先に市町村を登録してください。</translation>
     </message>
@@ -5318,6 +5333,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Note: %1</source>
         <translation>注：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was read in. The area has no members on this day, so there is nothing to choose from the file. Add members, or choose “All that the file holds”.</source>
+        <translation>読み込みませんでした。この時点の圏域に市町村がなく、ファイルのどの部分を読むか決められません。構成市町村を登録するか、「ファイルの全部」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing was read in. Another day is shown meanwhile, which is for reading only. Go back to today and read the file in again.</source>
+        <translation>読み込みませんでした。途中で別の時点の表示に切り替わりましたが、その間は登録できません。現在に戻して、もう一度読み込んでください。</translation>
     </message>
 </context>
 <context>
@@ -5818,12 +5841,12 @@ Make a draft or read agreements in.</source>
         <translation>PDF ファイル (*.pdf)</translation>
     </message>
     <message>
-        <source>A day of the declaration was not kept. It cannot be read: %1 Enter a day such as R6.6.3, or empty the field.</source>
-        <translation>宣言の日付を保存できませんでした。日付を読み取れません（%1）。R6.6.3 のように入力するか、欄を空にしてください。</translation>
-    </message>
-    <message>
         <source>the projected population (read it in with the figures, from a source named 推計)</source>
         <translation>将来推計人口（出典に「推計」を含む統計値として読み込みます）</translation>
+    </message>
+    <message>
+        <source>A day of the declaration was not kept. It cannot be read: %1 Enter a day such as R6.6.3, or empty the field.</source>
+        <translation>宣言の日付を保存できませんでした。日付を読み取れません（%1）。R6.6.3 のように入力するか、欄を空にしてください。</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +5990,14 @@ Make a draft or read agreements in.</source>
         <translation>ここには手続の日を入力できません。この変更は締結の日だけが分かっており、本文がないためです。先に変更協約の本文を取り込んでください。</translation>
     </message>
     <message>
+        <source>Register the signing…</source>
+        <translation>締結を登録…</translation>
+    </message>
+    <message>
+        <source>The signing was registered. Public notice, report and publication come next.</source>
+        <translation>締結を登録しました。続いて告示、届出及び公表を行い、その日付を入れてください。</translation>
+    </message>
+    <message>
         <source> The papers of %1 members could not all be made: see the list below the board.</source>
         <translation>%1市町村の文書に、つくれなかったものがあります。表の下の一覧を確かめてください。</translation>
     </message>
@@ -5977,14 +6008,6 @@ Make a draft or read agreements in.</source>
     <message>
         <source> Papers in which something was found (%1) were not written: see the list below the board.</source>
         <translation>誤りが見つかった文書（%1か所）はつくっていません。表の下の一覧を確かめてください。</translation>
-    </message>
-    <message>
-        <source>Register the signing…</source>
-        <translation>締結を登録…</translation>
-    </message>
-    <message>
-        <source>The signing was registered. Public notice, report and publication come next.</source>
-        <translation>締結を登録しました。続いて告示、届出及び公表を行い、その日付を入れてください。</translation>
     </message>
 </context>
 <context>
@@ -6090,7 +6113,7 @@ Make a draft or read agreements in.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>事業名</translation>
+        <translation>氏名</translation>
     </message>
     <message>
         <source>The drafts become the texts that were signed and do not change any more; a change needs an amendment agreement. What was registered by mistake is taken back with “Undo”. Without a day of entry into force they are in force from the day of signing.</source>

@@ -9,7 +9,6 @@
 #include "ui/region/table_papers.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 #include <array>
@@ -76,17 +75,6 @@ Result<void> printMap(store::Registry& registry, const MapPrinting& asked, QDate
     }
     const auto ink = asked.isGrey ? ui::map::MapInk::Greys : ui::map::MapInk::Colours;
     return print::writeMapSheet(ui::map::mapForPaper(*paper, theme, ui::map::MapFace::Borders, ink), asked.paper, path);
-}
-
-Result<void> ensureMapReplaceable(const QString& path)
-{
-    const QByteArray magic = path.endsWith(u".svg"_s, Qt::CaseInsensitive)   ? "<?xml"
-                             : path.endsWith(u".png"_s, Qt::CaseInsensitive) ? "\x89PNG"
-                                                                             : "%PDF-";
-    QFile file(path);
-    if (!file.exists() || (file.open(QIODevice::ReadOnly) && file.read(magic.size()) == magic))
-        return {};
-    return Error{ErrorCode::FileExists, {path}, {}};
 }
 
 bool printsMap(const QStringList& words)

@@ -38,9 +38,6 @@ struct MapPrinting
 [[nodiscard]] core::Result<void> printMap(core::store::Registry& registry, const MapPrinting& asked, QDate day,
                                           const QString& path);
 
-/// Whether a map may be written to a path: nothing is there, or a file of the same kind. Error: FileExists.
-[[nodiscard]] core::Result<void> ensureMapReplaceable(const QString& path);
-
 /// Whether a call prints a map: it needs the fonts of a GUI application, without a window system.
 [[nodiscard]] bool printsMap(const QStringList& words);
 

@@ -3,7 +3,7 @@
 
 #include "app/command_line/record_listing.h"
 
-#include "core/region/eligibility.h"
+#include "core/model/metro_area.h"
 #include "core/store/agreement_store.h"
 #include "core/store/amendment_store.h"
 #include "core/store/metro_area_store.h"
@@ -89,7 +89,7 @@ Items listAreas(store::Registry&, const Names& names)
                                  {u"name"_s, area.name},
                                  {u"scheme"_s, model::areaSchemeName(area.scheme)},
                                  {u"coreCity"_s, names.name(area.coreCity)},
-                                 {u"members"_s, static_cast<int>(core::region::membersOn(area, day).size())},
+                                 {u"members"_s, static_cast<int>(core::model::membersOn(area, day).size())},
                                  {u"establishedOn"_s, isoDate(area.establishedOn)},
                                  {u"dissolvedOn"_s, isoDate(area.dissolvedOn)},
                                  {u"note"_s, nullIfEmpty(area.note)}});

@@ -142,7 +142,7 @@ Result<void> checkAreaUsage(const Arguments& arguments, const QString& form)
                           {paper, mapPaperNames().join(u", "_s)});
     if (auto fits = ensureOutput(output, {arguments.word(0)}); !fits)
         return fits;
-    return form == kMap ? ensureMapReplaceable(output) : print::ensureReplaceable(output);
+    return form == kMap ? print::ensureMapReplaceable(output) : print::ensureReplaceable(output);
 }
 
 Result<void> checkUsage(const Arguments& arguments)

@@ -134,7 +134,7 @@ RegionReport regionReport(const store::RegionSnapshot& region, const model::Metr
     if (area.dissolvedOn && *area.dissolvedOn < day)
         day = *area.dissolvedOn;
     report.day = day;
-    report.members = region::membersOn(area, day);
+    report.members = model::membersOn(area, day);
     report.figures = region::FigureTable(region.statistics);
     report.eligibility = region::eligibilityOf(area, region.municipalities, report.figures, day);
     report.totals = region::totalsOf(report.members, region.municipalities, report.figures, day.year());

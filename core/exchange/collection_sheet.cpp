@@ -2,6 +2,7 @@
 #include "core/exchange/collection_sheet.h"
 
 #include "core/exchange/table_file.h"
+#include "core/exchange/workbook_cell.h"
 #include "core/model/statistic.h"
 
 #include <QFile>
@@ -80,7 +81,7 @@ SheetFormats formatsOf(lxw_workbook* workbook)
 
 void writeWords(lxw_worksheet* sheet, lxw_row_t row, int column, const QString& words, lxw_format* format)
 {
-    worksheet_write_string(sheet, row, static_cast<lxw_col_t>(column), words.toUtf8().constData(), format);
+    worksheet_write_string(sheet, row, static_cast<lxw_col_t>(column), cellBytes(words).constData(), format);
 }
 
 lxw_row_t writeHead(lxw_worksheet* sheet, const CollectionSheet& content, const SheetFormats& formats)

@@ -1,11 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv.h"
 
+#include "core/model/statistic.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace core::exchange {
+
+namespace {
+
+/// Whether a spreadsheet would work the cell out, apostrophes before it left aside. A sign alone, as 「－」 for no
+/// figure, is none.
+bool looksLikeFormula(QStringView cell)
+{
+    while (cell.startsWith(u'\''))
+        cell = cell.mid(1);
+    cell = cell.trimmed();
+    if (cell.size() < 2 || !u"=+-@＝＋－＠"_s.contains(cell.front()))
+        return false;
+    const bool hasPlus = cell.front() == u'+' || cell.front() == u'＋';
+    return !model::figureOf((hasPlus ? cell.mid(1) : cell).toString());
+}
+
+} // namespace
 
 std::vector<QStringList> readCsv(QStringView text)
 {
@@ -15,7 +34,7 @@ std::vector<QStringList> readCsv(QStringView text)
     bool isQuoted = false;
     bool hasField = false;
     const auto endField = [&] {
-        row.append(field);
+        row.append(field.startsWith(u'\'') && looksLikeFormula(field) ? field.mid(1) : field);
         field.clear();
         hasField = false;
     };
@@ -70,7 +89,7 @@ QString writeCsv(const std::vector<QStringList>& rows)
     QString text;
     for (const QStringList& row : rows) {
         for (qsizetype i = 0; i < row.size(); ++i) {
-            QString field = row.at(i);
+            QString field = looksLikeFormula(row.at(i)) ? u'\'' + row.at(i) : row.at(i);
             const bool isPlain = std::none_of(field.begin(), field.end(), [](QChar unit) {
                 return unit == u',' || unit == u'"' || unit == u'\n' || unit == u'\r';
             });

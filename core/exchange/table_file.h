@@ -20,8 +20,9 @@ inline constexpr size_t kMaximumCells = 4'000'000;          ///< with the empty 
 inline constexpr qsizetype kMaximumCharacters = 32'000'000; ///< in the words of one part of a workbook: 64 MB
 
 /// Writes a table as CSV (UTF-8 with a byte order mark, CRLF, as Excel reads it) or, by the ending .xlsx, as a workbook
-/// with one sheet. Cells that say a number become numbers in a workbook, words never formulas. The file is replaced
-/// whole or not at all. Error: FileUnwritable.
+/// with one sheet. Cells that say a number become numbers in a workbook, words never formulas; in a CSV, words that a
+/// spreadsheet would take for a formula stand behind an apostrophe (csv.h). What is longer than a cell of a workbook
+/// can hold is cut there and says so. The file is replaced whole or not at all. Error: FileUnwritable.
 [[nodiscard]] Result<void> writeTableFile(const QString& path, const QString& title,
                                           const std::vector<QStringList>& rows);
 

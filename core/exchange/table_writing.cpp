@@ -2,6 +2,7 @@
 #include "core/exchange/table_file.h"
 
 #include "core/exchange/csv.h"
+#include "core/exchange/workbook_cell.h"
 #include "core/model/statistic.h"
 
 #include <QDir>
@@ -51,7 +52,7 @@ Result<void> writeXlsx(const QString& path, const QString& title, const std::vec
             if (isNumber(cell))
                 worksheet_write_number(sheet, at, col, *model::figureOf(cell), nullptr);
             else if (!cell.isEmpty())
-                worksheet_write_string(sheet, at, col, cell.toUtf8().constData(), nullptr);
+                worksheet_write_string(sheet, at, col, cellBytes(cell).constData(), nullptr);
         }
     }
     if (workbook_close(workbook) != LXW_NO_ERROR || sheet == nullptr)

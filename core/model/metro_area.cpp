@@ -3,6 +3,8 @@
 
 #include "core/model/name_table.h"
 
+#include <algorithm>
+
 namespace core::model {
 
 namespace {
@@ -14,6 +16,24 @@ constexpr std::array<NamedValue<AreaScheme>, 3> kSchemes{{
 }};
 
 } // namespace
+
+bool belongsOn(const Membership& membership, QDate day)
+{
+    return (!membership.from || *membership.from <= day) && (!membership.to || *membership.to >= day);
+}
+
+std::vector<MunicipalityId> membersOn(const MetroArea& area, QDate day)
+{
+    std::vector<MunicipalityId> members;
+    if (area.coreCity.isValid())
+        members.push_back(area.coreCity);
+    for (const Membership& membership : area.memberships) {
+        const bool isKnown = std::find(members.begin(), members.end(), membership.municipality) != members.end();
+        if (belongsOn(membership, day) && !isKnown)
+            members.push_back(membership.municipality);
+    }
+    return members;
+}
 
 QString areaSchemeName(AreaScheme scheme)
 {

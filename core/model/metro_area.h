@@ -44,6 +44,12 @@ struct MetroArea
     friend bool operator==(const MetroArea&, const MetroArea&) = default;
 };
 
+/// Whether it lasts on a day: both its days belong to it, and one that is not known sets no end.
+[[nodiscard]] bool belongsOn(const Membership& membership, QDate day);
+
+/// Who belongs to an area on a day, each once: the core city first, then its members in the order of the office.
+[[nodiscard]] std::vector<MunicipalityId> membersOn(const MetroArea& area, QDate day);
+
 /// "coreCityArea", "settlementArea", "formerUnion".
 [[nodiscard]] QString areaSchemeName(AreaScheme scheme);
 [[nodiscard]] std::optional<AreaScheme> areaSchemeFromName(const QString& name);

@@ -77,9 +77,9 @@ QString initiativesOf(const Provision& root)
         if (!isInnermost || below.empty())
             continue;
         told += below.size();
-        lines.append(u"%1%2（%3件）　%4"_s.arg(model::shownNumber(section->number), section->caption)
-                         .arg(below.size())
-                         .arg(namesOf(below)));
+        // All at once: a heading may itself contain "%3".
+        lines.append(u"%1%2（%3件）　%4"_s.arg(model::shownNumber(section->number), section->caption,
+                                               QString::number(below.size()), namesOf(below)));
     }
     const auto all = model::allOfKind(root, Kind::Initiative);
     if (told != all.size())

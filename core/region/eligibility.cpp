@@ -64,24 +64,6 @@ int Eligibility::count(Standing standing) const
         members.begin(), members.end(), [&](const MemberEligibility& member) { return member.standing == standing; }));
 }
 
-bool belongsOn(const model::Membership& membership, QDate day)
-{
-    return (!membership.from || *membership.from <= day) && (!membership.to || *membership.to >= day);
-}
-
-std::vector<MunicipalityId> membersOn(const model::MetroArea& area, QDate day)
-{
-    std::vector<MunicipalityId> members;
-    if (area.coreCity.isValid())
-        members.push_back(area.coreCity);
-    for (const model::Membership& membership : area.memberships) {
-        const bool isKnown = std::find(members.begin(), members.end(), membership.municipality) != members.end();
-        if (belongsOn(membership, day) && !isKnown)
-            members.push_back(membership.municipality);
-    }
-    return members;
-}
-
 Eligibility eligibilityOf(const model::MetroArea& area, const std::vector<model::Municipality>& municipalities,
                           const FigureTable& figures, QDate day, const EligibilityRule& rule)
 {
@@ -92,7 +74,7 @@ Eligibility eligibilityOf(const model::MetroArea& area, const std::vector<model:
     if (area.coreCity.isValid())
         eligibility.core = coreOf(area.coreCity, municipalities, figures, day.year(), rule);
     for (const model::Membership& membership : area.memberships) {
-        if (belongsOn(membership, day) && membership.municipality != area.coreCity)
+        if (model::belongsOn(membership, day) && membership.municipality != area.coreCity)
             eligibility.members.push_back(memberOf(membership, figures, day.year(), rule));
     }
     return eligibility;

@@ -52,10 +52,6 @@ struct Eligibility
     [[nodiscard]] int count(Standing standing) const;
 };
 
-/// Who belongs to an area on a day: the core city first, then its members in the order of the office.
-[[nodiscard]] std::vector<MunicipalityId> membersOn(const model::MetroArea& area, QDate day);
-[[nodiscard]] bool belongsOn(const model::Membership& membership, QDate day);
-
 /// The standing of an area on a day, from the newest figures up to that day. The guideline speaks of 連携中枢都市圏
 /// alone: an area of another scheme has no standing. Pure.
 [[nodiscard]] Eligibility eligibilityOf(const model::MetroArea& area,

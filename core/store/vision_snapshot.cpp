@@ -25,16 +25,11 @@ VisionId predecessorOf(const model::Vision& vision, const std::vector<model::Vis
 
 void addMembers(VisionSnapshot& snapshot, QDate day)
 {
-    const auto add = [&](MunicipalityId id) {
+    for (const MunicipalityId id : model::membersOn(snapshot.area, day)) {
         const auto found = std::find_if(snapshot.municipalities.begin(), snapshot.municipalities.end(),
                                         [&](const model::Municipality& one) { return one.id == id; });
         if (found != snapshot.municipalities.end())
             snapshot.members.push_back(*found);
-    };
-    add(snapshot.area.coreCity);
-    for (const model::Membership& membership : snapshot.area.memberships) {
-        if ((!membership.from || *membership.from <= day) && (!membership.to || *membership.to >= day))
-            add(membership.municipality);
     }
 }
 

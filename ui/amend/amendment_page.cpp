@@ -11,6 +11,7 @@
 #include "core/store/conclusion.h"
 #include "core/store/registry.h"
 
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -101,6 +102,8 @@ void AmendmentPage::holdBack()
     showConclude();
     m_copy->setEnabled(false);
     setReady(false);
+    if (!seal().isHidden())
+        showSeal(tr("… The amending text is being written and proved."), AccentRole::Notice);
 }
 
 void AmendmentPage::workSoon()
@@ -112,11 +115,9 @@ void AmendmentPage::workSoon()
 void AmendmentPage::work()
 {
     auto texts = amendmentTexts(registry().connection(), m_agreement);
-    if (!texts) {
-        Q_EMIT failed(texts.error());
-        return;
-    }
     holdBack();
+    if (!texts)
+        return showFailure(texts.error());
     if (!*texts) {
         showNothing(tr("There is no draft"), tr("Open the agreement and choose “Make a draft”. Edit the draft, and the "
                                                 "amending text stands here."));
@@ -144,8 +145,15 @@ void AmendmentPage::work()
             if (worked)
                 showWorked(std::move(worked).value());
             else if (worked.error().code != ErrorCode::Cancelled)
-                Q_EMIT failed(worked.error());
+                showFailure(worked.error());
         });
+}
+
+/// Neither the pages nor the seal of the draft before may stand for this one.
+void AmendmentPage::showFailure(const Error& error)
+{
+    showNothing(tr("The amending text was not made"), sentence(error));
+    Q_EMIT failed(error);
 }
 
 void AmendmentPage::showWorked(WorkedAmendment worked)
@@ -247,6 +255,8 @@ void AmendmentPage::openConclusion()
                                                   : core::amend::AmendmentStyle::Instruction;
     m_dialog = new ConclusionDialog(style, signersOf((*texts)->base.text), this);
     connect(m_dialog, &ConclusionDialog::asked, this, &AmendmentPage::conclude);
+    // Who closes the dialog has changed his mind: what is still being proved must not be registered later.
+    connect(m_dialog, &QDialog::finished, m_concluding, &BackgroundTask::drop);
     m_dialog->open();
 }
 
@@ -260,23 +270,24 @@ void AmendmentPage::conclude(const ConclusionFacts& facts)
     m_dialog->setBusy(true);
     ConclusionFacts all = facts;
     all.isNewLeft = m_isNewLeft;
-    m_concluding->start([both = std::move(**texts), facts = all](Task&) { return prepareConclusion(both, facts); },
-                        [this](const Result<store::Conclusion>& conclusion) { finishConclusion(conclusion); });
+    m_concluding->start(
+        [both = std::move(**texts), facts = all](Task& task) { return prepareConclusion(both, facts, &task); },
+        [this, dialog = m_dialog](const Result<store::Conclusion>& conclusion) {
+            if (dialog)
+                finishConclusion(*dialog, conclusion);
+        });
 }
 
-void AmendmentPage::finishConclusion(const Result<store::Conclusion>& conclusion)
+void AmendmentPage::finishConclusion(ConclusionDialog& dialog, const Result<store::Conclusion>& conclusion)
 {
-    // Who closes the dialog meanwhile has changed his mind.
-    if (!m_dialog || !m_dialog->isVisible())
-        return;
-    m_dialog->setBusy(false);
+    dialog.setBusy(false);
     const auto done = conclusion ? store::concludeAmendment(registry(), *conclusion)
                                  : Result<AmendmentAgreementId>(conclusion.error());
     if (!done) {
-        m_dialog->tell(done.error());
+        dialog.tell(done.error());
         return;
     }
-    m_dialog->accept();
+    dialog.accept();
     Q_EMIT told(tr("The amendment was registered as concluded."));
     Q_EMIT concluded(*done);
 }

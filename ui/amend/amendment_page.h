@@ -53,11 +53,12 @@ private:
     void showWorked(WorkedAmendment worked);
     void holdBack();
     void showNothing(const QString& title, const QString& line);
+    void showFailure(const core::Error& error);
     void showProof(const WorkedAmendment& worked);
     void showClauses(const WorkedAmendment& worked);
     void copyText();
     void conclude(const ConclusionFacts& facts);
-    void finishConclusion(const core::Result<core::store::Conclusion>& conclusion);
+    void finishConclusion(ConclusionDialog& dialog, const core::Result<core::store::Conclusion>& conclusion);
     void showConclude();
 
     core::AgreementId m_agreement;

@@ -31,18 +31,6 @@ AmendmentInstrument instrumentOf(AmendmentStyle style)
     return AmendmentInstrument::Unknown;
 }
 
-AmendmentStyle styleOf(AmendmentInstrument instrument)
-{
-    switch (instrument) {
-    case AmendmentInstrument::Table:
-        return AmendmentStyle::Table;
-    case AmendmentInstrument::Restate:
-        return AmendmentStyle::Restate;
-    default:
-        return AmendmentStyle::Instruction;
-    }
-}
-
 Error notConcluded(const QString& title)
 {
     return {ErrorCode::NoAmendmentConcluded, {title}, {}};
@@ -50,18 +38,25 @@ Error notConcluded(const QString& title)
 
 } // namespace
 
-Result<store::Conclusion> prepareConclusion(const AmendmentTexts& texts, const ConclusionFacts& facts)
+Result<store::Conclusion> prepareConclusion(const AmendmentTexts& texts, const ConclusionFacts& facts, Task* task)
 {
     const model::AgreementText& before = texts.base.text;
     const model::AgreementText& after = texts.draft.text;
     core::amend::HouseStyle house = core::amend::houseStyleOf(before.root);
     house.isNewLeft = facts.isNewLeft;
-    const auto instrument = core::amend::writeInstrument(before, after, facts.style, house);
+    Task alone;
+    const auto instrument =
+        core::amend::writeInstrument(before, after, facts.style, house, task != nullptr ? *task : alone);
+    if (!instrument)
+        return instrument.error();
     const QString title = model::title(before);
-    if (instrument.text.isEmpty())
+    if (instrument->text.isEmpty())
         return Error{ErrorCode::NothingToAmend, {title}, {}};
-    const QString proved = core::amend::datedInstrument(instrument, before, facts.effectiveOn, house);
-    if (!core::amend::prove(before.root, after.root, proved, recognise::recogniseTree).isProved)
+    const QString proved = core::amend::datedInstrument(*instrument, before, facts.effectiveOn, house);
+    const auto proof = core::amend::prove(before.root, after.root, proved, recognise::recogniseTree, task);
+    if (task != nullptr && task->isCancelled())
+        return Error{ErrorCode::Cancelled, {}, {}};
+    if (!proof.isProved)
         return Error{ErrorCode::AmendmentUnproved, {title}, {}};
 
     store::Conclusion conclusion;
@@ -74,11 +69,11 @@ Result<store::Conclusion> prepareConclusion(const AmendmentTexts& texts, const C
     amendment.signedOn = facts.signedOn;
     amendment.effectiveOn = facts.effectiveOn;
     amendment.dayOrder = facts.dayOrder;
-    amendment.instrument = instrumentOf(instrument.style);
+    amendment.instrument = instrumentOf(instrument->style);
     amendment.text = proved;
     amendment.title = amendment.text.section(u'\n', 0, 0).trimmed();
     amendment.signers = facts.signers;
-    amendment.clauses = static_cast<int>(instrument.clauses.size());
+    amendment.clauses = static_cast<int>(instrument->clauses.size());
     return conclusion;
 }
 
@@ -118,17 +113,8 @@ Result<ConcludedAmendment> newestAmendment(store::Connection& connection, Agreem
 print::WrittenPaper concludedPaper(const ConcludedAmendment& concluded)
 {
     const model::AgreementText& before = concluded.base.text;
-    core::amend::HouseStyle house = core::amend::houseStyleOf(before.root);
-    house.isNewLeft = concluded.amendment.text.contains(u'\n' + house.newHead + u'\t' + house.oldHead + u'\n');
-    core::amend::AmendingInstrument instrument;
-    // The rows only tell which words differ; the text itself stays as it was registered.
-    if (concluded.amendment.instrument == AmendmentInstrument::Table)
-        instrument =
-            core::amend::writeInstrument(before, concluded.result.text, styleOf(concluded.amendment.instrument), house);
-    instrument.style = styleOf(concluded.amendment.instrument);
-    instrument.text = concluded.amendment.text;
-    print::WrittenPaper paper = amendmentPaper(instrument);
-    paper.signatures = signatureBlock(concluded.amendment, house);
+    print::WrittenPaper paper = amendmentPaper(concludedInstrument(concluded.amendment, before, concluded.result.text));
+    paper.signatures = signatureBlock(concluded.amendment, core::amend::houseStyleOf(before.root));
     return paper;
 }
 

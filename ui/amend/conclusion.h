@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/task.h"
 #include "core/print/forms/written_paper.h"
 #include "core/store/amendment_store.h"
 #include "ui/amend/amendment_draft.h"
@@ -26,10 +27,10 @@ struct ConclusionFacts
 };
 
 /// Writes the amendment with its days, proves that very text once more, and makes what the store registers. Where the
-/// style asked for cannot tell the change, the instrument is a restatement. Errors: NothingToAmend, AmendmentUnproved.
-/// Pure; safe in a worker.
-[[nodiscard]] core::Result<core::store::Conclusion> prepareConclusion(const AmendmentTexts& texts,
-                                                                      const ConclusionFacts& facts);
+/// style asked for cannot tell the change, the instrument is a restatement. Errors: NothingToAmend, AmendmentUnproved,
+/// Cancelled (with a task). Pure; safe in a worker.
+[[nodiscard]] core::Result<core::store::Conclusion>
+prepareConclusion(const AmendmentTexts& texts, const ConclusionFacts& facts, core::Task* task = nullptr);
 
 using ui::signersOf;
 using ui::unsignedBlock;

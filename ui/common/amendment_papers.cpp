@@ -177,6 +177,25 @@ core::print::WrittenPaper amendmentPaper(const core::amend::AmendingInstrument& 
     return paper;
 }
 
+core::amend::AmendingInstrument concludedInstrument(const core::model::AmendmentAgreement& amendment,
+                                                    const core::model::AgreementText& before,
+                                                    const core::model::AgreementText& after)
+{
+    using core::amend::AmendmentStyle;
+    using core::model::AmendmentInstrument;
+    core::amend::AmendingInstrument instrument;
+    if (amendment.instrument == AmendmentInstrument::Table) {
+        auto house = core::amend::houseStyleOf(before.root);
+        house.isNewLeft = amendment.text.contains(u'\n' + house.newHead + u'\t' + house.oldHead + u'\n');
+        instrument = core::amend::writeInstrument(before, after, AmendmentStyle::Table, house);
+        instrument.style = AmendmentStyle::Table;
+    } else if (amendment.instrument == AmendmentInstrument::Restate) {
+        instrument.style = AmendmentStyle::Restate;
+    }
+    instrument.text = amendment.text;
+    return instrument;
+}
+
 core::print::ComparisonPaper comparisonPaper(const core::model::AgreementText& before,
                                              const core::model::AgreementText& after,
                                              const core::amend::HouseStyle& house, core::Task* task,

@@ -4,6 +4,7 @@
 #include "core/amend/writer/instrument.h"
 #include "core/base/task.h"
 #include "core/model/agreement_text.h"
+#include "core/model/amendment_agreement.h"
 #include "core/print/forms/comparison_table.h"
 #include "core/print/forms/written_paper.h"
 
@@ -14,6 +15,12 @@ namespace ui {
 
 /// The amendment agreement itself (変更協約) as an instruction or a restatement.
 [[nodiscard]] core::print::WrittenPaper amendmentPaper(const core::amend::AmendingInstrument& instrument);
+
+/// An amendment that was concluded, between the two texts where it stands: its text and form as they were registered.
+/// In the table form with the rows that tell which words differ, the sides as they stand in the text.
+[[nodiscard]] core::amend::AmendingInstrument concludedInstrument(const core::model::AmendmentAgreement& amendment,
+                                                                  const core::model::AgreementText& before,
+                                                                  const core::model::AgreementText& after);
 
 /// What two texts of different parties are called in the heads of their table; empty: by their parties.
 struct ComparedNames

@@ -24,7 +24,7 @@ PaperIssuer::PaperIssuer(store::Registry& registry, QObject* parent)
 
 void PaperIssuer::issue(Work work, const QString& words)
 {
-    m_waiting.push_back({std::move(work), words, words});
+    m_waiting.push_back({std::move(work), words, words, {}});
     startNext();
 }
 
@@ -34,13 +34,16 @@ void PaperIssuer::startNext()
         return;
     Waiting next = std::move(m_waiting.front());
     m_waiting.pop_front();
-    m_task.start(std::move(next.work), [this, words = next.words, none = next.wordsOfNone](
-                                           const Result<std::optional<model::IssuedPaper>>& made) {
-        if (made)
-            enter(*made, *made ? words : none);
-        else if (made.error().code != ErrorCode::Cancelled)
-            Q_EMIT failed(made.error());
-    });
+    m_task.start(std::move(next.work),
+                 [this, words = next.words, none = next.wordsOfNone,
+                  noPages = next.wordsOfNoPages](const Result<std::optional<model::IssuedPaper>>& made) {
+                     if (made && *made && (*made)->pages == 0 && !noPages.isEmpty())
+                         Q_EMIT told(noPages);
+                     else if (made)
+                         enter(*made, *made ? words : none);
+                     else if (made.error().code != ErrorCode::Cancelled)
+                         Q_EMIT failed(made.error());
+                 });
 }
 
 void PaperIssuer::save(Write write, const QString& path, model::IssuedPaper entry)
@@ -102,9 +105,8 @@ void PaperIssuer::print(Make make, const std::shared_ptr<QPrinter>& printer, mod
         auto pages = make(task);
         if (!pages)
             return pages.error();
-        const auto all = static_cast<int>(pages->pages.size());
         model::IssuedPaper sent = entry;
-        sent.pages = printer->fromPage() > 0 ? std::min(printer->toPage(), all) - printer->fromPage() + 1 : all;
+        sent.pages = pagesInRange(*printer, static_cast<int>(pages->pages.size()));
         std::vector<core::print::Layout> layouts;
         layouts.push_back(std::move(*pages));
         if (paintOnPrinter(*printer, layouts, task) < 0)
@@ -116,7 +118,8 @@ void PaperIssuer::print(Make make, const std::shared_ptr<QPrinter>& printer, mod
     m_waiting.push_back({std::move(work), tr("Sent to “%1”.").arg(name),
                          tr("“%1” did not take the pages. It may be switched off, out of paper or not connected. Check "
                             "it and print again.")
-                             .arg(name)});
+                             .arg(name),
+                         noSuchPages(*printer)});
     startNext();
 }
 

@@ -63,7 +63,8 @@ private:
     {
         Work work;
         QString words;
-        QString wordsOfNone; ///< when it made nothing
+        QString wordsOfNone;    ///< when it made nothing
+        QString wordsOfNoPages; ///< when the pages asked for are not there; empty: that cannot be
     };
     void startNext();
     void enter(const std::optional<core::model::IssuedPaper>& entry, const QString& words);

@@ -3,14 +3,23 @@
 
 #include "core/print/page/page_painter.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPrinter>
+
+#include <algorithm>
 
 using namespace core;
 
 namespace ui {
 
 namespace {
+
+/// Words of this file.
+struct PrinterWords
+{
+    Q_DECLARE_TR_FUNCTIONS(PrinterPages)
+};
 
 /// A page and the layout that its fonts belong to.
 struct Sheet
@@ -51,6 +60,22 @@ QPageLayout paperOf(const core::print::Page& page)
                        isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait, {}, QPageLayout::Millimeter);
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
+}
+
+int pagesInRange(const QPrinter& printer, int pages)
+{
+    const int from = std::max(1, printer.fromPage());
+    const int to = printer.toPage() == 0 ? pages : std::min(printer.toPage(), pages);
+    return std::max(0, to - from + 1);
+}
+
+QString noSuchPages(const QPrinter& printer)
+{
+    return PrinterWords::tr(
+               "Nothing was printed. Pages %1 to %2 were asked for, and the paper ends before them. Choose "
+               "pages that it has.")
+        .arg(printer.fromPage())
+        .arg(printer.toPage());
 }
 
 int paintOnPrinter(QPrinter& printer, const std::vector<core::print::Layout>& layouts, Task& task)

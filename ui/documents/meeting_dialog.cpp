@@ -167,16 +167,11 @@ void MeetingDialog::fillHeads()
         return;
     const QDate day = m_day->date().isValid() ? m_day->date() : QDate::currentDate();
     QStringList offices = m_attendees->toPlainText().split(u'\n', Qt::SkipEmptyParts);
-    const auto add = [&](MunicipalityId id) {
+    for (const MunicipalityId id : model::membersOn(**area, day)) {
         const auto found = std::find_if(all->begin(), all->end(), [&](const auto& one) { return one.id == id; });
         // The head of a city, town or village bears its name: 札幌市長, 当別町長, 新篠津村長.
         if (found != all->end() && !offices.contains(found->name + u'長'))
             offices.append(found->name + u'長');
-    };
-    add((*area)->coreCity);
-    for (const model::Membership& member : (*area)->memberships) {
-        if ((!member.from || *member.from <= day) && (!member.to || *member.to >= day))
-            add(member.municipality);
     }
     m_attendees->setPlainText(offices.join(u'\n'));
 }

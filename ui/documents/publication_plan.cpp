@@ -206,7 +206,8 @@ private:
                 if (!write)
                     return write.error();
                 const QString name = u"amendment-%1.pdf"_s.arg(amendment.id.value);
-                paper = linkTo(name, (amendment.isAbolition() ? u"廃止協約（%1）"_s : u"変更協約（%1）"_s).arg(member), std::move(*write));
+                paper = linkTo(name, (amendment.isAbolition() ? u"廃止協約（%1）"_s : u"変更協約（%1）"_s).arg(member),
+                               std::move(*write));
             }
             section.rows.push_back({{member, {}}, {dayWords(amendment.signedOn), {}}, paper});
         }

@@ -2,7 +2,6 @@
 #include "ui/map/map_data.h"
 
 #include "core/exchange/csv.h"
-#include "core/region/eligibility.h"
 #include "core/store/boundary_rings.h"
 #include "core/store/boundary_store.h"
 #include "core/store/metro_area_store.h"
@@ -63,7 +62,7 @@ Result<MapData> readMapData(store::Registry& registry, MetroAreaId wanted, QDate
     data.area = std::move(*area);
     data.shownOn = data.area.dissolvedOn && *data.area.dissolvedOn < day ? *data.area.dissolvedOn : day;
     const store::MunicipalityStore municipalities(connection);
-    for (const MunicipalityId id : region::membersOn(data.area, data.shownOn)) {
+    for (const MunicipalityId id : model::membersOn(data.area, data.shownOn)) {
         auto municipality = municipalities.municipality(id);
         if (!municipality)
             return municipality.error();

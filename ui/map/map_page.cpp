@@ -3,6 +3,7 @@
 
 #include "core/store/change_summary.h"
 #include "core/store/registry.h"
+#include "ui/common/clearable_sort.h"
 #include "ui/common/focus_order.h"
 #include "ui/common/paper_issuer.h"
 #include "ui/common/roomy_rows.h"
@@ -68,9 +69,7 @@ void MapPage::build()
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSortIndicatorClearable(true);
-    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
+    makeSortClearable(*m_table);
     makeRoomy(*m_table);
     m_split->setObjectName(u"mapSplitter"_s);
     m_split->addWidget(m_canvas);

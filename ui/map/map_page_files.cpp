@@ -14,10 +14,8 @@
 
 #include <QFileInfo>
 #include <QLocale>
-#include <QPainter>
 #include <QPrinter>
 
-#include <algorithm>
 #include <cmath>
 #include <memory>
 #include <optional>
@@ -73,6 +71,13 @@ void MapPage::readIn(const QString& path)
     }
     codes.removeDuplicates();
     codes.removeAll(QString());
+    // No codes would mean all of Japan.
+    if (codes.isEmpty() && m_bar->scope() != BoundaryScope::Everything) {
+        Q_EMIT told(
+            tr("Nothing was read in. The area has no members on this day, so there is nothing to choose from the "
+               "file. Add members, or choose “All that the file holds”."));
+        return;
+    }
     std::vector<PublishedArea> published;
     for (const model::Municipality& member : m_data.members)
         published.push_back({mapCode(member.code), member.name, member.areaKm2.value_or(0)});
@@ -80,6 +85,11 @@ void MapPage::readIn(const QString& path)
         return map::importBoundaries(path, codes, task, published);
     };
     m_import.start(work, [this](Result<BoundaryImport> import) {
+        if (import && m_asOf.isValid()) {
+            Q_EMIT told(tr("Nothing was read in. Another day is shown meanwhile, which is for reading only. Go back to "
+                           "today and read the file in again."));
+            return;
+        }
         auto kept = import ? keepBoundaries(m_registry, *import) : Result<void>(import.error());
         if (!kept) {
             const Error& error = kept.error();
@@ -124,6 +134,10 @@ void MapPage::exportSheet()
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix != u"svg" && suffix != u"png")
         return m_issuer->save(write, path, entryOf(m_canvas->content()));
+    if (const auto replaceable = print::ensureMapReplaceable(path); !replaceable) {
+        Q_EMIT failed(replaceable.error());
+        return;
+    }
     m_issuer->issue(
         [write, path](Task& task) -> Result<std::optional<model::IssuedPaper>> {
             const auto written = write(path, task);
@@ -134,45 +148,24 @@ void MapPage::exportSheet()
 
 void MapPage::printSheet()
 {
-    const auto family = print::mapFontFamily();
-    if (!family) {
-        Q_EMIT failed(family.error());
-        return;
-    }
-    askForPrinter(this, print::pageLayoutOf(m_tools->paper()), [this](const std::shared_ptr<QPrinter>& printer) {
-        printer->setFullPage(true);
-        printer->setDocName(m_canvas->content().title);
-        sendTo(printer);
-    });
+    askForPrinter(this, print::pageLayoutOf(m_tools->paper()),
+                  [this](const std::shared_ptr<QPrinter>& printer) { sendTo(printer); });
 }
 
-/// A printer that takes long, or paints slowly, must not hold the window up.
 void MapPage::sendTo(const std::shared_ptr<QPrinter>& printer)
 {
+    // Loads the font where that has not been done: in the main thread.
     const auto family = print::mapFontFamily();
     if (!family) {
         Q_EMIT failed(family.error());
         return;
     }
-    model::IssuedPaper entry = entryOf(m_canvas->content());
-    const QString name = printer->printerName().isEmpty() ? printer->outputFileName() : printer->printerName();
-    entry.target = model::IssuedPaper::Target::Printer;
-    entry.targetName = name;
-    entry.pages = 1;
-    entry.copies = std::max(1, printer->copyCount());
-    const auto work = [printer, entry, family = *family, content = m_canvas->content(),
-                       paper = m_tools->paper()](Task& /*task*/) -> Result<std::optional<model::IssuedPaper>> {
-        constexpr double kUnitsPerInch = 2540;
-        QPainter painter;
-        if (!painter.begin(printer.get()))
-            return Error{ErrorCode::PrintFailed, {entry.targetName}, {}};
-        painter.scale(printer->resolution() / kUnitsPerInch, printer->resolution() / kUnitsPerInch);
-        print::paintMapSheet(painter, content, paper, family);
-        if (!painter.end())
-            return Error{ErrorCode::PrintFailed, {entry.targetName}, {}};
-        return std::optional(entry);
-    };
-    m_issuer->issue(work, tr("The map was sent to “%1”.").arg(name));
+    printer->setDocName(m_canvas->content().title);
+    m_issuer->print(
+        [content = m_canvas->content(), paper = m_tools->paper(), family = *family](Task& /*task*/) {
+            return Result<print::Layout>(print::mapSheetLayout(content, paper, family));
+        },
+        printer, entryOf(m_canvas->content()));
 }
 
 } // namespace ui::map

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -24,6 +25,8 @@ namespace ui::map {
 namespace {
 
 using model::AgreementStatus;
+
+const QString kPopulationCode = region::kPopulation.toString();
 
 /// Words of this file.
 struct ThemeWords
@@ -60,6 +63,29 @@ QString grouped(double number, int decimals)
 {
     return QLocale(QLocale::Japanese).toString(number, 'f', decimals);
 }
+
+/// What was printed stays as it is; what was computed has no more decimals than its indicator, and no fewer.
+QString figureWords(const model::Statistic& statistic, double number, int decimals)
+{
+    if (!model::figureOf(statistic.printedValue))
+        return grouped(number, decimals);
+    return statistic.printedValue.contains(u'.') ? statistic.printedValue : grouped(number, 0);
+}
+
+/// The sources of the figures of a map, each once.
+class SourceNames
+{
+public:
+    void insert(const QString& source)
+    {
+        if (!source.isEmpty() && !m_names.contains(source))
+            m_names.append(source);
+    }
+    [[nodiscard]] QString words() const { return m_names.join(u'、'); }
+
+private:
+    QStringList m_names;
+};
 
 /// The figures of one municipality by indicator and year, up to the day.
 using Figures = std::map<QString, std::map<int, model::Statistic>>;
@@ -129,6 +155,7 @@ std::vector<MapTheme> indicatorThemes(const std::vector<Member>& members, const 
                           ? ThemeWords::tr("%1, %2").arg(indicatorWords(indicator)).arg(year)
                           : ThemeWords::tr("%1, %2 (%3)", "indicator, year, unit")
                                 .arg(indicatorWords(indicator), QString::number(year), indicator.unit);
+        SourceNames sources;
         for (const Member& member : members) {
             const auto years = member.figures.find(code);
             if (years == member.figures.end() || !years->second.contains(year))
@@ -137,43 +164,78 @@ std::vector<MapTheme> indicatorThemes(const std::vector<Member>& members, const 
             const auto number = numberOf(statistic);
             if (!number)
                 continue;
-            const bool isWhole = statistic.printedValue.indexOf(u'.') < 0;
             theme.figures.insert(mapCode(member.municipality.code),
-                                 {*number, isWhole ? grouped(*number, 0) : statistic.printedValue});
-            if (theme.source.isEmpty())
-                theme.source = statistic.source;
+                                 {*number, figureWords(statistic, *number, indicator.decimals)});
+            sources.insert(statistic.source);
         }
+        theme.source = sources.words();
         if (!theme.figures.isEmpty())
             themes.push_back(std::move(theme));
     }
     return themes;
 }
 
-/// Between the two newest years; none without two.
-std::optional<MapTheme> populationChange(const std::vector<Member>& members)
+/// The years between which the change of the population is told for all: the newest that most members have, of those
+/// who have figures of two years at all; where no two years are that common, those that the most have.
+std::optional<std::pair<int, int>> yearsOfChange(const std::vector<Member>& members)
 {
-    MapTheme theme;
-    theme.key = u"populationChange"_s;
-    theme.isDiverging = true;
+    std::map<std::pair<int, int>, int> counts; // to and from: the newest last
+    int candidates = 0;
     for (const Member& member : members) {
-        const auto years = member.figures.find(u"population"_s);
+        const auto years = member.figures.find(kPopulationCode);
         if (years == member.figures.end() || years->second.size() < 2)
             continue;
-        const auto last = std::prev(years->second.end());
-        const auto before = std::prev(last);
-        const auto from = numberOf(before->second);
-        const auto to = numberOf(last->second);
+        ++candidates;
+        for (auto to = years->second.begin(); to != years->second.end(); ++to) {
+            for (auto from = years->second.begin(); from != to; ++from)
+                ++counts[{to->first, from->first}];
+        }
+    }
+    std::optional<std::pair<int, int>> best;
+    int most = 0;
+    for (auto pair = counts.rbegin(); pair != counts.rend(); ++pair) {
+        if (pair->second * 2 > candidates)
+            return std::pair(pair->first.second, pair->first.first);
+        if (pair->second > most) {
+            most = pair->second;
+            best = std::pair(pair->first.second, pair->first.first);
+        }
+    }
+    return best;
+}
+
+/// Between the same two years for all: who lacks one of them has no figure. None without two years.
+std::optional<MapTheme> populationChange(const std::vector<Member>& members)
+{
+    const auto years = yearsOfChange(members);
+    if (!years)
+        return std::nullopt;
+    MapTheme theme;
+    theme.key = u"populationChange"_s;
+    theme.title = ThemeWords::tr("Change of the population, %1 to %2 (%)").arg(years->first).arg(years->second);
+    theme.isDiverging = true;
+    SourceNames sources;
+    for (const Member& member : members) {
+        const auto figures = member.figures.find(kPopulationCode);
+        if (figures == member.figures.end() || !figures->second.contains(years->first) ||
+            !figures->second.contains(years->second))
+            continue;
+        const model::Statistic& before = figures->second.at(years->first);
+        const model::Statistic& last = figures->second.at(years->second);
+        const auto from = numberOf(before);
+        const auto to = numberOf(last);
         if (!from || !to || *from <= 0)
             continue;
         const double change = (*to - *from) / *from * 100;
-        theme.title = ThemeWords::tr("Change of the population, %1 to %2 (%)").arg(before->first).arg(last->first);
         theme.figures.insert(mapCode(member.municipality.code),
                              {change, (change > 0   ? u"+"_s
                                        : change < 0 ? u"△"_s
                                                     : QString()) +
                                           QString::number(std::abs(change), 'f', 1)});
-        theme.source = last->second.source;
+        sources.insert(before.source);
+        sources.insert(last.source);
     }
+    theme.source = sources.words();
     return theme.figures.isEmpty() ? std::nullopt : std::optional(std::move(theme));
 }
 

@@ -273,6 +273,10 @@ void PrintPage::reportSent(const std::vector<PrintText>& texts, const QPrinter& 
                         .arg(name));
         return;
     }
+    if (sheets == 0) {
+        Q_EMIT told(noSuchPages(printer));
+        return;
+    }
     std::vector<model::IssuedPaper> papers;
     for (size_t i = 0; i < texts.size(); ++i) {
         papers.push_back(entryOf(texts[i]));
@@ -280,7 +284,7 @@ void PrintPage::reportSent(const std::vector<PrintText>& texts, const QPrinter& 
         papers.back().targetName = name;
         // A range can be chosen where there is one text only.
         const bool isRange = printer.fromPage() > 0 && texts.size() == 1;
-        papers.back().pages = isRange ? qMin(printer.toPage(), pages[i]) - printer.fromPage() + 1 : pages[i];
+        papers.back().pages = isRange ? pagesInRange(printer, pages[i]) : pages[i];
         papers.back().copies = qMax(1, printer.copyCount());
     }
     enterAndTell(tr("%n pages were sent to “%1”.", nullptr, sheets).arg(name), papers);

@@ -43,16 +43,10 @@ Result<Attachment> attachmentOf(const PacketSource& source, Task& task)
         return attachment;
     }
     const model::AgreementText& before = *source.before;
-    auto house = core::amend::houseStyleOf(before.root);
+    const auto house = core::amend::houseStyleOf(before.root);
     core::amend::AmendingInstrument instrument;
     if (source.amendment) {
-        // The rows only tell which words differ; the text itself stays as it was registered.
-        house.isNewLeft = source.amendment->text.contains(u'\n' + house.newHead + u'\t' + house.oldHead + u'\n');
-        if (source.amendment->instrument == model::AmendmentInstrument::Table)
-            instrument = core::amend::writeInstrument(before, source.text, core::amend::AmendmentStyle::Table, house);
-        else if (source.amendment->instrument == model::AmendmentInstrument::Restate)
-            instrument.style = core::amend::AmendmentStyle::Restate;
-        instrument.text = source.amendment->text;
+        instrument = concludedInstrument(*source.amendment, before, source.text);
     } else {
         auto written =
             core::amend::writeInstrument(before, source.text, core::amend::AmendmentStyle::Instruction, house, task);

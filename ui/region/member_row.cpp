@@ -89,7 +89,7 @@ void addArea(const model::MetroArea& area, const store::RegionSnapshot& known, c
              const AgreementsOf& agreements, QDate day, std::vector<MemberRow>& rows)
 {
     const auto eligibility = core::region::eligibilityOf(area, known.municipalities, figures, day);
-    for (const MunicipalityId id : core::region::membersOn(area, day)) {
+    for (const MunicipalityId id : core::model::membersOn(area, day)) {
         const auto* municipality = known.municipality(id);
         if (municipality == nullptr)
             continue;
@@ -100,7 +100,7 @@ void addArea(const model::MetroArea& area, const store::RegionSnapshot& known, c
         row.municipality.name = model::nameOn(*municipality, known.nameChanges, day);
         row.isCore = id == area.coreCity;
         for (const model::Membership& membership : area.memberships) {
-            if (!row.isCore && membership.municipality == id && core::region::belongsOn(membership, day))
+            if (!row.isCore && membership.municipality == id && core::model::belongsOn(membership, day))
                 row.memberSince = membership.from;
         }
         const AgreementFacts facts = agreements.value({area.id.value, id.value});

@@ -203,7 +203,7 @@ void TablesPage::reload()
     std::vector<core::region::AreaMembers> areas;
     for (const model::MetroArea& area : region->areas) {
         if (!area.dissolvedOn || *area.dissolvedOn >= day)
-            areas.push_back({area.name, core::region::membersOn(area, day)});
+            areas.push_back({area.name, core::model::membersOn(area, day)});
     }
     const core::region::FigureTable figures(region->statistics);
     for (const core::region::AreaMembers& area : areas) {

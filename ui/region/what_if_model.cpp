@@ -19,7 +19,7 @@ void WhatIfModel::setArea(const store::RegionSnapshot& region, const model::Metr
     const std::vector<MunicipalityId> before = chosen();
     const core::region::FigureTable figures(region.statistics);
     const auto eligibility = core::region::eligibilityOf(area, region.municipalities, figures, day);
-    const auto members = core::region::membersOn(area, day);
+    const auto members = core::model::membersOn(area, day);
     std::vector<Row> rows;
     const auto add = [&](const model::Municipality& municipality, bool isMember) {
         Row row;

@@ -251,10 +251,7 @@ Result<void> NavigationModel::load(store::Registry& registry, AsOf asOf)
         areaItem->appendRow(group);
         // Of an area that was dissolved, those of its last day, as in its list.
         const QDate day = isOver ? *area.dissolvedOn : asOf.day();
-        const auto members = std::count_if(area.memberships.begin(), area.memberships.end(), [&](const auto& one) {
-            return (!one.from || *one.from <= day) && (!one.to || *one.to >= day);
-        });
-        const auto count = static_cast<int>(members) + (area.coreCity.isValid() ? 1 : 0);
+        const auto count = static_cast<int>(model::membersOn(area, day).size());
         areaItem->appendRow(leaf(tr("Municipalities  %1").arg(count), areaKey + u":members"_s, u"members"_s,
                                  NavigationTarget::Kind::Members, area.id));
         const auto visions = store::MetroAreaStore(connection).visions(area.id);

@@ -6,6 +6,7 @@
 #include "core/store/area_event_store.h"
 #include "core/store/registry.h"
 #include "core/store/timeline_snapshot.h"
+#include "ui/common/clearable_sort.h"
 #include "ui/common/file_prompt.h"
 #include "ui/common/paper_issuer.h"
 #include "ui/common/printer_pages.h"
@@ -75,10 +76,8 @@ void TimelinePage::build()
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSortIndicatorClearable(true);
-    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setSortingEnabled(true);
+    makeSortClearable(*m_table);
     makeRoomy(*m_table);
     auto* split = new QSplitter(Qt::Vertical, this);
     split->setObjectName(u"timelineSplitter"_s);

@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -29,6 +30,8 @@ namespace ui::vision {
 namespace {
 
 constexpr double kMostThousandYen = 1e12;
+/// Of the head of a row: the id of the municipality, 0 for another bearer.
+constexpr int kMunicipalityRole = Qt::UserRole;
 
 QListWidgetItem* tickItem(QListWidget& list, const QString& words, const QVariant& data, bool isTicked)
 {
@@ -107,7 +110,7 @@ void ProjectDialog::build()
     bearers->addWidget(makeButton(u"AddBearer"_s, tr("Add a bearer"), [this] {
         const QString bearer = m_bearer->currentText().trimmed();
         if (!bearer.isEmpty() && bearer.size() <= 1000)
-            addBearer(bearer);
+            addBearer(bearerNamed(bearer));
     }));
     buildYears();
     addBelow(*lists, 1);
@@ -134,24 +137,46 @@ void ProjectDialog::buildYears()
         m_table->setItem(0, static_cast<int>(at), new QTableWidgetItem(model::stageOf(m_project, m_years[at])));
 }
 
-void ProjectDialog::addBearer(const QString& name)
+ProjectDialog::Bearer ProjectDialog::bearerNamed(const QString& name) const
+{
+    for (const model::Municipality& member : m_vision.members) {
+        if (member.name == name)
+            return {member.id, {}};
+    }
+    const auto isNamed = [&](const model::Municipality& one) { return one.name == name; };
+    const auto& all = m_vision.municipalities;
+    const auto found = std::find_if(all.begin(), all.end(), isNamed);
+    return found != all.end() && std::count_if(all.begin(), all.end(), isNamed) == 1 ? Bearer{found->id, {}}
+                                                                                     : Bearer{{}, name};
+}
+
+ProjectDialog::Bearer ProjectDialog::bearerOf(int row) const
+{
+    const QTableWidgetItem& head = *m_table->verticalHeaderItem(row);
+    const MunicipalityId municipality{head.data(kMunicipalityRole).toLongLong()};
+    return {municipality, municipality.isValid() ? QString() : head.text()};
+}
+
+void ProjectDialog::addBearer(const Bearer& bearer)
 {
     for (int row = 1; row < m_table->rowCount(); ++row) {
-        if (m_table->verticalHeaderItem(row)->text() == name) {
+        if (bearerOf(row) == bearer) {
             m_table->setCurrentCell(row, 0);
             return;
         }
     }
     const int row = m_table->rowCount();
     m_table->insertRow(row);
-    m_table->setVerticalHeaderItem(row, new QTableWidgetItem(name));
+    auto* head = new QTableWidgetItem(m_vision.bearerOf(bearer.municipality, bearer.words));
+    head->setData(kMunicipalityRole, static_cast<qlonglong>(bearer.municipality.value));
+    m_table->setVerticalHeaderItem(row, head);
     for (size_t at = 0; at < m_years.size(); ++at) {
-        qint64 amount = 0;
+        std::optional<qint64> amount; // nothing planned is a figure, and none is none
         for (const model::ProjectBudget& budget : m_project.budgets) {
-            if (budget.fiscalYear == m_years[at] && m_vision.bearerOf(budget.bearer, budget.otherBearer) == name)
-                amount += budget.thousandYen;
+            if (budget.fiscalYear == m_years[at] && Bearer{budget.bearer, budget.otherBearer} == bearer)
+                amount = amount.value_or(0) + budget.thousandYen;
         }
-        auto* item = new QTableWidgetItem(amount > 0 ? model::thousandYenWords(amount) : QString());
+        auto* item = new QTableWidgetItem(amount ? model::thousandYenWords(*amount) : QString());
         item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_table->setItem(row, static_cast<int>(at), item);
     }
@@ -203,9 +228,9 @@ void ProjectDialog::fill()
     m_origin->setCurrentIndex(m_project.origin.isNull() ? 0 : m_origin->findData(m_project.origin.toString()));
     fillLists();
     for (const model::ProjectBudget& budget : m_project.budgets)
-        addBearer(m_vision.bearerOf(budget.bearer, budget.otherBearer));
+        addBearer({budget.bearer, budget.otherBearer});
     if (m_project.budgets.empty() && !m_vision.members.empty())
-        addBearer(m_vision.members.front().name);
+        addBearer({m_vision.members.front().id, {}});
     for (const model::Municipality& member : m_vision.members)
         m_bearer->addItem(member.name);
     m_bearer->addItems({u"構成市町村"_s, u"国"_s, u"民間"_s});
@@ -231,13 +256,8 @@ QString ProjectDialog::takeYears(model::VisionProject& project) const
                 return tr("The project was not kept. %1, %2: “%3” is no amount. Enter thousand yen as a whole number, "
                           "or leave it empty.")
                     .arg(bearer, model::fiscalYearName(year), words);
-            MunicipalityId municipality;
-            for (const model::Municipality& one : m_vision.municipalities) {
-                if (one.name == bearer)
-                    municipality = one.id;
-            }
-            project.budgets.push_back(
-                {year, municipality, municipality.isValid() ? QString() : bearer, static_cast<qint64>(*amount)});
+            const Bearer payer = bearerOf(row);
+            project.budgets.push_back({year, payer.municipality, payer.words, static_cast<qint64>(*amount)});
         }
     }
     return {};

@@ -32,7 +32,18 @@ private:
     void buildYears();
     void fill();
     void fillLists();
-    void addBearer(const QString& name);
+    /// Who pays: a municipality, or other words. Two municipalities may have one name.
+    struct Bearer
+    {
+        core::MunicipalityId municipality;
+        QString words; ///< of another bearer
+
+        friend bool operator==(const Bearer&, const Bearer&) = default;
+    };
+    /// A member of the area by its name, or else these words.
+    [[nodiscard]] Bearer bearerNamed(const QString& name) const;
+    [[nodiscard]] Bearer bearerOf(int row) const;
+    void addBearer(const Bearer& bearer);
     void keep() override;
     /// Empty words when all is well, else what does not fit.
     [[nodiscard]] QString take(core::model::VisionProject& project) const;

@@ -3,6 +3,7 @@
 #include "core/print/map/map_sheet.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QFileInfo>
 #include <QImage>
 #include <QPainter>
@@ -75,6 +76,16 @@ bool paintPng(QIODevice& device, const MapContent& content, MapPaper paper, cons
 }
 
 } // namespace
+
+Result<void> ensureMapReplaceable(const QString& path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const QByteArray magic = suffix == u"svg" ? "<?xml" : suffix == u"png" ? "\x89PNG" : "%PDF-";
+    QFile file(path);
+    if (!file.exists() || (file.open(QIODevice::ReadOnly) && file.read(magic.size()) == magic))
+        return {};
+    return Error{ErrorCode::FileExists, {path}, {}};
+}
 
 Result<void> writeMapSheet(const MapContent& content, MapPaper paper, const QString& path)
 {

@@ -28,6 +28,9 @@ void paintMapSheet(QPainter& painter, const MapContent& content, MapPaper paper,
 /// The sheet as a layout of one page, which is shown, printed and saved as that of any form.
 [[nodiscard]] Layout mapSheetLayout(MapContent content, MapPaper paper, const QString& family);
 
+/// Whether a map may take the place of what stands at the path: nothing, or a file of the same kind. Error: FileExists.
+[[nodiscard]] Result<void> ensureMapReplaceable(const QString& path);
+
 /// The sheet into a file, by the suffix of its name: .pdf and .svg as lines, .png at 300 dpi; whole or not at all.
 /// Errors: FontMissing, FileUnwritable, PrintFailed.
 [[nodiscard]] Result<void> writeMapSheet(const MapContent& content, MapPaper paper, const QString& path);

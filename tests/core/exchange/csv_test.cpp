@@ -40,3 +40,23 @@ TEST(Csv, WhatIsWrittenReadsBack)
     EXPECT_TRUE(text.startsWith(u"件名,部数\r\n"));
     EXPECT_EQ(core::exchange::readCsv(text), rows);
 }
+
+TEST(Csv, WordsAreNoFormulasAndComeBackAsTheyWere)
+{
+    const QStringList formulas{
+        u"=1+1"_s, u"+cmd|' /C calc'!A0"_s, u"-2+3"_s, u"@SUM(A1)"_s, u"＝1+1"_s, u"\t=1+1"_s, u"'=1"_s, u"-5人"_s};
+    for (const QString& words : formulas) {
+        const QString text = core::exchange::writeCsv({{u"小樽市"_s, words}});
+        EXPECT_TRUE(text.contains(u",'"_s) || text.contains(u",\"'"_s)) << text.toStdString();
+        EXPECT_EQ(core::exchange::readCsv(text).front().at(1), words) << text.toStdString();
+    }
+    const QStringList plain{u"-5.5"_s, u"+10.0"_s, u"-1,234"_s, u"－"_s,   u"-"_s,
+                            u"△5"_s,   u"'98年"_s, u"札幌市"_s, u"+3.5%"_s};
+    for (const QString& words : plain) {
+        const QString text = core::exchange::writeCsv({{u"小樽市"_s, words}});
+        EXPECT_FALSE(text.contains(u",''"_s) || text.contains(u",'-"_s) || text.contains(u",'+"_s))
+            << text.toStdString();
+        EXPECT_EQ(core::exchange::readCsv(text).front().at(1), words) << text.toStdString();
+        EXPECT_TRUE(text.contains(words)) << text.toStdString();
+    }
+}

@@ -92,6 +92,31 @@ TEST_F(TableFileTest, AWorkbookGoesOutAndComesBack)
     EXPECT_EQ((*back)[2], (QStringList{u"012033"_s, u"=1+1"_s, u""_s, u"-5.5"_s})) << "words are no formula";
 }
 
+TEST_F(TableFileTest, WhatIsLongerThanACellIsCutAndSaysSo)
+{
+    QString remark(40'000, u'備');
+    const QString fits(32'767, u'考');
+    ASSERT_TRUE(writeTableFile(path(u"長い.xlsx"_s), u"表"_s, {{remark, fits, u"乙"_s}}));
+    const auto back = read(path(u"長い.xlsx"_s));
+    ASSERT_TRUE(back);
+    const QString cell = back->front().at(0);
+    EXPECT_EQ(cell.size(), 32'767);
+    EXPECT_TRUE(cell.startsWith(u"備備"_s));
+    EXPECT_TRUE(cell.endsWith(u"続きは台帳にあります）"_s)) << cell.right(40).toStdString();
+    EXPECT_EQ(back->front().at(1), fits);
+    EXPECT_EQ(back->front().at(2), u"乙"_s);
+    // A character of two units is never cut in two, wherever the cut falls.
+    for (const QString& shift : {QString(), u"一"_s}) {
+        remark = shift;
+        while (remark.size() < 40'000)
+            remark += QString::fromUcs4(U"\U00020BB7", 1);
+        ASSERT_TRUE(writeTableFile(path(u"長い.xlsx"_s), u"表"_s, {{remark}}));
+        const QString wide = read(path(u"長い.xlsx"_s))->front().at(0);
+        EXPECT_FALSE(wide.contains(QChar(QChar::ReplacementCharacter)));
+        EXPECT_LE(wide.size(), 32'767);
+    }
+}
+
 TEST_F(TableFileTest, CsvGoesOutAndComesBack)
 {
     const std::vector<QStringList> rows{{u"名"_s, u"備考"_s}, {u"甲,乙"_s, u"「\"x\"」\n次"_s}};

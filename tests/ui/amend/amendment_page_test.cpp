@@ -7,17 +7,23 @@
 
 #include "core/print/pdf/pdf_check.h"
 #include "core/store/agreement_store.h"
+#include "core/store/amendment_store.h"
 #include "core/store/issue_store.h"
 #include "core/store/provision_store.h"
 #include "core/store/revision_store.h"
+#include "ui/common/background_task.h"
 #include "ui/common/paper_view.h"
 
 #include <QClipboard>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -71,6 +77,20 @@ protected:
         page = std::make_unique<AmendmentPage>(*file, files, agreement);
         page->resize(1000, 700);
         page->show();
+    }
+
+    /// Fills the form in and presses the button that registers.
+    QDialog* registerOn(const QString& day)
+    {
+        page->openConclusion();
+        auto* dialog = part<QDialog>(u"conclusionDialog"_s);
+        auto* field = tests::named<QLineEdit>(*dialog, u"conclusionSignedOn"_s);
+        field->setText(day);
+        Q_EMIT field->editingFinished();
+        auto* button = tests::named<QPushButton>(*dialog, u"conclusionRegister"_s);
+        button->click(); // the sample names no mayor, which is told first
+        button->click();
+        return dialog;
     }
 
     template <typename Widget>
@@ -194,4 +214,49 @@ TEST_F(AmendmentPageTest, WhatIsNotProvedIsNotSavedAsAnAmendingAgreement)
     part<QListWidget>(u"amendmentForms"_s)->setCurrentRow(3);
     EXPECT_TRUE(tests::waitFor([&] { return save->isEnabled(); }))
         << "the comparison table explains, it amends nothing";
+}
+
+TEST_F(AmendmentPageTest, WhatFailsTakesTheSealAndThePagesOfTheDraftBeforeAway)
+{
+    const RevisionId draft = makeDraft();
+    changeWords(draft, u"圏域の中心となって"_s, u"圏域の先頭に立って"_s);
+    open();
+    auto* seal = part<QLabel>(u"amendmentSeal"_s);
+    auto* save = part<QPushButton>(u"amendmentSavePdf"_s);
+    ASSERT_TRUE(tests::waitFor([&] { return save->isEnabled() && seal->text().startsWith(u'✓'); }));
+    QSignalSpy failed(page.get(), &AmendmentPage::failed);
+    changeWords(draft, u"圏域の先頭に立って"_s, u"圏域の\U0001F600に立って"_s); // no font of the papers has this face
+    EXPECT_FALSE(seal->text().startsWith(u'✓')) << "not proved yet";
+    ASSERT_TRUE(tests::waitFor([&] { return failed.count() == 1; }));
+    EXPECT_FALSE(seal->isVisible());
+    EXPECT_EQ(part<QListWidget>(u"amendmentClauses"_s)->count(), 0);
+    EXPECT_FALSE(part<ui::PaperView>(QString())->isVisible());
+    EXPECT_TRUE(part<QLabel>(u"amendmentNothing"_s)->isVisible()) << "the reason stands in their place";
+    ASSERT_TRUE(file->undo().isOk());
+    EXPECT_TRUE(tests::waitFor([&] { return save->isEnabled() && seal->text().startsWith(u'✓'); }));
+    EXPECT_TRUE(part<ui::PaperView>(QString())->isVisible());
+}
+
+TEST_F(AmendmentPageTest, AConclusionThatWasCancelledIsNotRegisteredUnderTheNextForm)
+{
+    changeWords(makeDraft(), u"圏域の中心となって"_s, u"圏域の先頭に立って"_s);
+    open();
+    ASSERT_TRUE(tests::waitFor([&] { return page->canConclude(); }));
+    QSignalSpy concluded(page.get(), &AmendmentPage::concluded);
+    registerOn(u"R6.4.1"_s)->reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the form is gone, the proof may still run
+    page->openConclusion();
+    ASSERT_NE(part<QDialog>(u"conclusionDialog"_s), nullptr);
+    ASSERT_TRUE(tests::waitFor([&] {
+        const auto working = page->findChildren<ui::BackgroundTask*>();
+        return std::none_of(working.begin(), working.end(), [](const auto* task) { return task->isRunning(); });
+    }));
+    EXPECT_EQ(concluded.count(), 0) << "nobody has pressed the button of this form";
+    part<QDialog>(u"conclusionDialog"_s)->reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    registerOn(u"R6.5.1"_s);
+    ASSERT_TRUE(tests::waitFor([&] { return concluded.count() == 1; }));
+    const auto kept = store::AmendmentStore(file->connection()).ofAgreement(agreement);
+    ASSERT_EQ(kept->size(), 1U);
+    EXPECT_EQ(kept->front().signedOn, QDate(2024, 5, 1));
 }

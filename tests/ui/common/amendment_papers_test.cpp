@@ -207,3 +207,28 @@ TEST(AmendmentPaper, TableFormUnderlinesItsRows)
     EXPECT_TRUE(marked.contains(u"先頭"_s));
     EXPECT_EQ(paper.lines.size(), static_cast<size_t>(instrument.text.split(u'\n').size()));
 }
+
+TEST(ConcludedInstrument, KeepsTheTextAndItsFormWithTheSidesAsTheyStandInIt)
+{
+    const auto before = sample();
+    const auto after = changed();
+    for (const bool isNewLeft : {false, true}) {
+        auto house = core::amend::houseStyleOf(before.root);
+        house.isNewLeft = isNewLeft;
+        model::AmendmentAgreement amendment;
+        amendment.instrument = model::AmendmentInstrument::Table;
+        amendment.text = amend::writeInstrument(before, after, amend::AmendmentStyle::Table, house).text;
+        const auto table = ui::concludedInstrument(amendment, before, after);
+        EXPECT_EQ(table.style, amend::AmendmentStyle::Table);
+        EXPECT_EQ(table.isNewLeft, isNewLeft);
+        EXPECT_EQ(table.text, amendment.text);
+        EXPECT_FALSE(table.rows.empty()) << "they say which words differ";
+    }
+    model::AmendmentAgreement whole;
+    whole.instrument = model::AmendmentInstrument::Restate;
+    whole.text = u"全部を変更する。"_s;
+    const auto restated = ui::concludedInstrument(whole, before, after);
+    EXPECT_EQ(restated.style, amend::AmendmentStyle::Restate);
+    EXPECT_EQ(restated.text, whole.text);
+    EXPECT_TRUE(restated.rows.empty());
+}

@@ -2,10 +2,12 @@
 // What leaves the map page: a file, a printed sheet.
 #include "tests/ui/map/map_page_fixture.h"
 
+#include "core/store/boundary_store.h"
 #include "core/store/issue_store.h"
 #include "ui/common/issued_papers.h"
 
 #include <QCheckBox>
+#include <QFile>
 #include <QFileInfo>
 #include <QPrinter>
 
@@ -54,6 +56,74 @@ TEST_F(MapPageTest, APrintedSheetIsEnteredInTheLedger)
     EXPECT_EQ(issued->front().target, model::IssuedPaper::Target::Printer);
     EXPECT_EQ(issued->front().pages, 1);
     EXPECT_TRUE(m_failures.isEmpty());
+}
+
+TEST_F(MapPageTest, PagesThatASheetHasNotAreNotEntered)
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(path(u"printed.pdf"_s));
+    printer->setFromTo(2, 3);
+    QSignalSpy told(m_page.get(), &MapPage::told);
+    m_page->sendTo(printer);
+    ASSERT_TRUE(waitFor([&] { return told.size() == 1; }));
+    EXPECT_TRUE(told.front().front().toString().contains(u"Pages 2 to 3"_s)) << "the sheet has one page";
+    EXPECT_TRUE(store::IssueStore(m_registry->connection()).all()->empty());
+    EXPECT_TRUE(m_failures.isEmpty());
+}
+
+TEST_F(MapPageTest, APictureTakesThePlaceOfAPictureOnly)
+{
+    for (const QString& suffix : {u"svg"_s, u"png"_s}) {
+        m_files.file = path(u"議事録."_s + suffix);
+        QFile minutes(m_files.file);
+        ASSERT_TRUE(minutes.open(QIODevice::WriteOnly));
+        minutes.write("words");
+        minutes.close();
+        m_page->exportSheet();
+        ASSERT_TRUE(waitFor([&] { return !m_failures.isEmpty(); }));
+        EXPECT_EQ(m_failures, QList<int>{static_cast<int>(ErrorCode::FileExists)});
+        m_failures.clear();
+        ASSERT_TRUE(minutes.open(QIODevice::ReadOnly));
+        EXPECT_EQ(minutes.readAll(), "words");
+    }
+}
+
+class EmptyMapTest : public PageTest
+{
+};
+
+TEST_F(EmptyMapTest, WithoutMembersNothingIsReadIn)
+{
+    const auto empty = registry({});
+    ScriptedFilePrompt files;
+    MapPage page(*empty, files, {});
+    const QString data = path(u"a.geojson"_s);
+    QFile file(data);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"N03_001":"北海道",)"
+               R"("N03_004":"小樽市","N03_007":"01203"},"geometry":{"type":"Polygon",)"
+               R"("coordinates":[[[141,43],[141.1,43],[141.1,43.1],[141,43]]]}}]})");
+    file.close();
+    files.files = {data};
+    QSignalSpy told(&page, &MapPage::told);
+    page.importBoundaries();
+    EXPECT_TRUE(waitFor([&] { return told.size() == 1; }));
+    EXPECT_TRUE(told.front().front().toString().contains(u"no members"_s)) << "an empty choice would be all of Japan";
+    EXPECT_FALSE(store::BoundaryStore(empty->connection()).current()->has_value());
+}
+
+TEST_F(MapPageTest, BoundariesAreNotKeptWhileAnotherDayIsShown)
+{
+    m_files.files = {sharedFile(QStringLiteral("geo/N03-21_210101_sapporo12_s0010.geojson"))};
+    if (m_files.files.front().isEmpty())
+        GTEST_SKIP() << "without ../shared";
+    QSignalSpy told(m_page.get(), &MapPage::told);
+    m_page->importBoundaries();
+    m_page->setAsOf(QDate(2020, 4, 1));
+    ASSERT_TRUE(waitFor([&] { return told.size() == 1; }));
+    EXPECT_TRUE(told.front().front().toString().contains(u"Another day"_s));
+    EXPECT_FALSE(store::BoundaryStore(m_registry->connection()).current()->has_value());
 }
 
 } // namespace tests

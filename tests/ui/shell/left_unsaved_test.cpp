@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Edits that are not in the file: left on purpose, lost by a crash, put together with what somebody else has saved.
 #include "core/store/agreement_store.h"
+#include "core/store/metro_area_store.h"
 #include "core/store/registry.h"
 #include "core/store/revision_store.h"
 #include "core/store/signature.h"
@@ -8,11 +9,15 @@
 #include "ui/common/grid_view.h"
 #include "ui/common/message_bar.h"
 #include "ui/shell/agreement_tab.h"
+#include "ui/shell/document_area.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/region_pages.h"
 
+#include <QDialog>
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -42,6 +47,24 @@ protected:
         m_user->closing = ui::CloseChoice::LeaveUnsaved;
         trigger(u"closeFile"_s);
         ASSERT_TRUE(waitFor([this] { return m_application->registry() == nullptr; }));
+    }
+
+    /// Somebody else, who did not see the lock, gives another agreement a title.
+    void saveAsSomebodyElse()
+    {
+        QFile::remove(QFileInfo(m_path).absolutePath() + u"/.~lock."_s + QFileInfo(m_path).fileName() + u'#');
+        auto other = store::Registry::open(m_path);
+        ASSERT_TRUE(other.isOk()) << static_cast<int>(other.error().code);
+        ASSERT_TRUE((*other)
+                        ->edit(u"題名を変更"_s,
+                               [&]() -> Result<void> {
+                                   store::AgreementStore agreements((*other)->connection());
+                                   auto ebetsu = agreements.find(u"江別市"_s);
+                                   ebetsu->title = u"彼らの題名"_s;
+                                   return agreements.change(*ebetsu);
+                               })
+                        .isOk());
+        ASSERT_TRUE((*other)->save().isOk());
     }
 };
 
@@ -126,22 +149,7 @@ TEST_F(LeftUnsavedTest, SavesOfTwoComeTogetherWithWhatIsEditedMeanwhile)
     open();
     openDraft();
     type(u"前条の取組"_s, u"私の文。"_s);
-    {
-        // Somebody else, who did not see the lock.
-        QFile::remove(QFileInfo(m_path).absolutePath() + u"/.~lock."_s + QFileInfo(m_path).fileName() + u'#');
-        auto other = store::Registry::open(m_path);
-        ASSERT_TRUE(other.isOk()) << static_cast<int>(other.error().code);
-        ASSERT_TRUE((*other)
-                        ->edit(u"題名を変更"_s,
-                               [&]() -> Result<void> {
-                                   store::AgreementStore agreements((*other)->connection());
-                                   auto ebetsu = agreements.find(u"江別市"_s);
-                                   ebetsu->title = u"彼らの題名"_s;
-                                   return agreements.change(*ebetsu);
-                               })
-                        .isOk());
-        ASSERT_TRUE((*other)->save().isOk());
-    }
+    saveAsSomebodyElse();
     trigger(u"save"_s);
     ASSERT_TRUE(waitFor([this] { return offer(u"Put both together"_s) != nullptr; }))
         << window().messages().sentence().toStdString();
@@ -153,6 +161,31 @@ TEST_F(LeftUnsavedTest, SavesOfTwoComeTogetherWithWhatIsEditedMeanwhile)
     EXPECT_TRUE(storedText().contains(u"合わせる間の文。"_s));
     const auto ebetsu = store::AgreementStore(m_application->registry()->connection()).find(u"江別市"_s);
     EXPECT_EQ(ebetsu->title, u"彼らの題名"_s);
+}
+
+TEST_F(LeftUnsavedTest, AFormThatWasOpenedMeanwhileKeepsWhatWasTyped)
+{
+    open();
+    openDraft();
+    type(u"前条の取組"_s, u"私の文。"_s);
+    saveAsSomebodyElse();
+    trigger(u"save"_s);
+    ASSERT_TRUE(waitFor([this] { return offer(u"Put both together"_s) != nullptr; }));
+    offer(u"Put both together"_s)->click();
+    ASSERT_TRUE(m_application->isWorking());
+    const auto areas = store::MetroAreaStore(m_application->registry()->connection()).all();
+    window().documents().region().editArea(areas->front().id);
+    const auto forms = window().documents().findChildren<QDialog*>();
+    ASSERT_EQ(forms.size(), 1);
+    const QPointer<QDialog> form = forms.front();
+    ASSERT_TRUE(waitFor([this] { return !m_application->isWorking(); }));
+    ASSERT_FALSE(form.isNull()) << "it may hold words that nobody has kept yet";
+    EXPECT_TRUE(m_application->registry()->hasUnsavedEdits());
+    form->reject();
+    ASSERT_TRUE(waitFor([this] { return !m_application->registry()->hasUnsavedEdits(); }));
+    const auto ebetsu = store::AgreementStore(m_application->registry()->connection()).find(u"江別市"_s);
+    EXPECT_EQ(ebetsu->title, u"彼らの題名"_s);
+    waitForFile();
 }
 
 } // namespace tests

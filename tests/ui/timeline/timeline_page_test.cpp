@@ -13,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPrinter>
 #include <QPushButton>
@@ -134,6 +135,24 @@ TEST_F(TimelinePageTest, TheTableHasTheSameEntriesOneTabAway)
     table().sortByColumn(1, Qt::AscendingOrder);
     EXPECT_EQ(table().model()->index(0, 2).data().toString(), u"設立"_s);
     EXPECT_EQ(table().currentIndex().siblingAtColumn(2).data().toString(), entry(canvas().selected()).title);
+}
+
+TEST_F(TimelinePageTest, TheThirdClickOnAHeadPutsTheRowsBack)
+{
+    const auto days = [this] {
+        QStringList words;
+        for (int row = 0; row < table().model()->rowCount(); ++row)
+            words << table().model()->index(row, 0).data().toString() +
+                         table().model()->index(row, 1).data().toString();
+        return words;
+    };
+    const QStringList before = days();
+    QHeaderView& header = *table().horizontalHeader();
+    header.setSortIndicator(1, Qt::AscendingOrder);
+    header.setSortIndicator(1, Qt::DescendingOrder);
+    ASSERT_NE(days(), before);
+    header.setSortIndicator(-1, Qt::AscendingOrder); // as the head itself does at the third click
+    EXPECT_EQ(days(), before);
 }
 
 TEST_F(TimelinePageTest, ArrowsLeadFromEntryToEntryAndEnterOpens)

@@ -5,6 +5,7 @@
 #include "core/exchange/collection_sheet.h"
 #include "core/exchange/table_file.h"
 #include "core/store/issue_store.h"
+#include "core/store/municipality_store.h"
 #include "core/store/vision_store.h"
 #include "ui/common/grid_view.h"
 #include "ui/common/paper_view.h"
@@ -129,6 +130,34 @@ TEST_F(VisionPageTest, EveryFindingLeadsToItsPlace)
     EXPECT_TRUE(asked.front().front().value<AgreementId>().isValid());
     tabs->setCurrentIndex(2);
     tests::keepPicture(*shown, u"vision_coverage"_s);
+}
+
+TEST_F(VisionPageTest, ABearerStaysWhoItIsThoughAnotherHasItsNameAndNothingPlannedIsKept)
+{
+    model::VisionProject project = plan().projects.front();
+    ASSERT_FALSE(project.budgets.empty());
+    const MunicipalityId bearer = project.budgets.front().bearer;
+    ASSERT_TRUE(bearer.isValid());
+    // Another of that name, as 伊達市 of 北海道 and of 福島県, and a year for which nothing is planned.
+    project.budgets = {{2024, bearer, {}, 4200}, {2025, bearer, {}, 0}, {2026, {}, u"国"_s, 7}};
+    ASSERT_TRUE(file->edit(u"事業を変更"_s, [&]() -> Result<void> {
+        store::MunicipalityStore municipalities(file->connection());
+        model::Municipality other;
+        other.code = u"072133"_s;
+        other.name = (*municipalities.municipality(bearer))->name;
+        if (const auto added = municipalities.add(other); !added)
+            return added.error();
+        return store::VisionStore(file->connection()).changeProject(project);
+    }));
+    const auto budgets = plan().projects.front().budgets;
+    ASSERT_EQ(budgets.size(), 3U);
+    const auto shown = page();
+    press(*shown, u"visionEditProject"_s);
+    auto* form = shown->findChild<ProjectDialog*>();
+    ASSERT_NE(form, nullptr);
+    EXPECT_EQ(tests::named<QTableWidget>(*form, u"projectYears"_s)->item(1, 1)->text(), u"0"_s);
+    press(*form, u"projectKeep"_s);
+    EXPECT_EQ(plan().projects.front().budgets, budgets) << "nothing was typed";
 }
 
 TEST_F(VisionPageTest, AProjectIsEditedInItsFormAsOneEdit)
