@@ -175,7 +175,7 @@ TEST_F(PanesTest, TheRecordListsEveryEditNewestFirst)
     const int rows = table->model()->rowCount();
     openDraft();
     ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() == rows + 1; }));
-    EXPECT_TRUE(table->model()->index(0, 2).data().toString().startsWith(u"Make a draft"_s));
+    EXPECT_TRUE(table->model()->index(0, 2).data().toString().endsWith(u"の案をつくる"_s));
     trigger(u"undo"_s);
     ASSERT_TRUE(waitFor([&] { return table->model()->rowCount() == rows + 2; }));
 }

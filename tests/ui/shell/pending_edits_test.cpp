@@ -49,6 +49,8 @@ TEST_F(PendingEditsTest, ClosingTheTabKeepsWhatIsTypedInADeclaration)
 TEST_F(PendingEditsTest, SavingAndClosingTheFileKeepItAsWell)
 {
     open();
+    typeWill(u"初めの意思"_s);
+    window().documents().commitPending();
     typeWill(u"保存する意思"_s);
     trigger(u"save"_s);
     EXPECT_EQ(keptWill(), u"保存する意思"_s);
