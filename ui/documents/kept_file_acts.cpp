@@ -91,7 +91,7 @@ void KeptFileActs::open(const model::KeptFile& file)
                            "another one.")
                             .arg(name));
     };
-    m_waiting.push_back([this, file, opened] {
+    m_waiting.emplace_back([this, file, opened] {
         m_task.start([file, copies = m_copies.path(), registry = m_registry.connection().path()](
                          Task& task) -> Result<QString> { return pathToOpen(copies, registry, file, task); },
                      [this, opened](const Result<QString>& path) {
@@ -117,7 +117,7 @@ void KeptFileActs::saveCopy(const model::KeptFile& file)
         m_files.fileToSave(m_page, tr("Write the file out"), model::fileNameOf(file.name), tr("All files (*)"));
     if (target.isEmpty())
         return;
-    m_waiting.push_back([this, file, target] {
+    m_waiting.emplace_back([this, file, target] {
         m_task.start([file, target, registry = m_registry.connection().path()](
                          Task& task) -> Result<void> { return writeTo(target, registry, file, task); },
                      [this, target](const Result<void>& written) {
