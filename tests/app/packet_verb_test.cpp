@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QProcess>
 
 using namespace Qt::StringLiterals;
@@ -58,7 +57,7 @@ TEST_F(CommandTest, AMemberThatFailsHidesNoPaperOfTheOthers)
 {
     const QString registry = sample(u"sapporo"_s);
     ASSERT_TRUE(QDir().mkpath(path(u"out"_s)));
-    ASSERT_TRUE(QFile::exists(file(u"out/小樽市"_s, "in the way")));
+    static_cast<void>(file(u"out/小樽市"_s, "in the way"));
     const Call made = call({u"packet"_s, registry, u"小樽市"_s, u"江別市"_s, u"--directory"_s, path(u"out"_s)});
     EXPECT_EQ(made.status, 4) << made.err.toStdString();
     EXPECT_TRUE(made.err.startsWith(u"小樽市："_s)) << made.err.toStdString();
