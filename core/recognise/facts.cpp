@@ -12,9 +12,9 @@
 #include <array>
 
 namespace core::recognise {
-namespace {
-
 using Kind = model::ProvisionKind;
+
+namespace {
 
 QString textOf(const model::Provision& root, Kind kind)
 {

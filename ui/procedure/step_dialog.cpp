@@ -181,6 +181,7 @@ void StepDialog::keep()
         return;
     }
     std::vector<model::ProcedureStep> steps;
+    steps.reserve(rows.size());
     for (const int row : rows)
         steps.push_back(changedStep(row, static_cast<int>(steps.size())));
     if (std::any_of(steps.begin(), steps.end(),
