@@ -2200,7 +2200,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>“%1” has nothing to amend. There is no draft that differs from a signed text. Make a draft of the signed text and edit it first.</source>
-        <translation>「%1」には改正するところがありません。締結した本文と異なる案がないためです。先に案をつくり、書き換えてください。</translation>
+        <translation>「%1」には改正するところがありません。締結した本文と異なる案がないためです。先に〔変更協約をつくる〕で案をつくり、書き換えてください。</translation>
     </message>
     <message>
         <source>The amendment of “%1” was not registered. The draft or the signed text is no more what was proved. Look at the amending text once more, then register it.</source>
@@ -4222,7 +4222,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>Open the agreement and choose “Make a draft”. Edit the draft, and the amending text stands here.</source>
-        <translation>協約を開いて〔案をつくる〕を選び、案を書き換えると、ここに改正文ができます。</translation>
+        <translation>協約を開いて〔変更協約をつくる〕を選び、できた案を書き換えると、ここに改正文ができます。</translation>
     </message>
     <message>
         <source>%1: from text %2 to draft %3</source>
@@ -7932,7 +7932,7 @@ Name, kana and code are searched.</source>
     </message>
     <message>
         <source>Make a &amp;draft</source>
-        <translation>案をつくる(&amp;D)</translation>
+        <translation>変更協約をつくる(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Register the amendment as concluded…</source>
@@ -7975,7 +7975,7 @@ Name, kana and code are searched.</source>
     <name>ui::shell::AgreementTab</name>
     <message>
         <source>Make a draft</source>
-        <translation>案をつくる</translation>
+        <translation>変更協約をつくる</translation>
     </message>
     <message>
         <source>Delete the draft</source>
@@ -8953,7 +8953,7 @@ Licence: GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Make a draft</source>
-        <translation>案をつくる</translation>
+        <translation>変更協約をつくる</translation>
     </message>
     <message>
         <source>A signed text never changes. This button copies it into a draft, which you may write in as in Word. Numbers and references follow by themselves.</source>

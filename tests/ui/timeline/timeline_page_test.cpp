@@ -318,7 +318,8 @@ TEST_F(TimelinePageTest, IsSavedAsPdfOnEitherSizeAndEntered)
 {
     for (const int sheet : {0, 1}) {
         named<QComboBox>(*m_page, u"timelineSheet"_s)->setCurrentIndex(sheet);
-        m_files.file = path(u"年表%1.pdf"_s.arg(sheet));
+        // With the pictures of the screen, to be looked at.
+        m_files.file = qEnvironmentVariable("KYOYAKU_SCREENSHOTS", path({})) + u"/timeline%1.pdf"_s.arg(sheet);
         QSignalSpy told(m_page.get(), &TimelinePage::told);
         named<QPushButton>(*m_page, u"timelinePdf"_s)->click();
         ASSERT_TRUE(waitFor([&] { return !told.isEmpty(); }));
