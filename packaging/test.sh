@@ -28,8 +28,8 @@ if [ "${1:-}" != "--quick" ]; then
 
   # Compiled as for the release, whose objects ccache gives: what it proves is that nothing needs Gui.
   build core-only
-  # The long proofs run in the release, and again under the sanitizers.
-  run_tests core-only -E '^(FaultTest|KillTest|DamagedFiles)'
+  # The long proofs run in the release, from the same objects, and again under the sanitizers.
+  run_tests core-only -E '^(Fault|Kill|DamagedFiles|RandomWalk|ImportSpeed|HostileText|RecogniseFuzz)|Property|^Speed'
 
   echo "== clang-tidy"
   # Many sources as one: most of its time goes into the headers that they share.
@@ -39,8 +39,8 @@ if [ "${1:-}" != "--quick" ]; then
 
   build asan
   # The looks of the window, in every language and scale, are a matter of the release; AccessTest walks over the same views.
-  # So are the two longest walks over failing system calls: the shorter ones go the same ways.
-  run_tests asan -E '^ui_.*_(looks_|in_japanese)|LooksTest|^FaultTest\.(SaveLeaves|MergeIsWhole)'
+  # So are the two longest walks over failing system calls, whose ways the shorter ones go as well, and what takes time.
+  run_tests asan -E '^ui_.*_(looks_|in_japanese)|LooksTest|^FaultTest\.(SaveLeaves|MergeIs)|^(Responsiveness|ImportSpeed|Speed)'
 fi
 
 run_tests release
