@@ -165,7 +165,13 @@ protected:
         ASSERT_TRUE(QDir().mkpath(m_user->answers.folder));
         press(u"documentsPublish"_s);
         press(u"publicationStart"_s);
-        ASSERT_TRUE(waitFor([this] { return QFile::exists(path(u"公表/index.html"_s)); }));
+        // While its files are moved a page stands there that only knows them.
+        ASSERT_TRUE(waitFor([this] { return published().contains(u"東神楽町"_s); }));
+    }
+    [[nodiscard]] QString published() const
+    {
+        QFile page(path(u"公表/index.html"_s));
+        return page.open(QIODevice::ReadOnly) ? QString::fromUtf8(page.readAll()) : QString();
     }
 };
 
@@ -195,11 +201,8 @@ TEST_F(NewAreaWayTest, GoesFromTheDeclarationToThePublishedVision)
     EXPECT_TRUE(coverage->item(0)->text().startsWith(u"Every initiative has a project"_s))
         << coverage->item(0)->text().toStdString();
     publish();
-    QFile page(path(u"公表/index.html"_s));
-    ASSERT_TRUE(page.open(QIODevice::ReadOnly));
-    const QString html = QString::fromUtf8(page.readAll());
-    EXPECT_TRUE(html.contains(u"東神楽町"_s) && html.contains(u"美瑛町"_s));
-    EXPECT_TRUE(html.contains(u"令和7年（2025年）6月30日"_s));
+    EXPECT_TRUE(published().contains(u"美瑛町"_s));
+    EXPECT_TRUE(published().contains(u"令和7年（2025年）6月30日"_s));
     trigger(u"save"_s);
     EXPECT_FALSE(m_application->registry()->hasUnsavedEdits());
 }
