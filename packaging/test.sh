@@ -20,12 +20,15 @@ run_tests() {
   ctest --preset "$@" --rerun-failed -j 1
 }
 
+if [ "${1:-}" != "--quick" ]; then
+  # First, since it takes seconds and everything below half an hour.
+  echo "== Layout of the code (clang-format)"
+  find core ui app tests -name '*.h' -o -name '*.cpp' | xargs clang-format --dry-run --Werror
+fi
+
 build release
 
 if [ "${1:-}" != "--quick" ]; then
-  echo "== Layout of the code (clang-format)"
-  find core ui app tests -name '*.h' -o -name '*.cpp' | xargs clang-format --dry-run --Werror
-
   # Compiled as for the release, whose objects ccache gives: what it proves is that nothing needs Gui.
   build core-only
   # The long proofs run in the release, from the same objects, and again under the sanitizers.

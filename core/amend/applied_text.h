@@ -37,8 +37,9 @@ using WholeTextReader = std::function<Result<model::Provision>(const QString& te
 
 /// Applies an amending text to a copy of a tree (drafting-rules 1.9). All of it or nothing: the error names sentence,
 /// place and cause. Errors: AmendingPlaceUnknown, AmendingPlaceAmbiguous, AmendingNumberChanged, AmendingWordsNotFound,
-/// AmendingWordsOverlap, AmendingNumberTaken, AmendingCountWrong, AmendingActNotHere (also where something else than this
-/// agreement, told by its title, is abolished), AmendingNewTextUnreadable, GrammarViolated. `root` is a sound tree of kind Agreement. Pure; safe in a worker.
+/// AmendingWordsOverlap, AmendingNumberTaken, AmendingCountWrong, AmendingActNotHere (also where something else than
+/// this agreement, told by its title, is abolished), AmendingNewTextUnreadable, GrammarViolated. `root` is a sound tree
+/// of kind Agreement. Pure; safe in a worker.
 [[nodiscard]] Result<AppliedText> applyAmendingText(const model::Provision& root, const AmendingText& text,
                                                     const WholeTextReader& readWholeText = {});
 

@@ -54,8 +54,8 @@ public:
     /// ConclusionOrderTaken.
     [[nodiscard]] Result<AmendmentAgreementId> conclude(const Conclusion& conclusion);
     /// 廃止協約の締結の登録, through concludeAbolition(): the text that is changed ends on the day of effect. Drafts
-    /// stay, but cannot be concluded any more. Errors: AmendmentUnproved, ConclusionOutdated (the base is not the newest
-    /// signed text, has ended, or is not as it was proved), ConclusionDayMissing (also that of effect),
+    /// stay, but cannot be concluded any more. Errors: AmendmentUnproved, ConclusionOutdated (the base is not the
+    /// newest signed text, has ended, or is not as it was proved), ConclusionDayMissing (also that of effect),
     /// ConclusionDayWrong, ConclusionDayUnfixed, ConclusionOrderTaken.
     [[nodiscard]] Result<AmendmentAgreementId> concludeAbolition(const Conclusion& conclusion);
     /// Back to a draft, or of an abolition back in force, for one registered by mistake, through withdrawConclusion().

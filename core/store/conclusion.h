@@ -15,8 +15,8 @@ class Registry;
 /// 「廃止協約の締結を登録」. Errors: those of AmendmentStore::concludeAbolition() and Registry::edit().
 [[nodiscard]] Result<AmendmentAgreementId> concludeAbolition(Registry& registry, const Conclusion& conclusion);
 
-/// 「変更協約の登録を取り消す」, 「廃止協約の登録を取り消す」: registered by mistake. Who did it and when, and what was registered, stay in the
-/// record of changes. Errors: those of AmendmentStore::withdraw() and Registry::edit().
+/// 「変更協約の登録を取り消す」, 「廃止協約の登録を取り消す」: registered by mistake. Who did it and when, and what was
+/// registered, stay in the record of changes. Errors: those of AmendmentStore::withdraw() and Registry::edit().
 Result<void> withdrawConclusion(Registry& registry, AmendmentAgreementId id);
 
 /// 「変更協約の施行日を登録」. Errors: those of AmendmentStore::fixDayOfEffect() and Registry::edit().

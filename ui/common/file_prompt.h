@@ -32,8 +32,8 @@ protected:
     FilePrompt() = default;
 };
 
-/// A path as it is to be saved: a name typed without an ending that the filter offers gets that of the suggestion, since
-/// without it the office could not open what it saved. Pure.
+/// A path as it is to be saved: a name typed without an ending that the filter offers gets that of the suggestion,
+/// since without it the office could not open what it saved. Pure.
 [[nodiscard]] QString withEnding(const QString& path, const QString& suggestedPath, const QString& filter);
 
 /// The dialogs of the system.
