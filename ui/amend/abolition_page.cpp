@@ -10,6 +10,7 @@
 #include "ui/common/date_field.h"
 #include "ui/common/error_sentences.h"
 #include "ui/common/paper_view.h"
+#include "ui/common/reload_when_seen.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -53,7 +54,13 @@ AbolitionPage::AbolitionPage(store::Registry& registry, FilePrompt& files, Agree
     connect(m_sentence, &QPlainTextEdit::textChanged, this, workSoon);
     connect(m_day, &DateField::dateChanged, this, workSoon);
     connect(m_conclude, &QPushButton::clicked, this, &AbolitionPage::openConclusion);
-    connect(&registry, &store::Registry::changed, this, &AbolitionPage::reload);
+    const Concern concern = changesBeside(u"issued_paper");
+    new ReloadWhenSeen(registry, *this, concern, [this] { reload(); });
+    // Out of sight nothing is read, but what stands there may be of another text already.
+    connect(&registry, &store::Registry::changed, this, [this, concern](const store::ChangeSummary& summary) {
+        if (!isVisible() && concern(summary))
+            holdBack();
+    });
     reload();
 }
 

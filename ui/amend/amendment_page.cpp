@@ -5,6 +5,7 @@
 #include "ui/common/background_task.h"
 #include "ui/common/error_sentences.h"
 #include "ui/common/paper_view.h"
+#include "ui/common/reload_when_seen.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/settings.h"
 
@@ -63,10 +64,12 @@ AmendmentPage::AmendmentPage(store::Registry& registry, FilePrompt& files, Agree
     connect(&forms(), &QListWidget::currentRowChanged, this, &AmendmentPage::workSoon);
     connect(m_copy, &QPushButton::clicked, this, &AmendmentPage::copyText);
     connect(m_conclude, &QPushButton::clicked, this, &AmendmentPage::openConclusion);
-    connect(&registry, &store::Registry::changed, this, [this](const store::ChangeSummary& summary) {
-        // An entry in 発行台帳, which this page makes itself, changes no text.
-        if (summary.tables.size() != 1 || summary.table(u"issued_paper") == nullptr)
-            workSoon();
+    const Concern concern = changesBeside(u"issued_paper");
+    new ReloadWhenSeen(registry, *this, concern, [this] { workSoon(); });
+    // Out of sight nothing is read, but what stands there is of another draft already.
+    connect(&registry, &store::Registry::changed, this, [this, concern](const store::ChangeSummary& summary) {
+        if (!isVisible() && concern(summary))
+            holdBack();
     });
     work();
 }

@@ -8,6 +8,7 @@
 #include "ui/common/file_prompt.h"
 #include "ui/common/flow_row.h"
 #include "ui/common/procedure_sentences.h"
+#include "ui/common/reload_when_seen.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
 #include "ui/procedure/leads_dialog.h"
@@ -49,16 +50,11 @@ ProcedurePage::ProcedurePage(store::Registry& registry, FilePrompt& files, QWidg
     setObjectName(u"procedurePage"_s);
     setAccessibleName(tr("Procedure"));
     arrange();
-    connect(&m_registry, &store::Registry::changed, this, [this](const store::ChangeSummary& summary) {
-        const QStringList tables{
-            u"procedure_step"_s, u"council_session"_s, u"revision"_s,    u"agreement"_s, u"amendment_agreement"_s,
-            u"declaration"_s,    u"municipality"_s,    u"name_change"_s, u"lead_time"_s, u"head_of_municipality"_s};
-        const bool concerns = std::any_of(tables.begin(), tables.end(),
-                                          [&](const QString& table) { return summary.table(table) != nullptr; });
-        if (concerns)
-            reload();
-    });
-    connect(&m_registry, &store::Registry::reloaded, this, &ProcedurePage::reload);
+    new ReloadWhenSeen(
+        m_registry, *this,
+        changesOf({u"procedure_step", u"council_session", u"revision", u"agreement", u"amendment_agreement",
+                   u"declaration", u"municipality", u"name_change", u"lead_time", u"head_of_municipality"}),
+        [this] { reload(); });
     connect(m_filter, &QComboBox::currentIndexChanged, this, &ProcedurePage::showRows);
     connect(m_table, &QTableView::activated, this, &ProcedurePage::editStep);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {

@@ -141,4 +141,22 @@ TEST_F(AbolitionPageTest, WhatHasEndedOrWasNeverSignedCannotBeAbolished)
     EXPECT_FALSE(part<QPushButton>(u"abolitionConclude"_s)->isEnabled()) << "another day is for reading";
 }
 
+TEST_F(AbolitionPageTest, OutOfSightItReadsNothingAndOffersNothing)
+{
+    store::RevisionStore revisions(file->connection());
+    const RevisionId signedText = revisions.newest(agreement)->id;
+    open();
+    ASSERT_TRUE(becomesReady());
+    page->hide();
+    ASSERT_TRUE(file->edit(u"廃止"_s, [&] { return revisions.abolish(signedText, QDate(2026, 4, 1)); }).isOk());
+    EXPECT_FALSE(part<QPushButton>(u"abolitionConclude"_s)->isEnabled()) << "at once";
+    EXPECT_TRUE(part<QLabel>(u"abolitionNothing"_s)->isHidden()) << "not looked at yet";
+    page->show();
+    EXPECT_TRUE(part<QLabel>(u"abolitionNothing"_s)->isVisible());
+    page->hide();
+    ASSERT_TRUE(file->undo().isOk());
+    page->show();
+    EXPECT_TRUE(becomesReady());
+}
+
 } // namespace

@@ -298,3 +298,15 @@ TEST_F(DocumentPageTest, AnotherDayIsForReadingOnly)
     ASSERT_TRUE(file->undo().isOk());
     EXPECT_EQ(table->model()->rowCount(), 16);
 }
+
+TEST_F(DocumentPageTest, OutOfSightItReadsNothingUntilItIsShown)
+{
+    page->hide();
+    model::PublishedDocument document = stored().front();
+    document.title = u"改めた題名"_s;
+    ASSERT_TRUE(
+        file->edit(u"文書を変更"_s, [&] { return store::DocumentStore(file->connection()).change(document); }).isOk());
+    EXPECT_EQ(cell(0, 2), u"連携中枢都市宣言書"_s);
+    page->show();
+    EXPECT_EQ(cell(0, 2), u"改めた題名"_s);
+}

@@ -2,6 +2,7 @@
 #include "tests/ui/support/scripted_prompt.h"
 #include "tests/ui/support/ui_support.h"
 
+#include "core/store/agreement_store.h"
 #include "core/store/amendment_store.h"
 #include "core/store/issue_store.h"
 #include "core/store/procedure_store.h"
@@ -391,6 +392,27 @@ TEST_F(ProcedurePageTest, OnAnotherDayNothingIsEntered)
     EXPECT_FALSE(tests::named<QPushButton>(*page, u"procedureEdit"_s)->isEnabled());
     EXPECT_FALSE(tests::named<QPushButton>(*page, u"procedureSessions"_s)->isEnabled());
     EXPECT_TRUE(tests::named<QPushButton>(*page, u"procedurePapers"_s)->isEnabled());
+}
+
+TEST_F(ProcedurePageTest, OutOfSightItReadsNothingUntilItIsShown)
+{
+    page->hide();
+    const auto agreement = store::AgreementStore(file->connection()).find(u"小樽市"_s);
+    ASSERT_TRUE(agreement.isOk());
+    model::ProcedureStep step;
+    step.revision = store::RevisionStore(file->connection()).newest(agreement->id)->id;
+    step.party = agreement->coreMunicipality;
+    step.kind = model::StepKind::Bill;
+    step.day = QDate(2019, 2, 13);
+    ASSERT_TRUE(file->edit(u"手続を変更"_s, [&] { return store::ProcedureStore(file->connection()).putStep(step); }));
+    EXPECT_EQ(cell(0, ProcedureModel::Bill), QString());
+    page->show();
+    EXPECT_EQ(cell(0, ProcedureModel::Bill), u"H31.2.13"_s);
+    page->hide();
+    ASSERT_TRUE(file->undo().isOk());
+    EXPECT_EQ(cell(0, ProcedureModel::Bill), u"H31.2.13"_s);
+    page->show();
+    EXPECT_EQ(cell(0, ProcedureModel::Bill), QString());
 }
 
 } // namespace
