@@ -93,7 +93,6 @@ DocumentPage::DocumentPage(store::Registry& registry, FilePrompt& files, Amendme
         updateActs();
     });
     reload();
-    m_frame->fitColumns();
 }
 
 void DocumentPage::arrange()
