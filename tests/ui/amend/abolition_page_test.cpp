@@ -139,6 +139,25 @@ TEST_F(AbolitionPageTest, IsNotLeftWithWhatWasTypedUnlessTheUserSaysSo)
     EXPECT_TRUE(page->wouldLose());
 }
 
+TEST_F(AbolitionPageTest, APaperThatCannotBeMadeLeavesNoSealOfAnother)
+{
+    open();
+    ASSERT_TRUE(becomesReady());
+    auto* sentence = part<QPlainTextEdit>(u"abolitionSentence"_s);
+    const QString own = sentence->toPlainText();
+    QSignalSpy failures(page.get(), &AbolitionPage::failed);
+    sentence->setPlainText(own + u"\U0001F600"_s); // no font of the papers has this face
+    EXPECT_TRUE(part<QLabel>(u"abolitionSeal"_s)->text().startsWith(u"…"_s)) << "not that of the words before";
+    ASSERT_TRUE(tests::waitFor([&] { return failures.count() == 1; }));
+    EXPECT_FALSE(part<QLabel>(u"abolitionSeal"_s)->isVisible());
+    EXPECT_FALSE(page->findChild<ui::PaperView*>()->isVisible());
+    EXPECT_TRUE(part<QLabel>(u"abolitionNothing"_s)->isVisible()) << "why";
+    sentence->setPlainText(own);
+    ASSERT_TRUE(becomesReady());
+    EXPECT_TRUE(page->findChild<ui::PaperView*>()->isVisible());
+    EXPECT_TRUE(part<QLabel>(u"abolitionSeal"_s)->text().startsWith(u"✓"_s));
+}
+
 TEST_F(AbolitionPageTest, WhatHasEndedOrWasNeverSignedCannotBeAbolished)
 {
     store::RevisionStore revisions(file->connection());
