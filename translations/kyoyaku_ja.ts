@@ -67,6 +67,10 @@
         <source>Timeline: %1</source>
         <translation>年表（%1）</translation>
     </message>
+    <message>
+        <source>Declaration: %1</source>
+        <translation>宣言書：%1</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -3432,12 +3436,24 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
 <context>
     <name>Publication</name>
     <message>
-        <source>%1 (no day is entered)</source>
-        <translation>%1（日付の登録がありません）</translation>
-    </message>
-    <message>
         <source>%1 (its day is still to come)</source>
         <translation>%1（日付がまだ来ていません）</translation>
+    </message>
+    <message>
+        <source>%1 (the day of the declaration is not entered; it stands in the form “Declaration”)</source>
+        <translation>%1（宣言の日が入力されていません。〔宣言〕の画面で入力すると載ります）</translation>
+    </message>
+    <message>
+        <source>%1 (the day of adoption is not entered; “Edit the vision…” on the page of the vision takes it)</source>
+        <translation>%1（策定日が入力されていません。ビジョンの画面の〔ビジョンの内容を編集…〕で入力すると載ります）</translation>
+    </message>
+    <message>
+        <source>%1 (its day is not entered; “Change…” in the register of documents takes it)</source>
+        <translation>%1（日付が入力されていません。〔文書〕の画面の〔内容を変更…〕で入力すると載ります）</translation>
+    </message>
+    <message>
+        <source>%1 (the day of signing is not known)</source>
+        <translation>%1（締結日が分かりません）</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4200,22 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>… The paper is being made and read again.</source>
         <translation>… 廃止協約の案を作成し、読み直して確かめています。</translation>
+    </message>
+    <message>
+        <source>The abolition has not been registered as concluded.</source>
+        <translation>廃止協約の締結がまだ登録されていません。</translation>
+    </message>
+    <message>
+        <source>What stands in the form is kept only once it is registered. If you give up, the day and the sentence have to be entered again.</source>
+        <translation>ここに入力した内容は、締結を登録するまで保存されません。やめると、廃止の日と廃止の文をもう一度入力することになります。</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>入力を続ける</translation>
     </message>
 </context>
 <context>
@@ -5174,12 +5206,8 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>%1（すでにあります）</translation>
     </message>
     <message>
-        <source>Not on the page, because it is not public yet or has no day: %1</source>
-        <translation>まだ公表されていない、または宣言・策定・公表の日が登録されていないため、ページに載せないもの：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
+        <source>Not on the page, because it is not public yet or has no day:</source>
+        <translation>まだ公表されていない、または宣言・策定・公表の日が登録されていないため、ページに載せないもの：</translation>
     </message>
 </context>
 <context>
@@ -5845,12 +5873,16 @@ Make a draft or read agreements in.</source>
         <translation>PDF ファイル (*.pdf)</translation>
     </message>
     <message>
-        <source>the projected population (read it in with the figures, from a source named 推計)</source>
-        <translation>将来推計人口（出典に「推計」を含む統計値として読み込みます）</translation>
-    </message>
-    <message>
         <source>A day of the declaration was not kept. It cannot be read: %1 Enter a day such as R6.6.3, or empty the field.</source>
         <translation>宣言の日付を保存できませんでした。日付を読み取れません（%1）。R6.6.3 のように入力するか、欄を空にしてください。</translation>
+    </message>
+    <message>
+        <source>the projected population (read it in with the figures, as 将来推計人口)</source>
+        <translation>将来推計人口（〔統計を取り込む〕で「将来推計人口」として読み込みます）</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
     </message>
 </context>
 <context>
@@ -6150,6 +6182,14 @@ Make a draft or read agreements in.</source>
     <message>
         <source>A name or an address is empty. It is printed as room to be filled in by hand, and cannot be added after the registration. Fill it in, or press “Register” again.</source>
         <translation>氏名又は住所に空欄があります。空欄は手書き用の余白として印刷され、登録した後では補えません。入力するか、このままでよければもう一度［登録］を押してください。</translation>
+    </message>
+    <message>
+        <source>Enter it as the day of joining of members that have none yet</source>
+        <translation>加入日が空の構成市町村には、この日を加入日として入れる</translation>
+    </message>
+    <message>
+        <source>A municipality belongs to the area from the day on which its agreement enters into force. Days of joining that are kept already stay as they are.</source>
+        <translation>構成市町村は、連携協約の効力が生じる日から圏域に加わります（空欄のときは締結日）。すでに入っている加入日は変わりません。</translation>
     </message>
 </context>
 <context>
@@ -8059,6 +8099,10 @@ Name, kana and code are searched.</source>
         <source>Draft: can be changed; its signing is registered on “Procedure”</source>
         <translation>案（書き換えられます。締結は〔手続〕で登録します）</translation>
     </message>
+    <message>
+        <source>The draft of “%1” was deleted. “Undo” brings it back.</source>
+        <translation>「%1」の案を削除しました。〔元に戻す〕で戻せます。</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::AsOfBand</name>
@@ -9430,6 +9474,21 @@ Licence: GPL-3.0-or-later</source>
     </message>
 </context>
 <context>
+    <name>ui::vision::NoVisionPage</name>
+    <message>
+        <source>Add a vision…</source>
+        <translation>ビジョンを追加…</translation>
+    </message>
+    <message>
+        <source>Visions</source>
+        <translation>ビジョン</translation>
+    </message>
+    <message>
+        <source>%1 has no vision yet. The projects of about five years, their budgets and their KPIs are kept in it. Give it its period and title first; the projects are entered afterwards.</source>
+        <translation>%1のビジョンはまだありません。おおむね5年間の取組（事業）と予算、KPIをまとめる計画です。はじめに期間と名称を決め、続けて事業を入力します。</translation>
+    </message>
+</context>
+<context>
     <name>ui::vision::ProjectDialog</name>
     <message>
         <source>Keep</source>
@@ -9749,6 +9808,10 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>The collection sheets were not written. The period of this vision has no first or no last day. Enter them in the form of the vision.</source>
         <translation>調査票を書き出せませんでした。このビジョンの期間の始め又は終わりの日がありません。ビジョンの内容で入力してください。</translation>
+    </message>
+    <message>
+        <source>(day of adoption not entered)</source>
+        <translation>（策定日未入力）</translation>
     </message>
 </context>
 <context>

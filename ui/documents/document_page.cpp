@@ -95,7 +95,6 @@ DocumentPage::DocumentPage(store::Registry& registry, FilePrompt& files, Amendme
         updateActs();
     });
     reload();
-    m_frame->fitColumns();
 }
 
 void DocumentPage::arrange()

@@ -37,11 +37,14 @@ struct PublicationFile
 struct Withheld
 {
     enum class Why { NoDay, LaterDay };
+    /// What its day is called, and where it is entered.
+    enum class What { Declaration, Agreement, Amendment, Vision, Document };
     QString title;
     Why why;
+    What what = What::Document;
 };
 
-/// 「第3期ビジョン（日付の登録がありません）」.
+/// 「第3期ビジョン（策定日が入力されていません。…）」: what is missing, and where it is entered.
 [[nodiscard]] QString withheldWords(const Withheld& withheld);
 
 /// What an area publishes, as values: the page, and the files that it links to by their names. The words of such a link

@@ -48,9 +48,9 @@ PublicationDialog::PublicationDialog(const PublicationPlan& plan, const QString&
     words->setTextFormat(Qt::PlainText);
     QStringList withheld;
     for (const Withheld& one : plan.withheld)
-        withheld.append(withheldWords(one));
+        withheld.append(u"・"_s + withheldWords(one));
     auto* left = new QLabel(
-        tr("Not on the page, because it is not public yet or has no day: %1").arg(withheld.join(tr(", "))), this);
+        tr("Not on the page, because it is not public yet or has no day:") + u'\n' + withheld.join(u'\n'), this);
     left->setObjectName(u"publicationWithheld"_s);
     left->setWordWrap(true);
     left->setTextFormat(Qt::PlainText);

@@ -100,11 +100,11 @@ private:
     }
 
     /// Whether something may stand on the page since that day; names it as withheld otherwise.
-    bool isPublic(const QString& title, const std::optional<QDate>& since)
+    bool isPublic(const QString& title, const std::optional<QDate>& since, Withheld::What what)
     {
         if (since && *since <= m_today)
             return true;
-        m_plan.withheld.push_back({title, since ? Withheld::Why::LaterDay : Withheld::Why::NoDay});
+        m_plan.withheld.push_back({title, since ? Withheld::Why::LaterDay : Withheld::Why::NoDay, what});
         return false;
     }
 
@@ -121,7 +121,7 @@ private:
             return all.error();
         PublicationSection section{u"連携中枢都市宣言"_s, {}, {u"名称"_s, u"宣言の日"_s}, {}};
         for (const model::Declaration& one : *all) {
-            if (isPublic(one.title, one.declaredOn))
+            if (isPublic(one.title, one.declaredOn, Withheld::What::Declaration))
                 section.rows.push_back({{one.title, {}}, {dayWords(one.declaredOn), {}}});
         }
         m_plan.page.sections.push_back(std::move(section));
@@ -179,7 +179,7 @@ private:
             return copy.error();
         const QString words = u"連携協約（%1）"_s.arg(member);
         // An older text may have been read in without its day: it is signed all the same.
-        if (copy->text.signedOn && !isPublic(words, copy->text.signedOn))
+        if (copy->text.signedOn && !isPublic(words, copy->text.signedOn, Withheld::What::Agreement))
             return {};
         const auto write = [text = copy->text](const QString& path, Task&) -> Result<void> {
             Task silent;
@@ -198,7 +198,7 @@ private:
         if (!all)
             return all.error();
         for (const model::AmendmentAgreement& amendment : *all) {
-            if (!isPublic(u"変更協約（%1）"_s.arg(member), amendment.signedOn))
+            if (!isPublic(u"変更協約（%1）"_s.arg(member), amendment.signedOn, Withheld::What::Amendment))
                 continue;
             PublicationCell paper{amendment.title, {}};
             if (amendment.isConcluded()) {
@@ -221,7 +221,7 @@ private:
             return all.error();
         PublicationSection section{u"都市圏ビジョン"_s, {}, {u"名称"_s, u"期間の初日"_s, u"期間の末日"_s}, {}};
         for (const model::Vision& one : *all) {
-            if (isPublic(one.title, one.adoptedOn))
+            if (isPublic(one.title, one.adoptedOn, Withheld::What::Vision))
                 section.rows.push_back({{one.title, {}}, {dayWords(one.from), {}}, {dayWords(one.to), {}}});
         }
         m_plan.page.sections.push_back(std::move(section));
@@ -235,7 +235,7 @@ private:
             return all.error();
         PublicationSection section{u"公表した文書"_s, {}, {u"名称"_s, u"種類"_s, u"日付"_s}, {}};
         for (const model::PublishedDocument& one : *all) {
-            if (!isPublic(one.title, one.publishedOn))
+            if (!isPublic(one.title, one.publishedOn, Withheld::What::Document))
                 continue;
             PublicationCell title{one.title + listedFile(one), {}};
             if (one.file) {
