@@ -11,6 +11,7 @@
 #include "ui/common/paper_issuer.h"
 #include "ui/common/paper_view.h"
 #include "ui/common/spacing.h"
+#include "ui/procedure/declaration_copy.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -172,18 +173,12 @@ void DeclarationPage::reload()
         return;
     }
     const model::Declaration shown = m_source.declaration;
-    m_source = {};
-    if (const model::MetroArea* area = region->area(m_area))
-        m_source.area = *area;
-    m_source.municipalities = region->municipalities;
-    m_source.heads = region->heads;
-    m_source.figures = core::region::FigureTable(region->statistics);
-    m_source.today = QDate::currentDate();
-    m_source.declaration = {};
-    m_source.declaration.area = m_area;
-    m_source.declaration.title = u"連携中枢都市宣言書"_s;
+    model::Declaration kept;
+    kept.area = m_area;
+    kept.title = u"連携中枢都市宣言書"_s;
     if (!all->empty())
-        m_source.declaration = all->front();
+        kept = all->front();
+    m_source = declarationSource(*region, kept, QDate::currentDate());
     m_isFilling = true;
     follow(shown, m_source.declaration);
     m_isFilling = false;
