@@ -3,6 +3,7 @@
 
 #include "core/amend/proof.h"
 #include "core/amend/writer/instrument.h"
+#include "core/model/signature_blocks.h"
 #include "core/model/text_lines.h"
 #include "core/print/forms/official_paper.h"
 #include "core/print/forms/signed_copy.h"
@@ -12,7 +13,6 @@
 #include "core/procedure/summary.h"
 #include "core/recognise/recogniser.h"
 #include "ui/common/amendment_papers.h"
-#include "ui/common/signature_blocks.h"
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -63,7 +63,8 @@ Result<Attachment> attachmentOf(const PacketSource& source, Task& task)
     attachment.lines = instrument.text.split(u'\n');
     attachment.paper = amendmentPaper(instrument);
     attachment.isWide = instrument.style == core::amend::AmendmentStyle::Table;
-    attachment.paper.signatures = source.amendment ? signatureBlock(*source.amendment, house) : unsignedBlock(before);
+    attachment.paper.signatures =
+        source.amendment ? model::signatureBlock(*source.amendment, house.numbers) : model::unsignedBlock(before);
     return attachment;
 }
 
