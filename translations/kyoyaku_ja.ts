@@ -3440,19 +3440,19 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>%1（日付がまだ来ていません）</translation>
     </message>
     <message>
-        <source>%1 (the day of the declaration is not entered; it stands in the form “Declaration”)</source>
-        <translation>%1（宣言の日が入力されていません。〔宣言〕の画面で入力すると載ります）</translation>
+        <source>%1 (its day is not entered; enter it on the page “Declaration”)</source>
+        <translation>%1（宣言の日が未登録です。〔宣言〕の画面で入力すると載ります）</translation>
     </message>
     <message>
-        <source>%1 (the day of adoption is not entered; “Edit the vision…” on the page of the vision takes it)</source>
-        <translation>%1（策定日が入力されていません。ビジョンの画面の〔ビジョンの内容を編集…〕で入力すると載ります）</translation>
+        <source>%1 (its day of adoption is not entered; enter it in the vision with “Edit the vision…”)</source>
+        <translation>%1（策定日が未登録です。ビジョンの画面の〔ビジョンの内容を編集…〕で入力すると載ります）</translation>
     </message>
     <message>
-        <source>%1 (its day is not entered; “Change…” in the register of documents takes it)</source>
-        <translation>%1（日付が入力されていません。〔文書〕の画面の〔内容を変更…〕で入力すると載ります）</translation>
+        <source>%1 (its day of publication is not entered; enter it in the register of documents)</source>
+        <translation>%1（公表日が未登録です。〔文書〕の画面で入力すると載ります）</translation>
     </message>
     <message>
-        <source>%1 (the day of signing is not known)</source>
+        <source>%1 (the day on which it was signed is not known)</source>
         <translation>%1（締結日が分かりません）</translation>
     </message>
 </context>
@@ -3867,6 +3867,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>%1 (revision %2)</source>
         <translation>%1（第%2回改定）</translation>
+    </message>
+    <message>
+        <source>%1 (draft of revision %2)</source>
+        <translation>%1（第%2回改定案）</translation>
     </message>
 </context>
 <context>
@@ -9277,10 +9281,6 @@ Licence: GPL-3.0-or-later</source>
         <translation>✕ 取り込まない（このビジョンに該当する欄がない）</translation>
     </message>
     <message>
-        <source>✕ refused: another answer said %1, which was taken</source>
-        <translation>✕ 取り込まない（別の回答の%1と食違い）</translation>
-    </message>
-    <message>
         <source>Answers of the collection sheets</source>
         <translation>調査票の回答</translation>
     </message>
@@ -9321,6 +9321,34 @@ Licence: GPL-3.0-or-later</source>
         <translation>
             <numerusform>回答%n件を取り込みました。「元に戻す」で一度に取り消せます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>－ another answer was chosen</source>
+        <translation>－ ほかの回答を選択</translation>
+    </message>
+    <message>
+        <source>△ not taken: the answers differ</source>
+        <translation>△ 未取込み：回答が一致しません</translation>
+    </message>
+    <message>
+        <source>△ its source and remark are not kept</source>
+        <translation>△ 出典・備考は取り込まれません</translation>
+    </message>
+    <message>
+        <source>△ Municipalities gave different answers to one question, and none of them is taken. Tick the one that holds; or take in the others, and enter the value (a sum, for example) in the grid of the KPIs.</source>
+        <translation>△ 同じ項目に市町村ごとに異なる回答があり、いずれも取り込んでいません。採用する回答に印を付けてください。合計などを採る場合は、ほかの回答を取り込んだ後、KPIの表に値を入力してください。</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>市町村</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
@@ -9471,6 +9499,10 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Target</source>
         <translation>目標値</translation>
+    </message>
+    <message>
+        <source>The value of %1 was not removed. It has a source or a remark, which would go with it. Open the KPI and empty the whole row there.</source>
+        <translation>%1の値は削除していません。出典や備考があり、一緒に失われるためです。KPIを開き、その行の値・出典・備考をすべて空にしてください。</translation>
     </message>
 </context>
 <context>
@@ -9660,6 +9692,10 @@ Licence: GPL-3.0-or-later</source>
         <source>The vision was not kept. Its first or last day is missing or cannot be read, or it ends before it begins. Enter days such as R6.4.1.</source>
         <translation>ビジョンを登録できませんでした。期間の日付がないか読み取れない、又は終わりの日が始めの日より前です。R6.4.1 のように入力してください。</translation>
     </message>
+    <message>
+        <source>The vision was not kept. The area has a vision of this period already. Choose another number, or make a revision of that vision with “Revise”.</source>
+        <translation>ビジョンは登録していません。この圏域には同じ期のビジョンが既にあります。別の期を指定するか、そのビジョンの〔改定〕で改定案をつくってください。</translation>
+    </message>
 </context>
 <context>
     <name>ui::vision::VisionPage</name>
@@ -9730,10 +9766,6 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Revise</source>
         <translation>改定版をつくる</translation>
-    </message>
-    <message>
-        <source>Makes a revision of today beside this one, with everything in it.</source>
-        <translation>このビジョンはそのまま残し、今日付けの改定版を同じ内容でつくります。</translation>
     </message>
     <message>
         <source>Next period</source>
@@ -9812,6 +9844,26 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>(day of adoption not entered)</source>
         <translation>（策定日未入力）</translation>
+    </message>
+    <message>
+        <source>Day of adoption</source>
+        <translation>策定日</translation>
+    </message>
+    <message>
+        <source>Begins a revision beside this one, with everything in it. It counts once its day of adoption is entered.</source>
+        <translation>このビジョンの内容をすべて引き継いだ改定案をつくります。策定日を入力するまでは、改定したものとして扱いません。</translation>
+    </message>
+    <message>
+        <source>△ This revision is being prepared. It counts nowhere (map, timeline, publication page) until its day of adoption is entered with “Edit the vision…”.</source>
+        <translation>△ この改定は準備中です。〔ビジョンの内容を編集…〕で策定日（改定日）を入力するまで、地図・年表・公表ページには使われません。</translation>
+    </message>
+    <message>
+        <source>△ No day of adoption is entered, and without it the vision is not on the publication page. Enter it with “Edit the vision…”.</source>
+        <translation>△ 策定日が未登録のため、このビジョンは公表ページに載りません。〔ビジョンの内容を編集…〕で入力してください。</translation>
+    </message>
+    <message>
+        <source>The next period was not made, because there is one already: “%1”. It was opened.</source>
+        <translation>次期のビジョンはつくっていません。「%1」が既にあるためです。そのビジョンを開きました。</translation>
     </message>
 </context>
 <context>

@@ -20,22 +20,38 @@ QDate dayOf(const DeclarationSource& source)
     return source.declaration.declaredOn.value_or(source.today);
 }
 
-/// Members that come in later are named in it all the same: they are those whom the city invites.
+/// The memberships of those whom the city invites: each once, by the first that had not ended by the declaration.
+/// Members that come in later are named in it all the same.
+std::vector<model::Membership> invitations(const DeclarationSource& source)
+{
+    std::vector<model::Membership> list;
+    for (const model::Membership& membership : source.area.memberships) {
+        const bool hasLeft = membership.to && *membership.to < dayOf(source);
+        const bool isKnown = std::any_of(list.begin(), list.end(), [&](const model::Membership& one) {
+            return one.municipality == membership.municipality;
+        });
+        if (!hasLeft && !isKnown && membership.municipality != source.area.coreCity)
+            list.push_back(membership);
+    }
+    return list;
+}
+
 std::vector<MunicipalityId> namedIn(const DeclarationSource& source)
 {
     std::vector<MunicipalityId> named;
     if (source.area.coreCity.isValid())
         named.push_back(source.area.coreCity);
-    for (const model::Membership& membership : source.area.memberships)
+    for (const model::Membership& membership : invitations(source))
         named.push_back(membership.municipality);
     return named;
 }
 
+/// As it was called on the day of the declaration.
 QString nameOf(const DeclarationSource& source, MunicipalityId id)
 {
     const auto found = std::find_if(source.municipalities.begin(), source.municipalities.end(),
                                     [id](const model::Municipality& one) { return one.id == id; });
-    return found == source.municipalities.end() ? QString() : found->name;
+    return found == source.municipalities.end() ? QString() : model::nameOn(*found, source.names, dayOf(source));
 }
 
 void addSource(QStringList& sources, const model::Statistic& statistic)
@@ -122,7 +138,7 @@ struct InvitedMember
 std::vector<InvitedMember> invited(const DeclarationSource& source, bool isAbove)
 {
     std::vector<InvitedMember> members;
-    for (const model::Membership& membership : source.area.memberships) {
+    for (const model::Membership& membership : invitations(source)) {
         const auto rate = source.figures.newest(membership.municipality, kCommutingRate, dayOf(source).year());
         const bool meets = rate && rate->value >= EligibilityRule().commutingPercent;
         if (meets == isAbove)

@@ -34,6 +34,7 @@ struct DeclarationSource
     model::Declaration declaration;
     model::MetroArea area;
     std::vector<model::Municipality> municipalities;
+    std::vector<model::NameChange> names; ///< of before
     std::vector<model::HeadOfMunicipality> heads;
     FigureTable figures;
     QDate today;

@@ -139,6 +139,9 @@ QString visionTitle(const model::Vision& vision)
 {
     if (vision.edition == 0)
         return vision.title;
+    if (model::isBeingPrepared(vision))
+        return filled(visionWord(QT_TRANSLATE_NOOP("VisionWords", "%1 (draft of revision %2)")),
+                      {vision.title, QString::number(vision.edition)});
     return filled(visionWord(QT_TRANSLATE_NOOP("VisionWords", "%1 (revision %2)")),
                   {vision.title, QString::number(vision.edition)});
 }

@@ -30,7 +30,7 @@ struct CoverageLine
 [[nodiscard]] QString successionWords(core::model::Succession succession);
 /// R6 for 令和6年度: where years stand close.
 [[nodiscard]] QString shortFiscalYear(int year);
-/// 第2期ビジョン; of a revision with its number.
+/// 第2期ビジョン; of a revision with its number, and as a draft until it is adopted.
 [[nodiscard]] QString visionTitle(const core::model::Vision& vision);
 
 } // namespace ui

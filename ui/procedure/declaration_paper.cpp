@@ -3,12 +3,16 @@
 
 #include "core/print/font/font_set.h"
 #include "core/print/forms/official_paper.h"
+#include "core/print/pdf/pdf_writer.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/region_snapshot.h"
 #include "core/store/registry.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace core;
+using core::region::DeclarationItem;
 
 namespace ui::procedure {
 
@@ -20,18 +24,51 @@ Result<core::region::DeclarationSource> readDeclaration(store::Registry& registr
     const auto all = store::MetroAreaStore(registry.connection()).declarations(area);
     if (!all)
         return all.error();
-    core::region::DeclarationSource source;
-    if (const model::MetroArea* known = region->area(area))
-        source.area = *known;
-    source.municipalities = region->municipalities;
-    source.heads = region->heads;
-    source.figures = core::region::FigureTable(region->statistics);
-    source.today = today;
-    source.declaration.area = area;
-    source.declaration.title = u"連携中枢都市宣言書"_s;
+    model::Declaration declaration;
+    declaration.area = area;
+    declaration.title = u"連携中枢都市宣言書"_s;
     if (!all->empty())
-        source.declaration = all->front();
+        declaration = all->front();
+    return declarationSource(*region, declaration, today);
+}
+
+core::region::DeclarationSource declarationSource(const store::RegionSnapshot& region,
+                                                  const model::Declaration& declaration, QDate today)
+{
+    core::region::DeclarationSource source;
+    source.declaration = declaration;
+    if (const model::MetroArea* area = region.area(declaration.area))
+        source.area = *area;
+    source.municipalities = region.municipalities;
+    source.names = region.nameChanges;
+    source.heads = region.heads;
+    source.figures = core::region::FigureTable(region.statistics);
+    source.today = today;
     return source;
+}
+
+Result<std::optional<std::function<Result<void>(const QString& path, Task& task)>>>
+declarationCopy(store::Connection& connection, const model::Declaration& declaration, QDate today)
+{
+    using Writer = std::function<Result<void>(const QString& path, Task& task)>;
+    const auto region = store::readRegion(connection);
+    if (!region)
+        return region.error();
+    const auto source = declarationSource(*region, declaration, today);
+    const auto missing = core::region::missingItems(source);
+    for (const auto item : {DeclarationItem::Day, DeclarationItem::Will, DeclarationItem::Functions,
+                            DeclarationItem::Population, DeclarationItem::Fields}) {
+        if (std::find(missing.begin(), missing.end(), item) != missing.end())
+            return std::optional<Writer>();
+    }
+    return std::optional<Writer>([source](const QString& path, Task&) -> Result<void> {
+        const auto pages = layoutDeclaration(source);
+        if (!pages)
+            return pages.error();
+        core::print::PdfMetadata metadata;
+        metadata.title = source.declaration.title;
+        return core::print::writePdf(*pages, metadata, path);
+    });
 }
 
 Result<core::print::Layout> layoutDeclaration(const core::region::DeclarationSource& source)

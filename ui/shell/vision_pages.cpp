@@ -46,6 +46,10 @@ void VisionPages::open(VisionId id)
             page, &vision::VisionPage::visionGone, this, [this, page] { m_tabs.closePage(page); },
             Qt::QueuedConnection);
         page->setAsOf(m_asOf.otherDay());
+        connect(page, &QWidget::windowTitleChanged, this, [this, page](const QString& title) {
+            m_tabs.setTabText(m_tabs.QTabWidget::indexOf(page), title);
+            m_tabs.setTabToolTip(m_tabs.QTabWidget::indexOf(page), title);
+        });
         return page;
     };
     const QString key = u"vision:"_s + QString::number(id.value);

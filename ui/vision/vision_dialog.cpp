@@ -129,6 +129,16 @@ void VisionDialog::keep()
         return;
     }
     store::MetroAreaStore store(registry().connection());
+    const auto visions = store.visions(wanted.area);
+    const bool isTaken =
+        visions && std::any_of(visions->begin(), visions->end(), [&](const model::Vision& one) {
+            return one.id != wanted.id && one.periodNumber == wanted.periodNumber && one.edition == wanted.edition;
+        });
+    if (isTaken) {
+        tell(tr("The vision was not kept. The area has a vision of this period already. Choose another number, or make "
+                "a revision of that vision with “Revise”."));
+        return;
+    }
     if (wanted.id.isValid()) {
         write(u"ビジョンの内容を変更"_s, [&] { return store.changeVision(wanted); });
         return;

@@ -70,6 +70,7 @@ VisionPage::VisionPage(store::Registry& registry, FilePrompt& files, VisionId vi
     , m_files(files)
     , m_id(vision)
     , m_head(new QLabel(this))
+    , m_notice(new QLabel(this))
     , m_image(new QLabel(this))
     , m_tabs(new QTabWidget(this))
     , m_projects(new ProjectModel(this))
@@ -189,8 +190,9 @@ QWidget* VisionPage::buildCoverage()
 void VisionPage::build()
 {
     nameWidget(*m_head, u"visionHead"_s, tr("Area and period"));
+    nameWidget(*m_notice, u"visionNotice"_s, tr("Day of adoption"));
     nameWidget(*m_image, u"visionFutureImage"_s, tr("Future image and remarks"));
-    for (QLabel* label : {m_head, m_image}) {
+    for (QLabel* label : {m_head, m_notice, m_image}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -198,7 +200,8 @@ void VisionPage::build()
     auto* bar = new FlowRow;
     auto* edit = button(tr("Edit the vision…"), u"visionEdit"_s, &VisionPage::editVision);
     auto* edition = button(tr("Revise"), u"visionRevise"_s, &VisionPage::addEdition);
-    edition->setToolTip(tr("Makes a revision of today beside this one, with everything in it."));
+    edition->setToolTip(
+        tr("Begins a revision beside this one, with everything in it. It counts once its day of adoption is entered."));
     auto* period = button(tr("Next period"), u"visionNextPeriod"_s, &VisionPage::addPeriod);
     period->setToolTip(tr("Makes the vision of the next period with these projects and KPIs, to be filled in anew."));
     auto* remove = button(tr("Remove"), u"visionRemove"_s, &VisionPage::removeVision);
@@ -218,6 +221,7 @@ void VisionPage::build()
     column->setSpacing(kGap);
     column->addLayout(bar);
     column->addWidget(m_head);
+    column->addWidget(m_notice);
     column->addWidget(m_image);
     column->addWidget(m_tabs, 1);
     setFocusProxy(m_tabs);
@@ -304,6 +308,8 @@ void VisionPage::showHead()
     font.setBold(true);
     m_head->setFont(font);
     m_head->setText(words);
+    setWindowTitle(title());
+    showNotice();
     QStringList image;
     for (const QString& line : {facts.futureImage, facts.note}) {
         if (!line.isEmpty())
@@ -313,6 +319,17 @@ void VisionPage::showHead()
     m_image->setVisible(!image.isEmpty());
     m_tabs->setTabText(ProjectTab, tr("Projects  %1").arg(m_vision.plan.projects.size()));
     m_tabs->setTabText(KpiTab, tr("KPIs  %1").arg(m_vision.plan.kpis.size()));
+}
+
+void VisionPage::showNotice()
+{
+    const model::Vision& facts = m_vision.plan.vision;
+    m_notice->setVisible(!facts.adoptedOn);
+    m_notice->setText(model::isBeingPrepared(facts)
+                          ? tr("△ This revision is being prepared. It counts nowhere (map, timeline, publication page) "
+                               "until its day of adoption is entered with “Edit the vision…”.")
+                          : tr("△ No day of adoption is entered, and without it the vision is not on the publication "
+                               "page. Enter it with “Edit the vision…”."));
 }
 
 void VisionPage::showCoverage()

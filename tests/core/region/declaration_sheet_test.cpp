@@ -105,6 +105,39 @@ TEST(DeclarationSheet, TakesWhatIsReadInAsProjectedWhateverItsSource)
     EXPECT_TRUE(missingItems(made).empty());
 }
 
+TEST(DeclarationSheet, NamesEachMemberOnceAndOnlyThoseWhoHaveNotLeft)
+{
+    DeclarationSource made = source();
+    model::Municipality gone;
+    gone.id = MunicipalityId{4};
+    gone.name = u"余市町"_s;
+    made.municipalities.push_back(gone);
+    // One that left and comes back, one that had left by then, and the city itself.
+    made.area.memberships = {{kNear, QDate(2016, 4, 1), QDate(2018, 12, 31), u"最初の理由"_s},
+                             {kNear, QDate(2024, 4, 1), std::nullopt, u"再加入"_s},
+                             {gone.id, QDate(2010, 4, 1), QDate(2018, 11, 27), {}},
+                             {kCity, QDate(2010, 4, 1), std::nullopt, {}},
+                             {kFar, QDate(2019, 4, 1), std::nullopt, u"参加の意向"_s}};
+    QStringList lines = declarationLines(made);
+    const auto rowsOf = [&](const QString& name) {
+        return std::count_if(lines.begin(), lines.end(),
+                             [&](const QString& line) { return line.startsWith(name + u'\t'); });
+    };
+    EXPECT_EQ(rowsOf(u"札幌市"_s), 1) << "its population alone";
+    EXPECT_EQ(rowsOf(u"小樽市"_s), 2) << "population and rate";
+    EXPECT_EQ(rowsOf(u"余市町"_s), 0);
+    EXPECT_EQ(rowsOf(u"千歳市"_s), 2);
+    // As it was called on the day.
+    model::NameChange change;
+    change.municipality = kFar;
+    change.changedOn = QDate(2022, 1, 1);
+    change.oldName = u"千歳町"_s;
+    made.names = {change};
+    lines = declarationLines(made);
+    EXPECT_EQ(rowsOf(u"千歳町"_s), 2);
+    EXPECT_EQ(rowsOf(u"千歳市"_s), 0);
+}
+
 TEST(DeclarationSheet, WithoutOthersTheNumbersRunOn)
 {
     DeclarationSource made = source();

@@ -6,10 +6,10 @@
 #include "core/store/document_store.h"
 #include "core/store/file_store.h"
 #include "core/store/registry.h"
-#include "ui/amend/concluded_copy.h"
 #include "ui/documents/document_dialog.h"
 #include "ui/documents/document_page.h"
 #include "ui/documents/publication_dialog.h"
+#include "ui/shell/published_copies.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -39,7 +39,7 @@ protected:
     void SetUp() override
     {
         file = registry(u"sapporo"_s);
-        page = std::make_unique<DocumentPage>(*file, files, ui::amend::concludedCopy);
+        page = std::make_unique<DocumentPage>(*file, files, ui::shell::publishedCopies());
         page->resize(1200, 640);
         page->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(page.get()));
@@ -244,7 +244,7 @@ TEST_F(DocumentPageTest, ThePublicationPageIsListedFirstThenWrittenAndTold)
     files.folder = path(u"web"_s);
     auto* dialog = opened<PublicationDialog>(u"documentsPublish"_s);
     auto* list = tests::named<QListWidget>(*dialog, u"publicationFiles"_s);
-    EXPECT_EQ(list->count(), 13); // the page, eleven agreements, one amendment
+    EXPECT_EQ(list->count(), 14); // the page, eleven agreements, one amendment
     EXPECT_FALSE(QDir(files.folder).exists()) << "nothing is written before it was looked at";
     EXPECT_TRUE(tests::withoutName(*dialog).isEmpty());
     EXPECT_TRUE(tests::clipped(*dialog).isEmpty());
@@ -254,7 +254,7 @@ TEST_F(DocumentPageTest, ThePublicationPageIsListedFirstThenWrittenAndTold)
     press(*dialog, u"publicationStart"_s);
     EXPECT_TRUE(tests::waitFor([&] { return told.count() + failed.count() > 0; }));
     ASSERT_EQ(failed.count(), 0);
-    EXPECT_TRUE(told.front().front().toString().contains(u"12"_s)) << told.front().front().toString().toStdString();
+    EXPECT_TRUE(told.front().front().toString().contains(u"13"_s)) << told.front().front().toString().toStdString();
     QFile html(path(u"web/index.html"_s));
     ASSERT_TRUE(html.open(QIODevice::ReadOnly));
     EXPECT_EQ(tests::checkHtml(html.readAll()).faults, QStringList());
