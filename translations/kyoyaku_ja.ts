@@ -1460,10 +1460,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>この地図に指標「%1」はありません。次のどれかを指定してください：%2</translation>
     </message>
     <message>
-        <source>Papers about which something was found were not written. Correct their wording or the days and numbers that are kept.</source>
-        <translation>誤りが見つかった文書はつくっていません。文例か、記録した日付・番号を直してください。</translation>
-    </message>
-    <message>
         <source>Name the folder for the papers with --directory.</source>
         <translation>資料を保存するフォルダーを --directory で指定してください。</translation>
     </message>
@@ -1566,6 +1562,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Not on the page: %1</source>
         <translation>ページに載せていません：%1</translation>
+    </message>
+    <message>
+        <source>%1: an outdated paper is now called %2.</source>
+        <translation>%1：以前につくった文書のうち今回つくらなかったものの名前を「%2」に変えました。</translation>
+    </message>
+    <message>
+        <source>Papers that contradict what is kept were not made. Correct their wording or the days and numbers that are kept.</source>
+        <translation>記録と食い違う文書はつくっていません。文例か、記録した日付・番号を直してください。</translation>
     </message>
 </context>
 <context>
@@ -3312,10 +3316,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>文書に「%1」とありますが、「%2」についての文書です。</translation>
     </message>
     <message>
-        <source>The text attached differs: “%1”, not “%2”.</source>
-        <translation>別紙の本文が違います。「%1」ではなく「%2」です。</translation>
-    </message>
-    <message>
         <source>not signed</source>
         <translation>未締結</translation>
     </message>
@@ -3370,6 +3370,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>(nothing)</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>The words on the pages are not those of the text: “%1”, not “%2”.</source>
+        <translation>ページ上の文が本文と違います。「%1」ではなく「%2」です。</translation>
+    </message>
+    <message>
+        <source>To check: %1</source>
+        <translation>要確認：%1</translation>
     </message>
 </context>
 <context>
@@ -6046,12 +6054,20 @@ Make a draft or read agreements in.</source>
         <translation>その後、中止しました。</translation>
     </message>
     <message>
-        <source> Papers in which something was found (%1) were not written: see the list below the board.</source>
-        <translation>誤りが見つかった文書はつくっていません（誤り%1か所）。表の下の一覧を確かめてください。</translation>
-    </message>
-    <message>
         <source>No paper can be made of the rows chosen. Only their day is known, and papers are made of a text. Choose other rows, or read the text in first.</source>
         <translation>選んだ行の文書はつくれません。締結日だけが登録されていて、もとになる本文がありません。別の行を選ぶか、先に本文を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>%1: an outdated paper is now called %2.</source>
+        <translation>%1：以前につくった文書のうち今回つくらなかったものの名前を「%2」に変えました。</translation>
+    </message>
+    <message>
+        <source> %1 papers contradict what is kept and were not made: see the list below the board.</source>
+        <translation>記録と食い違う%1件はつくっていません。表の下の一覧を確かめてください。</translation>
+    </message>
+    <message>
+        <source> In papers that were made there are %1 places to check: see the list below the board.</source>
+        <translation>つくった文書に確かめる箇所が%1か所あります。表の下の一覧を確かめてください。</translation>
     </message>
 </context>
 <context>
