@@ -31,9 +31,9 @@ class AbolitionPage : public PapersPage
     Q_DISABLE_COPY_MOVE(AbolitionPage)
 
 public:
-    /// The registry and the prompt must outlive the page.
-    AbolitionPage(core::store::Registry& registry, FilePrompt& files, core::AgreementId agreement,
-                  QWidget* parent = nullptr);
+    /// The registry and the prompts must outlive the page.
+    AbolitionPage(core::store::Registry& registry, FilePrompt& files, PrinterPrompt& printers,
+                  core::AgreementId agreement, QWidget* parent = nullptr);
     ~AbolitionPage() override;
 
     /// On another day than today nothing can be registered.
