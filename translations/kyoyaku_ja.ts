@@ -5730,6 +5730,10 @@ Make a draft or read agreements in.</source>
             <numerusform>%nページを「%1」に送りました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The printer is being chosen…</source>
+        <translation>プリンターを選択しています…</translation>
+    </message>
 </context>
 <context>
     <name>ui::print::PrintSettings</name>
