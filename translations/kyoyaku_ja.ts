@@ -5209,6 +5209,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>Not on the page, because it is not public yet or has no day:</source>
         <translation>まだ公表されていない、または宣言・策定・公表の日が登録されていないため、ページに載せないもの：</translation>
     </message>
+    <message>
+        <source>Not on the page</source>
+        <translation>ページに載せないもの</translation>
+    </message>
 </context>
 <context>
     <name>ui::map::BoundaryBar</name>
@@ -9812,6 +9816,10 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>(day of adoption not entered)</source>
         <translation>（策定日未入力）</translation>
+    </message>
+    <message>
+        <source>“%1” was removed with its projects and KPIs. “Undo” brings it back.</source>
+        <translation>「%1」を事業・KPIとともに削除しました。〔元に戻す〕で戻せます。</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -54,7 +55,17 @@ PublicationDialog::PublicationDialog(const PublicationPlan& plan, const QString&
     left->setObjectName(u"publicationWithheld"_s);
     left->setWordWrap(true);
     left->setTextFormat(Qt::PlainText);
-    left->setVisible(!withheld.isEmpty());
+    left->setAlignment(Qt::AlignTop);
+    // As many as there may be: the form stays on the screen.
+    constexpr int kMostLines = 11;
+    auto* room = new QScrollArea(this);
+    room->setObjectName(u"publicationWithheldRoom"_s);
+    room->setAccessibleName(tr("Not on the page"));
+    room->setFrameShape(QFrame::NoFrame);
+    room->setWidgetResizable(true);
+    room->setWidget(left);
+    room->setMinimumHeight(fontMetrics().lineSpacing() * qMin<int>(kMostLines, 2 + 2 * withheld.size()));
+    room->setVisible(!withheld.isEmpty());
     auto* start = new QPushButton(tr("Write"), this);
     auto* cancel = new QPushButton(tr("Cancel"), this);
     start->setObjectName(u"publicationStart"_s);
@@ -73,7 +84,7 @@ PublicationDialog::PublicationDialog(const PublicationPlan& plan, const QString&
     column->setSpacing(kWideGap);
     column->addWidget(words);
     column->addWidget(list, 1);
-    column->addWidget(left);
+    column->addWidget(room);
     column->addLayout(buttons);
     resize(680, 480);
     start->setFocus();

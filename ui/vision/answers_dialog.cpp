@@ -14,6 +14,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace core;
 
@@ -91,11 +93,18 @@ void AnswersDialog::build()
             const int row = table->rowCount();
             table->insertRow(row);
             const QStringList cells{fateWords(one), one.answer.name, one.answer.value, one.answer.place};
-            for (int column = 0; column < table->columnCount(); ++column)
-                table->setItem(row, column, new QTableWidgetItem(cells.at(column)));
+            for (int column = 0; column < table->columnCount(); ++column) {
+                auto* item = new QTableWidgetItem(cells.at(column));
+                item->setToolTip(cells.at(column));
+                table->setItem(row, column, item);
+            }
         }
     }
     table->resizeColumnsToContents();
+    // What was answered must be in sight: of a long name the beginning is enough.
+    constexpr int kItemColumn = 1;
+    constexpr int kItemWidth = 340; // px
+    table->setColumnWidth(kItemColumn, std::min(table->columnWidth(kItemColumn), kItemWidth));
     table->horizontalHeader()->setStretchLastSection(true);
     auto* keepButton = new QPushButton(tr("Take in"), this);
     keepButton->setObjectName(u"answersKeep"_s);
@@ -114,7 +123,7 @@ void AnswersDialog::build()
     column->addWidget(sums);
     column->addWidget(table, 1);
     column->addLayout(buttons);
-    resize(900, 520);
+    resize(1000, 520);
     connect(keepButton, &QPushButton::clicked, this, &AnswersDialog::keep);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
