@@ -67,6 +67,10 @@
         <source>Timeline: %1</source>
         <translation>年表（%1）</translation>
     </message>
+    <message>
+        <source>Declaration: %1</source>
+        <translation>宣言書：%1</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -1456,10 +1460,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>この地図に指標「%1」はありません。次のどれかを指定してください：%2</translation>
     </message>
     <message>
-        <source>Papers about which something was found were not written. Correct their wording or the days and numbers that are kept.</source>
-        <translation>誤りが見つかった文書はつくっていません。文例か、記録した日付・番号を直してください。</translation>
-    </message>
-    <message>
         <source>Name the folder for the papers with --directory.</source>
         <translation>資料を保存するフォルダーを --directory で指定してください。</translation>
     </message>
@@ -1562,6 +1562,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Not on the page: %1</source>
         <translation>ページに載せていません：%1</translation>
+    </message>
+    <message>
+        <source>%1: an outdated paper is now called %2.</source>
+        <translation>%1：以前につくった文書のうち今回つくらなかったものの名前を「%2」に変えました。</translation>
+    </message>
+    <message>
+        <source>Papers that contradict what is kept were not made. Correct their wording or the days and numbers that are kept.</source>
+        <translation>記録と食い違う文書はつくっていません。文例か、記録した日付・番号を直してください。</translation>
     </message>
 </context>
 <context>
@@ -3308,10 +3316,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>文書に「%1」とありますが、「%2」についての文書です。</translation>
     </message>
     <message>
-        <source>The text attached differs: “%1”, not “%2”.</source>
-        <translation>別紙の本文が違います。「%1」ではなく「%2」です。</translation>
-    </message>
-    <message>
         <source>not signed</source>
         <translation>未締結</translation>
     </message>
@@ -3366,6 +3370,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>(nothing)</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>The words on the pages are not those of the text: “%1”, not “%2”.</source>
+        <translation>ページ上の文が本文と違います。「%1」ではなく「%2」です。</translation>
+    </message>
+    <message>
+        <source>To check: %1</source>
+        <translation>要確認：%1</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3444,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
 <context>
     <name>Publication</name>
     <message>
+        <source>%1 (its day is still to come)</source>
+        <translation>%1（日付がまだ来ていません）</translation>
+    </message>
+    <message>
         <source>%1 (its day is not entered; enter it on the page “Declaration”)</source>
         <translation>%1（宣言の日が未登録です。〔宣言〕の画面で入力すると載ります）</translation>
     </message>
@@ -3446,10 +3462,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>%1 (the day on which it was signed is not known)</source>
         <translation>%1（締結日が分かりません）</translation>
-    </message>
-    <message>
-        <source>%1 (its day is still to come)</source>
-        <translation>%1（日付がまだ来ていません）</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4220,22 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>… The paper is being made and read again.</source>
         <translation>… 廃止協約の案を作成し、読み直して確かめています。</translation>
+    </message>
+    <message>
+        <source>The abolition has not been registered as concluded.</source>
+        <translation>廃止協約の締結がまだ登録されていません。</translation>
+    </message>
+    <message>
+        <source>What stands in the form is kept only once it is registered. If you give up, the day and the sentence have to be entered again.</source>
+        <translation>ここに入力した内容は、締結を登録するまで保存されません。やめると、廃止の日と廃止の文をもう一度入力することになります。</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>入力を続ける</translation>
     </message>
 </context>
 <context>
@@ -5199,7 +5227,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>Not on the page, because it is not public yet or has no day:</source>
-        <translation>公表前であるか、日付がないため、公表ページに載せないもの：</translation>
+        <translation>まだ公表されていない、または宣言・策定・公表の日が登録されていないため、ページに載せないもの：</translation>
     </message>
 </context>
 <context>
@@ -5865,12 +5893,16 @@ Make a draft or read agreements in.</source>
         <translation>PDF ファイル (*.pdf)</translation>
     </message>
     <message>
-        <source>the projected population (read it in with the figures, from a source named 推計)</source>
-        <translation>将来推計人口（出典に「推計」を含む統計値として読み込みます）</translation>
-    </message>
-    <message>
         <source>A day of the declaration was not kept. It cannot be read: %1 Enter a day such as R6.6.3, or empty the field.</source>
         <translation>宣言の日付を保存できませんでした。日付を読み取れません（%1）。R6.6.3 のように入力するか、欄を空にしてください。</translation>
+    </message>
+    <message>
+        <source>the projected population (read it in with the figures, as 将来推計人口)</source>
+        <translation>将来推計人口（〔統計を取り込む〕で「将来推計人口」として読み込みます）</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
     </message>
 </context>
 <context>
@@ -6030,12 +6062,20 @@ Make a draft or read agreements in.</source>
         <translation>その後、中止しました。</translation>
     </message>
     <message>
-        <source> Papers in which something was found (%1) were not written: see the list below the board.</source>
-        <translation>誤りが見つかった文書はつくっていません（誤り%1か所）。表の下の一覧を確かめてください。</translation>
-    </message>
-    <message>
         <source>No paper can be made of the rows chosen. Only their day is known, and papers are made of a text. Choose other rows, or read the text in first.</source>
         <translation>選んだ行の文書はつくれません。締結日だけが登録されていて、もとになる本文がありません。別の行を選ぶか、先に本文を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>%1: an outdated paper is now called %2.</source>
+        <translation>%1：以前につくった文書のうち今回つくらなかったものの名前を「%2」に変えました。</translation>
+    </message>
+    <message>
+        <source> %1 papers contradict what is kept and were not made: see the list below the board.</source>
+        <translation>記録と食い違う%1件はつくっていません。表の下の一覧を確かめてください。</translation>
+    </message>
+    <message>
+        <source> In papers that were made there are %1 places to check: see the list below the board.</source>
+        <translation>つくった文書に確かめる箇所が%1か所あります。表の下の一覧を確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -6170,6 +6210,14 @@ Make a draft or read agreements in.</source>
     <message>
         <source>A name or an address is empty. It is printed as room to be filled in by hand, and cannot be added after the registration. Fill it in, or press “Register” again.</source>
         <translation>氏名又は住所に空欄があります。空欄は手書き用の余白として印刷され、登録した後では補えません。入力するか、このままでよければもう一度［登録］を押してください。</translation>
+    </message>
+    <message>
+        <source>Enter it as the day of joining of members that have none yet</source>
+        <translation>加入日が空の構成市町村には、この日を加入日として入れる</translation>
+    </message>
+    <message>
+        <source>A municipality belongs to the area from the day on which its agreement enters into force. Days of joining that are kept already stay as they are.</source>
+        <translation>構成市町村は、連携協約の効力が生じる日から圏域に加わります（空欄のときは締結日）。すでに入っている加入日は変わりません。</translation>
     </message>
 </context>
 <context>
@@ -8079,6 +8127,10 @@ Name, kana and code are searched.</source>
         <source>Draft: can be changed; its signing is registered on “Procedure”</source>
         <translation>案（書き換えられます。締結は〔手続〕で登録します）</translation>
     </message>
+    <message>
+        <source>The draft of “%1” was deleted. “Undo” brings it back.</source>
+        <translation>「%1」の案を削除しました。〔元に戻す〕で戻せます。</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::AsOfBand</name>
@@ -9478,6 +9530,21 @@ Licence: GPL-3.0-or-later</source>
     </message>
 </context>
 <context>
+    <name>ui::vision::NoVisionPage</name>
+    <message>
+        <source>Add a vision…</source>
+        <translation>ビジョンを追加…</translation>
+    </message>
+    <message>
+        <source>Visions</source>
+        <translation>ビジョン</translation>
+    </message>
+    <message>
+        <source>%1 has no vision yet. The projects of about five years, their budgets and their KPIs are kept in it. Give it its period and title first; the projects are entered afterwards.</source>
+        <translation>%1のビジョンはまだありません。おおむね5年間の取組（事業）と予算、KPIをまとめる計画です。はじめに期間と名称を決め、続けて事業を入力します。</translation>
+    </message>
+</context>
+<context>
     <name>ui::vision::ProjectDialog</name>
     <message>
         <source>Keep</source>
@@ -9797,6 +9864,10 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>The collection sheets were not written. The period of this vision has no first or no last day. Enter them in the form of the vision.</source>
         <translation>調査票を書き出せませんでした。このビジョンの期間の始め又は終わりの日がありません。ビジョンの内容で入力してください。</translation>
+    </message>
+    <message>
+        <source>(day of adoption not entered)</source>
+        <translation>（策定日未入力）</translation>
     </message>
     <message>
         <source>Day of adoption</source>

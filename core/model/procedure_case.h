@@ -39,7 +39,10 @@ struct ProcedureCase
     QString title;            ///< of the agreement
     std::optional<QDate> signedOn;
     std::optional<QDate> effectiveOn;
-    std::optional<QDate> baseSignedOn; ///< of the text that is amended
+    /// Of the text that is amended: the day on which the agreement was signed as a whole, by which papers name it
+    /// (「平成31年3月29日に締結した連携協約」), however often it was amended since.
+    std::optional<QDate> originalSignedOn;
+    std::optional<QDate> baseSignedOn; ///< the day of what was signed last before: its amendment, or itself
     std::optional<QDate> declaredOn;   ///< 宣言 of the area
     std::vector<CaseParty> parties;    ///< the core city first
     std::vector<ProcedureStep> steps;

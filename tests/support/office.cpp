@@ -56,7 +56,8 @@ bool fillRow(QString& text, const QString& key, const QStringList& answer)
 bool hasOffice()
 {
     return !QStandardPaths::findExecutable(u"soffice"_s).isEmpty() &&
-           QFileInfo::exists(QFileInfo(QStandardPaths::findExecutable(u"soffice"_s)).canonicalPath() + u"/libsclo.so"_s);
+           QFileInfo::exists(QFileInfo(QStandardPaths::findExecutable(u"soffice"_s)).canonicalPath() +
+                             u"/libsclo.so"_s);
 }
 
 std::optional<QString> filledInByOffice(const QString& sheet, const QHash<QString, QStringList>& answers,

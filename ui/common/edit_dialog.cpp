@@ -120,8 +120,11 @@ void EditDialog::setKeepable(bool isKeepable)
 
 void EditDialog::showEvent(QShowEvent* event)
 {
-    // The buttons were made before the fields.
-    orderFocusAsLaidOut(*this);
+    // The buttons were made before the fields. On a desktop the window system gives the keyboard to a form only after
+    // it has been shown, and without a default button to whatever it likes.
+    QWidget* first = orderFocusAsLaidOut(*this);
+    if (first != nullptr && !event->spontaneous())
+        first->setFocus(Qt::TabFocusReason);
     QDialog::showEvent(event);
 }
 

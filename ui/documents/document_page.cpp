@@ -94,7 +94,6 @@ DocumentPage::DocumentPage(store::Registry& registry, FilePrompt& files, PaperCo
         updateActs();
     });
     reload();
-    m_frame->fitColumns();
 }
 
 void DocumentPage::arrange()

@@ -4,16 +4,18 @@
 #include "core/base/error.h"
 #include "core/region/declaration_sheet.h"
 #include "ui/common/pending_edits.h"
+#include "ui/common/printable_page.h"
 
 #include <QTimer>
 #include <QWidget>
 
-#include <optional>
+#include <memory>
 
 class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QPrinter;
 class QPushButton;
 
 namespace core::store {
@@ -34,7 +36,7 @@ namespace ui::procedure {
 /// asks for and is not there. Figures and municipalities come from the region and are not typed. A typing run is one
 /// edit: on leaving the field, after a pause, and with whatever commits the open fields. A field follows the registry
 /// while nothing is being typed in it.
-class DeclarationPage : public QWidget, public PendingEdits
+class DeclarationPage : public QWidget, public PendingEdits, public PrintablePage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DeclarationPage)
@@ -46,6 +48,9 @@ public:
     ~DeclarationPage() override;
 
     bool commitPending() override;
+    void printPages() override;
+    /// Onto a printer that is set up.
+    void sendTo(const std::shared_ptr<QPrinter>& printer);
     /// On another day than today it is for reading only.
     void setPresent(bool isPresent);
 
@@ -89,6 +94,7 @@ private:
     PaperView* m_paper;
     QPushButton* m_keep;
     QPushButton* m_pdf;
+    QPushButton* m_print;
     PaperIssuer* m_issuer;
     ReloadWhenSeen* m_follow;
 };

@@ -2,7 +2,7 @@
 #include "ui/shell/published_copies.h"
 
 #include "ui/amend/concluded_copy.h"
-#include "ui/procedure/declaration_copy.h"
+#include "ui/procedure/declaration_paper.h"
 #include "ui/vision/vision_copy.h"
 
 namespace ui::shell {

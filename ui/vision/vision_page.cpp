@@ -302,6 +302,8 @@ void VisionPage::showHead()
         words += u'　' + toEraDate(*facts.from) + u"～"_s + toEraDate(*facts.to);
     if (facts.adoptedOn)
         words += u'　' + tr("adopted on %1").arg(toEraDate(*facts.adoptedOn));
+    else
+        words += u'　' + tr("(day of adoption not entered)");
     QFont font = m_head->font();
     font.setBold(true);
     m_head->setFont(font);

@@ -88,6 +88,23 @@ TEST(DeclarationSheet, DrawsItsFiguresFromTheRegionWithYearAndSource)
     EXPECT_TRUE(missingItems(source()).empty());
 }
 
+TEST(DeclarationSheet, TakesWhatIsReadInAsProjectedWhateverItsSource)
+{
+    auto statistics = figures();
+    std::erase_if(statistics, [](const model::Statistic& statistic) { return statistic.year == 2040; });
+    statistics.push_back(printedFigure(kCity, u"populationProjected"_s, 2015, u"1,940,000"_s, u"社人研"_s));
+    statistics.push_back(printedFigure(kCity, u"populationProjected"_s, 2025, u"1,950,000"_s, u"社人研"_s));
+    statistics.push_back(printedFigure(kNear, u"populationProjected"_s, 2045, u"60,424"_s, u"社人研"_s));
+    const DeclarationSource made = source(statistics);
+    const QStringList lines = declarationLines(made);
+    // What was projected for a year that has been counted by then is none of it.
+    EXPECT_TRUE(lines.contains(u"市町村\t2010年\t2015年\t2025年（推計）\t2045年（推計）"_s))
+        << lines.join(u'\n').toStdString();
+    EXPECT_TRUE(lines.contains(u"札幌市\t1,913,545人\t1,952,356人\t1,950,000人\t－"_s));
+    EXPECT_TRUE(lines.contains(u"　出典：国勢調査、社人研"_s));
+    EXPECT_TRUE(missingItems(made).empty());
+}
+
 TEST(DeclarationSheet, NamesEachMemberOnceAndOnlyThoseWhoHaveNotLeft)
 {
     DeclarationSource made = source();

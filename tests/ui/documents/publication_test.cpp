@@ -192,6 +192,15 @@ TEST_F(PublicationTest, WhatIsNotPublicYetStaysOffThePageAndIsNamed)
             << title.toStdString();
     }
     EXPECT_EQ(made.withheld.size(), withheldBefore + 4);
+    // Each says which day is missing, and where it is entered.
+    for (const auto& [title, place] :
+         {std::pair{u"第3期ビジョン"_s, u"day of adoption"_s}, std::pair{u"宣言の案"_s, u"day of the declaration"_s},
+          std::pair{u"日付のない文書"_s, u"register of documents"_s}, std::pair{u"素案"_s, u"still to come"_s}}) {
+        const auto one = std::find_if(made.withheld.begin(), made.withheld.end(),
+                                      [&title = title](const Withheld& withheld) { return withheld.title == title; });
+        ASSERT_NE(one, made.withheld.end());
+        EXPECT_TRUE(withheldWords(*one).contains(place)) << withheldWords(*one).toStdString();
+    }
     EXPECT_TRUE(words.contains(u"当日の文書"_s));
     EXPECT_TRUE(words.contains(u"第3期ビジョン改定"_s));
     EXPECT_FALSE(files.contains(u"第3期ビジョン改定"_s)) << "nothing stands in it that could be handed out";

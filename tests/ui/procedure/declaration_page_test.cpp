@@ -2,6 +2,7 @@
 #include "tests/ui/support/scripted_prompt.h"
 #include "tests/ui/support/ui_support.h"
 
+#include "core/store/issue_store.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/registry.h"
 #include "ui/common/paper_view.h"
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -84,6 +86,32 @@ TEST_F(DeclarationPageTest, WhatIsTypedShowsAtOnceAndIsOneEdit)
     ASSERT_TRUE(file->undo().isOk());
     EXPECT_FALSE(kept().publishedOn.has_value());
     EXPECT_FALSE(paper().contains(u"先頭に立って取り組む。"_s));
+}
+
+TEST_F(DeclarationPageTest, GoesToThePrinterWithNumberedPagesAndIsEntered)
+{
+    QString numbers;
+    const auto& layout = tests::named<ui::PaperView>(*page, u"declarationPaper"_s)->pages();
+    for (const auto& one : layout.pages) {
+        for (const auto& run : one.runs)
+            numbers += run.kind == print::RunKind::Furniture ? run.text + u' ' : QString();
+    }
+    ASSERT_GT(layout.pages.size(), 1U);
+    EXPECT_EQ(numbers, u"1/2 2/2 "_s);
+    EXPECT_NE(dynamic_cast<ui::PrintablePage*>(page.get()), nullptr) << "Ctrl+P";
+    EXPECT_TRUE(tests::named<QPushButton>(*page, u"declarationPrint"_s)->isEnabled());
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(path(u"printer.pdf"_s));
+    page->sendTo(printer);
+    const store::IssueStore ledger(file->connection());
+    ASSERT_TRUE(tests::waitFor([&] { return ledger.all()->size() == 1; }));
+    const model::IssuedPaper entry = ledger.all()->front();
+    EXPECT_EQ(entry.form, u"declaration"_s);
+    EXPECT_EQ(entry.title, kept().title);
+    EXPECT_EQ(entry.target, model::IssuedPaper::Target::Printer);
+    EXPECT_EQ(entry.pages, 2);
+    EXPECT_TRUE(QFile::exists(path(u"printer.pdf"_s)));
 }
 
 TEST_F(DeclarationPageTest, ATypingRunIsKeptOnLeavingTheFieldAndAfterAPause)

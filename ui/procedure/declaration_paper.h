@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/base/task.h"
+#include "core/model/issued_paper.h"
 #include "core/region/declaration_sheet.h"
+#include "ui/common/paper_issuer.h"
 
 #include <functional>
 #include <optional>
 
 namespace core::store {
 class Connection;
+class Registry;
 struct RegionSnapshot;
 } // namespace core::store
 
 namespace ui::procedure {
 
-/// What a declaration is printed from.
+/// What the declaration of an area is made from: its first one, else one that is proposed, which has no id. `today`
+/// stands for its day while that is not given. Errors: those of the stores.
+[[nodiscard]] core::Result<core::region::DeclarationSource> readDeclaration(core::store::Registry& registry,
+                                                                            core::MetroAreaId area, QDate today);
+
+/// What one declaration is printed from.
 [[nodiscard]] core::region::DeclarationSource
 declarationSource(const core::store::RegionSnapshot& region, const core::model::Declaration& declaration, QDate today);
 
@@ -24,5 +30,14 @@ declarationSource(const core::store::RegionSnapshot& region, const core::model::
 /// those of layout and printing.
 [[nodiscard]] core::Result<std::optional<std::function<core::Result<void>(const QString& path, core::Task& task)>>>
 declarationCopy(core::store::Connection& connection, const core::model::Declaration& declaration, QDate today);
+
+/// Its pages, numbered 1/3. Errors: those of printing.
+[[nodiscard]] core::Result<core::print::Layout> layoutDeclaration(const core::region::DeclarationSource& source);
+
+/// Lays it out, in a worker.
+[[nodiscard]] PaperIssuer::Make layoutOf(core::region::DeclarationSource source);
+
+/// What 発行台帳 says of it.
+[[nodiscard]] core::model::IssuedPaper entryOf(const core::region::DeclarationSource& source);
 
 } // namespace ui::procedure
