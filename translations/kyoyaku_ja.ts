@@ -3880,6 +3880,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>%1 (draft of revision %2)</source>
         <translation>%1（第%2回改定案）</translation>
     </message>
+    <message>
+        <source>△ This revision is being prepared. It counts nowhere (map, timeline, publication page) until its day of adoption is entered with “Edit the vision…”.</source>
+        <translation>△ この改定は準備中です。〔ビジョンの内容を編集…〕で策定日（改定日）を入力するまで、地図・年表・公表ページには使われません。</translation>
+    </message>
+    <message>
+        <source>△ No day of adoption is entered, and without it the vision is not on the publication page. Enter it with “Edit the vision…”.</source>
+        <translation>△ 策定日が未登録のため、このビジョンは公表ページに載りません。〔ビジョンの内容を編集…〕で入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>app::Application</name>
@@ -9872,14 +9880,6 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Begins a revision beside this one, with everything in it. It counts once its day of adoption is entered.</source>
         <translation>このビジョンの内容をすべて引き継いだ改定案をつくります。策定日を入力するまでは、改定したものとして扱いません。</translation>
-    </message>
-    <message>
-        <source>△ This revision is being prepared. It counts nowhere (map, timeline, publication page) until its day of adoption is entered with “Edit the vision…”.</source>
-        <translation>△ この改定は準備中です。〔ビジョンの内容を編集…〕で策定日（改定日）を入力するまで、地図・年表・公表ページには使われません。</translation>
-    </message>
-    <message>
-        <source>△ No day of adoption is entered, and without it the vision is not on the publication page. Enter it with “Edit the vision…”.</source>
-        <translation>△ 策定日が未登録のため、このビジョンは公表ページに載りません。〔ビジョンの内容を編集…〕で入力してください。</translation>
     </message>
     <message>
         <source>The next period was not made, because there is one already: “%1”. It was opened.</source>

@@ -310,7 +310,8 @@ void VisionPage::showHead()
     m_head->setFont(font);
     m_head->setText(words);
     setWindowTitle(title());
-    showNotice();
+    m_notice->setText(adoptionWords(facts));
+    m_notice->setVisible(!facts.adoptedOn);
     QStringList image;
     for (const QString& line : {facts.futureImage, facts.note}) {
         if (!line.isEmpty())
@@ -320,17 +321,6 @@ void VisionPage::showHead()
     m_image->setVisible(!image.isEmpty());
     m_tabs->setTabText(ProjectTab, tr("Projects  %1").arg(m_vision.plan.projects.size()));
     m_tabs->setTabText(KpiTab, tr("KPIs  %1").arg(m_vision.plan.kpis.size()));
-}
-
-void VisionPage::showNotice()
-{
-    const model::Vision& facts = m_vision.plan.vision;
-    m_notice->setVisible(!facts.adoptedOn);
-    m_notice->setText(model::isBeingPrepared(facts)
-                          ? tr("△ This revision is being prepared. It counts nowhere (map, timeline, publication page) "
-                               "until its day of adoption is entered with “Edit the vision…”.")
-                          : tr("△ No day of adoption is entered, and without it the vision is not on the publication "
-                               "page. Enter it with “Edit the vision…”."));
 }
 
 void VisionPage::showCoverage()

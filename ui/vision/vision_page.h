@@ -82,8 +82,6 @@ private:
     void followRegistry();
     void reload();
     void showHead();
-    /// What a missing day of adoption means, and where it is entered.
-    void showNotice();
     void showCoverage();
     void showChart();
     void follow(int line);
@@ -112,7 +110,7 @@ private:
     QDate m_asOf;
     core::store::VisionSnapshot m_vision;
     QLabel* m_head;
-    QLabel* m_notice;
+    QLabel* m_notice; ///< of a day of adoption that is missing
     QLabel* m_image;
     QTabWidget* m_tabs;
     ProjectModel* m_projects;
