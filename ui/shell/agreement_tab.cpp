@@ -18,6 +18,7 @@
 #include "ui/common/revision_document.h"
 #include "ui/common/spacing.h"
 #include "ui/role_table/role_table_editor.h"
+#include "ui/shell/draft_removal.h"
 #include "ui/shell/paper_places.h"
 #include "ui/shell/revision_strip.h"
 
@@ -350,19 +351,11 @@ void AgreementTab::makeDraft()
 
 void AgreementTab::removeDraft()
 {
-    const RevisionId id = m_document->revision().id;
-    const QString title = m_title;
-    // With its only text the agreement goes as well: one that was drafted and is not to be, as when the signed one has
-    // been read in.
-    const bool isOnly = m_revisions->count() == 1;
-    const auto done = m_registry.edit(u"「%1」の案を削除"_s.arg(title), [&] {
-        return isOnly ? store::AgreementStore(m_registry.connection()).remove(m_id)
-                      : store::RevisionStore(m_registry.connection()).remove(id);
-    });
+    const auto done = deleteDraft(m_registry, m_id, m_document->revision().id, m_title);
     if (!done)
         Q_EMIT failed(done.error());
     else
-        Q_EMIT told(tr("The draft of “%1” was deleted. “Undo” brings it back.").arg(title));
+        Q_EMIT told(tr("The draft of “%1” was deleted. “Undo” brings it back.").arg(m_title));
 }
 
 void AgreementTab::tellPlace(LineageId lineage)
