@@ -5,11 +5,11 @@
 #include "core/amend/writer/house_style.h"
 #include "core/amend/writer/paired_lines.h"
 #include "core/base/width_folding.h"
+#include "core/model/signature_blocks.h"
 #include "core/model/text_lines.h"
 #include "core/procedure/page_check.h"
 #include "core/procedure/paper_text.h"
 #include "core/recognise/recogniser.h"
-#include "ui/common/signature_blocks.h"
 
 #include <functional>
 
@@ -72,8 +72,8 @@ QStringList attachedLines(const LaidPacket& packet, const PacketSource& source)
     QStringList lines = (source.amendment ? source.amendment->text : packet.instrument).split(u'\n');
     // The cells of a 別表 inside those of a table.
     lines.replaceInStrings(u"|"_s, u"\t"_s);
-    return lines + model::partLines(source.amendment ? signatureBlock(*source.amendment, house)
-                                                     : unsignedBlock(*source.before));
+    return lines + model::partLines(source.amendment ? model::signatureBlock(*source.amendment, house.numbers)
+                                                     : model::unsignedBlock(*source.before));
 }
 
 /// The lines of everything that a 新旧対照表 compares.
