@@ -5738,6 +5738,10 @@ Make a draft or read agreements in.</source>
             <numerusform>%nページを「%1」に送りました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The printer is being chosen…</source>
+        <translation>プリンターを選択しています…</translation>
+    </message>
 </context>
 <context>
     <name>ui::print::PrintSettings</name>
@@ -9880,6 +9884,10 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>The next period was not made, because there is one already: “%1”. It was opened.</source>
         <translation>次期のビジョンはつくっていません。「%1」が既にあるためです。そのビジョンを開きました。</translation>
+    </message>
+    <message>
+        <source>“%1” was removed with its projects and KPIs. “Undo” brings it back.</source>
+        <translation>「%1」を事業・KPIとともに削除しました。〔元に戻す〕で戻せます。</translation>
     </message>
 </context>
 <context>

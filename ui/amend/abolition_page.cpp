@@ -32,8 +32,9 @@ constexpr int kSentenceHeight = 110; // px: five lines in a column of the page
 
 } // namespace
 
-AbolitionPage::AbolitionPage(store::Registry& registry, FilePrompt& files, AgreementId agreement, QWidget* parent)
-    : PapersPage(registry, files, u"abolition"_s, parent)
+AbolitionPage::AbolitionPage(store::Registry& registry, FilePrompt& files, PrinterPrompt& printers,
+                             AgreementId agreement, QWidget* parent)
+    : PapersPage(registry, files, printers, u"abolition"_s, parent)
     , m_agreement(agreement)
     , m_day(new DateField(u"abolitionDay"_s, tr("Day on which it ends"), this))
     , m_sentence(new QPlainTextEdit(this))

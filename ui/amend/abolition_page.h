@@ -32,9 +32,9 @@ class AbolitionPage : public PapersPage, public LeavingPage
     Q_DISABLE_COPY_MOVE(AbolitionPage)
 
 public:
-    /// The registry and the prompt must outlive the page.
-    AbolitionPage(core::store::Registry& registry, FilePrompt& files, core::AgreementId agreement,
-                  QWidget* parent = nullptr);
+    /// The registry and the prompts must outlive the page.
+    AbolitionPage(core::store::Registry& registry, FilePrompt& files, PrinterPrompt& printers,
+                  core::AgreementId agreement, QWidget* parent = nullptr);
     ~AbolitionPage() override;
 
     /// Whether a day or other words than those proposed stand in the form.

@@ -95,6 +95,19 @@ void PaperIssuer::save(Make make, const QString& path, model::IssuedPaper entry)
          path, std::move(entry));
 }
 
+void PaperIssuer::print(Printing printing, PrinterPrompt& printers, QWidget* window)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(printing.documentTitle.isEmpty() ? printing.entry.title : printing.documentTitle);
+    printer->setCopyCount(printing.copies);
+    printer->setPageLayout(printing.paper);
+    const PageRange range = printing.range;
+    printers.ask(window, printer, range, [this, printer, printing = std::move(printing)](bool isChosen) {
+        if (isChosen)
+            print(printing.make, printer, printing.entry);
+    });
+}
+
 void PaperIssuer::print(Make make, const std::shared_ptr<QPrinter>& printer, model::IssuedPaper entry)
 {
     const QString name = printer->printerName().isEmpty() ? printer->outputFileName() : printer->printerName();

@@ -6,7 +6,6 @@
 #include "ui/common/grid_view.h"
 #include "ui/common/paper_issuer.h"
 #include "ui/common/paper_view.h"
-#include "ui/common/printer_prompt.h"
 #include "ui/common/reload_when_seen.h"
 #include "ui/common/settings.h"
 #include "ui/compare/compared_rows_model.h"
@@ -34,13 +33,13 @@ constexpr int kSignRoom = 20;
 
 } // namespace
 
-ComparePage::ComparePage(store::Registry& registry, FilePrompt& files, AsOf asOf, QWidget* parent)
+ComparePage::ComparePage(store::Registry& registry, FilePrompt& files, PrinterPrompt& printers, AsOf asOf,
+                         QWidget* parent)
     : QWidget(parent)
     , m_registry(registry)
     , m_files(files)
+    , m_printers(printers)
     , m_asOf(asOf)
-    , m_ownPrinters(std::make_unique<DialogPrinterPrompt>())
-    , m_printers(m_ownPrinters.get())
     , m_before(new TextPicker(u"compareBefore"_s, tr("Before"), this))
     , m_after(new TextPicker(u"compareAfter"_s, tr("After"), this))
     , m_swap(addButton(tr("Swap"), u"compareSwap"_s))

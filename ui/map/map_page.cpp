@@ -33,10 +33,12 @@ constexpr int kSortRole = Qt::UserRole + 2;
 
 } // namespace
 
-MapPage::MapPage(store::Registry& registry, FilePrompt& files, MetroAreaId area, QWidget* parent)
+MapPage::MapPage(store::Registry& registry, FilePrompt& files, PrinterPrompt& printers, MetroAreaId area,
+                 QWidget* parent)
     : QWidget(parent)
     , m_registry(registry)
     , m_files(files)
+    , m_printers(printers)
     , m_area(area)
     , m_sources{registryThemes}
     , m_tools(new MapTools(this))

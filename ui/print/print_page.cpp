@@ -39,12 +39,11 @@ Result<core::print::Layout> layoutFor(const model::AgreementText& text, const co
 
 } // namespace
 
-PrintPage::PrintPage(store::Registry& registry, FilePrompt& files, QWidget* parent)
+PrintPage::PrintPage(store::Registry& registry, FilePrompt& files, PrinterPrompt& printers, QWidget* parent)
     : QWidget(parent)
     , m_registry(registry)
     , m_files(files)
-    , m_ownPrinters(std::make_unique<DialogPrinterPrompt>())
-    , m_printers(m_ownPrinters.get())
+    , m_printers(printers)
     , m_settings(new PrintSettings(this))
     , m_preview(new PreviewPane(this))
     , m_previewSoon(new QTimer(this))

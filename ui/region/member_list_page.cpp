@@ -33,7 +33,7 @@ using namespace core;
 
 namespace ui::region {
 
-MemberListPage::MemberListPage(store::Registry& registry, FilePrompt& files, QWidget* parent)
+MemberListPage::MemberListPage(store::Registry& registry, FilePrompt& files, PrinterPrompt& printers, QWidget* parent)
     : QWidget(parent)
     , m_registry(registry)
     , m_model(new MemberListModel(this))
@@ -46,7 +46,7 @@ MemberListPage::MemberListPage(store::Registry& registry, FilePrompt& files, QWi
     , m_heads(new QPushButton(tr("Heads…"), this))
     , m_merger(new QPushButton(tr("Merger…"), this))
     , m_papers(new QPushButton(tr("Print"), this))
-    , m_printing(new MemberPrinting(registry, files, this))
+    , m_printing(new MemberPrinting(registry, files, printers, this))
     , m_empty(new QLabel(this))
     // All that a cell or a tool tip is read from: a source has its rank, an amendment moves the day of effect.
     , m_follow(new ReloadWhenSeen(registry, *this,

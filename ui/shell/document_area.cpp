@@ -28,13 +28,15 @@ using namespace core;
 
 namespace ui::shell {
 
-DocumentArea::DocumentArea(FilePrompt& files, std::vector<core::model::Municipality> master, QWidget* parent)
+DocumentArea::DocumentArea(FilePrompt& files, PrinterPrompt& printers, std::vector<core::model::Municipality> master,
+                           QWidget* parent)
     : DocumentTabs(parent)
     , m_files(files)
+    , m_printers(printers)
     , m_master(std::move(master))
-    , m_region(new RegionPages(*this, files))
-    , m_visions(new VisionPages(*this, files))
-    , m_timelines(new TimelinePages(*this, files))
+    , m_region(new RegionPages(*this, files, printers))
+    , m_visions(new VisionPages(*this, files, printers))
+    , m_timelines(new TimelinePages(*this, files, printers))
     , m_records(new RecordPages(*this, files))
 {
     setObjectName(u"documents"_s);
@@ -215,7 +217,7 @@ void DocumentArea::openAmendment(AgreementId agreement)
     if (m_registry == nullptr)
         return;
     const auto make = [&]() -> QWidget* {
-        auto* page = wired(new amend::AmendmentPage(*m_registry, m_files, agreement, this));
+        auto* page = wired(new amend::AmendmentPage(*m_registry, m_files, m_printers, agreement, this));
         page->setPresent(m_asOf.isPresent());
         // The page that asked goes on: it says that there is no draft any more.
         connect(page, &amend::AmendmentPage::conclusionChanged, this, &DocumentArea::conclusionChanged);
@@ -231,7 +233,7 @@ void DocumentArea::openAbolition(AgreementId agreement)
     if (m_registry == nullptr)
         return;
     const auto make = [&]() -> QWidget* {
-        auto* page = wired(new amend::AbolitionPage(*m_registry, m_files, agreement, this));
+        auto* page = wired(new amend::AbolitionPage(*m_registry, m_files, m_printers, agreement, this));
         page->setPresent(m_asOf.isPresent());
         connect(page, &amend::AbolitionPage::concluded, this, &DocumentArea::openConcluded, Qt::QueuedConnection);
         return page;
@@ -245,7 +247,7 @@ void DocumentArea::openConcluded(AmendmentAgreementId amendment)
     if (m_registry == nullptr || !amendment.isValid())
         return;
     const auto make = [&]() -> QWidget* {
-        auto* page = wired(new amend::ConcludedPage(*m_registry, m_files, amendment, this));
+        auto* page = wired(new amend::ConcludedPage(*m_registry, m_files, m_printers, amendment, this));
         page->setPresent(m_asOf.isPresent());
         connect(
             page, &amend::ConcludedPage::amendmentGone, this, [this, page] { closePage(page); }, Qt::QueuedConnection);
@@ -265,7 +267,9 @@ void DocumentArea::openCompare(AgreementId agreement)
 {
     if (m_registry == nullptr)
         return;
-    const auto make = [this] { return wired(new compare::ComparePage(*m_registry, m_files, m_asOf, this)); };
+    const auto make = [this] {
+        return wired(new compare::ComparePage(*m_registry, m_files, m_printers, m_asOf, this));
+    };
     auto* page = qobject_cast<compare::ComparePage*>(bring(u"compare"_s, make, tr("Compare"), u"compare"_s));
     if (agreement.isValid())
         page->offer(agreement);
@@ -276,7 +280,7 @@ void DocumentArea::openPrint(AgreementId agreement)
     if (m_registry == nullptr)
         return;
     const auto make = [this] {
-        auto* page = wired(new print::PrintPage(*m_registry, m_files, this));
+        auto* page = wired(new print::PrintPage(*m_registry, m_files, m_printers, this));
         page->setAsOf(m_asOf.otherDay());
         page->setAreaPapers([this] { return areaPapers(*m_registry); });
         return page;

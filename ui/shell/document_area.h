@@ -22,6 +22,7 @@ class Registry;
 namespace ui {
 class FilePrompt;
 class PrintablePage;
+class PrinterPrompt;
 } // namespace ui
 
 namespace ui::amend {
@@ -46,8 +47,9 @@ class DocumentArea : public DocumentTabs
     Q_DISABLE_COPY_MOVE(DocumentArea)
 
 public:
-    /// The prompt must outlive the area.
-    DocumentArea(FilePrompt& files, std::vector<core::model::Municipality> master, QWidget* parent = nullptr);
+    /// The prompts must outlive the area.
+    DocumentArea(FilePrompt& files, PrinterPrompt& printers, std::vector<core::model::Municipality> master,
+                 QWidget* parent = nullptr);
 
     /// Closes all tabs; nullptr for no file.
     void setRegistry(core::store::Registry* registry);
@@ -117,6 +119,7 @@ private:
     Page* wired(Page* page);
 
     FilePrompt& m_files;
+    PrinterPrompt& m_printers;
     std::vector<core::model::Municipality> m_master;
     core::store::Registry* m_registry = nullptr;
     AsOf m_asOf;

@@ -14,10 +14,11 @@ using namespace core;
 
 namespace ui::shell {
 
-VisionPages::VisionPages(DocumentTabs& tabs, FilePrompt& files)
+VisionPages::VisionPages(DocumentTabs& tabs, FilePrompt& files, PrinterPrompt& printers)
     : QObject(&tabs)
     , m_tabs(tabs)
     , m_files(files)
+    , m_printers(printers)
 {
 }
 
@@ -37,7 +38,7 @@ void VisionPages::open(VisionId id)
     if (m_registry == nullptr || !id.isValid())
         return;
     const auto make = [&]() -> QWidget* {
-        auto* page = new vision::VisionPage(*m_registry, m_files, id, &m_tabs);
+        auto* page = new vision::VisionPage(*m_registry, m_files, m_printers, id, &m_tabs);
         connect(page, &vision::VisionPage::failed, this, &VisionPages::failed);
         connect(page, &vision::VisionPage::told, this, &VisionPages::told);
         connect(page, &vision::VisionPage::initiativeAsked, this, &VisionPages::initiativeAsked);

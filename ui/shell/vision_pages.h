@@ -14,7 +14,8 @@ class Registry;
 
 namespace ui {
 class FilePrompt;
-}
+class PrinterPrompt;
+} // namespace ui
 
 namespace ui::shell {
 
@@ -28,7 +29,7 @@ class VisionPages : public QObject
 
 public:
     /// Tabs and prompt must outlive it; the tabs become its parent.
-    VisionPages(DocumentTabs& tabs, FilePrompt& files);
+    VisionPages(DocumentTabs& tabs, FilePrompt& files, PrinterPrompt& printers);
 
     void setRegistry(core::store::Registry* registry) { m_registry = registry; }
     void setAsOf(AsOf asOf);
@@ -50,6 +51,7 @@ Q_SIGNALS:
 private:
     DocumentTabs& m_tabs;
     FilePrompt& m_files;
+    PrinterPrompt& m_printers;
     core::store::Registry* m_registry = nullptr;
     AsOf m_asOf;
 };

@@ -90,6 +90,9 @@ AnswersDialog::AnswersDialog(store::Registry& registry, ReturnedAnswers returned
     fillTable();
     showFates();
     m_table->resizeColumnsToContents();
+    // What was answered must be in sight: of a long name the beginning is enough.
+    constexpr int kItemWidth = 340; // px
+    m_table->setColumnWidth(Item, std::min(m_table->columnWidth(Item), kItemWidth));
     m_table->horizontalHeader()->setStretchLastSection(true);
 }
 
@@ -157,8 +160,11 @@ void AnswersDialog::fillTable()
         const model::AnswerOutcome& one = answers[at];
         const QStringList cells{
             {}, one.member, one.answer.name, one.answer.value, one.answer.source, one.answer.note, one.answer.place};
-        for (int column = 0; column < Columns; ++column)
-            m_table->setItem(row, column, new QTableWidgetItem(cells.at(column)));
+        for (int column = 0; column < Columns; ++column) {
+            auto* item = new QTableWidgetItem(cells.at(column));
+            item->setToolTip(cells.at(column));
+            m_table->setItem(row, column, item);
+        }
         QTableWidgetItem* fate = m_table->item(row, Fate);
         fate->setData(kAnswerRole, static_cast<qulonglong>(at));
         if (one.isContested)

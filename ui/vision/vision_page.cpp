@@ -64,7 +64,8 @@ void setWidths(QTableView& grid, std::initializer_list<int> characters, int othe
 
 } // namespace
 
-VisionPage::VisionPage(store::Registry& registry, FilePrompt& files, VisionId vision, QWidget* parent)
+VisionPage::VisionPage(store::Registry& registry, FilePrompt& files, PrinterPrompt& printers, VisionId vision,
+                       QWidget* parent)
     : QWidget(parent)
     , m_registry(registry)
     , m_files(files)
@@ -79,7 +80,7 @@ VisionPage::VisionPage(store::Registry& registry, FilePrompt& files, VisionId vi
     , m_kpiGrid(new GridView(this))
     , m_chart(new PaperView(this))
     , m_lines(new QListWidget(this))
-    , m_printing(new VisionPrinting(registry, files, this))
+    , m_printing(new VisionPrinting(registry, files, printers, this))
     , m_working(new BackgroundTask(this))
 {
     nameWidget(*this, u"visionPage"_s, tr("Vision"));

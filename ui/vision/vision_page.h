@@ -30,6 +30,7 @@ class BackgroundTask;
 class FilePrompt;
 class GridView;
 class PaperView;
+class PrinterPrompt;
 class ReloadWhenSeen;
 } // namespace ui
 
@@ -48,8 +49,9 @@ class VisionPage : public QWidget
     Q_DISABLE_COPY_MOVE(VisionPage)
 
 public:
-    /// The prompt must outlive the page.
-    VisionPage(core::store::Registry& registry, FilePrompt& files, core::VisionId vision, QWidget* parent = nullptr);
+    /// The prompts must outlive the page.
+    VisionPage(core::store::Registry& registry, FilePrompt& files, PrinterPrompt& printers, core::VisionId vision,
+               QWidget* parent = nullptr);
 
     [[nodiscard]] QString title();
     void showProject(core::model::ProjectId id);

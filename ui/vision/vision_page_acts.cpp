@@ -136,10 +136,13 @@ void VisionPage::addPeriod()
 
 void VisionPage::removeVision()
 {
+    const QString words = title();
     const auto removed = m_registry.edit(
         u"ビジョンを削除"_s, [&] { return store::MetroAreaStore(m_registry.connection()).removeVision(m_id); });
     if (!removed)
         Q_EMIT failed(removed.error());
+    else
+        Q_EMIT told(tr("“%1” was removed with its projects and KPIs. “Undo” brings it back.").arg(words));
 }
 
 } // namespace ui::vision

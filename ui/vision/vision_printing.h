@@ -7,11 +7,9 @@
 
 #include <QObject>
 
-#include <memory>
 #include <optional>
 
 class QMenu;
-class QPrinter;
 class QWidget;
 
 namespace core::store {
@@ -34,8 +32,8 @@ class VisionPrinting : public QObject
     Q_DISABLE_COPY_MOVE(VisionPrinting)
 
 public:
-    /// Registry and prompt must outlive it; dialogs stand above the window.
-    VisionPrinting(core::store::Registry& registry, FilePrompt& files, QWidget* window);
+    /// Registry and prompts must outlive it; dialogs stand above the window.
+    VisionPrinting(core::store::Registry& registry, FilePrompt& files, PrinterPrompt& printers, QWidget* window);
 
     /// What the papers are made of from now on.
     void showVision(core::store::VisionSnapshot vision);
@@ -44,8 +42,7 @@ public:
     /// Two entries for each paper: printer, PDF.
     void fill(QMenu& menu);
     void savePdf(VisionPaper paper);
-    /// Onto a printer that is set up.
-    void sendTo(const std::shared_ptr<QPrinter>& printer, VisionPaper paper);
+    void print(VisionPaper paper);
 
 Q_SIGNALS:
     void told(const QString& sentence);
@@ -60,11 +57,11 @@ private:
     /// None where there is nothing to draw, which is told.
     [[nodiscard]] std::optional<Sheet> sheetOf(VisionPaper paper);
     [[nodiscard]] std::optional<Sheet> chartOf(VisionPaper paper);
-    void print(VisionPaper paper);
 
     core::store::VisionSnapshot m_vision;
     std::optional<core::model::Kpi> m_kpi;
     FilePrompt& m_files;
+    PrinterPrompt& m_printers;
     QWidget* m_window;
     PaperIssuer* m_issuer;
 };

@@ -2,6 +2,7 @@
 // The form of an abolition: its paper follows the form, and only what is read as the end of this agreement goes out.
 #include "ui/amend/abolition_page.h"
 
+#include "tests/ui/support/scripted_printer.h"
 #include "tests/ui/support/scripted_prompt.h"
 #include "tests/ui/support/ui_support.h"
 
@@ -38,7 +39,7 @@ protected:
 
     void open()
     {
-        page = std::make_unique<AbolitionPage>(*file, answers, agreement);
+        page = std::make_unique<AbolitionPage>(*file, answers, printer, agreement);
         page->resize(1100, 700);
         page->show();
     }
@@ -65,6 +66,7 @@ protected:
     std::unique_ptr<store::Registry> file;
     AgreementId agreement;
     tests::ScriptedFilePrompt answers;
+    tests::ScriptedPrinter printer;
     std::unique_ptr<AbolitionPage> page;
 };
 

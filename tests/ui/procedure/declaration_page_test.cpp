@@ -97,7 +97,8 @@ TEST_F(DeclarationPageTest, GoesToThePrinterWithNumberedPagesAndIsEntered)
             numbers += run.kind == print::RunKind::Furniture ? run.text + u' ' : QString();
     }
     ASSERT_GT(layout.pages.size(), 1U);
-    EXPECT_EQ(numbers, u"1/2 2/2 "_s);
+    // Beside them stands the head of a table that goes on.
+    EXPECT_TRUE(numbers.startsWith(u"1/2 "_s) && numbers.endsWith(u"2/2 "_s)) << numbers.toStdString();
     EXPECT_NE(dynamic_cast<ui::PrintablePage*>(page.get()), nullptr) << "Ctrl+P";
     EXPECT_TRUE(tests::named<QPushButton>(*page, u"declarationPrint"_s)->isEnabled());
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);

@@ -31,8 +31,7 @@ protected:
     {
         m_registry = registry(u"sapporo"_s);
         ASSERT_NE(m_registry, nullptr);
-        m_page = std::make_unique<PrintPage>(*m_registry, m_files);
-        m_page->setPrinterPrompt(m_printer);
+        m_page = std::make_unique<PrintPage>(*m_registry, m_files, m_printer);
         m_page->setAreaPapers([this] { return ui::shell::areaPapers(*m_registry); });
         m_page->resize(1000, 640);
         m_page->show();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/scripted_printer.h"
 #include "tests/ui/support/scripted_prompt.h"
 #include "tests/ui/support/ui_support.h"
 
@@ -27,7 +28,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -52,7 +52,7 @@ protected:
     [[nodiscard]] model::VisionPlan plan() const { return **store::VisionStore(file->connection()).plan(second); }
     std::unique_ptr<VisionPage> page()
     {
-        auto made = std::make_unique<VisionPage>(*file, prompt, second);
+        auto made = std::make_unique<VisionPage>(*file, prompt, printer, second);
         made->resize(1240, 700);
         made->show();
         return made;
@@ -69,6 +69,7 @@ protected:
 
     std::unique_ptr<store::Registry> file;
     tests::ScriptedFilePrompt prompt;
+    tests::ScriptedPrinter printer;
     VisionId second;
 };
 
@@ -372,14 +373,32 @@ TEST_F(VisionPageTest, PapersAreSavedAndEnteredInTheRegister)
     ASSERT_TRUE(issued);
     ASSERT_EQ(issued->size(), 4U);
 
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setOutputFormat(QPrinter::PdfFormat);
-    printer->setOutputFileName(path(u"printed.pdf"_s));
-    shown->findChild<VisionPrinting*>()->sendTo(printer, VisionPaper::Progress);
+    auto* print = tests::named<QAction>(*shown, u"visionProgressPrint"_s);
+    print->trigger(); // the dialog was left
+    printer.path = path(u"printed.pdf"_s);
+    print->trigger();
     ASSERT_TRUE(tests::waitFor([&] { return told.count() + failed.count() == 1; }));
     EXPECT_EQ(failed.count(), 0);
     EXPECT_GT(QFileInfo(path(u"printed.pdf"_s)).size(), 10'000);
     EXPECT_EQ(store::IssueStore(file->connection()).all()->size(), 5U);
+}
+
+TEST_F(VisionPageTest, WhatIsPrintedIsWhatWasSeenWhenItWasAskedFor)
+{
+    const auto shown = page();
+    printer.path = path(u"printed.pdf"_s);
+    printer.isLate = true;
+    QSignalSpy told(shown.get(), &VisionPage::told);
+    tests::named<QAction>(*shown, u"visionDocumentPrint"_s)->trigger();
+    // Meanwhile the vision goes, as by a merge.
+    press(*shown, u"visionRemove"_s);
+    const qsizetype before = told.count();
+    ASSERT_TRUE(printer.answer());
+    ASSERT_TRUE(tests::waitFor([&] { return told.count() > before; }));
+    const auto issued = store::IssueStore(file->connection()).all();
+    ASSERT_EQ(issued->size(), 1U);
+    EXPECT_EQ(issued->front().title, printer.documentName);
+    EXPECT_GT(QFileInfo(printer.path).size(), 10'000);
 }
 
 TEST_F(VisionPageTest, AKpiWithoutValuesHasNoChart)
