@@ -19,7 +19,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPrinter>
 #include <QPushButton>
 #include <QSplitter>
 
@@ -56,10 +55,12 @@ QString itemWords(DeclarationItem item)
 
 } // namespace
 
-DeclarationPage::DeclarationPage(store::Registry& registry, FilePrompt& files, MetroAreaId area, QWidget* parent)
+DeclarationPage::DeclarationPage(store::Registry& registry, FilePrompt& files, PrinterPrompt& printers,
+                                 MetroAreaId area, QWidget* parent)
     : QWidget(parent)
     , m_registry(registry)
     , m_files(files)
+    , m_printers(printers)
     , m_area(area)
     , m_title(new QLineEdit(this))
     , m_declared(new DateField(u"declaredOn"_s, tr("Day of the declaration"), this))
@@ -237,15 +238,12 @@ void DeclarationPage::printPages()
 {
     if (!commitPending() || m_paper->pages().pages.empty())
         return;
-    askForPrinter(this, paperOf(m_paper->pages().pages.front()),
-                  [this](const std::shared_ptr<QPrinter>& printer) { sendTo(printer); });
-}
-
-void DeclarationPage::sendTo(const std::shared_ptr<QPrinter>& printer)
-{
     const model::IssuedPaper entry = entryOf(m_source);
-    printer->setDocName(entry.title);
-    m_issuer->print([pages = m_paper->pages()](Task& /*task*/) { return Result(pages); }, printer, entry);
+    m_issuer->print({.make = [pages = m_paper->pages()](Task& /*task*/) { return Result(pages); },
+                     .entry = entry,
+                     .paper = paperOf(m_paper->pages().pages.front()),
+                     .documentTitle = entry.title},
+                    m_printers, this);
 }
 
 } // namespace ui::procedure

@@ -15,7 +15,6 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-class QPrinter;
 class QPushButton;
 
 namespace core::store {
@@ -25,6 +24,7 @@ class Registry;
 namespace ui {
 class DateField;
 class FilePrompt;
+class PrinterPrompt;
 class PaperIssuer;
 class PaperView;
 class ReloadWhenSeen;
@@ -42,15 +42,13 @@ class DeclarationPage : public QWidget, public PendingEdits, public PrintablePag
     Q_DISABLE_COPY_MOVE(DeclarationPage)
 
 public:
-    /// Of an area: its first declaration, or a new one. The registry and the prompt must outlive the page.
-    DeclarationPage(core::store::Registry& registry, FilePrompt& files, core::MetroAreaId area,
+    /// Of an area: its first declaration, or a new one. The registry and the prompts must outlive the page.
+    DeclarationPage(core::store::Registry& registry, FilePrompt& files, PrinterPrompt& printers, core::MetroAreaId area,
                     QWidget* parent = nullptr);
     ~DeclarationPage() override;
 
     bool commitPending() override;
     void printPages() override;
-    /// Onto a printer that is set up.
-    void sendTo(const std::shared_ptr<QPrinter>& printer);
     /// On another day than today it is for reading only.
     void setPresent(bool isPresent);
 
@@ -78,6 +76,7 @@ private:
 
     core::store::Registry& m_registry;
     FilePrompt& m_files;
+    PrinterPrompt& m_printers;
     core::MetroAreaId m_area;
     core::region::DeclarationSource m_source;
     bool m_isPresent = true;

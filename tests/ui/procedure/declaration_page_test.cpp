@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/scripted_printer.h"
 #include "tests/ui/support/scripted_prompt.h"
 #include "tests/ui/support/ui_support.h"
 
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -32,7 +32,7 @@ protected:
         const auto areas = store::MetroAreaStore(file->connection()).all();
         ASSERT_TRUE(areas.isOk());
         area = areas->front().id;
-        page = std::make_unique<DeclarationPage>(*file, files, area);
+        page = std::make_unique<DeclarationPage>(*file, files, printer, area);
         page->resize(1200, 720);
         page->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(page.get()));
@@ -53,6 +53,7 @@ protected:
 
     std::unique_ptr<store::Registry> file;
     tests::ScriptedFilePrompt files;
+    tests::ScriptedPrinter printer;
     std::unique_ptr<DeclarationPage> page;
     MetroAreaId area;
 };
@@ -101,10 +102,8 @@ TEST_F(DeclarationPageTest, GoesToThePrinterWithNumberedPagesAndIsEntered)
     EXPECT_TRUE(numbers.startsWith(u"1/2 "_s) && numbers.endsWith(u"2/2 "_s)) << numbers.toStdString();
     EXPECT_NE(dynamic_cast<ui::PrintablePage*>(page.get()), nullptr) << "Ctrl+P";
     EXPECT_TRUE(tests::named<QPushButton>(*page, u"declarationPrint"_s)->isEnabled());
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setOutputFormat(QPrinter::PdfFormat);
-    printer->setOutputFileName(path(u"printer.pdf"_s));
-    page->sendTo(printer);
+    printer.path = path(u"printer.pdf"_s);
+    tests::named<QPushButton>(*page, u"declarationPrint"_s)->click();
     const store::IssueStore ledger(file->connection());
     ASSERT_TRUE(tests::waitFor([&] { return ledger.all()->size() == 1; }));
     const model::IssuedPaper entry = ledger.all()->front();
