@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 調査票 from the vision of the sample to the members, through LibreOffice, and back into the vision.
 #include "tests/support/office.h"
+#include "tests/ui/support/scripted_printer.h"
 #include "tests/ui/support/scripted_prompt.h"
 #include "tests/ui/support/ui_support.h"
 
@@ -30,7 +31,7 @@ protected:
     {
         file = registry(u"sapporo"_s);
         id = store::VisionStore(file->connection()).all()->back().id;
-        page = std::make_unique<VisionPage>(*file, prompt, id);
+        page = std::make_unique<VisionPage>(*file, prompt, printer, id);
         page->show();
     }
     [[nodiscard]] model::VisionPlan plan() const { return **store::VisionStore(file->connection()).plan(id); }
@@ -59,6 +60,7 @@ protected:
 
     std::unique_ptr<store::Registry> file;
     tests::ScriptedFilePrompt prompt;
+    tests::ScriptedPrinter printer;
     VisionId id;
     std::unique_ptr<VisionPage> page;
 };

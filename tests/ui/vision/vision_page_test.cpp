@@ -149,7 +149,7 @@ TEST_F(VisionPageTest, ARevisionIsADraftUntilItsDayOfAdoptionIsEntered)
     const QDate day(2026, 11, 22);
     EXPECT_EQ(model::visionOn(*visions, day)->id, second) << "the map, the verb and the tree go on with the old one";
 
-    VisionPage draft(*file, prompt, asked.back().front().value<VisionId>());
+    VisionPage draft(*file, prompt, printer, asked.back().front().value<VisionId>());
     draft.resize(1240, 700);
     draft.show();
     auto* notice = tests::named<QLabel>(draft, u"visionNotice"_s);
