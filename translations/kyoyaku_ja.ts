@@ -3448,10 +3448,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>%1（日付がまだ来ていません）</translation>
     </message>
     <message>
-        <source>%1 (its day is not entered; enter it on the page “Declaration”)</source>
-        <translation>%1（宣言の日が未登録です。〔宣言〕の画面で入力すると載ります）</translation>
-    </message>
-    <message>
         <source>%1 (its day of adoption is not entered; enter it in the vision with “Edit the vision…”)</source>
         <translation>%1（策定日が未登録です。ビジョンの画面の〔ビジョンの内容を編集…〕で入力すると載ります）</translation>
     </message>
@@ -3462,6 +3458,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>%1 (the day on which it was signed is not known)</source>
         <translation>%1（締結日が分かりません）</translation>
+    </message>
+    <message>
+        <source>%1 (the day of the declaration is not entered; enter it on the page “Declaration”)</source>
+        <translation>%1（宣言の日が未登録です。〔宣言〕の画面で入力すると載ります）</translation>
     </message>
 </context>
 <context>

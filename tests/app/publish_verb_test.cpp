@@ -192,7 +192,8 @@ TEST_F(CommandTest, ThePublishedPageIsReadOnATelephoneAndByKeyboardAndWithoutScr
         return QString::fromUtf8(run.out);
     };
     // The frames run no scripts: the second one shows that this holds.
-    static_cast<void>(file(u"control.html"_s, "<!DOCTYPE html><p>off<script>document.body.append('on')</script>"));
+    static_cast<void>(
+        file(u"control.html"_s, "<!DOCTYPE html><title>off</title><script>document.title = 'on';</script>"));
     const QString measuring = file(u"measure.html"_s, R"(<!DOCTYPE html><meta charset="utf-8"><body>
 <iframe id="page" sandbox="allow-same-origin" width="360" height="800" style="border:0" src="web/index.html"></iframe>
 <iframe id="control" sandbox="allow-same-origin" src="control.html"></iframe><pre id="found"></pre>
@@ -203,7 +204,7 @@ TEST_F(CommandTest, ThePublishedPageIsReadOnATelephoneAndByKeyboardAndWithoutScr
   const reached = boxes.filter(box => { box.focus(); return page.activeElement === box; });
   const wide = boxes.filter(box => box.scrollWidth > box.clientWidth);
   const links = [...page.querySelectorAll('main a')].filter(a => { a.focus(); return page.activeElement === a; });
-  document.getElementById('found').textContent = 'control ' + control.body.textContent + ', page ' +
+  document.getElementById('found').textContent = 'control ' + control.title + ', page ' +
     page.documentElement.scrollWidth + ' of ' + page.documentElement.clientWidth + ', boxes ' + boxes.length +
     ', reached ' + reached.length + ', wide ' + wide.length + ', links ' + links.length + '.';
 };</script>)");

@@ -14,8 +14,8 @@ QString noDayWords(Withheld::Kind kind)
 {
     switch (kind) {
     case Withheld::Kind::Declaration:
-        return QCoreApplication::translate("Publication",
-                                           "%1 (its day is not entered; enter it on the page “Declaration”)");
+        return QCoreApplication::translate(
+            "Publication", "%1 (the day of the declaration is not entered; enter it on the page “Declaration”)");
     case Withheld::Kind::Vision:
         return QCoreApplication::translate(
             "Publication", "%1 (its day of adoption is not entered; enter it in the vision with “Edit the vision…”)");
