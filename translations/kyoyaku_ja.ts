@@ -4037,6 +4037,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>“%1” did not take the pages. It may be switched off, out of paper or not connected. Check it and print again.</source>
         <translation>「%1」に送れませんでした。電源が切れているか、用紙がないか、つながっていないことが考えられます。プリンターを確かめて、もう一度印刷してください。</translation>
     </message>
+    <message>
+        <source>The paper is being made…</source>
+        <translation>書類を作成しています…</translation>
+    </message>
+    <message>
+        <source>The paper was not made: it was stopped. Nothing was entered in the register of issued papers.</source>
+        <translation>中止したため、書類は作成していません。発行台帳にも記録していません。</translation>
+    </message>
 </context>
 <context>
     <name>ui::PaperView</name>
@@ -4047,6 +4055,17 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Page %1 of %2</source>
         <translation>%1／%2ページ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Being stopped…</source>
+        <translation>中止しています…</translation>
     </message>
 </context>
 <context>
@@ -4529,10 +4548,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>PDFに保存</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>中止</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>比べる</translation>
     </message>
@@ -4633,10 +4648,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>重ね</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>進み具合</translation>
-    </message>
-    <message>
         <source>Document to compare</source>
         <translation>比べる文書</translation>
     </message>
@@ -4651,6 +4662,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>There is nothing to print here yet. Choose two texts above, or wait until they are compared.</source>
         <translation>印刷するものがまだありません。上で文書を二つ選ぶか、比べ終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>The texts are being compared…</source>
+        <translation>文を比べています…</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +4803,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>The day cannot be read. Write it like R6.4.1, or leave the field empty.</source>
         <translation>日付を読み取れません。R6.4.1 のように入れるか、空欄にしてください。</translation>
     </message>
+    <message>
+        <source>No file was taken in: reading was stopped.</source>
+        <translation>読み取りを中止しました。ファイルは取り込んでいません。</translation>
+    </message>
 </context>
 <context>
     <name>ui::documents::DocumentPage</name>
@@ -4824,10 +4843,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>文書</translation>
     </message>
     <message>
-        <source>Writing the publication page</source>
-        <translation>公表ページの書き出し</translation>
-    </message>
-    <message>
         <source>Add a document…</source>
         <translation>文書を追加…</translation>
     </message>
@@ -4846,10 +4861,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Write the file out…</source>
         <translation>ファイルを書き出す…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>中止</translation>
     </message>
     <message>
         <source>Write the publication page…</source>
@@ -4891,6 +4902,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source> %1 files of an earlier call are not on the page any more and were left in the folder.</source>
         <translation>以前に書き出したファイルのうち %1 件は今回のページに載っていませんが、フォルダーに残してあります。</translation>
     </message>
+    <message>
+        <source>The publication page is being written…</source>
+        <translation>公表ページを書き出しています…</translation>
+    </message>
 </context>
 <context>
     <name>ui::documents::FileTaker</name>
@@ -4905,6 +4920,16 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is being read…</source>
+        <translation>「%1」を読み取っています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are being read…</source>
+        <translation>
+            <numerusform>%n 件のファイルを読み取っています…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4928,6 +4953,18 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Written to %1.</source>
         <translation>%1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>The file is being read and compared with its digest…</source>
+        <translation>ファイルを読み取り、照合値を確かめています…</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: it was stopped.</source>
+        <translation>中止したため、「%1」は開いていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was written to %1: it was stopped.</source>
+        <translation>中止したため、%1 には何も書き出していません。</translation>
     </message>
 </context>
 <context>
@@ -4970,10 +5007,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Remove from the list</source>
         <translation>一覧から外す</translation>
-    </message>
-    <message>
-        <source>The files are being read…</source>
-        <translation>ファイルを読み取っています…</translation>
     </message>
     <message>
         <source>Enter the heads</source>
@@ -5050,6 +5083,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>One office a line, please: a line is longer than 1,000 characters.</source>
         <translation>出席者は1行に1つ入れてください。1,000字を超える行があります。</translation>
+    </message>
+    <message>
+        <source>No file was taken in: reading was stopped.</source>
+        <translation>読み取りを中止しました。ファイルは取り込んでいません。</translation>
     </message>
 </context>
 <context>
@@ -5185,10 +5222,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>境界データを読み込む…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>中止</translation>
-    </message>
-    <message>
         <source>What is read in</source>
         <translation>読み込む範囲</translation>
     </message>
@@ -5203,10 +5236,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>All that the file holds</source>
         <translation>ファイルの全部</translation>
-    </message>
-    <message>
-        <source>Reading boundaries in</source>
-        <translation>境界データの読み込み</translation>
     </message>
     <message>
         <source>Boundaries: %1 (%2)</source>
@@ -5341,6 +5370,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Nothing was read in. Another day is shown meanwhile, which is for reading only. Go back to today and read the file in again.</source>
         <translation>読み込みませんでした。途中で別の時点の表示に切り替わりましたが、その間は登録できません。現在に戻して、もう一度読み込んでください。</translation>
+    </message>
+    <message>
+        <source>The boundaries are being read in…</source>
+        <translation>境界データを読み込んでいます…</translation>
     </message>
 </context>
 <context>
@@ -5950,10 +5983,6 @@ Make a draft or read agreements in.</source>
         <translation>不足と順序の誤り</translation>
     </message>
     <message>
-        <source>Making the papers</source>
-        <translation>資料の作成</translation>
-    </message>
-    <message>
         <source>Enter a step…</source>
         <translation>日付を入れる…</translation>
     </message>
@@ -6012,6 +6041,10 @@ Make a draft or read agreements in.</source>
     <message>
         <source> Papers in which something was found (%1) were not written: see the list below the board.</source>
         <translation>誤りが見つかった文書（%1か所）はつくっていません。表の下の一覧を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The council papers are being made…</source>
+        <translation>議会資料を作成しています…</translation>
     </message>
 </context>
 <context>
@@ -9745,6 +9778,22 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>The collection sheets were not written. The period of this vision has no first or no last day. Enter them in the form of the vision.</source>
         <translation>調査票を書き出せませんでした。このビジョンの期間の始め又は終わりの日がありません。ビジョンの内容で入力してください。</translation>
+    </message>
+    <message>
+        <source>The collection sheets are being written…</source>
+        <translation>調査票を書き出しています…</translation>
+    </message>
+    <message>
+        <source>No collection sheet was written: it was stopped.</source>
+        <translation>中止したため、調査票は1枚も書き出していません。</translation>
+    </message>
+    <message>
+        <source>The answers are being read in…</source>
+        <translation>回答を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>No answers were read in: it was stopped.</source>
+        <translation>中止したため、回答は読み込んでいません。</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ui/common/paper_view.h"
 #include "ui/common/reload_when_seen.h"
 #include "ui/common/spacing.h"
+#include "ui/common/task_strip.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -144,6 +145,9 @@ void DeclarationPage::arrange()
     column->addLayout(form, 1);
     column->addWidget(m_missing);
     column->addLayout(buttons);
+    auto* strip = new TaskStrip(u"declaration"_s, this);
+    m_issuer->showIn(*strip);
+    column->addWidget(strip);
     m_paper->setObjectName(u"declarationPaper"_s);
     m_paper->setAccessibleName(tr("Page of the declaration"));
     auto* splitter = new QSplitter(Qt::Horizontal, this);

@@ -10,6 +10,7 @@
 #include "ui/common/reload_when_seen.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
+#include "ui/common/task_strip.h"
 #include "ui/common/vision_words.h"
 #include "ui/vision/kpi_model.h"
 #include "ui/vision/project_model.h"
@@ -81,6 +82,7 @@ VisionPage::VisionPage(store::Registry& registry, FilePrompt& files, PrinterProm
     , m_lines(new QListWidget(this))
     , m_printing(new VisionPrinting(registry, files, printers, this))
     , m_working(new BackgroundTask(this))
+    , m_strip(new TaskStrip(u"vision"_s, this))
 {
     nameWidget(*this, u"visionPage"_s, tr("Vision"));
     build();
@@ -221,6 +223,9 @@ void VisionPage::build()
     column->addWidget(m_head);
     column->addWidget(m_image);
     column->addWidget(m_tabs, 1);
+    column->addWidget(m_strip);
+    m_strip->watch(*m_working, {});
+    m_printing->showIn(*m_strip);
     setFocusProxy(m_tabs);
     orderFocusAsLaidOut(*this);
 }

@@ -32,6 +32,7 @@ class GridView;
 class PaperView;
 class PrinterPrompt;
 class ReloadWhenSeen;
+class TaskStrip;
 } // namespace ui
 
 namespace ui::vision {
@@ -121,6 +122,7 @@ private:
     QList<QPushButton*> m_writers; ///< buttons that change the file
     VisionPrinting* m_printing;
     BackgroundTask* m_working;
+    TaskStrip* m_strip;
     ReloadWhenSeen* m_follow = nullptr;
 };
 
