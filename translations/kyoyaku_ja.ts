@@ -67,6 +67,10 @@
         <source>Timeline: %1</source>
         <translation>年表（%1）</translation>
     </message>
+    <message>
+        <source>Declaration: %1</source>
+        <translation>宣言書：%1</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -1456,10 +1460,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>この地図に指標「%1」はありません。次のどれかを指定してください：%2</translation>
     </message>
     <message>
-        <source>Papers about which something was found were not written. Correct their wording or the days and numbers that are kept.</source>
-        <translation>誤りが見つかった文書はつくっていません。文例か、記録した日付・番号を直してください。</translation>
-    </message>
-    <message>
         <source>Name the folder for the papers with --directory.</source>
         <translation>資料を保存するフォルダーを --directory で指定してください。</translation>
     </message>
@@ -1562,6 +1562,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Not on the page: %1</source>
         <translation>ページに載せていません：%1</translation>
+    </message>
+    <message>
+        <source>%1: an outdated paper is now called %2.</source>
+        <translation>%1：以前につくった文書のうち今回つくらなかったものの名前を「%2」に変えました。</translation>
+    </message>
+    <message>
+        <source>Papers that contradict what is kept were not made. Correct their wording or the days and numbers that are kept.</source>
+        <translation>記録と食い違う文書はつくっていません。文例か、記録した日付・番号を直してください。</translation>
     </message>
 </context>
 <context>
@@ -3308,10 +3316,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>文書に「%1」とありますが、「%2」についての文書です。</translation>
     </message>
     <message>
-        <source>The text attached differs: “%1”, not “%2”.</source>
-        <translation>別紙の本文が違います。「%1」ではなく「%2」です。</translation>
-    </message>
-    <message>
         <source>not signed</source>
         <translation>未締結</translation>
     </message>
@@ -3366,6 +3370,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>(nothing)</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>The words on the pages are not those of the text: “%1”, not “%2”.</source>
+        <translation>ページ上の文が本文と違います。「%1」ではなく「%2」です。</translation>
+    </message>
+    <message>
+        <source>To check: %1</source>
+        <translation>要確認：%1</translation>
     </message>
 </context>
 <context>
@@ -3432,12 +3444,24 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
 <context>
     <name>Publication</name>
     <message>
-        <source>%1 (no day is entered)</source>
-        <translation>%1（日付の登録がありません）</translation>
-    </message>
-    <message>
         <source>%1 (its day is still to come)</source>
         <translation>%1（日付がまだ来ていません）</translation>
+    </message>
+    <message>
+        <source>%1 (its day is not entered; enter it on the page “Declaration”)</source>
+        <translation>%1（宣言の日が未登録です。〔宣言〕の画面で入力すると載ります）</translation>
+    </message>
+    <message>
+        <source>%1 (its day of adoption is not entered; enter it in the vision with “Edit the vision…”)</source>
+        <translation>%1（策定日が未登録です。ビジョンの画面の〔ビジョンの内容を編集…〕で入力すると載ります）</translation>
+    </message>
+    <message>
+        <source>%1 (its day of publication is not entered; enter it in the register of documents)</source>
+        <translation>%1（公表日が未登録です。〔文書〕の画面で入力すると載ります）</translation>
+    </message>
+    <message>
+        <source>%1 (the day on which it was signed is not known)</source>
+        <translation>%1（締結日が分かりません）</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +3876,18 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>%1 (revision %2)</source>
         <translation>%1（第%2回改定）</translation>
     </message>
+    <message>
+        <source>%1 (draft of revision %2)</source>
+        <translation>%1（第%2回改定案）</translation>
+    </message>
+    <message>
+        <source>△ This revision is being prepared. It counts nowhere (map, timeline, publication page) until its day of adoption is entered with “Edit the vision…”.</source>
+        <translation>△ この改定は準備中です。〔ビジョンの内容を編集…〕で策定日（改定日）を入力するまで、地図・年表・公表ページには使われません。</translation>
+    </message>
+    <message>
+        <source>△ No day of adoption is entered, and without it the vision is not on the publication page. Enter it with “Edit the vision…”.</source>
+        <translation>△ 策定日が未登録のため、このビジョンは公表ページに載りません。〔ビジョンの内容を編集…〕で入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>app::Application</name>
@@ -4199,6 +4235,26 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>The abolition was registered as concluded.</source>
         <translation>廃止協約の締結を登録しました。</translation>
+    </message>
+    <message>
+        <source>… The paper is being made and read again.</source>
+        <translation>… 廃止協約の案を作成し、読み直して確かめています。</translation>
+    </message>
+    <message>
+        <source>The abolition has not been registered as concluded.</source>
+        <translation>廃止協約の締結がまだ登録されていません。</translation>
+    </message>
+    <message>
+        <source>What stands in the form is kept only once it is registered. If you give up, the day and the sentence have to be entered again.</source>
+        <translation>ここに入力した内容は、締結を登録するまで保存されません。やめると、廃止の日と廃止の文をもう一度入力することになります。</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>入力を続ける</translation>
     </message>
 </context>
 <context>
@@ -5207,12 +5263,8 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>%1（すでにあります）</translation>
     </message>
     <message>
-        <source>Not on the page, because it is not public yet or has no day: %1</source>
-        <translation>まだ公表されていない、または宣言・策定・公表の日が登録されていないため、ページに載せないもの：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
+        <source>Not on the page, because it is not public yet or has no day:</source>
+        <translation>まだ公表されていない、または宣言・策定・公表の日が登録されていないため、ページに載せないもの：</translation>
     </message>
 </context>
 <context>
@@ -5878,12 +5930,16 @@ Make a draft or read agreements in.</source>
         <translation>PDF ファイル (*.pdf)</translation>
     </message>
     <message>
-        <source>the projected population (read it in with the figures, from a source named 推計)</source>
-        <translation>将来推計人口（出典に「推計」を含む統計値として読み込みます）</translation>
-    </message>
-    <message>
         <source>A day of the declaration was not kept. It cannot be read: %1 Enter a day such as R6.6.3, or empty the field.</source>
         <translation>宣言の日付を保存できませんでした。日付を読み取れません（%1）。R6.6.3 のように入力するか、欄を空にしてください。</translation>
+    </message>
+    <message>
+        <source>the projected population (read it in with the figures, as 将来推計人口)</source>
+        <translation>将来推計人口（〔統計を取り込む〕で「将来推計人口」として読み込みます）</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
     </message>
 </context>
 <context>
@@ -6032,15 +6088,27 @@ Make a draft or read agreements in.</source>
     </message>
     <message>
         <source> The papers of %1 members could not all be made: see the list below the board.</source>
-        <translation>%1市町村の文書に、つくれなかったものがあります。表の下の一覧を確かめてください。</translation>
+        <translation>%1件の協約の文書に、つくれなかったものがあります。表の下の一覧を確かめてください。</translation>
     </message>
     <message>
         <source> Then it was stopped.</source>
         <translation>その後、中止しました。</translation>
     </message>
     <message>
-        <source> Papers in which something was found (%1) were not written: see the list below the board.</source>
-        <translation>誤りが見つかった文書（%1か所）はつくっていません。表の下の一覧を確かめてください。</translation>
+        <source>No paper can be made of the rows chosen. Only their day is known, and papers are made of a text. Choose other rows, or read the text in first.</source>
+        <translation>選んだ行の文書はつくれません。締結日だけが登録されていて、もとになる本文がありません。別の行を選ぶか、先に本文を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>%1: an outdated paper is now called %2.</source>
+        <translation>%1：以前につくった文書のうち今回つくらなかったものの名前を「%2」に変えました。</translation>
+    </message>
+    <message>
+        <source> %1 papers contradict what is kept and were not made: see the list below the board.</source>
+        <translation>記録と食い違う%1件はつくっていません。表の下の一覧を確かめてください。</translation>
+    </message>
+    <message>
+        <source> In papers that were made there are %1 places to check: see the list below the board.</source>
+        <translation>つくった文書に確かめる箇所が%1か所あります。表の下の一覧を確かめてください。</translation>
     </message>
     <message>
         <source>The council papers are being made…</source>
@@ -6082,10 +6150,6 @@ Make a draft or read agreements in.</source>
         <translation>議案の期限</translation>
     </message>
     <message>
-        <source>Days such as R6.6.3 are understood. Without a last day for bills it is counted back from the opening: 7 days in a city, 3 in a town or village (Local Autonomy Act, art. 101).</source>
-        <translation>日付は R6.6.3 のように入れられます。議案の期限が空欄のときは、開会日から市は7日、町村は3日さかのぼります（地方自治法第101条）。</translation>
-    </message>
-    <message>
         <source>Add a session</source>
         <translation>会期を追加</translation>
     </message>
@@ -6108,6 +6172,10 @@ Make a draft or read agreements in.</source>
     <message>
         <source>The sessions were not kept. %1 ends before it opens. Put its days right.</source>
         <translation>会期を登録できませんでした。%1の閉会日が開会日より前です。日付を直してください。</translation>
+    </message>
+    <message>
+        <source>Days such as R6.6.3 are understood. Without a last day for bills it is counted back from the opening: %1 days in a city, %2 in a town or village (“Days for the deadlines”).</source>
+        <translation>日付はR6.6.3のように入力できます。議案の提出期限が空欄のときは、開会日から市は%1日、町村は%2日さかのぼります（日数は「期限の日数」で変えられます）。</translation>
     </message>
 </context>
 <context>
@@ -6154,7 +6222,7 @@ Make a draft or read agreements in.</source>
     </message>
     <message>
         <source>The drafts become the texts that were signed and do not change any more; a change needs an amendment agreement. What was registered by mistake is taken back with “Undo”. Without a day of entry into force they are in force from the day of signing.</source>
-        <translation>登録すると、案は締結した文となり、以後は書き換えられません。変更するには変更協約が必要です。誤って登録したときは「元に戻す」で取り消せます。施行日が空欄のときは、締結日から施行されたものとして扱います。</translation>
+        <translation>登録すると、案は締結した本文となり、以後は書き換えられません。変更するには変更協約が必要です。誤って登録したときは「元に戻す」で取り消せます。施行日が空欄のときは、締結日から施行されたものとして扱います。</translation>
     </message>
     <message>
         <source>Nothing was registered. A day cannot be read: %1 Enter a day such as R6.6.3.</source>
@@ -6179,6 +6247,14 @@ Make a draft or read agreements in.</source>
     <message>
         <source>A name or an address is empty. It is printed as room to be filled in by hand, and cannot be added after the registration. Fill it in, or press “Register” again.</source>
         <translation>氏名又は住所に空欄があります。空欄は手書き用の余白として印刷され、登録した後では補えません。入力するか、このままでよければもう一度［登録］を押してください。</translation>
+    </message>
+    <message>
+        <source>Enter it as the day of joining of members that have none yet</source>
+        <translation>加入日が空の構成市町村には、この日を加入日として入れる</translation>
+    </message>
+    <message>
+        <source>A municipality belongs to the area from the day on which its agreement enters into force. Days of joining that are kept already stay as they are.</source>
+        <translation>構成市町村は、連携協約の効力が生じる日から圏域に加わります（空欄のときは締結日）。すでに入っている加入日は変わりません。</translation>
     </message>
 </context>
 <context>
@@ -6272,7 +6348,7 @@ Make a draft or read agreements in.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>キャンセル</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>These are no variables: %1</source>
@@ -8088,6 +8164,10 @@ Name, kana and code are searched.</source>
         <source>Draft: can be changed; its signing is registered on “Procedure”</source>
         <translation>案（書き換えられます。締結は〔手続〕で登録します）</translation>
     </message>
+    <message>
+        <source>The draft of “%1” was deleted. “Undo” brings it back.</source>
+        <translation>「%1」の案を削除しました。〔元に戻す〕で戻せます。</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::AsOfBand</name>
@@ -9262,10 +9342,6 @@ Licence: GPL-3.0-or-later</source>
         <translation>✕ 取り込まない（このビジョンに該当する欄がない）</translation>
     </message>
     <message>
-        <source>✕ refused: another answer said %1, which was taken</source>
-        <translation>✕ 取り込まない（別の回答の%1と食違い）</translation>
-    </message>
-    <message>
         <source>Answers of the collection sheets</source>
         <translation>調査票の回答</translation>
     </message>
@@ -9299,13 +9375,41 @@ Licence: GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>キャンセル</translation>
+        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>%n answers were taken in. Undo takes them back at once.</source>
         <translation>
             <numerusform>回答%n件を取り込みました。「元に戻す」で一度に取り消せます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>－ another answer was chosen</source>
+        <translation>－ ほかの回答を選択</translation>
+    </message>
+    <message>
+        <source>△ not taken: the answers differ</source>
+        <translation>△ 未取込み：回答が一致しません</translation>
+    </message>
+    <message>
+        <source>△ its source and remark are not kept</source>
+        <translation>△ 出典・備考は取り込まれません</translation>
+    </message>
+    <message>
+        <source>△ Municipalities gave different answers to one question, and none of them is taken. Tick the one that holds; or take in the others, and enter the value (a sum, for example) in the grid of the KPIs.</source>
+        <translation>△ 同じ項目に市町村ごとに異なる回答があり、いずれも取り込んでいません。採用する回答に印を付けてください。合計などを採る場合は、ほかの回答を取り込んだ後、KPIの表に値を入力してください。</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>市町村</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
@@ -9396,23 +9500,23 @@ Licence: GPL-3.0-or-later</source>
     </message>
     <message>
         <source>The KPI was not kept. The value of %1, “%2”, is no figure that can stand here. Enter a figure, or leave it empty.</source>
-        <translation>KPI を登録できませんでした。%1の値「%2」は数値ではないか、範囲を超えています。数値を入力するか、空欄にしてください。</translation>
+        <translation>KPIを登録できませんでした。%1の値「%2」は数値ではないか、範囲を超えています。数値を入力するか、空欄にしてください。</translation>
     </message>
     <message>
         <source>The KPI was not kept. It has no name. Enter what is measured.</source>
-        <translation>KPI を登録できませんでした。名称がありません。指標の名称を入力してください。</translation>
+        <translation>KPIを登録できませんでした。名称がありません。指標の名称を入力してください。</translation>
     </message>
     <message>
         <source>The KPI was not kept. It does not say what it measures. Choose the project or the field.</source>
-        <translation>KPI を登録できませんでした。対象がありません。事業又は分野を選んでください。</translation>
+        <translation>KPIを登録できませんでした。対象がありません。事業又は分野を選んでください。</translation>
     </message>
     <message>
         <source>The KPI was not kept. The baseline or the target is no figure that can stand here. Enter figures, or leave them empty.</source>
-        <translation>KPI を登録できませんでした。基準値又は目標値が数値ではないか、範囲を超えています。数値を入力するか、空欄にしてください。</translation>
+        <translation>KPIを登録できませんでした。基準値又は目標値が数値ではないか、範囲を超えています。数値を入力するか、空欄にしてください。</translation>
     </message>
     <message>
         <source>The KPI was not kept. A fiscal year cannot be read. Write it such as R6 or 2024, or leave it empty.</source>
-        <translation>KPI を登録できませんでした。年度を読み取れません。R6 又は 2024 のように入力するか、空欄にしてください。</translation>
+        <translation>KPIを登録できませんでした。年度を読み取れません。R6 又は 2024 のように入力するか、空欄にしてください。</translation>
     </message>
     <message>
         <source>The KPI was not kept. %1 has a source or a remark, but no value. Enter the value, or empty the row.</source>
@@ -9456,6 +9560,25 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Target</source>
         <translation>目標値</translation>
+    </message>
+    <message>
+        <source>The value of %1 was not removed. It has a source or a remark, which would go with it. Open the KPI and empty the whole row there.</source>
+        <translation>%1の値は削除していません。出典や備考があり、一緒に失われるためです。KPIを開き、その行の値・出典・備考をすべて空にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::vision::NoVisionPage</name>
+    <message>
+        <source>Add a vision…</source>
+        <translation>ビジョンを追加…</translation>
+    </message>
+    <message>
+        <source>Visions</source>
+        <translation>ビジョン</translation>
+    </message>
+    <message>
+        <source>%1 has no vision yet. The projects of about five years, their budgets and their KPIs are kept in it. Give it its period and title first; the projects are entered afterwards.</source>
+        <translation>%1のビジョンはまだありません。おおむね5年間の取組（事業）と予算、KPIをまとめる計画です。はじめに期間と名称を決め、続けて事業を入力します。</translation>
     </message>
 </context>
 <context>
@@ -9630,6 +9753,10 @@ Licence: GPL-3.0-or-later</source>
         <source>The vision was not kept. Its first or last day is missing or cannot be read, or it ends before it begins. Enter days such as R6.4.1.</source>
         <translation>ビジョンを登録できませんでした。期間の日付がないか読み取れない、又は終わりの日が始めの日より前です。R6.4.1 のように入力してください。</translation>
     </message>
+    <message>
+        <source>The vision was not kept. The area has a vision of this period already. Choose another number, or make a revision of that vision with “Revise”.</source>
+        <translation>ビジョンは登録していません。この圏域には同じ期のビジョンが既にあります。別の期を指定するか、そのビジョンの〔改定〕で改定案をつくってください。</translation>
+    </message>
 </context>
 <context>
     <name>ui::vision::VisionPage</name>
@@ -9700,10 +9827,6 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Revise</source>
         <translation>改定版をつくる</translation>
-    </message>
-    <message>
-        <source>Makes a revision of today beside this one, with everything in it.</source>
-        <translation>このビジョンはそのまま残し、今日付けの改定版を同じ内容でつくります。</translation>
     </message>
     <message>
         <source>Next period</source>
@@ -9778,6 +9901,26 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>The collection sheets were not written. The period of this vision has no first or no last day. Enter them in the form of the vision.</source>
         <translation>調査票を書き出せませんでした。このビジョンの期間の始め又は終わりの日がありません。ビジョンの内容で入力してください。</translation>
+    </message>
+    <message>
+        <source>(day of adoption not entered)</source>
+        <translation>（策定日未入力）</translation>
+    </message>
+    <message>
+        <source>Day of adoption</source>
+        <translation>策定日</translation>
+    </message>
+    <message>
+        <source>Begins a revision beside this one, with everything in it. It counts once its day of adoption is entered.</source>
+        <translation>このビジョンの内容をすべて引き継いだ改定案をつくります。策定日を入力するまでは、改定したものとして扱いません。</translation>
+    </message>
+    <message>
+        <source>The next period was not made, because there is one already: “%1”. It was opened.</source>
+        <translation>次期のビジョンはつくっていません。「%1」が既にあるためです。そのビジョンを開きました。</translation>
+    </message>
+    <message>
+        <source>“%1” was removed with its projects and KPIs. “Undo” brings it back.</source>
+        <translation>「%1」を事業・KPIとともに削除しました。〔元に戻す〕で戻せます。</translation>
     </message>
     <message>
         <source>The collection sheets are being written…</source>

@@ -12,6 +12,7 @@
 #include "ui/procedure/packet_files.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <mutex>
 #include <optional>
@@ -38,30 +39,37 @@ Result<std::vector<RevisionId>> packetTexts(store::Connection& connection, const
     return texts;
 }
 
-/// The papers written, one a line; what was found about the others, and what failed, on standard error. The first
-/// failure gives the status.
+/// The papers written, one a line; what was found about them and about those that were not, and what failed, on
+/// standard error. The first failure gives the status.
 ExitStatus tellPackets(const std::vector<ui::procedure::PacketOutcome>& outcomes, CommandContext& context)
 {
     ExitStatus status = ExitStatus::Done;
     std::optional<Error> failure;
+    bool isRefused = false;
     for (const ui::procedure::PacketOutcome& outcome : outcomes) {
         for (const ui::procedure::WrittenPacketPaper& paper : outcome.papers) {
             if (!paper.path.isEmpty())
                 context.out << paper.path << '\n';
+            isRefused = isRefused || paper.path.isEmpty();
             for (const procedure::PaperFinding& finding : paper.findings) {
                 context.err << outcome.member << ' ' << paper.name << ": " << ui::sentence(finding) << '\n';
                 status = ExitStatus::Found;
             }
         }
+        for (const QString& path : outcome.setAside)
+            context.err << ui::filled(QCoreApplication::translate("CommandLine", "%1: an outdated paper is now called "
+                                                                                 "%2."),
+                                      {outcome.member, QFileInfo(path).fileName()})
+                        << '\n';
         if (outcome.failure && outcome.failure->code != ErrorCode::Cancelled)
             context.err << outcome.member << u"："_s << ui::sentence(*outcome.failure) << '\n';
         if (outcome.failure && !failure)
             failure = outcome.failure;
     }
-    if (status == ExitStatus::Found)
-        context.err << QCoreApplication::translate(
-                           "CommandLine", "Papers about which something was found were not written. Correct their "
-                                          "wording or the days and numbers that are kept.")
+    if (isRefused)
+        context.err << QCoreApplication::translate("CommandLine",
+                                                   "Papers that contradict what is kept were not made. Correct their "
+                                                   "wording or the days and numbers that are kept.")
                     << '\n';
     if (!failure)
         return status;

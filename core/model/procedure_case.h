@@ -39,7 +39,10 @@ struct ProcedureCase
     QString title;            ///< of the agreement
     std::optional<QDate> signedOn;
     std::optional<QDate> effectiveOn;
-    std::optional<QDate> baseSignedOn; ///< of the text that is amended
+    /// Of the text that is amended: the day on which the agreement was signed as a whole, by which papers name it
+    /// (「平成31年3月29日に締結した連携協約」), however often it was amended since.
+    std::optional<QDate> originalSignedOn;
+    std::optional<QDate> baseSignedOn; ///< the day of what was signed last before: its amendment, or itself
     std::optional<QDate> declaredOn;   ///< 宣言 of the area
     std::vector<CaseParty> parties;    ///< the core city first
     std::vector<ProcedureStep> steps;
@@ -54,7 +57,8 @@ struct ProcedureCase
     [[nodiscard]] std::optional<QDate> doneOn(MunicipalityId party, StepKind kind) const;
 };
 
-/// The head in office on a day; when none is kept the office alone (札幌市長).
+/// The head in office on a day, one whose name is kept before one of whom only the office is; when none is kept the
+/// office alone (札幌市長).
 [[nodiscard]] HeadOfMunicipality headOn(const CaseParty& party, QDate day);
 
 } // namespace core::model

@@ -2,6 +2,9 @@
 #include "core/procedure/date_check.h"
 
 #include "core/base/calendar.h"
+#include "core/base/width_folding.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -29,8 +32,8 @@ struct SaidDay
     Day day;
 };
 
-/// The day of the vote of the council that is named nearest before the date.
-Day voteBefore(const ProcedureCase& one, const QString& before)
+/// The day of the vote of the council that is named nearest before the date; none where no council is.
+SaidDay voteBefore(const ProcedureCase& one, const QString& before)
 {
     const model::CaseParty* nearest = nullptr;
     qsizetype at = -1;
@@ -41,22 +44,74 @@ Day voteBefore(const ProcedureCase& one, const QString& before)
             nearest = &party;
         }
     }
-    return nearest != nullptr ? keptDay(one, nearest->id, StepKind::Resolution) : std::nullopt;
+    return nearest != nullptr ? SaidDay{true, keptDay(one, nearest->id, StepKind::Resolution)} : SaidDay{};
+}
+
+/// The day of what bears a number behind it: 告示第345号, with or without the municipality before 告示.
+SaidDay noticeAfter(const CheckedPaper& paper, const ProcedureCase& one, const QString& after)
+{
+    const qsizetype at = after.indexOf(u"告示第"_s);
+    const QString issuer = at < 0 ? QString() : withoutSpaces(after.first(at));
+    if (at >= 0 && issuer.isEmpty())
+        return {true, keptDay(one, paper.party, StepKind::Notice)};
+    for (const model::CaseParty& party : one.parties) {
+        if (at >= 0 && issuer == party.name)
+            return {true, keptDay(one, party.id, StepKind::Notice)};
+    }
+    return {};
+}
+
+/// The heading before a date, 「３　締結年月日」: what stands behind the last sentence mark.
+SaidDay headedDay(const CheckedPaper& paper, const ProcedureCase& one, const QString& before)
+{
+    static const QRegularExpression kHeading(
+        u"(締結|変更|施行|告示|届出|提出|宣言|効力発生)(?:の)?(?:年月日|日|期日)$"_s);
+    const QString word = kHeading.match(withoutSpaces(before)).captured(1);
+    if (word.isEmpty())
+        return {};
+    if (word == u"施行" || word == u"効力発生")
+        return {true, one.effectiveOn};
+    if (word == u"宣言")
+        return {true, one.declaredOn};
+    if (word == u"告示")
+        return {true, keptDay(one, paper.party, StepKind::Notice)};
+    if (word == u"届出")
+        return {true, keptDay(one, paper.party, StepKind::Report)};
+    if (word == u"提出")
+        return {true, keptDay(one, paper.party, StepKind::Bill)};
+    // Of a change, 締結年月日 may be that of the agreement that is changed.
+    if (word == u"締結" && one.isAmendment)
+        return {};
+    return {true, one.signedOn};
+}
+
+/// What a sentence says of the day in it.
+SaidDay spokenDay(const ProcedureCase& one, const QString& after)
+{
+    static const QRegularExpression kSigned(u"^に[^。]{0,60}?(締結|変更)したので"_s);
+    if (after.startsWith(u"から施行"_s) || after.startsWith(u"に施行"_s) || after.startsWith(u"施行"_s))
+        return {true, one.effectiveOn};
+    if (const qsizetype declared = after.indexOf(u"宣言"_s); after.startsWith(u'に') && declared >= 0) {
+        if (!QStringView(after).first(declared).contains(u'、'))
+            return {true, one.declaredOn};
+    }
+    if (after.startsWith(u"に締結した"_s) && !after.startsWith(u"に締結したので"_s))
+        return {true, one.isAmendment ? one.originalSignedOn : one.signedOn};
+    if (after.startsWith(u"締結）"_s))
+        return {true, one.isAmendment ? one.originalSignedOn : one.signedOn};
+    return after.contains(kSigned) ? SaidDay{true, one.signedOn} : SaidDay{};
 }
 
 SaidDay saidDay(const CheckedPaper& paper, const ProcedureCase& one, const QString& before, const QString& after)
 {
     if (after.startsWith(u"提出"_s))
         return {true, keptDay(one, paper.party, StepKind::Bill)};
-    if (before.contains(u"議会"_s))
-        return {true, voteBefore(one, before)};
-    if (after.startsWith(u"に締結した"_s) || after.startsWith(u"締結）"_s))
-        return {true, one.baseSignedOn};
-    if (before.contains(u"年月日"_s) || (after.startsWith(u'に') && after.contains(u"したので"_s)))
-        return {true, one.signedOn};
-    if (before.contains(u"告示"_s) || after.contains(u"告示第"_s))
-        return {true, keptDay(one, paper.party, StepKind::Notice)};
-    const bool isAlone = before.trimmed().isEmpty() || before.trimmed() == u"［右］";
+    for (const SaidDay& said : {headedDay(paper, one, before), spokenDay(one, after), noticeAfter(paper, one, after),
+                                voteBefore(one, before)}) {
+        if (said.isSaid)
+            return said;
+    }
+    const bool isAlone = (before.trimmed().isEmpty() || before.trimmed() == u"［右］") && after.trimmed().isEmpty();
     if (!isAlone)
         return {};
     switch (paper.kind) {
@@ -67,7 +122,7 @@ SaidDay saidDay(const CheckedPaper& paper, const ProcedureCase& one, const QStri
     case PaperKind::AmendmentReport:
         return {true, keptDay(one, paper.party, StepKind::Report)};
     default:
-        return {};
+        return {true, keptDay(one, paper.party, StepKind::Bill)};
     }
 }
 
@@ -79,7 +134,7 @@ std::vector<QDate> neededDays(const CheckedPaper& paper, const ProcedureCase& on
         wanted = {keptDay(one, paper.party, StepKind::Bill)};
         break;
     case PaperKind::AmendmentBill:
-        wanted = {keptDay(one, paper.party, StepKind::Bill), one.baseSignedOn};
+        wanted = {keptDay(one, paper.party, StepKind::Bill), one.originalSignedOn};
         break;
     case PaperKind::Notice:
     case PaperKind::AmendmentNotice:
@@ -115,12 +170,14 @@ void checkDates(const CheckedPaper& paper, const ProcedureCase& one, std::vector
             written.push_back(found.written.date);
             if (!said.isSaid || (said.day && *said.day == found.written.date))
                 continue;
-            findings.push_back({PaperFault::DateWrong, at + 1, words, said.day ? toEraDate(*said.day) : QString()});
+            // A day of which nothing is kept is contradicted by nothing.
+            findings.push_back({PaperFault::DateWrong, at + 1, words, said.day ? toEraDate(*said.day) : QString(),
+                                said.day ? PaperSeverity::Error : PaperSeverity::Warning});
         }
     }
     for (const QDate day : neededDays(paper, one)) {
         if (std::find(written.begin(), written.end(), day) == written.end())
-            findings.push_back({PaperFault::DateMissing, 0, {}, toEraDate(day)});
+            findings.push_back({PaperFault::DateMissing, 0, {}, toEraDate(day), PaperSeverity::Warning});
     }
 }
 

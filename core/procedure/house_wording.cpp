@@ -115,9 +115,9 @@ QString wordingOf(const std::vector<model::PaperWording>& own, PaperKind kind)
 
 QStringList variableNames()
 {
-    return {u"団体"_s,   u"相手方"_s,   u"甲"_s,       u"乙"_s,     u"題名"_s,     u"議案番号"_s, u"提出日"_s,
-            u"提出者"_s, u"甲議決日"_s, u"乙議決日"_s, u"締結日"_s, u"原締結日"_s, u"施行日"_s,   u"告示番号"_s,
-            u"告示日"_s, u"告示者"_s,   u"届出番号"_s, u"届出日"_s, u"届出者"_s,   u"知事"_s};
+    return {u"団体"_s,     u"相手方"_s,   u"甲"_s,       u"乙"_s,       u"題名"_s,     u"議案番号"_s, u"提出日"_s,
+            u"提出者"_s,   u"甲議決日"_s, u"乙議決日"_s, u"締結日"_s,   u"原締結日"_s, u"施行日"_s,   u"宣言日"_s,
+            u"告示番号"_s, u"告示日"_s,   u"告示者"_s,   u"届出番号"_s, u"届出日"_s,   u"届出者"_s,   u"知事"_s};
 }
 
 QStringList unknownVariables(const QString& wording)

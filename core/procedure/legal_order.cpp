@@ -156,7 +156,7 @@ constexpr std::array<RuleEntry, kProcedureRules> kRules{{
      resolutionBeforeConclusion},
     {Rule::AllCouncilsBeforeConclusion, RuleSeverity::Error, u"地方自治法第252条の2第3項", true,
      allCouncilsBeforeConclusion},
-    {Rule::DeclarationBeforeResolution, RuleSeverity::Error, u"連携中枢都市圏構想推進要綱第4、第5", false,
+    {Rule::DeclarationBeforeResolution, RuleSeverity::Warning, u"連携中枢都市圏構想推進要綱第4、第5", false,
      declarationBeforeResolution},
     {Rule::ConclusionBeforeEffect, RuleSeverity::Error, u"地方自治法第252条の2第1項", true, conclusionBeforeEffect},
     {Rule::NoticeAfterConclusion, RuleSeverity::Error, u"地方自治法第252条の2第2項", true,

@@ -30,15 +30,23 @@ enum class PaperFault {
     TitleMissing,      ///< expected: title of the agreement
     WordMissing,       ///< expected: words that the paper needs to have its effect
     ActWrong,          ///< found: 変更 in a paper of a conclusion, or the reverse
-    TextDiffers,       ///< found, expected: a line of the attached text
+    TextDiffers,       ///< found, expected: words on the pages
+};
+
+/// What a finding does to its paper. Drafting-rules 7: a paper that contradicts what is kept is not printed (17); the
+/// names, days and citations of 11 to 13 are warnings, because offices word their papers differently (5).
+enum class PaperSeverity {
+    Error,   ///< contradicts what is kept: a number, a day, the title, a party, the text attached
+    Warning, ///< may be meant so: the paper is made, and a person should look
 };
 
 struct PaperFinding
 {
     PaperFault fault{};
-    int line = 0; ///< from 1, in the paper or (TextDiffers) in the attached text; 0: the paper as a whole
+    int line = 0; ///< from 1, in the paper; 0: the paper as a whole
     QString found;
     QString expected;
+    PaperSeverity severity = PaperSeverity::Error;
 
     friend bool operator==(const PaperFinding&, const PaperFinding&) = default;
 };
@@ -48,15 +56,19 @@ struct CheckedPaper
 {
     model::PaperKind kind = model::PaperKind::Bill;
     MunicipalityId party;
-    QStringList lines;    ///< its own
-    QStringList attached; ///< 別紙, line by line; empty for a report
+    QStringList lines; ///< without what is attached, which page_check.h looks at
 };
 
 /// Reads a paper and sets what it says against what is kept. It shares no code with what writes papers: names, days,
-/// numbers and citations are found in the words. `attached`: what has to be attached; `municipalities`: all names that
-/// the file knows. Pure.
+/// numbers and citations are found in the words. What stands behind 「提案理由」 is told as a warning at most: the
+/// reason may speak of other days, places and laws. `municipalities`: all names that the file knows. Pure.
 [[nodiscard]] std::vector<PaperFinding> checkPaper(const CheckedPaper& paper, const model::ProcedureCase& one,
-                                                   const QStringList& attached, const QStringList& municipalities,
-                                                   QDate today);
+                                                   const QStringList& municipalities, QDate today);
+
+/// The line, from 1, at which the reason of a bill begins; 0: it has none.
+[[nodiscard]] int reasonLine(const CheckedPaper& paper);
+
+/// Whether one of them keeps the paper from being made.
+[[nodiscard]] bool hasError(const std::vector<PaperFinding>& findings);
 
 } // namespace core::procedure

@@ -16,12 +16,20 @@ using model::PaperKind;
 using model::ProcedureCase;
 using model::StepKind;
 
-const QString kBlankDay = u"令和　　年　　月　　日"_s;
 const QString kBlankNumber = u"　　　"_s;
 
-QString dayWords(const std::optional<QDate>& day)
+/// Whether a step goes before the signing or follows it.
+enum class StepSide { Before, After };
+
+/// Room for a day that is not kept. The era is printed where only one can be meant: within a year before or after the
+/// signing, or from today on while nothing has been signed.
+QString blankDay(const ProcedureCase& one, StepSide side, QDate today)
 {
-    return day ? toEraDate(*day) : kBlankDay;
+    const QDate from = one.signedOn ? (side == StepSide::Before ? one.signedOn->addYears(-1) : *one.signedOn) : today;
+    const auto first = eraYear(from);
+    const auto last = eraYear(from.addYears(1));
+    const bool isOne = first && last && first->era == last->era && (one.signedOn || one.isDraft);
+    return (isOne ? eraName(first->era) : u"　　"_s) + u"　　年　　月　　日"_s;
 }
 
 QString numberWords(const ProcedureCase& one, MunicipalityId party, StepKind kind)
@@ -62,25 +70,30 @@ QHash<QString, QString> variablesOf(const ProcedureCase& one, MunicipalityId par
     const auto headOnDayOf = [&](StepKind kind) {
         return headWords(*own, dayOf(one, party, kind).value_or(one.signedOn.value_or(today)));
     };
+    const auto dayWords = [&](const std::optional<QDate>& day, StepSide side) {
+        return day ? toEraDate(*day) : blankDay(one, side, today);
+    };
+    using enum StepSide;
     values.insert(u"団体"_s, own->name);
     values.insert(u"相手方"_s, partner.name);
     values.insert(u"甲"_s, first.name);
     values.insert(u"乙"_s, second.name);
     values.insert(u"題名"_s, one.title);
     values.insert(u"議案番号"_s, numberWords(one, party, StepKind::Bill));
-    values.insert(u"提出日"_s, dayWords(dayOf(one, party, StepKind::Bill)));
+    values.insert(u"提出日"_s, dayWords(dayOf(one, party, StepKind::Bill), Before));
     values.insert(u"提出者"_s, headOnDayOf(StepKind::Bill));
-    values.insert(u"甲議決日"_s, dayWords(dayOf(one, first.id, StepKind::Resolution)));
-    values.insert(u"乙議決日"_s, dayWords(dayOf(one, second.id, StepKind::Resolution)));
-    values.insert(u"締結日"_s, dayWords(one.signedOn));
-    values.insert(u"原締結日"_s, dayWords(one.baseSignedOn));
-    values.insert(u"施行日"_s, dayWords(one.effectiveOn));
+    values.insert(u"甲議決日"_s, dayWords(dayOf(one, first.id, StepKind::Resolution), Before));
+    values.insert(u"乙議決日"_s, dayWords(dayOf(one, second.id, StepKind::Resolution), Before));
+    values.insert(u"締結日"_s, dayWords(one.signedOn, After));
+    values.insert(u"原締結日"_s, one.originalSignedOn ? toEraDate(*one.originalSignedOn) : u"　　　　年　　月　　日"_s);
+    values.insert(u"施行日"_s, dayWords(one.effectiveOn, After));
+    values.insert(u"宣言日"_s, one.declaredOn ? toEraDate(*one.declaredOn) : u"　　　　年　　月　　日"_s);
     values.insert(u"告示番号"_s, numberWords(one, party, StepKind::Notice));
-    values.insert(u"告示日"_s, dayWords(dayOf(one, party, StepKind::Notice)));
+    values.insert(u"告示日"_s, dayWords(dayOf(one, party, StepKind::Notice), After));
     values.insert(u"告示者"_s, headOnDayOf(StepKind::Notice));
     const model::ProcedureStep* report = one.step(party, StepKind::Report);
     values.insert(u"届出番号"_s, report != nullptr && !report->number.isEmpty() ? report->number : u"第　　　号"_s);
-    values.insert(u"届出日"_s, dayWords(dayOf(one, party, StepKind::Report)));
+    values.insert(u"届出日"_s, dayWords(dayOf(one, party, StepKind::Report), After));
     values.insert(u"届出者"_s, headOnDayOf(StepKind::Report));
     const QString governor = governorOf(*own);
     values.insert(u"知事"_s, governor.isEmpty() ? u"　　　　知事"_s : governor);
@@ -97,8 +110,17 @@ QStringList paperLines(const QString& wording, const QHash<QString, QString>& va
     while (match.hasNext()) {
         const auto one = match.next();
         filled += wording.sliced(at, one.capturedStart() - at);
-        filled += variables.value(one.captured(1), one.captured(0));
+        const QString value = variables.value(one.captured(1), one.captured(0));
         at = one.capturedEnd();
+        // 「第｛議案番号｝号」 with 17の2 is 第17号の2: 号 goes with the number, not behind its branch.
+        static const QRegularExpression kBranched(u"^([0-9]+)((?:の[0-9]+)+)$"_s);
+        const auto branched = kBranched.match(value);
+        if (branched.hasMatch() && QStringView(wording).sliced(at).startsWith(u'号')) {
+            filled += branched.captured(1) + u'号' + branched.captured(2);
+            ++at;
+        } else {
+            filled += value;
+        }
     }
     filled += wording.sliced(at);
     return filled.split(u'\n');

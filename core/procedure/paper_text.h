@@ -11,10 +11,12 @@
 namespace core::procedure {
 
 /// What the variables of a wording stand for in the paper of one party; a fact that is not kept is a blank to be filled
-/// in by hand: 「令和　　年　　月　　日」, three spaces for a number (blank days must be savable: drafting-rules 4.5).
+/// in by hand: 「令和　　年　　月　　日」 (without the era where two are possible), three spaces for a number (blank
+/// days must be savable: drafting-rules 4.5). A number is the bare one that is kept: 12, 17の2.
 [[nodiscard]] QHash<QString, QString> variablesOf(const model::ProcedureCase& one, MunicipalityId party, QDate today);
 
-/// The lines of a paper: the wording with its variables filled in. What is no variable stays as it stands. Pure.
+/// The lines of a paper: the wording with its variables filled in. What is no variable stays as it stands.
+/// 「第｛…｝号」 with a branch number becomes 第17号の2. Pure.
 [[nodiscard]] QStringList paperLines(const QString& wording, const QHash<QString, QString>& variables);
 
 /// Of a conclusion or of an amendment.

@@ -139,7 +139,7 @@ Rows summaryRows(const model::ProcedureCase& one, const model::AgreementText& te
     rows.emplace_back(u"根拠"_s, one.isAmendment ? u"地方自治法（昭和22年法律第67号）第252条の2第4項"_s
                                                  : u"地方自治法（昭和22年法律第67号）第252条の2第1項"_s);
     if (one.isAmendment)
-        rows.emplace_back(u"変更する協約"_s, dayOr(one.baseSignedOn, u"日付未詳"_s) + u"締結"_s);
+        rows.emplace_back(u"変更する協約"_s, dayOr(one.originalSignedOn, u"日付未詳"_s) + u"締結"_s);
     rows.emplace_back(u"議決"_s, votesOf(one));
     rows.emplace_back(one.isAmendment ? u"変更年月日"_s : u"締結年月日"_s, dayOr(one.signedOn, u"未定"_s));
     rows.emplace_back(u"施行年月日"_s, dayOr(one.effectiveOn, u"未定"_s));

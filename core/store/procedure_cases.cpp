@@ -9,6 +9,8 @@
 #include "core/store/region_snapshot.h"
 #include "core/store/revision_store.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace core::store {
@@ -96,17 +98,21 @@ void addKnownByDay(std::vector<model::ProcedureCase>& cases, const model::Proced
     }
 }
 
-/// What was signed before each.
-void setBases(std::vector<model::ProcedureCase>& cases)
+/// What was signed before each. `wholes`: the days on which the texts themselves were signed, which an amended text
+/// keeps from the one before it.
+void setBases(std::vector<model::ProcedureCase>& cases, const QHash<qint64, std::optional<QDate>>& wholes)
 {
     std::optional<QDate> lastSigned;
+    std::optional<QDate> original;
     bool hasSigned = false;
     for (model::ProcedureCase& one : cases) {
         one.isAmendment = hasSigned;
         one.baseSignedOn = lastSigned;
+        one.originalSignedOn = original;
         if (one.isDraft)
             continue;
         lastSigned = one.signedOn;
+        original = one.hasText() ? wholes.value(one.revision.value) : original;
         hasSigned = true;
     }
 }
@@ -125,6 +131,7 @@ Result<void> addCases(Connection& connection, const ProcedureSources& sources, c
         return declared.error();
     const model::ProcedureCase blank = caseOf(agreement, *declared);
     std::vector<model::ProcedureCase> ofAgreement;
+    QHash<qint64, std::optional<QDate>> wholes;
     for (const model::RevisionSummary& revision : *revisions) {
         model::ProcedureCase one = blank;
         one.revision = revision.id;
@@ -135,10 +142,11 @@ Result<void> addCases(Connection& connection, const ProcedureSources& sources, c
             one.signedOn = revision.amendment.isValid() ? revision.amendedOn : revision.signedOn;
             one.effectiveOn = revision.amendment.isValid() ? revision.inForceFrom : revision.effectiveOn;
         }
+        wholes.insert(revision.id.value, revision.signedOn);
         ofAgreement.push_back(std::move(one));
     }
     addKnownByDay(ofAgreement, blank, *amendments);
-    setBases(ofAgreement);
+    setBases(ofAgreement, wholes);
     for (model::ProcedureCase& one : ofAgreement) {
         takeRecords(one, sources, agreement, today);
         cases.push_back(std::move(one));

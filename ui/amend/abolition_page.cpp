@@ -2,6 +2,7 @@
 #include "ui/amend/abolition_page.h"
 
 #include "core/amend/writer/abolition.h"
+#include "core/model/signature_blocks.h"
 #include "core/store/conclusion.h"
 #include "core/store/registry.h"
 #include "ui/amend/conclusion_dialog.h"
@@ -14,6 +15,7 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTimer>
@@ -79,8 +81,6 @@ void AbolitionPage::build()
     m_nothing->setObjectName(u"abolitionNothing"_s);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
-    m_nothing->setText(tr("There is no text that could be abolished: the agreement has not been signed, or it has "
-                          "been abolished already."));
     m_nothing->hide();
     forms().hide(); // there is one paper only
     arrange({&heading(), new QLabel(tr("Day on which it ends (day of effect)"), this), m_day,
@@ -100,13 +100,12 @@ void AbolitionPage::reload()
     }
     const bool isSame = base->has_value() == m_base.has_value() && (!m_base || m_base->digest == (*base)->digest);
     m_base = std::move(*base);
-    m_nothing->setVisible(!m_base);
-    paper().setVisible(m_base.has_value());
     m_sentence->setEnabled(m_base.has_value());
     m_day->setEnabled(m_base.has_value());
     if (!m_base) {
-        seal().hide();
         holdBack();
+        showNothing(tr("There is no text that could be abolished: the agreement has not been signed, or it has been "
+                       "abolished already."));
         return;
     }
     heading().setText(tr("%1: abolition of text %2").arg(model::title(m_base->text)).arg(m_base->number));
@@ -134,6 +133,17 @@ void AbolitionPage::holdBack()
     m_isProved = false;
     setReady(false);
     showConclude();
+    if (!seal().isHidden())
+        showSeal(tr("… The paper is being made and read again."), AccentRole::Notice);
+}
+
+/// Neither the pages nor the seal of other words may stand for these.
+void AbolitionPage::showNothing(const QString& words)
+{
+    seal().hide();
+    paper().hide();
+    m_nothing->setText(words);
+    m_nothing->show();
 }
 
 void AbolitionPage::work()
@@ -145,8 +155,10 @@ void AbolitionPage::work()
                      [this](Result<WorkedAbolition> worked) {
                          if (worked)
                              showWorked(std::move(worked).value());
-                         else if (worked.error().code != ErrorCode::Cancelled)
+                         else if (worked.error().code != ErrorCode::Cancelled) {
+                             showNothing(sentence(worked.error()));
                              Q_EMIT failed(worked.error());
+                         }
                      });
 }
 
@@ -159,9 +171,41 @@ void AbolitionPage::showWorked(WorkedAbolition worked)
         showSeal(tr("✕ Read again, these words do not abolish this agreement. Write its title, and end with "
                     "「は、廃止する。」."),
                  AccentRole::Error);
+    m_nothing->hide();
+    paper().show();
     paper().setLayout(std::move(worked.pages));
     setReady(m_isProved);
     showConclude();
+}
+
+bool AbolitionPage::wouldLose() const
+{
+    return m_base && (m_day->date().isValid() || !m_day->isGood() ||
+                      m_sentence->toPlainText() != core::amend::abolitionSentence(m_base->text));
+}
+
+void AbolitionPage::leaveThen(const std::function<void()>& leave)
+{
+    m_day->take();
+    if (!wouldLose())
+        return leave();
+    auto* box = new QMessageBox(this);
+    box->setObjectName(u"abolitionLeaving"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Question);
+    box->setText(tr("The abolition has not been registered as concluded."));
+    box->setInformativeText(tr("What stands in the form is kept only once it is registered. If you give up, the day "
+                               "and the sentence have to be entered again."));
+    const QAbstractButton* give = box->addButton(tr("Give up"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(tr("Go on"), QMessageBox::RejectRole));
+    connect(box, &QMessageBox::finished, this, [this, box, give, leave] {
+        if (box->clickedButton() != give)
+            return;
+        m_day->setDate({});
+        m_sentence->setPlainText(m_base ? core::amend::abolitionSentence(m_base->text) : QString());
+        leave();
+    });
+    box->open();
 }
 
 void AbolitionPage::setPresent(bool isPresent)
@@ -184,7 +228,8 @@ void AbolitionPage::openConclusion()
 {
     if (!m_base || m_dialog)
         return;
-    m_dialog = new ConclusionDialog(core::amend::AmendmentStyle::Instruction, signersOf(m_base->text), this);
+    m_dialog = new ConclusionDialog(core::amend::AmendmentStyle::Instruction, model::signersOf(m_base->text),
+                                    signingParties(registry().connection(), m_base->id), this);
     m_dialog->setAbolition(day());
     connect(m_dialog, &ConclusionDialog::asked, this, &AbolitionPage::conclude);
     m_dialog->open();

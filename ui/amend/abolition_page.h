@@ -5,6 +5,7 @@
 #include "core/model/revision.h"
 #include "ui/amend/abolition.h"
 #include "ui/amend/papers_page.h"
+#include "ui/common/leaving_page.h"
 
 #include <QPointer>
 
@@ -24,8 +25,8 @@ class ConclusionDialog;
 
 /// 廃止: the agreement by which both parties end an agreement in force. A short form, the day and the sentence, with
 /// its paper beside it and the seal that says whether reading the paper ends this agreement. Nothing is kept before it
-/// is registered as concluded, the one edit that the page asks for.
-class AbolitionPage : public PapersPage
+/// is registered as concluded, the one edit that the page asks for; so it is not left without a word.
+class AbolitionPage : public PapersPage, public LeavingPage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AbolitionPage)
@@ -36,6 +37,9 @@ public:
                   core::AgreementId agreement, QWidget* parent = nullptr);
     ~AbolitionPage() override;
 
+    /// Whether a day or other words than those proposed stand in the form.
+    [[nodiscard]] bool wouldLose() const override;
+    void leaveThen(const std::function<void()>& leave) override;
     /// On another day than today nothing can be registered.
     void setPresent(bool isPresent);
 
@@ -50,6 +54,7 @@ private:
     void holdBack();
     void work();
     void showWorked(WorkedAbolition worked);
+    void showNothing(const QString& words);
     void showConclude();
     void openConclusion();
     void conclude(const ConclusionFacts& facts);

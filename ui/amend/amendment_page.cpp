@@ -9,6 +9,7 @@
 #include "ui/common/roomy_rows.h"
 #include "ui/common/settings.h"
 
+#include "core/model/signature_blocks.h"
 #include "core/store/conclusion.h"
 #include "core/store/registry.h"
 
@@ -257,7 +258,8 @@ void AmendmentPage::openConclusion()
                                               : m_shown == AmendmentForm::Restate
                                                   ? core::amend::AmendmentStyle::Restate
                                                   : core::amend::AmendmentStyle::Instruction;
-    m_dialog = new ConclusionDialog(style, signersOf((*texts)->base.text), this);
+    m_dialog = new ConclusionDialog(style, model::signersOf((*texts)->base.text),
+                                    signingParties(registry().connection(), (*texts)->base.id), this);
     connect(m_dialog, &ConclusionDialog::asked, this, &AmendmentPage::conclude);
     // Who closes the dialog has changed his mind: what is still being proved must not be registered later.
     connect(m_dialog, &QDialog::finished, m_concluding, &BackgroundTask::drop);

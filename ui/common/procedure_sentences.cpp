@@ -112,7 +112,8 @@ const char* paperSource(PaperFault fault)
     case PaperFault::ActWrong:
         return QT_TRANSLATE_NOOP("ProcedureSentences", "The paper speaks of “%1”, but it is about “%2”.");
     case PaperFault::TextDiffers:
-        return QT_TRANSLATE_NOOP("ProcedureSentences", "The text attached differs: “%1”, not “%2”.");
+        return QT_TRANSLATE_NOOP("ProcedureSentences",
+                                 "The words on the pages are not those of the text: “%1”, not “%2”.");
     }
     return "";
 }
@@ -176,7 +177,11 @@ QString sentence(const core::procedure::PaperFinding& finding)
 {
     const QString nothing = procedureWords(QT_TRANSLATE_NOOP("ProcedureSentences", "(nothing)"));
     const auto shown = [&](const QString& words) { return words.isEmpty() ? nothing : words; };
-    return filled(procedureWords(paperSource(finding.fault)), {shown(finding.found), shown(finding.expected)});
+    const QString words =
+        filled(procedureWords(paperSource(finding.fault)), {shown(finding.found), shown(finding.expected)});
+    if (finding.severity == core::procedure::PaperSeverity::Error)
+        return words;
+    return filled(procedureWords(QT_TRANSLATE_NOOP("ProcedureSentences", "To check: %1")), {words});
 }
 
 } // namespace ui

@@ -20,7 +20,7 @@ namespace ui {
 /// What is out of order, of whom, and why: 「小樽市の議決（…）が締結（…）より後です。」 with the source in brackets.
 [[nodiscard]] QString sentence(const core::procedure::ProcedureBreach& breach, const core::model::ProcedureCase& one);
 
-/// What a paper says wrongly, with what it should be.
+/// What a paper says wrongly, with what it should be; a warning as something to check.
 [[nodiscard]] QString sentence(const core::procedure::PaperFinding& finding);
 
 } // namespace ui

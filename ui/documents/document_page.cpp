@@ -59,12 +59,11 @@ bool isEarlier(const model::PublishedDocument& one, const model::PublishedDocume
 
 } // namespace
 
-DocumentPage::DocumentPage(store::Registry& registry, FilePrompt& files, AmendmentCopies amendmentCopies,
-                           QWidget* parent)
+DocumentPage::DocumentPage(store::Registry& registry, FilePrompt& files, PaperCopies copies, QWidget* parent)
     : QWidget(parent)
     , m_registry(registry)
     , m_files(files)
-    , m_amendmentCopies(std::move(amendmentCopies))
+    , m_copies(std::move(copies))
     , m_model(
           new EntryModel({tr("Day"), tr("Kind"), tr("Title"), tr("Concerns"), tr("File"), tr("Remarks")}, Title, this))
     , m_frame(new ListFrame(u"documents"_s, tr("Documents"), m_model, this))
@@ -89,7 +88,6 @@ DocumentPage::DocumentPage(store::Registry& registry, FilePrompt& files, Amendme
     m_strip->watch(m_task, tr("The publication page is being written…"));
     m_acts->showIn(*m_strip);
     reload();
-    m_frame->fitColumns();
 }
 
 void DocumentPage::arrange()
@@ -255,7 +253,7 @@ void DocumentPage::publish()
         m_files.folderToSave(this, tr("Folder for the publication page"), QFileInfo(m_registry.path()).absolutePath());
     if (folder.isEmpty())
         return;
-    auto plan = planPublication(m_registry.connection(), **area, QDate::currentDate(), m_amendmentCopies);
+    auto plan = planPublication(m_registry.connection(), **area, QDate::currentDate(), m_copies);
     if (!plan) {
         Q_EMIT failed(plan.error());
         return;

@@ -38,8 +38,7 @@ class DocumentPage : public QWidget
 
 public:
     /// Registry and prompt must outlive the page.
-    DocumentPage(core::store::Registry& registry, FilePrompt& files, AmendmentCopies amendmentCopies,
-                 QWidget* parent = nullptr);
+    DocumentPage(core::store::Registry& registry, FilePrompt& files, PaperCopies copies, QWidget* parent = nullptr);
 
     /// Documents up to that day, for reading only; an invalid day: the present.
     void setAsOf(QDate day);
@@ -68,7 +67,7 @@ private:
 
     core::store::Registry& m_registry;
     FilePrompt& m_files;
-    AmendmentCopies m_amendmentCopies;
+    PaperCopies m_copies;
     QDate m_asOf;
     std::vector<core::model::PublishedDocument> m_documents; ///< in the order of the rows
     EntryModel* m_model;

@@ -94,7 +94,7 @@ QWidget* MeetingDialog::buildFiles()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setMinimumHeight(fontMetrics().lineSpacing() * 6);
     m_list->horizontalHeader()->setSectionResizeMode(FileColumn, QHeaderView::Stretch);
-    m_list->setColumnWidth(RoleColumn, fontMetrics().averageCharWidth() * 16);
+    m_list->setColumnWidth(RoleColumn, fontMetrics().horizontalAdvance(u"八文字までの区分"_s) + kWideGap * 2);
     makeRoomy(*m_list);
     auto* pane = new QWidget(this);
     auto* row = new QHBoxLayout(pane);

@@ -73,7 +73,6 @@ MeetingPage::MeetingPage(store::Registry& registry, FilePrompt& files, QWidget* 
     connect(m_acts, &KeptFileActs::failed, this, &MeetingPage::failed);
     connect(m_acts, &KeptFileActs::told, this, &MeetingPage::told);
     reload();
-    m_frame->fitColumns();
 }
 
 QWidget* MeetingPage::buildFiles()

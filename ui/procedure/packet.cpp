@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procedure/packet.h"
 
-#include "core/amend/proof.h"
 #include "core/amend/writer/instrument.h"
-#include "core/model/text_lines.h"
+#include "core/model/signature_blocks.h"
 #include "core/print/forms/official_paper.h"
 #include "core/print/forms/signed_copy.h"
 #include "core/print/page/joined_layout.h"
 #include "core/procedure/house_wording.h"
 #include "core/procedure/paper_text.h"
 #include "core/procedure/summary.h"
-#include "core/recognise/recogniser.h"
 #include "ui/common/amendment_papers.h"
-#include "ui/common/signature_blocks.h"
+#include "ui/procedure/packet_check.h"
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -22,10 +20,18 @@ namespace ui::procedure {
 
 namespace {
 
-/// What is attached to bills and notices: its lines, and how it is printed.
+const QString kBillName = u"議案"_s;
+const QString kComparisonName = u"新旧対照表"_s;
+const QString kMarkupName = u"見え消し"_s;
+const QString kBeforeName = u"変更前の協約"_s;
+const QString kSummaryName = u"概要"_s;
+const QString kNoticeName = u"告示"_s;
+const QString kReportName = u"届出"_s;
+
+/// What is attached to bills and notices, and how it is printed.
 struct Attachment
 {
-    QStringList lines;
+    QString instrument;                       ///< the words of an amending agreement
     std::optional<model::AgreementText> text; ///< a whole agreement
     core::print::WrittenPaper paper;          ///< else the amending agreement
     bool isWide = false;                      ///< two texts side by side need the width
@@ -39,7 +45,6 @@ Result<Attachment> attachmentOf(const PacketSource& source, Task& task)
         std::erase_if(attachment.text->root.children, [](const model::Provision& part) {
             return part.kind == model::ProvisionKind::CoverPage; // 議案 and 告示 have no cover: drafting-rules 4.2
         });
-        attachment.lines = model::textLines(attachment.text->root);
         return attachment;
     }
     const model::AgreementText& before = *source.before;
@@ -54,16 +59,13 @@ Result<Attachment> attachmentOf(const PacketSource& source, Task& task)
             return written.error();
         if (written->text.isEmpty())
             return Error{ErrorCode::NothingToAmend, {source.one.title}, {}};
-        const auto proof =
-            core::amend::prove(before.root, source.text.root, written->text, recognise::recogniseTree, &task);
-        if (!proof.isProved)
-            return Error{ErrorCode::AmendmentUnproved, {source.one.title}, {}};
         instrument = std::move(*written);
     }
-    attachment.lines = instrument.text.split(u'\n');
+    attachment.instrument = instrument.text;
     attachment.paper = amendmentPaper(instrument);
     attachment.isWide = instrument.style == core::amend::AmendmentStyle::Table;
-    attachment.paper.signatures = source.amendment ? signatureBlock(*source.amendment, house) : unsignedBlock(before);
+    attachment.paper.signatures =
+        source.amendment ? model::signatureBlock(*source.amendment, house.numbers) : model::unsignedBlock(before);
     return attachment;
 }
 
@@ -80,7 +82,7 @@ public:
         m_setup.hasCover = false;
     }
 
-    Result<std::vector<PacketPaper>> make()
+    Result<LaidPacket> lay()
     {
         auto attachment = attachmentOf(m_source, m_task);
         if (!attachment)
@@ -90,18 +92,17 @@ public:
         auto billed = layAttachment(*attachment);
         if (!noticed || !billed)
             return noticed ? billed.error() : noticed.error();
-        m_attachedLines = attachment->lines;
         m_noticed = std::move(*noticed);
         m_billed = std::move(*billed);
-        addOfficial(PaperFamily::Bill, u"bill"_s, u"議案"_s);
+        addOfficial(PaperFamily::Bill, u"bill"_s, kBillName);
         if (m_source.before)
             addExplaining();
         addSummary();
-        addOfficial(PaperFamily::Notice, u"notice"_s, u"告示"_s);
-        addOfficial(PaperFamily::Report, u"report"_s, u"届出"_s);
+        addOfficial(PaperFamily::Notice, u"notice"_s, kNoticeName);
+        addOfficial(PaperFamily::Report, u"report"_s, kReportName);
         if (m_failure)
             return *m_failure;
-        return std::move(m_papers);
+        return LaidPacket{std::move(m_papers), attachment->instrument};
     }
 
 private:
@@ -124,7 +125,7 @@ private:
     }
 
     void add(const QString& form, const QString& what, Result<core::print::Layout> pages,
-             std::vector<core::procedure::PaperFinding> findings = {})
+             std::optional<core::procedure::CheckedPaper> own = {})
     {
         if (!pages) {
             if (!m_failure)
@@ -132,7 +133,7 @@ private:
             return;
         }
         const QString number = QString::number(m_papers.size() + 1).rightJustified(2, u'0');
-        m_papers.push_back({form, number + u' ' + what, std::move(*pages), std::move(findings)});
+        m_papers.push_back({form, number + u' ' + what, std::move(*pages), std::move(own), {}});
     }
 
     void addOfficial(PaperFamily family, const QString& form, const QString& what)
@@ -150,15 +151,10 @@ private:
             paper.party = party.id;
             paper.lines = core::procedure::paperLines(core::procedure::wordingOf(m_house.wordings, paper.kind),
                                                       core::procedure::variablesOf(one, party.id, m_house.today));
-            const bool hasText = family != PaperFamily::Report;
-            if (hasText)
-                paper.attached = m_attachedLines;
-            auto findings = core::procedure::checkPaper(paper, one, hasText ? m_attachedLines : QStringList(),
-                                                        m_house.municipalities, m_house.today);
             auto pages = core::print::layoutOfficial({what, paper.lines}, m_setup, m_fonts);
-            if (pages && hasText)
+            if (pages && family != PaperFamily::Report)
                 pages = withText(std::move(*pages), family);
-            add(form, what + u'（' + party.name + u'）', std::move(pages), std::move(findings));
+            add(form, what + u'（' + party.name + u'）', std::move(pages), std::move(paper));
         }
     }
 
@@ -174,12 +170,12 @@ private:
     {
         const model::AgreementText& before = *m_source.before;
         const auto house = core::amend::houseStyleOf(before.root);
-        add(u"comparison"_s, u"新旧対照表"_s,
+        add(u"comparison"_s, kComparisonName,
             core::print::layoutComparison(comparisonPaper(before, m_source.text, house, &m_task), m_setup, m_fonts,
                                           &m_task));
-        add(u"markup"_s, u"見え消し"_s,
+        add(u"markup"_s, kMarkupName,
             core::print::layoutWritten(markedUpPaper(before, m_source.text), m_setup, m_fonts, &m_task));
-        add(u"consolidated"_s, u"変更前の協約"_s, core::print::layoutSignedCopy(before, m_setup, m_fonts, &m_task));
+        add(u"consolidated"_s, kBeforeName, core::print::layoutSignedCopy(before, m_setup, m_fonts, &m_task));
     }
 
     void addSummary()
@@ -188,7 +184,7 @@ private:
         sheet.title = m_source.one.title + (m_source.one.isAmendment ? u"の変更の概要"_s : u"の概要"_s);
         sheet.rows =
             core::procedure::summaryRows(m_source.one, m_source.text, m_source.before ? &*m_source.before : nullptr);
-        add(u"summary"_s, u"概要"_s, core::print::layoutSummary(sheet, m_setup, m_fonts));
+        add(u"summary"_s, kSummaryName, core::print::layoutSummary(sheet, m_setup, m_fonts));
     }
 
     const PacketSource& m_source;
@@ -196,7 +192,6 @@ private:
     const core::print::FontSet& m_fonts;
     Task& m_task;
     core::print::PageSetup m_setup;
-    QStringList m_attachedLines;
     core::print::Layout m_billed; ///< with 「別紙」
     core::print::Layout m_noticed;
     std::vector<PacketPaper> m_papers;
@@ -205,12 +200,27 @@ private:
 
 } // namespace
 
-Result<std::vector<PacketPaper>> makePapers(const PacketSource& source, const PacketHouse& house, Task& task)
+QStringList packetPaperNames()
+{
+    return {kBillName, kComparisonName, kMarkupName, kBeforeName, kSummaryName, kNoticeName, kReportName};
+}
+
+Result<LaidPacket> layPapers(const PacketSource& source, const PacketHouse& house, Task& task)
 {
     const auto fonts = core::print::FontSet::loadDefault();
     if (!fonts)
         return fonts.error();
-    return PacketMaker(source, house, *fonts, task).make();
+    return PacketMaker(source, house, *fonts, task).lay();
+}
+
+Result<std::vector<PacketPaper>> makePapers(const PacketSource& source, const PacketHouse& house, Task& task)
+{
+    auto packet = layPapers(source, house, task);
+    if (!packet)
+        return packet.error();
+    if (auto checked = checkPapers(*packet, source, house, task); !checked)
+        return checked.error();
+    return std::move(packet->papers);
 }
 
 } // namespace ui::procedure

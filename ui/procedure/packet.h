@@ -46,8 +46,15 @@ struct PacketPaper
     QString form; ///< of 発行台帳: bill, notice, report, summary, comparison, markup, consolidated
     QString name; ///< of its file, without folder and ending: 01 議案（札幌市）
     core::print::Layout pages;
-    std::vector<core::procedure::PaperFinding>
-        findings; ///< not to be printed while there is one (drafting-rules 7, 17)
+    std::optional<core::procedure::CheckedPaper> own; ///< 議案, 告示, 届出: their words without what is attached
+    std::vector<core::procedure::PaperFinding> findings = {}; ///< not to be printed with an error among them
+};
+
+/// The papers of one text as they were laid out, not checked yet.
+struct LaidPacket
+{
+    std::vector<PacketPaper> papers;
+    QString instrument; ///< the text of the amending agreement in them; empty for a conclusion
 };
 
 /// What the papers of the texts named are made from; of those alone that are in the file. Errors: those of the stores.
@@ -57,10 +64,16 @@ readPacketSources(core::store::Connection& connection, const std::vector<core::R
 [[nodiscard]] core::Result<std::vector<core::RevisionId>> newestTexts(core::store::Connection& connection, QDate today);
 [[nodiscard]] core::Result<PacketHouse> readPacketHouse(core::store::Connection& connection, QDate today);
 
+/// The names of the papers that a packet may hold, as they stand in the names of their files: 議案, 新旧対照表 …
+[[nodiscard]] QStringList packetPaperNames();
+
 /// All papers of one text: 議案 with 別紙 and 提案理由, 告示 with the text and 届出, each for both parties; 概要; of an
 /// amendment also 新旧対照表, 見え消し and the text in force. Errors: AmendmentUnproved with the title, NothingToAmend,
-/// FontMissing, GlyphMissing, Cancelled. Pure; safe in a worker.
+/// FontMissing, GlyphMissing, Cancelled. Laid out and checked. Pure; safe in a worker.
 [[nodiscard]] core::Result<std::vector<PacketPaper>> makePapers(const PacketSource& source, const PacketHouse& house,
                                                                 core::Task& task);
+/// The first half of it.
+[[nodiscard]] core::Result<LaidPacket> layPapers(const PacketSource& source, const PacketHouse& house,
+                                                 core::Task& task);
 
 } // namespace ui::procedure

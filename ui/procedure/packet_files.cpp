@@ -7,7 +7,9 @@
 #include "ui/common/issued_papers.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 #include <QThreadPool>
 #include <QtConcurrent>
@@ -39,6 +41,36 @@ Result<void> writePaper(const PacketPaper& paper, const PacketSource& source, co
     return core::print::writePdf(paper.pages, metadata, path, &task);
 }
 
+QString pathIn(const QString& folder, const PacketPaper& paper)
+{
+    return QDir(folder).filePath(core::safeFileName(paper.name + u".pdf"_s));
+}
+
+/// Renames what an earlier call wrote and this one does not; gives the new paths. A file that cannot be renamed is an
+/// error: an outdated paper would lie among the new ones.
+Result<QStringList> setAside(const QString& folder, const std::vector<PacketPaper>& papers)
+{
+    static const QRegularExpression kOwn(u"^[0-9]{2} (?:%1)(?:（.+）)?\\.pdf$"_s.arg(packetPaperNames().join(u'|')));
+    QStringList kept;
+    for (const PacketPaper& paper : papers) {
+        if (!core::procedure::hasError(paper.findings))
+            kept.append(QFileInfo(pathIn(folder, paper)).fileName());
+    }
+    QStringList aside;
+    const QDir directory(folder);
+    for (const QString& name : directory.entryList({u"*.pdf"_s}, QDir::Files)) {
+        if (kept.contains(name) || !name.contains(kOwn) || !core::print::ensureReplaceable(directory.filePath(name)))
+            continue;
+        const QString old = directory.filePath(u"（旧）"_s + name);
+        if (QFileInfo::exists(old) && (!core::print::ensureReplaceable(old) || !QFile::remove(old)))
+            return Error{ErrorCode::FileUnwritable, {old}, {}};
+        if (!QFile::rename(directory.filePath(name), old))
+            return Error{ErrorCode::FileUnwritable, {directory.filePath(name)}, {}};
+        aside.append(old);
+    }
+    return aside;
+}
+
 PacketOutcome writePacket(const PacketSource& source, const PacketHouse& house, const QString& folder, Task& task)
 {
     PacketOutcome outcome;
@@ -46,8 +78,10 @@ PacketOutcome writePacket(const PacketSource& source, const PacketHouse& house, 
     // Only the whole work is asked whether to stop and told how far it is: the parts report to nobody.
     Task silent;
     const auto papers = makePapers(source, house, silent);
-    if (!papers) {
-        outcome.failure = papers.error();
+    const auto aside = setAside(folder, papers ? *papers : std::vector<PacketPaper>());
+    outcome.setAside = aside ? *aside : QStringList();
+    if (!papers || !aside) {
+        outcome.failure = papers ? aside.error() : papers.error();
         return outcome;
     }
     if (!QDir().mkpath(folder)) {
@@ -62,8 +96,8 @@ PacketOutcome writePacket(const PacketSource& source, const PacketHouse& house, 
             outcome.failure = Error{ErrorCode::Cancelled, {}, {}};
             return outcome;
         }
-        if (paper.findings.empty()) {
-            const QString path = QDir(folder).filePath(core::safeFileName(paper.name + u".pdf"_s));
+        if (!core::procedure::hasError(paper.findings)) {
+            const QString path = pathIn(folder, paper);
             if (const auto done = writePaper(paper, source, path, silent); !done) {
                 outcome.failure = done.error();
                 return outcome;

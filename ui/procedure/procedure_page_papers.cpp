@@ -27,8 +27,16 @@ void ProcedurePage::makePapers()
     const QDate today = QDate::currentDate();
     std::vector<RevisionId> texts;
     if (m_table->selectionModel()->hasSelection()) {
-        for (const int row : chosenRows())
-            texts.push_back(m_model->shownRows().at(static_cast<size_t>(row)).one.revision);
+        for (const int row : chosenRows()) {
+            const model::ProcedureCase& one = m_model->shownRows().at(static_cast<size_t>(row)).one;
+            if (one.hasText())
+                texts.push_back(one.revision);
+        }
+        if (texts.empty()) {
+            Q_EMIT told(tr("No paper can be made of the rows chosen. Only their day is known, and papers are made of a "
+                           "text. Choose other rows, or read the text in first."));
+            return;
+        }
     } else if (auto newest = newestTexts(m_registry.connection(), today)) {
         texts = std::move(*newest);
     } else {
@@ -59,15 +67,22 @@ void ProcedurePage::finishPapers(const std::vector<PacketOutcome>& outcomes, con
 {
     std::vector<model::IssuedPaper> entries;
     QStringList failures;
-    QStringList findings;
+    QStringList refused;
+    QStringList doubtful;
+    QStringList aside;
+    int notMade = 0;
     std::optional<Error> failure;
     for (const PacketOutcome& outcome : outcomes) {
         for (const WrittenPacketPaper& paper : outcome.papers) {
             if (!paper.path.isEmpty())
                 entries.push_back(paper.entry);
+            notMade += paper.path.isEmpty() ? 1 : 0;
             for (const auto& finding : paper.findings)
-                findings.append(outcome.member + u' ' + paper.name + u"："_s + sentence(finding));
+                (paper.path.isEmpty() ? refused : doubtful)
+                    .append(outcome.member + u' ' + paper.name + u"："_s + sentence(finding));
         }
+        for (const QString& path : outcome.setAside)
+            aside.append(tr("%1: an outdated paper is now called %2.").arg(outcome.member, QFileInfo(path).fileName()));
         // Who stopped it knows so of every member.
         if (outcome.failure && outcome.failure->code != ErrorCode::Cancelled)
             failures.append(outcome.member + u"："_s + sentence(*outcome.failure));
@@ -75,11 +90,12 @@ void ProcedurePage::finishPapers(const std::vector<PacketOutcome>& outcomes, con
             failure = outcome.failure;
     }
     // What was found stands below the board until another row is chosen.
-    if (!failures.isEmpty() || !findings.isEmpty()) {
+    const QStringList remarks = failures + refused + doubtful + aside;
+    if (!remarks.isEmpty()) {
         m_remarks->clear();
-        m_remarks->addItems(failures + findings);
+        m_remarks->addItems(remarks);
     }
-    if (failure && entries.empty() && findings.isEmpty()) {
+    if (failure && entries.empty() && refused.isEmpty()) {
         Q_EMIT failed(*failure);
         return;
     }
@@ -91,9 +107,11 @@ void ProcedurePage::finishPapers(const std::vector<PacketOutcome>& outcomes, con
             tr(" The papers of %1 members could not all be made: see the list below the board.").arg(failures.size());
     else if (failure)
         words += tr(" Then it was stopped.");
-    if (!findings.isEmpty())
-        words += tr(" Papers in which something was found (%1) were not written: see the list below the board.")
-                     .arg(findings.size());
+    if (notMade > 0)
+        words += tr(" %1 papers contradict what is kept and were not made: see the list below the board.").arg(notMade);
+    if (!doubtful.isEmpty())
+        words += tr(" In papers that were made there are %1 places to check: see the list below the board.")
+                     .arg(doubtful.size());
     Q_EMIT told(words + (entered ? *entered : u' ' + sentence(entered.error())));
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procedure/signing_dialog.h"
 
+#include "core/store/joining_day.h"
 #include "core/store/registry.h"
 #include "core/store/revision_store.h"
 #include "ui/common/date_field.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
 
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
@@ -21,25 +23,9 @@ namespace ui::procedure {
 
 namespace {
 
-/// The head in office on a day; one whose name is kept goes before one of whom only the office is.
-model::HeadOfMunicipality namedHeadOn(const model::CaseParty& party, QDate day)
-{
-    for (const model::HeadOfMunicipality& head : party.heads) {
-        const bool isInOffice = (!head.from || *head.from <= day) && (!head.to || *head.to >= day);
-        if (isInOffice && !head.name.isEmpty())
-            return head;
-    }
-    return model::headOn(party, day);
-}
-
 enum SignerColumn { WhoColumn, AddressColumn, OfficeColumn, NameColumnOfSigner, SignerColumns };
 
 } // namespace
-
-bool isToBeSigned(const model::ProcedureCase& one)
-{
-    return one.isDraft && one.hasText() && !one.isAmendment;
-}
 
 SigningDialog::SigningDialog(store::Registry& registry, const std::vector<model::ProcedureCase>& drafts,
                              const std::vector<RevisionId>& chosen, QWidget* parent)
@@ -48,6 +34,7 @@ SigningDialog::SigningDialog(store::Registry& registry, const std::vector<model:
     , m_effectiveOn(new DateField(u"signingEffect"_s, tr("Day of entry into force"), this))
     , m_texts(new QListWidget(this))
     , m_signers(new QTableWidget(0, SignerColumns, this))
+    , m_joining(new QCheckBox(tr("Enter it as the day of joining of members that have none yet"), this))
 {
     const store::RevisionStore revisions(registry.connection());
     for (const model::ProcedureCase& one : drafts) {
@@ -66,6 +53,15 @@ void SigningDialog::build(const std::vector<RevisionId>& chosen)
     m_effectiveOn->setOptional(true);
     addRow(tr("Day of signing"), *m_signedOn);
     addRow(tr("Day of entry into force"), *m_effectiveOn);
+    name(*m_joining, u"Joining"_s, m_joining->text());
+    m_joining->setToolTip(tr("A municipality belongs to the area from the day on which its agreement enters into "
+                             "force. Days of joining that are kept already stay as they are."));
+    m_joining->setChecked(true);
+    m_joining->setVisible(std::any_of(m_drafts.begin(), m_drafts.end(), [this](const Draft& draft) {
+        const auto isOpen = store::isJoiningDayOpen(registry().connection(), draft.one.agreement);
+        return isOpen && *isOpen;
+    }));
+    addRow(QString(), *m_joining);
     addField(*m_texts, u"Texts"_s, tr("Agreements"));
     makeRoomy(*m_texts);
     for (const Draft& draft : m_drafts) {
@@ -95,9 +91,9 @@ void SigningDialog::build(const std::vector<RevisionId>& chosen)
 
 void SigningDialog::addSigners(const Draft& draft)
 {
-    for (const model::Signer& signer : namedSigners(draft.text)) {
-        const bool isThere = std::any_of(m_parties.begin(), m_parties.end(),
-                                         [&](const auto& one) { return one.name == signer.municipality; });
+    for (const model::Signer& signer : core::procedure::namedSigners(draft.text)) {
+        const bool isThere = std::any_of(m_proposals.begin(), m_proposals.end(),
+                                         [&](const auto& one) { return one.municipality() == signer.municipality; });
         const auto party = std::find_if(draft.one.parties.begin(), draft.one.parties.end(),
                                         [&](const auto& one) { return one.name == signer.municipality; });
         if (isThere || signer.municipality.isEmpty())
@@ -112,20 +108,20 @@ void SigningDialog::addSigners(const Draft& draft)
         m_signers->setItem(row, NameColumnOfSigner, new QTableWidgetItem(signer.name));
         model::CaseParty known;
         known.name = signer.municipality;
-        m_parties.push_back(party != draft.one.parties.end() ? *party : known);
+        m_proposals.emplace_back(party != draft.one.parties.end() ? *party : known, signer.office);
     }
 }
 
+/// Follows the day: the name of another term must not be frozen into the text.
 void SigningDialog::fillHeads()
 {
-    const QDate day = m_signedOn->date().isValid() ? m_signedOn->date() : QDate::currentDate();
+    const auto day = m_signedOn->date().isValid() ? std::optional(m_signedOn->date()) : std::nullopt;
     for (int row = 0; row < m_signers->rowCount(); ++row) {
-        const model::HeadOfMunicipality head = namedHeadOn(m_parties[static_cast<size_t>(row)], day);
-        for (const auto& [column, words] :
-             {std::pair(OfficeColumn, head.officeTitle), std::pair(NameColumnOfSigner, head.name)}) {
-            if (m_signers->item(row, column)->text().trimmed().isEmpty())
-                m_signers->item(row, column)->setText(words);
-        }
+        QTableWidgetItem* office = m_signers->item(row, OfficeColumn);
+        QTableWidgetItem* name = m_signers->item(row, NameColumnOfSigner);
+        const auto words = m_proposals[static_cast<size_t>(row)].follow({office->text(), name->text()}, day);
+        office->setText(words.office);
+        name->setText(words.name);
     }
 }
 
@@ -148,7 +144,7 @@ std::vector<model::Signer> SigningDialog::signers(const std::vector<const Draft*
         model::Signer signer{
             {}, words(AddressColumn), words(WhoColumn), words(OfficeColumn), words(NameColumnOfSigner)};
         const bool signs = std::any_of(drafts.begin(), drafts.end(), [&](const Draft* draft) {
-            const auto named = namedSigners(draft->text);
+            const auto named = core::procedure::namedSigners(draft->text);
             return std::any_of(named.begin(), named.end(),
                                [&](const auto& one) { return one.municipality == signer.municipality; });
         });
@@ -172,8 +168,8 @@ QString SigningDialog::fault(const std::vector<const Draft*>& drafts) const
     if (m_effectiveOn->date().isValid() && m_effectiveOn->date() < m_signedOn->date())
         return tr("Nothing was registered. The day of entry into force is before the day of signing. Correct one of "
                   "the two.");
-    const auto blank =
-        std::find_if(drafts.begin(), drafts.end(), [](const Draft* one) { return hasBlankDay(one->text); });
+    const auto blank = std::find_if(drafts.begin(), drafts.end(),
+                                    [](const Draft* one) { return core::procedure::hasBlankDay(one->text); });
     if (blank != drafts.end() && !m_effectiveOn->date().isValid())
         return tr("Nothing was registered. The text with %1 says on which day it enters into force, and that day is "
                   "blank. Give the day of entry into force.")
@@ -188,7 +184,7 @@ void SigningDialog::keep()
         tell(words);
         return;
     }
-    Signing signing;
+    core::procedure::Signing signing;
     signing.signedOn = m_signedOn->date();
     if (m_effectiveOn->date().isValid())
         signing.effectiveOn = m_effectiveOn->date();
@@ -202,6 +198,8 @@ void SigningDialog::keep()
                 "after the registration. Fill it in, or press “Register” again."));
         return;
     }
+    const bool isJoining = !m_joining->isHidden() && m_joining->isChecked();
+    const QDate joined = signing.effectiveOn.value_or(signing.signedOn);
     write(u"締結を登録"_s, [&]() -> Result<void> {
         store::RevisionStore revisions(registry().connection());
         for (const Draft* draft : drafts) {
@@ -210,11 +208,15 @@ void SigningDialog::keep()
                 return revision.error();
             if (!*revision)
                 return Error{ErrorCode::RevisionFrozen, {draft->one.title}, {}};
-            (*revision)->text = signedText(std::move((*revision)->text), signing);
+            (*revision)->text = core::procedure::signedText(std::move((*revision)->text), signing);
             if (auto changed = revisions.changeDraft(**revision); !changed)
                 return changed;
             if (auto registered = revisions.registerSignature(draft->one.revision); !registered)
                 return registered;
+            if (!isJoining)
+                continue;
+            if (auto entered = store::enterJoiningDay(registry().connection(), draft->one.agreement, joined); !entered)
+                return entered;
         }
         return {};
     });

@@ -8,6 +8,7 @@
 #include "ui/amend/amendment_page.h"
 #include "ui/amend/concluded_page.h"
 #include "ui/common/grid_view.h"
+#include "ui/common/leaving_page.h"
 #include "ui/common/pending_edits.h"
 #include "ui/common/printable_page.h"
 #include "ui/common/revision_document.h"
@@ -21,8 +22,6 @@
 #include "ui/shell/region_pages.h"
 #include "ui/shell/timeline_pages.h"
 #include "ui/shell/vision_pages.h"
-
-#include <QPointer>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -100,8 +99,8 @@ void DocumentArea::closeAsked(QWidget* page)
 {
     if (auto* pending = dynamic_cast<PendingEdits*>(page); pending != nullptr && !pending->commitPending())
         setCurrentWidget(page);
-    else if (auto* review = qobject_cast<recognise::ImportReviewPage*>(page))
-        review->leaveThen([this, page] { closePage(page); });
+    else if (auto* leaving = dynamic_cast<LeavingPage*>(page))
+        leaving->leaveThen([this, page] { closePage(page); });
     else
         closePage(page);
 }
@@ -110,12 +109,26 @@ void DocumentArea::settle(const std::function<void()>& settled)
 {
     if (!commitPending())
         return;
-    auto* review = findChild<recognise::ImportReviewPage*>();
-    const int index = review != nullptr ? QTabWidget::indexOf(review) : -1;
-    if (index < 0)
-        return settled();
-    setCurrentIndex(index);
-    review->leaveThen(settled);
+    std::vector<QPointer<QWidget>> pages;
+    for (int i = count() - 1; i >= 0; --i)
+        pages.emplace_back(widget(i));
+    askToLeave(std::move(pages), settled);
+}
+
+/// Of a list of pages the one at its end first.
+void DocumentArea::askToLeave(std::vector<QPointer<QWidget>> pages, const std::function<void()>& settled)
+{
+    while (!pages.empty()) {
+        const QPointer<QWidget> page = pages.back();
+        pages.pop_back();
+        auto* leaving = dynamic_cast<LeavingPage*>(page.data());
+        if (leaving == nullptr || !leaving->wouldLose())
+            continue;
+        setCurrentWidget(page);
+        leaving->leaveThen([this, pages, settled] { askToLeave(pages, settled); });
+        return;
+    }
+    settled();
 }
 
 void DocumentArea::setRegistry(store::Registry* registry)

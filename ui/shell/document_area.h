@@ -9,8 +9,11 @@
 #include "ui/common/selection.h"
 #include "ui/shell/document_tabs.h"
 
+#include <QPointer>
+
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace core::store {
 class Registry;
@@ -108,6 +111,7 @@ private:
     /// 小樽市: the other party of an agreement, by which it is told from the others of the office.
     [[nodiscard]] QString partnerOf(core::AgreementId id) const;
     void closeAsked(QWidget* page);
+    void askToLeave(std::vector<QPointer<QWidget>> pages, const std::function<void()>& settled);
     void nameTab(QWidget* page, const QString& words, const QString& whole);
     void connectTimelines();
     /// Passes the messages of a page on.

@@ -178,6 +178,7 @@ void MainWindow::connectPanes()
     connect(m_navigation, &NavigationPane::areaEditAsked, &m_documents->region(), &RegionPages::editArea);
     m_navigation->addCommands({m_actions->addArea, m_actions->addPublishedArea});
     connect(m_navigation, &NavigationPane::visionChosen, &m_documents->visions(), &VisionPages::open);
+    connect(m_navigation, &NavigationPane::visionsChosen, &m_documents->visions(), &VisionPages::openOf);
     connect(m_navigation, &NavigationPane::meetingsChosen, &m_documents->records(), &RecordPages::openMeetings);
     connect(m_navigation, &NavigationPane::documentsChosen, &m_documents->records(), &RecordPages::openDocuments);
     connect(m_navigation, &NavigationPane::issuedChosen, m_documents, &DocumentArea::openIssued);

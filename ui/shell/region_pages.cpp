@@ -183,7 +183,7 @@ void RegionPages::openDeclaration(MetroAreaId wanted)
         return;
     }
     const auto make = [this, id = led->id]() -> QWidget* {
-        auto* page = wired(new procedure::DeclarationPage(*m_registry, m_files, id, &m_tabs));
+        auto* page = wired(new procedure::DeclarationPage(*m_registry, m_files, m_printers, id, &m_tabs));
         page->setPresent(m_asOf.isPresent());
         return page;
     };

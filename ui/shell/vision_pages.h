@@ -35,10 +35,13 @@ public:
     void setAsOf(AsOf asOf);
 
     void open(core::VisionId vision);
-    /// The one that counts on the day shown, of the first area that has one; says so when there is none.
+    /// Of an area: the one that counts on the day shown, else its newest; without one, the page on which to begin.
+    void openOf(core::MetroAreaId area);
+    /// The one that counts on the day shown, of the first area that has one; says so when there is none, and where
+    /// there is none at all, shows the page on which to begin.
     void openCurrent();
-    /// The form of a new vision.
-    void add();
+    /// The form of a new vision; of an area where that is valid.
+    void add(core::MetroAreaId area = {});
 
 Q_SIGNALS:
     void failed(const core::Error& error);

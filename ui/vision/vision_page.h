@@ -73,6 +73,8 @@ Q_SIGNALS:
     void visionGone();
 
 private:
+    enum PageTab { ProjectTab, KpiTab, CoverageTab };
+
     void build();
     [[nodiscard]] QWidget* buildProjects();
     [[nodiscard]] QWidget* buildKpis();
@@ -111,6 +113,7 @@ private:
     QDate m_asOf;
     core::store::VisionSnapshot m_vision;
     QLabel* m_head;
+    QLabel* m_notice; ///< of a day of adoption that is missing
     QLabel* m_image;
     QTabWidget* m_tabs;
     ProjectModel* m_projects;

@@ -52,7 +52,8 @@ SheetFile sheetFor(const store::VisionSnapshot& vision, const model::Municipalit
     file.sheet.title =
         vision.plan.vision.title + u'　' + model::fiscalYearName(year) + u"　実績調査票（"_s + member.name + u'）';
     file.sheet.notes = {u"黄色の欄に記入してください。ほかの欄は変更できません。"_s,
-                        u"値は数値で、金額は千円で記入してください。該当のない欄は空のままにしてください。"_s};
+                        u"値は数値で、金額は千円で記入してください。該当のない欄は空のままにしてください。"_s,
+                        u"値を記入していない行の出典・備考は、取り込めません。"_s};
     file.sheet.rows = model::collectionRows(vision.plan, member, vision.area.coreCity, year);
     file.path = QDir(folder).filePath(safeFileName(file.sheet.title + u".xlsx"_s));
     return file;
@@ -165,7 +166,7 @@ void VisionPage::readSheet()
                                 .arg(read->other));
                 return;
             }
-            auto* dialog = new AnswersDialog(m_registry, model::takeAnswers(m_vision.plan, known, read->answers), this);
+            auto* dialog = new AnswersDialog(m_registry, {m_vision.plan, known, read->answers}, this);
             connect(dialog, &AnswersDialog::failed, this, &VisionPage::failed);
             connect(dialog, &AnswersDialog::told, this, &VisionPage::told);
             dialog->open();

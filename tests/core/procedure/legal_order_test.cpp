@@ -166,6 +166,8 @@ TEST(LegalOrder, EveryRuleHasATestASeverityAndASource)
     }
     EXPECT_EQ(severityOf(ProcedureRule::ResolutionBeforeConclusion), RuleSeverity::Error);
     EXPECT_EQ(severityOf(ProcedureRule::NoticeBeforeReport), RuleSeverity::Warning);
+    // The declaration is asked for by the guideline, not by the law.
+    EXPECT_EQ(severityOf(ProcedureRule::DeclarationBeforeResolution), RuleSeverity::Warning);
     EXPECT_EQ(sourceOf(ProcedureRule::NoticeAfterConclusion, true),
               u"地方自治法第252条の2第2項（同条第4項により変更の例）"_s);
 }

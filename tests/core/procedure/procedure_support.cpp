@@ -66,6 +66,7 @@ model::ProcedureCase finishedAmendment()
     one.isAmendment = true;
     one.revision = RevisionId{8};
     one.revisionNumber = 2;
+    one.originalSignedOn = one.signedOn;
     one.baseSignedOn = one.signedOn;
     one.signedOn = QDate(2021, 6, 25);
     one.effectiveOn = QDate(2021, 7, 1);

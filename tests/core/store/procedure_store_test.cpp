@@ -204,10 +204,12 @@ TEST_F(ProcedureStoreTest, AmendmentsKnownByTheirDayAloneStandAmongTheTexts)
     EXPECT_EQ(cases->at(1).signedOn, amendedOn);
     EXPECT_TRUE(cases->at(1).isAmendment);
     EXPECT_EQ(cases->at(1).baseSignedOn, (*signedText)->text.signedOn);
+    EXPECT_EQ(cases->at(1).originalSignedOn, (*signedText)->text.signedOn);
     EXPECT_EQ(cases->at(1).parties.size(), 2U);
     EXPECT_TRUE(cases->at(1).steps.empty());
     EXPECT_EQ(cases->at(2).revision, draft);
-    EXPECT_EQ(cases->at(2).baseSignedOn, amendedOn);
+    EXPECT_EQ(cases->at(2).baseSignedOn, amendedOn) << "what the vote has to come after";
+    EXPECT_EQ(cases->at(2).originalSignedOn, (*signedText)->text.signedOn) << "by which papers name the agreement";
 }
 
 TEST_F(ProcedureStoreTest, CasesTakeTheSignatureFromTheRevision)
@@ -240,6 +242,8 @@ TEST_F(ProcedureStoreTest, CasesTakeTheSignatureFromTheRevision)
     EXPECT_EQ(cases->at(1).revision, draft);
     EXPECT_TRUE(cases->at(1).isAmendment);
     EXPECT_EQ(cases->at(1).baseSignedOn, (*before)->text.signedOn);
+    EXPECT_FALSE(cases->at(0).originalSignedOn.has_value());
+    EXPECT_EQ(cases->at(1).originalSignedOn, (*before)->text.signedOn);
 }
 
 } // namespace tests

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -106,6 +107,57 @@ TEST_F(AbolitionPageTest, WordsThatEndNothingHaveNoSeal)
     part<QPlainTextEdit>(u"abolitionSentence"_s)
         ->setPlainText(u"札幌市と小樽市との連携中枢都市圏の形成に関する\n連携協約は、廃止する。"_s);
     EXPECT_TRUE(becomesReady()) << "own words that abolish it; a line end is no part of them";
+}
+
+TEST_F(AbolitionPageTest, IsNotLeftWithWhatWasTypedUnlessTheUserSaysSo)
+{
+    open();
+    ASSERT_TRUE(becomesReady());
+    int left = 0;
+    const auto leave = [&] { ++left; };
+    page->leaveThen(leave);
+    EXPECT_EQ(left, 1) << "as it is proposed: nothing is lost";
+    auto* day = part<QLineEdit>(u"abolitionDay"_s);
+    day->setFocus();
+    day->setText(u"R8.4.1"_s); // and no Enter
+    const auto answer = [&](QMessageBox::ButtonRole role) {
+        page->leaveThen(leave);
+        auto* box = page->findChild<QMessageBox*>(u"abolitionLeaving"_s);
+        ASSERT_NE(box, nullptr);
+        for (QAbstractButton* button : box->buttons()) {
+            if (box->buttonRole(button) == role)
+                button->click();
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    answer(QMessageBox::RejectRole);
+    EXPECT_EQ(left, 1);
+    EXPECT_EQ(day->text(), u"令和8年4月1日"_s);
+    answer(QMessageBox::DestructiveRole);
+    EXPECT_EQ(left, 2);
+    part<QPlainTextEdit>(u"abolitionSentence"_s)->setPlainText(u"この連携協約は、廃止する。"_s);
+    EXPECT_TRUE(page->wouldLose());
+    day->setText(u"R8.13.1"_s);
+    EXPECT_TRUE(page->wouldLose());
+}
+
+TEST_F(AbolitionPageTest, APaperThatCannotBeMadeLeavesNoSealOfAnother)
+{
+    open();
+    ASSERT_TRUE(becomesReady());
+    auto* sentence = part<QPlainTextEdit>(u"abolitionSentence"_s);
+    const QString own = sentence->toPlainText();
+    QSignalSpy failures(page.get(), &AbolitionPage::failed);
+    sentence->setPlainText(own + u"\U0001F600"_s); // no font of the papers has this face
+    EXPECT_TRUE(part<QLabel>(u"abolitionSeal"_s)->text().startsWith(u"…"_s)) << "not that of the words before";
+    ASSERT_TRUE(tests::waitFor([&] { return failures.count() == 1; }));
+    EXPECT_FALSE(part<QLabel>(u"abolitionSeal"_s)->isVisible());
+    EXPECT_FALSE(page->findChild<ui::PaperView*>()->isVisible());
+    EXPECT_TRUE(part<QLabel>(u"abolitionNothing"_s)->isVisible()) << "why";
+    sentence->setPlainText(own);
+    ASSERT_TRUE(becomesReady());
+    EXPECT_TRUE(page->findChild<ui::PaperView*>()->isVisible());
+    EXPECT_TRUE(part<QLabel>(u"abolitionSeal"_s)->text().startsWith(u"✓"_s));
 }
 
 TEST_F(AbolitionPageTest, WhatHasEndedOrWasNeverSignedCannotBeAbolished)

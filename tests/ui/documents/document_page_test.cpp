@@ -6,10 +6,10 @@
 #include "core/store/document_store.h"
 #include "core/store/file_store.h"
 #include "core/store/registry.h"
-#include "ui/amend/concluded_copy.h"
 #include "ui/documents/document_dialog.h"
 #include "ui/documents/document_page.h"
 #include "ui/documents/publication_dialog.h"
+#include "ui/shell/published_copies.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -39,7 +39,7 @@ protected:
     void SetUp() override
     {
         file = registry(u"sapporo"_s);
-        page = std::make_unique<DocumentPage>(*file, files, ui::amend::concludedCopy);
+        page = std::make_unique<DocumentPage>(*file, files, ui::shell::publishedCopies());
         page->resize(1200, 640);
         page->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(page.get()));
@@ -73,6 +73,14 @@ protected:
         auto* keep = tests::named<QPushButton>(dialog, u"documentKeep"_s);
         ASSERT_TRUE(tests::waitFor([&] { return keep->isEnabled(); }));
     }
+    /// Instead of another program, openedPaths takes the files.
+    void keepWhatIsOpened(ui::documents::KeptFileActs& acts)
+    {
+        acts.setOpener([this](const QString& opened) {
+            openedPaths.append(opened);
+            return true;
+        });
+    }
     std::vector<model::PublishedDocument> stored() { return *store::DocumentStore(file->connection()).documents({}); }
     int filesInRegistry()
     {
@@ -83,6 +91,7 @@ protected:
     tests::ScriptedFilePrompt files;
     std::unique_ptr<DocumentPage> page;
     QTableView* table = nullptr;
+    QStringList openedPaths;
 };
 
 } // namespace
@@ -181,11 +190,7 @@ TEST_F(DocumentPageTest, ALargeFileStaysOutsideAndIsToldWhenItWasChanged)
     EXPECT_EQ(stored().back().file->path, place);
     QTest::qWait(0);
     choose(16);
-    QStringList openedPaths;
-    page->fileActs().setOpener([&](const QString& opened) {
-        openedPaths.append(opened);
-        return true;
-    });
+    keepWhatIsOpened(page->fileActs());
     QSignalSpy failed(page.get(), &DocumentPage::failed);
     press(*page, u"documentsOpen"_s);
     ASSERT_TRUE(tests::waitFor([&] { return openedPaths == QStringList{place}; }));
@@ -203,11 +208,7 @@ TEST_F(DocumentPageTest, ALargeFileStaysOutsideAndIsToldWhenItWasChanged)
 TEST_F(DocumentPageTest, AFileOutsideIsOpenedByItsPlaceAndNotByItsName)
 {
     auto* acts = new ui::documents::KeptFileActs(*file, files, page.get());
-    QStringList openedPaths;
-    acts->setOpener([&](const QString& opened) {
-        openedPaths.append(opened);
-        return true;
-    });
+    keepWhatIsOpened(*acts);
     QSignalSpy told(acts, &ui::documents::KeptFileActs::told);
     model::KeptFile kept{{}, u"議事録.pdf"_s, 7, model::digestOf("[Entry]"), written(u"x.desktop"_s, "[Entry]")};
     acts->open(kept);
@@ -224,11 +225,7 @@ TEST_F(DocumentPageTest, AFileOutsideIsOpenedByItsPlaceAndNotByItsName)
 TEST_F(DocumentPageTest, WhatIsAskedForWhileAFileIsWrittenWaits)
 {
     auto* acts = new ui::documents::KeptFileActs(*file, files, page.get());
-    QStringList openedPaths;
-    acts->setOpener([&](const QString& opened) {
-        openedPaths.append(opened);
-        return true;
-    });
+    keepWhatIsOpened(*acts);
     QSignalSpy told(acts, &ui::documents::KeptFileActs::told);
     const model::KeptFile kept{{}, u"a.pdf"_s, 4, model::digestOf("%PDF"), written(u"a.pdf"_s, "%PDF")};
     for (const QString& name : {u"1.pdf"_s, u"2.pdf"_s}) {
@@ -247,7 +244,7 @@ TEST_F(DocumentPageTest, ThePublicationPageIsListedFirstThenWrittenAndTold)
     files.folder = path(u"web"_s);
     auto* dialog = opened<PublicationDialog>(u"documentsPublish"_s);
     auto* list = tests::named<QListWidget>(*dialog, u"publicationFiles"_s);
-    EXPECT_EQ(list->count(), 13); // the page, eleven agreements, one amendment
+    EXPECT_EQ(list->count(), 14); // the page, eleven agreements, one amendment
     EXPECT_FALSE(QDir(files.folder).exists()) << "nothing is written before it was looked at";
     EXPECT_TRUE(tests::withoutName(*dialog).isEmpty());
     EXPECT_TRUE(tests::clipped(*dialog).isEmpty());
@@ -257,7 +254,7 @@ TEST_F(DocumentPageTest, ThePublicationPageIsListedFirstThenWrittenAndTold)
     press(*dialog, u"publicationStart"_s);
     EXPECT_TRUE(tests::waitFor([&] { return told.count() + failed.count() > 0; }));
     ASSERT_EQ(failed.count(), 0);
-    EXPECT_TRUE(told.front().front().toString().contains(u"12"_s)) << told.front().front().toString().toStdString();
+    EXPECT_TRUE(told.front().front().toString().contains(u"13"_s)) << told.front().front().toString().toStdString();
     QFile html(path(u"web/index.html"_s));
     ASSERT_TRUE(html.open(QIODevice::ReadOnly));
     EXPECT_EQ(tests::checkHtml(html.readAll()).faults, QStringList());

@@ -128,6 +128,29 @@ TEST_F(ProcedurePageTest, OneDayForSeveralMembersWithNumbersThatCountOnIsOneEdit
     EXPECT_EQ(cell(22, ProcedureModel::Bill), QString());
 }
 
+TEST_F(ProcedurePageTest, CountingOnNeedsAFigureAndErasesNoNumbers)
+{
+    for (const auto& [row, number] : {std::pair(0, u"12"_s), std::pair(2, u"17の2"_s)}) {
+        select(row, ProcedureModel::Bill);
+        auto* dialog = opened<ui::procedure::StepDialog>(u"procedureEdit"_s);
+        enter(*dialog, u"H31.2.13"_s, number);
+        EXPECT_EQ(tests::named<QCheckBox>(*dialog, u"stepCountsOn"_s)->isEnabled(), number == u"12"_s);
+        tests::named<QPushButton>(*dialog, u"stepKeep"_s)->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    select(0, ProcedureModel::Bill);
+    auto* dialog = opened<ui::procedure::StepDialog>(u"procedureEdit"_s);
+    tests::named<QListWidget>(*dialog, u"stepParties"_s)->item(2)->setCheckState(Qt::Checked);
+    auto* countsOn = tests::named<QCheckBox>(*dialog, u"stepCountsOn"_s);
+    EXPECT_FALSE(countsOn->isEnabled()) << "no number stands there to count on from";
+    countsOn->setChecked(true);
+    enter(*dialog, u"H31.2.14"_s, {});
+    tests::named<QPushButton>(*dialog, u"stepKeep"_s)->click();
+    EXPECT_EQ(cell(0, ProcedureModel::Bill), u"H31.2.14　第12号"_s);
+    EXPECT_TRUE(cell(2, ProcedureModel::Bill).startsWith(u"H31.2.14　第17"_s))
+        << cell(2, ProcedureModel::Bill).toStdString();
+}
+
 TEST_F(ProcedurePageTest, AVoteAfterTheSigningIsToldWithReasonAndSource)
 {
     select(1, ProcedureModel::Resolution);

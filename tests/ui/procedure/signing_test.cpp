@@ -5,6 +5,7 @@
 #include "app/samples/sample_text.h"
 #include "core/model/signed_text.h"
 #include "core/store/agreement_store.h"
+#include "core/store/metro_area_store.h"
 #include "core/store/municipality_history_store.h"
 #include "core/store/registry.h"
 #include "core/store/revision_store.h"
@@ -13,6 +14,7 @@
 #include "ui/procedure/procedure_page.h"
 #include "ui/procedure/signing_dialog.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -99,17 +101,17 @@ protected:
 TEST(SignedText, FillsDaysAndSignersAndKeepsTheRest)
 {
     const model::AgreementText draft = unsignedText();
-    ASSERT_TRUE(ui::procedure::hasBlankDay(draft));
-    ui::procedure::Signing signing;
+    ASSERT_TRUE(core::procedure::hasBlankDay(draft));
+    core::procedure::Signing signing;
     signing.signedOn = {2025, 6, 30};
     signing.effectiveOn = QDate(2025, 7, 1);
     signing.signers = {{{}, u"札幌市中央区"_s, u"札幌市"_s, u"札幌市長"_s, u"甲野　一郎"_s},
                        {{}, {}, u"小樽市"_s, u"小樽市長"_s, {}}};
-    const model::AgreementText text = ui::procedure::signedText(draft, signing);
+    const model::AgreementText text = core::procedure::signedText(draft, signing);
     EXPECT_EQ(text.signedOn, QDate(2025, 6, 30));
     EXPECT_EQ(text.effectiveOn, QDate(2025, 7, 1));
     EXPECT_EQ(text.signedOnAsWritten, u"令和7年6月30日"_s);
-    EXPECT_FALSE(ui::procedure::hasBlankDay(text));
+    EXPECT_FALSE(core::procedure::hasBlankDay(text));
     const QString words = wordsOfAll(text);
     EXPECT_TRUE(words.contains(u"この連携協約は、令和7年7月1日から"_s) || words.contains(u"令和7年7月1日"_s));
     EXPECT_TRUE(words.contains(u"令和7年6月30日"_s));
@@ -155,6 +157,64 @@ TEST_F(SigningTest, SignsTheTickedDraftsAtOnceAndUndoTakesItBack)
     ASSERT_TRUE(file->undo().isOk());
     EXPECT_EQ(stored(drafts[0]).state, model::RevisionState::Draft);
     EXPECT_EQ(stored(drafts[1]).text.signedOn, std::nullopt);
+}
+
+TEST_F(SigningTest, EntersTheDayOfJoiningWhereNoneIsKeptAndInTheSameEdit)
+{
+    const store::MetroAreaStore areas(file->connection());
+    const auto agreement = store::AgreementStore(file->connection()).find(u"江別市"_s);
+    const auto joinedOn = [&](MunicipalityId id) {
+        const auto area = areas.area(agreement->area);
+        for (const model::Membership& one : (*area)->memberships) {
+            if (one.municipality == id)
+                return one.from;
+        }
+        return std::optional<QDate>();
+    };
+    {
+        auto* dialog = open();
+        EXPECT_FALSE(tests::named<QCheckBox>(*dialog, u"signingJoining"_s)->isVisible()) << "all have their days";
+        dialog->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    auto area = **areas.area(agreement->area);
+    for (model::Membership& one : area.memberships) {
+        if (one.municipality == agreement->memberMunicipality)
+            one.from.reset();
+    }
+    ASSERT_TRUE(
+        file->edit(u"圏域を変更"_s, [&] { return store::MetroAreaStore(file->connection()).change(area); }).isOk());
+    auto* dialog = open();
+    EXPECT_TRUE(tests::named<QCheckBox>(*dialog, u"signingJoining"_s)->isVisible());
+    EXPECT_TRUE(tests::named<QCheckBox>(*dialog, u"signingJoining"_s)->isChecked());
+    enter(*dialog, u"signingDay"_s, u"R7.6.30"_s);
+    enter(*dialog, u"signingEffect"_s, u"R7.7.1"_s);
+    press(*dialog);
+    press(*dialog);
+    EXPECT_EQ(joinedOn(agreement->memberMunicipality), QDate(2025, 7, 1));
+    const auto otaru = store::AgreementStore(file->connection()).find(u"小樽市"_s);
+    EXPECT_NE(joinedOn(otaru->memberMunicipality), QDate(2025, 7, 1)) << "it joined long ago";
+    ASSERT_TRUE(file->undo().isOk());
+    EXPECT_EQ(joinedOn(agreement->memberMunicipality), std::nullopt);
+    EXPECT_EQ(stored(drafts[1]).state, model::RevisionState::Draft);
+}
+
+TEST_F(SigningTest, WhoDoesNotWantTheDayOfJoiningGetsNone)
+{
+    const auto agreement = store::AgreementStore(file->connection()).find(u"江別市"_s);
+    store::MetroAreaStore areas(file->connection());
+    auto area = **areas.area(agreement->area);
+    for (model::Membership& one : area.memberships)
+        one.from.reset();
+    ASSERT_TRUE(file->edit(u"圏域を変更"_s, [&] { return areas.change(area); }).isOk());
+    auto* dialog = open();
+    tests::named<QCheckBox>(*dialog, u"signingJoining"_s)->setChecked(false);
+    enter(*dialog, u"signingDay"_s, u"R7.6.30"_s);
+    enter(*dialog, u"signingEffect"_s, u"R7.7.1"_s);
+    press(*dialog);
+    press(*dialog);
+    EXPECT_EQ(stored(drafts[1]).state, model::RevisionState::Signed);
+    EXPECT_EQ(**areas.area(agreement->area), area);
 }
 
 TEST_F(SigningTest, TellsWhatDoesNotFit)
@@ -212,13 +272,19 @@ TEST_F(SigningTest, TheHeadInOfficeOnTheDaySigns)
                                return {};
                            })
                     .isOk());
-    page = std::make_unique<ProcedurePage>(*file, files);
-    page->show();
+    // The board that is open sees the heads that were entered meanwhile.
     auto* dialog = open();
     auto* signers = tests::named<QTableWidget>(*dialog, u"signingSigners"_s);
+    const auto isProposed = [&](const QString& name) {
+        bool isThere = false;
+        for (int row = 0; row < signers->rowCount(); ++row)
+            isThere = isThere || signers->item(row, 3)->text() == name;
+        return isThere;
+    };
+    EXPECT_FALSE(isProposed(u"今の人"_s)) << "nobody before the day of signing is known";
     enter(*dialog, u"signingDay"_s, u"R7.6.30"_s);
-    bool isThere = false;
-    for (int row = 0; row < signers->rowCount(); ++row)
-        isThere = isThere || signers->item(row, 3)->text() == u"今の人"_s;
-    EXPECT_TRUE(isThere);
+    EXPECT_TRUE(isProposed(u"今の人"_s));
+    enter(*dialog, u"signingDay"_s, u"R6.3.28"_s);
+    EXPECT_TRUE(isProposed(u"前の人"_s)) << "in whose term it was signed";
+    EXPECT_FALSE(isProposed(u"今の人"_s));
 }

@@ -137,6 +137,21 @@ TEST_F(AreaPapersTest, TheMapIsSavedPrintedAndEntered)
     EXPECT_EQ(saved->digest, ui::digestOfFile(m_files.file));
 }
 
+TEST_F(AreaPapersTest, TheDeclarationIsOneOfThem)
+{
+    const int index = m_form->findText(u"Declaration: さっぽろ連携中枢都市圏"_s);
+    ASSERT_GE(index, 0);
+    m_form->setCurrentIndex(index);
+    ASSERT_TRUE(waitFor([this] { return words().contains(u"連携中枢都市宣言書"_s); }));
+    keepPicture(*m_page, u"print-declaration"_s);
+    QSignalSpy told(m_page.get(), &PrintPage::told);
+    m_files.file = path(u"宣言書.pdf"_s);
+    named<QPushButton>(*m_page, u"printSavePdf"_s)->click();
+    ASSERT_TRUE(waitFor([&] { return told.count() == 1; }));
+    EXPECT_TRUE(QFile::exists(m_files.file));
+    EXPECT_EQ(store::IssueStore(m_registry->connection()).all()->front().form, u"declaration"_s);
+}
+
 TEST_F(AreaPapersTest, EverythingHasANameAndNothingIsClipped)
 {
     EXPECT_EQ(withoutName(*m_page), QStringList());

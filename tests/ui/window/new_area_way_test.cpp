@@ -2,6 +2,7 @@
 // A new area from its declaration to the published vision, as an office goes that way: in the window alone.
 #include "tests/ui/shell/desktop_fixture.h"
 
+#include "core/base/width_folding.h"
 #include "core/store/agreement_store.h"
 #include "core/store/registry.h"
 #include "core/store/revision_store.h"
@@ -18,6 +19,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QTableView>
 #include <QTableWidget>
@@ -35,25 +37,26 @@ namespace {
 class NewAreaWayTest : public DesktopTest
 {
 protected:
+    /// As part(), for a way on which every part must be there.
     template <typename Widget>
-    Widget* part(const QString& name)
+    Widget* needed(const QString& name)
     {
         // Forms that were closed before are gone with the next events only.
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        auto* found = window().findChild<Widget*>(name);
+        auto* found = part<Widget>(name);
         if (found == nullptr)
             throw std::runtime_error("there is no " + name.toStdString());
         return found;
     }
     void press(const QString& button)
     {
-        auto* found = part<QPushButton>(button);
+        auto* found = needed<QPushButton>(button);
         ASSERT_TRUE(found->isEnabled()) << button.toStdString();
         QTest::mouseClick(found, Qt::LeftButton);
     }
     void type(const QString& field, const QString& words)
     {
-        auto* line = part<QLineEdit>(field);
+        auto* line = needed<QLineEdit>(field);
         line->setFocus();
         line->setText(words);
         Q_EMIT line->editingFinished();
@@ -62,12 +65,12 @@ protected:
     void makeArea()
     {
         start({});
-        QTest::mouseClick(part<QWidget>(u"newAreaEntry"_s), Qt::LeftButton);
-        auto* core = part<QComboBox>(u"areaCore"_s);
+        QTest::mouseClick(needed<QWidget>(u"newAreaEntry"_s), Qt::LeftButton);
+        auto* core = needed<QComboBox>(u"areaCore"_s);
         core->setCurrentIndex(core->findText(u"旭川市"_s, Qt::MatchStartsWith));
         for (const QString& member : {u"東神楽町"_s, u"美瑛町"_s}) {
-            part<QLineEdit>(u"areaFilter"_s)->setText(member);
-            auto* list = part<QListView>(u"areaMembers"_s)->model();
+            needed<QLineEdit>(u"areaFilter"_s)->setText(member);
+            auto* list = needed<QListView>(u"areaMembers"_s)->model();
             ASSERT_EQ(list->rowCount(), 1);
             list->setData(list->index(0, 0), Qt::Checked, Qt::CheckStateRole);
         }
@@ -80,7 +83,7 @@ protected:
     {
         trigger(u"declaration"_s);
         type(u"declaredOn"_s, u"R7.5.12"_s);
-        part<QPlainTextEdit>(u"declarationWill"_s)->setPlainText(u"圏域の中心的な役割を担う。"_s);
+        needed<QPlainTextEdit>(u"declarationWill"_s)->setPlainText(u"圏域の中心的な役割を担う。"_s);
         m_user->answers.file = path(u"宣言書.pdf"_s);
         press(u"declarationKeep"_s);
         press(u"declarationPdf"_s);
@@ -89,13 +92,13 @@ protected:
     /// One step with its day for all rows of the board; `kind` is its place in the list of steps.
     void step(int kind, const QString& day, const QString& number = {})
     {
-        part<QTableView>(u"procedureBoard"_s)->selectAll();
+        needed<QTableView>(u"procedureBoard"_s)->selectAll();
         press(u"procedureEdit"_s);
-        part<QComboBox>(u"stepKind"_s)->setCurrentIndex(kind);
+        needed<QComboBox>(u"stepKind"_s)->setCurrentIndex(kind);
         type(u"stepDay"_s, day);
-        part<QLineEdit>(u"stepNumber"_s)->setText(number);
+        needed<QLineEdit>(u"stepNumber"_s)->setText(number);
         if (!number.isEmpty())
-            part<QAbstractButton>(u"stepCountsOn"_s)->setChecked(true);
+            needed<QAbstractButton>(u"stepCountsOn"_s)->setChecked(true);
         press(u"stepKeep"_s);
     }
     void council()
@@ -106,18 +109,18 @@ protected:
         step(2, u"R7.6.27"_s);
         m_user->answers.folder = path(u"議会"_s);
         ASSERT_TRUE(QDir().mkpath(m_user->answers.folder));
-        part<QTableView>(u"procedureBoard"_s)->selectAll();
+        needed<QTableView>(u"procedureBoard"_s)->selectAll();
         press(u"procedurePapers"_s);
         for (const QString& member : {u"東神楽町"_s, u"美瑛町"_s})
             ASSERT_TRUE(waitFor([&] { return QDir(path(u"議会/"_s + member)).entryList(QDir::Files).size() == 7; }));
     }
     void sign()
     {
-        part<QTableView>(u"procedureBoard"_s)->selectAll();
+        needed<QTableView>(u"procedureBoard"_s)->selectAll();
         press(u"procedureSign"_s);
         type(u"signingDay"_s, u"R7.6.30"_s);
         type(u"signingEffect"_s, u"R7.7.1"_s);
-        auto* signers = part<QTableWidget>(u"signingSigners"_s);
+        auto* signers = needed<QTableWidget>(u"signingSigners"_s);
         for (int row = 0; row < signers->rowCount(); ++row) {
             signers->item(row, 1)->setText(u"北海道"_s);
             signers->item(row, 3)->setText(u"氏名"_s);
@@ -133,28 +136,29 @@ protected:
         type(u"visionFrom"_s, u"R7.10.1"_s);
         type(u"visionTo"_s, u"R12.3.31"_s);
         type(u"visionAdopted"_s, u"R7.9.25"_s);
+        part<QPlainTextEdit>(u"visionImage"_s)->setPlainText(u"人の行き来が続く圏域"_s);
         press(u"visionKeep"_s);
         press(u"visionAddProject"_s);
-        part<QLineEdit>(u"projectName"_s)->setText(u"周遊観光ルートの造成"_s);
+        needed<QLineEdit>(u"projectName"_s)->setText(u"周遊観光ルートの造成"_s);
         for (const QString& list : {u"projectParticipants"_s, u"projectInitiatives"_s}) {
-            auto* rows = part<QListWidget>(list);
+            auto* rows = needed<QListWidget>(list);
             ASSERT_GT(rows->count(), 0) << list.toStdString();
             for (int row = 0; row < rows->count(); ++row)
                 rows->item(row)->setCheckState(Qt::Checked);
         }
-        part<QTableWidget>(u"projectYears"_s)->item(1, 0)->setText(u"3000"_s);
+        needed<QTableWidget>(u"projectYears"_s)->item(1, 0)->setText(u"3000"_s);
         press(u"projectKeep"_s);
         press(u"visionAddKpi"_s);
-        part<QLineEdit>(u"kpiName"_s)->setText(u"観光入込客数"_s);
-        part<QLineEdit>(u"kpiBaseline"_s)->insert(u"7200"_s);
-        part<QLineEdit>(u"kpiBaselineYear"_s)->setText(u"R6"_s);
-        part<QLineEdit>(u"kpiTarget"_s)->insert(u"8000"_s);
-        part<QLineEdit>(u"kpiTargetYear"_s)->setText(u"R11"_s);
-        part<QTableWidget>(u"kpiActuals"_s)->item(0, 1)->setText(u"7350"_s);
+        needed<QLineEdit>(u"kpiName"_s)->setText(u"観光入込客数"_s);
+        needed<QLineEdit>(u"kpiBaseline"_s)->insert(u"7200"_s);
+        needed<QLineEdit>(u"kpiBaselineYear"_s)->setText(u"R6"_s);
+        needed<QLineEdit>(u"kpiTarget"_s)->insert(u"8000"_s);
+        needed<QLineEdit>(u"kpiTargetYear"_s)->setText(u"R11"_s);
+        needed<QTableWidget>(u"kpiActuals"_s)->item(0, 1)->setText(u"7350"_s);
         press(u"kpiKeep"_s);
         for (const QString& paper : {u"visionDocument"_s, u"visionProgress"_s}) {
             m_user->answers.file = path(paper + u".pdf"_s);
-            part<QAction>(paper + u"Save"_s)->trigger();
+            needed<QAction>(paper + u"Save"_s)->trigger();
             ASSERT_TRUE(waitFor([&] { return QFile::exists(path(paper + u".pdf"_s)); }));
         }
     }
@@ -167,6 +171,34 @@ protected:
         press(u"publicationStart"_s);
         // While its files are moved a page stands there that only knows them.
         ASSERT_TRUE(waitFor([this] { return published().contains(u"東神楽町"_s); }));
+    }
+    /// The words of a paper, as somebody who opens it finds them.
+    [[nodiscard]] QString wordsOf(const QString& pdf) const
+    {
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, path(pdf), u"-"_s});
+        EXPECT_TRUE(reader.waitForFinished());
+        return withoutSpaces(QString::fromUtf8(reader.readAllStandardOutput()));
+    }
+    /// What every paper of the way must say.
+    void readPapers() const
+    {
+        EXPECT_TRUE(wordsOf(u"宣言書.pdf"_s).contains(u"圏域の中心的な役割を担う。"_s));
+        EXPECT_TRUE(wordsOf(u"宣言書.pdf"_s).contains(u"令和7年5月12日"_s));
+        for (const QString& member : {u"東神楽町"_s, u"美瑛町"_s}) {
+            const QDir folder(path(u"議会/"_s + member));
+            for (const QString& paper : folder.entryList(QDir::Files)) {
+                const QString words = wordsOf(u"議会/"_s + member + u'/' + paper);
+                EXPECT_TRUE(words.contains(member)) << paper.toStdString();
+                EXPECT_TRUE(words.contains(u"連携協約"_s)) << paper.toStdString();
+            }
+        }
+        const QString vision = wordsOf(u"visionDocument.pdf"_s);
+        for (const QString& words : {u"第1期ビジョン"_s, u"人の行き来が続く圏域"_s, u"周遊観光ルートの造成"_s,
+                                     u"3,000"_s, u"観光入込客数"_s, u"8,000"_s, u"連携協約2件"_s})
+            EXPECT_TRUE(vision.contains(words)) << words.toStdString();
+        const QString progress = wordsOf(u"visionProgress.pdf"_s);
+        EXPECT_TRUE(progress.contains(u"7,350"_s) && progress.contains(u"観光入込客数"_s));
     }
     [[nodiscard]] QString published() const
     {
@@ -189,20 +221,26 @@ TEST_F(NewAreaWayTest, GoesFromTheDeclarationToThePublishedVision)
         EXPECT_EQ(text->state, model::RevisionState::Signed);
         EXPECT_EQ(text->text.effectiveOn, QDate(2025, 7, 1));
     }
-    const QString state = part<QLabel>(u"procedureCount"_s)->text();
+    const QString state = needed<QLabel>(u"procedureCount"_s)->text();
     EXPECT_EQ(state, u"Out of order: 0, not recorded: 0"_s);
     plan();
     const auto visions = store::VisionStore(connection).all();
     ASSERT_TRUE(visions.isOk());
     ASSERT_EQ(visions->size(), 1U);
     // Every initiative has its project, and every KPI its values.
-    auto* coverage = part<QListWidget>(u"visionCoverage"_s);
+    auto* coverage = needed<QListWidget>(u"visionCoverage"_s);
     ASSERT_EQ(coverage->count(), 1);
     EXPECT_TRUE(coverage->item(0)->text().startsWith(u"Every initiative has a project"_s))
         << coverage->item(0)->text().toStdString();
     publish();
     EXPECT_TRUE(published().contains(u"美瑛町"_s));
     EXPECT_TRUE(published().contains(u"令和7年（2025年）6月30日"_s));
+    // The vision itself, and what a reader of the page gets behind its link.
+    EXPECT_TRUE(published().contains(u"第1期ビジョン（PDF："_s)) << published().toStdString();
+    EXPECT_TRUE(published().contains(u"令和7年（2025年）9月25日"_s));
+    EXPECT_TRUE(wordsOf(u"公表/documents/vision-1.pdf"_s).contains(u"周遊観光ルートの造成"_s));
+    EXPECT_TRUE(wordsOf(u"公表/documents/agreement-1.pdf"_s).contains(u"東神楽町"_s));
+    readPapers();
     trigger(u"save"_s);
     EXPECT_FALSE(m_application->registry()->hasUnsavedEdits());
 }

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/agreement_text.h"
+#include "core/procedure/paper_check.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace core::procedure {
+
+// What stands on the pages of a paper, set against the text that it comes from (drafting-rules 7, 17). Pages are given
+// by their words in reading order, white space left out; nothing here knows how they were laid out. Pure.
+
+/// Every line, its cells separated by tabs, must stand on the pages in its order, and nothing besides. A cell or a
+/// paragraph may go on on the next page. At most five findings: a text that is shifted would give hundreds.
+[[nodiscard]] std::vector<PaperFinding> checkPages(const QStringList& pages, const QStringList& lines);
+
+/// One side of a 新旧対照表: all of it comes from these lines of the text, besides `frame` (heads, 「（略）」); and
+/// every line of `needed`, which the other text lacks, stands there.
+[[nodiscard]] std::vector<PaperFinding> checkSide(const QStringList& pages, const QStringList& lines,
+                                                  const QStringList& needed, const QStringList& frame);
+
+/// A 概要: title, numbers of 条 and 取組 that are added and removed, and their names, counted anew from the lines of
+/// both texts and not from what wrote the summary. `before`: nullptr for a conclusion. That a provision is listed as
+/// changed although its lines are the same, or the reverse, is a warning.
+[[nodiscard]] std::vector<PaperFinding> checkSummary(const QStringList& pages, const model::ProcedureCase& one,
+                                                     const model::AgreementText& text,
+                                                     const model::AgreementText* before);
+
+} // namespace core::procedure
