@@ -4073,6 +4073,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>“%1” did not take the pages. It may be switched off, out of paper or not connected. Check it and print again.</source>
         <translation>「%1」に送れませんでした。電源が切れているか、用紙がないか、つながっていないことが考えられます。プリンターを確かめて、もう一度印刷してください。</translation>
     </message>
+    <message>
+        <source>The paper is being made…</source>
+        <translation>書類を作成しています…</translation>
+    </message>
+    <message>
+        <source>The paper was not made: it was stopped. Nothing was entered in the register of issued papers.</source>
+        <translation>中止したため、書類は作成していません。発行台帳にも記録していません。</translation>
+    </message>
 </context>
 <context>
     <name>ui::PaperView</name>
@@ -4083,6 +4091,17 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Page %1 of %2</source>
         <translation>%1／%2ページ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Being stopped…</source>
+        <translation>中止しています…</translation>
     </message>
 </context>
 <context>
@@ -4585,10 +4604,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>PDFに保存</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>中止</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>比べる</translation>
     </message>
@@ -4689,10 +4704,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>重ね</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>進み具合</translation>
-    </message>
-    <message>
         <source>Document to compare</source>
         <translation>比べる文書</translation>
     </message>
@@ -4707,6 +4718,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>There is nothing to print here yet. Choose two texts above, or wait until they are compared.</source>
         <translation>印刷するものがまだありません。上で文書を二つ選ぶか、比べ終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>The texts are being compared…</source>
+        <translation>文を比べています…</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +4859,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>The day cannot be read. Write it like R6.4.1, or leave the field empty.</source>
         <translation>日付を読み取れません。R6.4.1 のように入れるか、空欄にしてください。</translation>
     </message>
+    <message>
+        <source>No file was taken in: reading was stopped.</source>
+        <translation>読み取りを中止しました。ファイルは取り込んでいません。</translation>
+    </message>
 </context>
 <context>
     <name>ui::documents::DocumentPage</name>
@@ -4880,10 +4899,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>文書</translation>
     </message>
     <message>
-        <source>Writing the publication page</source>
-        <translation>公表ページの書き出し</translation>
-    </message>
-    <message>
         <source>Add a document…</source>
         <translation>文書を追加…</translation>
     </message>
@@ -4902,10 +4917,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Write the file out…</source>
         <translation>ファイルを書き出す…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>中止</translation>
     </message>
     <message>
         <source>Write the publication page…</source>
@@ -4947,6 +4958,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source> %1 files of an earlier call are not on the page any more and were left in the folder.</source>
         <translation>以前に書き出したファイルのうち %1 件は今回のページに載っていませんが、フォルダーに残してあります。</translation>
     </message>
+    <message>
+        <source>The publication page is being written…</source>
+        <translation>公表ページを書き出しています…</translation>
+    </message>
 </context>
 <context>
     <name>ui::documents::FileTaker</name>
@@ -4961,6 +4976,16 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is being read…</source>
+        <translation>「%1」を読み取っています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are being read…</source>
+        <translation>
+            <numerusform>%n 件のファイルを読み取っています…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4984,6 +5009,18 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Written to %1.</source>
         <translation>%1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>The file is being read and compared with its digest…</source>
+        <translation>ファイルを読み取り、照合値を確かめています…</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: it was stopped.</source>
+        <translation>中止したため、「%1」は開いていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was written to %1: it was stopped.</source>
+        <translation>中止したため、%1 には何も書き出していません。</translation>
     </message>
 </context>
 <context>
@@ -5026,10 +5063,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Remove from the list</source>
         <translation>一覧から外す</translation>
-    </message>
-    <message>
-        <source>The files are being read…</source>
-        <translation>ファイルを読み取っています…</translation>
     </message>
     <message>
         <source>Enter the heads</source>
@@ -5106,6 +5139,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>One office a line, please: a line is longer than 1,000 characters.</source>
         <translation>出席者は1行に1つ入れてください。1,000字を超える行があります。</translation>
+    </message>
+    <message>
+        <source>No file was taken in: reading was stopped.</source>
+        <translation>読み取りを中止しました。ファイルは取り込んでいません。</translation>
     </message>
 </context>
 <context>
@@ -5237,10 +5274,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>境界データを読み込む…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>中止</translation>
-    </message>
-    <message>
         <source>What is read in</source>
         <translation>読み込む範囲</translation>
     </message>
@@ -5255,10 +5288,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>All that the file holds</source>
         <translation>ファイルの全部</translation>
-    </message>
-    <message>
-        <source>Reading boundaries in</source>
-        <translation>境界データの読み込み</translation>
     </message>
     <message>
         <source>Boundaries: %1 (%2)</source>
@@ -5393,6 +5422,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Nothing was read in. Another day is shown meanwhile, which is for reading only. Go back to today and read the file in again.</source>
         <translation>読み込みませんでした。途中で別の時点の表示に切り替わりましたが、その間は登録できません。現在に戻して、もう一度読み込んでください。</translation>
+    </message>
+    <message>
+        <source>The boundaries are being read in…</source>
+        <translation>境界データを読み込んでいます…</translation>
     </message>
 </context>
 <context>
@@ -6006,10 +6039,6 @@ Make a draft or read agreements in.</source>
         <translation>不足と順序の誤り</translation>
     </message>
     <message>
-        <source>Making the papers</source>
-        <translation>資料の作成</translation>
-    </message>
-    <message>
         <source>Enter a step…</source>
         <translation>日付を入れる…</translation>
     </message>
@@ -6080,6 +6109,10 @@ Make a draft or read agreements in.</source>
     <message>
         <source> In papers that were made there are %1 places to check: see the list below the board.</source>
         <translation>つくった文書に確かめる箇所が%1か所あります。表の下の一覧を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The council papers are being made…</source>
+        <translation>議会資料を作成しています…</translation>
     </message>
 </context>
 <context>
@@ -9888,6 +9921,22 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>“%1” was removed with its projects and KPIs. “Undo” brings it back.</source>
         <translation>「%1」を事業・KPIとともに削除しました。〔元に戻す〕で戻せます。</translation>
+    </message>
+    <message>
+        <source>The collection sheets are being written…</source>
+        <translation>調査票を書き出しています…</translation>
+    </message>
+    <message>
+        <source>No collection sheet was written: it was stopped.</source>
+        <translation>中止したため、調査票は1枚も書き出していません。</translation>
+    </message>
+    <message>
+        <source>The answers are being read in…</source>
+        <translation>回答を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>No answers were read in: it was stopped.</source>
+        <translation>中止したため、回答は読み込んでいません。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/common/paper_issuer.h"
 #include "ui/common/paper_view.h"
 #include "ui/common/printer_pages.h"
+#include "ui/common/task_strip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -99,6 +100,9 @@ void PapersPage::arrange(const QList<QWidget*>& above, const QList<QWidget*>& be
     papers->addWidget(m_save);
     papers->addWidget(m_print);
     column->addLayout(papers);
+    auto* strip = new TaskStrip(m_prefix, this);
+    m_issuer->showIn(*strip);
+    column->addWidget(strip);
     for (QWidget* part : below)
         column->addWidget(part);
     column->addWidget(m_reason);

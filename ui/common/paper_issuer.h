@@ -25,8 +25,11 @@ class Registry;
 
 namespace ui {
 
+class TaskStrip;
+
 /// Saves papers as PDF, or sends them to a printer, and enters them in 発行台帳: made in a worker, entered in the main
-/// thread, where this lives. One after the other, in the order in which they were asked for.
+/// thread, where this lives. One after the other, in the order in which they were asked for. What is stopped leaves no
+/// file and no entry, which is told.
 class PaperIssuer : public QObject
 {
     Q_OBJECT
@@ -35,6 +38,9 @@ class PaperIssuer : public QObject
 public:
     /// The registry must outlive it.
     explicit PaperIssuer(core::store::Registry& registry, QObject* parent = nullptr);
+
+    /// Has a strip show what it is making, one paper after the other.
+    void showIn(TaskStrip& strip);
 
     /// Makes a paper and gives its entry; none for what is no paper, as a picture. Runs in a worker: values only.
     using Work = std::function<core::Result<std::optional<core::model::IssuedPaper>>(core::Task& task)>;

@@ -14,7 +14,6 @@
 
 class QButtonGroup;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QTimer;
 
@@ -29,6 +28,7 @@ class GridView;
 class PaperIssuer;
 class PaperView;
 class PrinterPrompt;
+class TaskStrip;
 } // namespace ui
 
 namespace ui::compare {
@@ -87,7 +87,6 @@ private:
     void showView();
     void showFilters();
     void showCounts();
-    void showRunning(bool isRunning);
     void showDifference(int row);
     void setReady(bool isReady);
     void savePdf();
@@ -114,8 +113,7 @@ private:
     QPushButton* m_next;
     QPushButton* m_save;
     QPushButton* m_print;
-    QProgressBar* m_progress;
-    QPushButton* m_stop;
+    TaskStrip* m_strip;
     ComparedRowsModel* m_rowsModel;
     GridView* m_rows;
     PaperView* m_paper;
@@ -125,7 +123,6 @@ private:
     QLabel* m_counts;
     QLabel* m_leftOut;
     QTimer* m_soon;
-    QTimer* m_late;
     BackgroundTask* m_working;
     PaperIssuer* m_issuer;
 };

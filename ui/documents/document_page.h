@@ -12,7 +12,6 @@
 
 #include <vector>
 
-class QProgressBar;
 class QPushButton;
 
 namespace core::store {
@@ -22,6 +21,7 @@ class Registry;
 namespace ui {
 class FilePrompt;
 class ReloadWhenSeen;
+class TaskStrip;
 } // namespace ui
 
 namespace ui::documents {
@@ -73,7 +73,7 @@ private:
     EntryModel* m_model;
     ListFrame* m_frame;
     KeptFileActs* m_acts;
-    QProgressBar* m_progress;
+    TaskStrip* m_strip;
     ReloadWhenSeen* m_follow;
     QPushButton* m_add = nullptr;
     QPushButton* m_edit = nullptr;
@@ -81,7 +81,6 @@ private:
     QPushButton* m_open = nullptr;
     QPushButton* m_saveCopy = nullptr;
     QPushButton* m_publish = nullptr;
-    QPushButton* m_cancel = nullptr;
     BackgroundTask m_task;
 };
 

@@ -135,11 +135,6 @@ void ListFrame::addStretch()
     m_bar->addStretch();
 }
 
-void ListFrame::addToBar(QWidget& widget)
-{
-    m_bar->addWidget(&widget);
-}
-
 void ListFrame::addBeside(QWidget& widget)
 {
     m_below->addWidget(&widget, 1);

@@ -40,7 +40,6 @@ public:
     /// A button to the right of the details, one below the other.
     QPushButton* addFileButton(const QString& words, const QString& suffix);
     void addStretch();
-    void addToBar(QWidget& widget);
     /// To the right of the details.
     void addBeside(QWidget& widget);
     void setEmptyWords(const QString& sentence, const QString& button);

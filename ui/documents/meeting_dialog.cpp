@@ -9,6 +9,7 @@
 #include "ui/common/date_field.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
+#include "ui/common/task_strip.h"
 #include "ui/documents/file_taker.h"
 
 #include <QCheckBox>
@@ -56,10 +57,11 @@ MeetingDialog::MeetingDialog(store::Registry& registry, FilePrompt& files, model
     leaveEnterToFields();
     connect(m_taker, &FileTaker::taken, this, &MeetingDialog::takeIn);
     connect(m_taker, &FileTaker::failed, this, &MeetingDialog::failed);
+    connect(m_taker, &FileTaker::stopped, this, [this] { tell(tr("No file was taken in: reading was stopped.")); });
     connect(m_taker, &FileTaker::runningChanged, this, [this](bool isRunning) {
         setKeepable(!isRunning);
         m_takeIn->setEnabled(!isRunning);
-        tell(isRunning ? tr("The files are being read…") : QString());
+        tell({});
     });
 }
 
@@ -141,6 +143,9 @@ void MeetingDialog::build()
     addField(*m_decisions, u"Decisions"_s, tr("Decisions"));
     addField(*m_note, u"Note"_s, tr("Remarks"));
     addRow(tr("Files"), *buildFiles());
+    auto* strip = new TaskStrip(u"meeting"_s, this);
+    m_taker->showIn(*strip);
+    addBelow(*strip);
     resize(760, 640);
 }
 

@@ -125,7 +125,9 @@ void MapPage::exportSheet()
         Q_EMIT failed(family.error());
         return;
     }
-    const auto write = [content = m_canvas->content(), paper = m_tools->paper()](const QString& file, Task& /*task*/) {
+    const auto write = [content = m_canvas->content(), paper = m_tools->paper()](const QString& file, Task& task) {
+        if (task.isCancelled())
+            return Result<int>(Error{ErrorCode::Cancelled, {}, {}});
         const auto written = print::writeMapSheet(content, paper, file);
         return written ? Result<int>(1) : Result<int>(written.error());
     };

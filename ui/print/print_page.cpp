@@ -3,7 +3,7 @@
 
 #include "ui/common/background_task.h"
 #include "ui/common/error_sentences.h"
-#include "ui/common/printer_prompt.h"
+#include "ui/common/task_strip.h"
 #include "ui/print/preview_pane.h"
 #include "ui/print/print_settings.h"
 #include "ui/print/text_collector.h"
@@ -113,6 +113,9 @@ QWidget* PrintPage::makeSide()
     actions->addWidget(m_doing);
     actions->addWidget(m_progress);
     actions->addWidget(m_cancel);
+    auto* strip = new TaskStrip(u"printArea"_s, this);
+    m_areaIssuer->showIn(*strip);
+    actions->addWidget(strip);
     actions->addWidget(m_save);
     actions->addWidget(m_print);
     auto* column = new QVBoxLayout(side);

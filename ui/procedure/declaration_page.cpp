@@ -8,9 +8,9 @@
 #include "ui/common/paper_issuer.h"
 #include "ui/common/paper_view.h"
 #include "ui/common/printer_pages.h"
-#include "ui/common/printer_prompt.h"
 #include "ui/common/reload_when_seen.h"
 #include "ui/common/spacing.h"
+#include "ui/common/task_strip.h"
 #include "ui/procedure/declaration_paper.h"
 
 #include <QDir>
@@ -149,6 +149,9 @@ void DeclarationPage::arrange()
     column->addLayout(form, 1);
     column->addWidget(m_missing);
     column->addLayout(buttons);
+    auto* strip = new TaskStrip(u"declaration"_s, this);
+    m_issuer->showIn(*strip);
+    column->addWidget(strip);
     m_paper->setObjectName(u"declarationPaper"_s);
     m_paper->setAccessibleName(tr("Page of the declaration"));
     auto* splitter = new QSplitter(Qt::Horizontal, this);

@@ -9,8 +9,6 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <memory>
-
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -24,9 +22,9 @@ class Registry;
 namespace ui {
 class DateField;
 class FilePrompt;
-class PrinterPrompt;
 class PaperIssuer;
 class PaperView;
+class PrinterPrompt;
 class ReloadWhenSeen;
 } // namespace ui
 

@@ -4,6 +4,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/reload_when_seen.h"
 #include "ui/common/roomy_rows.h"
+#include "ui/common/task_strip.h"
 #include "ui/region/member_filter_model.h"
 #include "ui/region/member_list_model.h"
 #include "ui/region/member_printing.h"
@@ -135,6 +136,9 @@ void MemberListPage::buildLayout()
     column->setSpacing(8);
     column->addLayout(bar);
     column->addWidget(pane, 1);
+    auto* strip = new TaskStrip(u"members"_s, this);
+    m_printing->showIn(*strip);
+    column->addWidget(strip);
     setTabOrder(m_filter, m_table);
 }
 

@@ -34,6 +34,8 @@ public:
     /// Registry and prompts must outlive it; dialogs stand above the window.
     MemberPrinting(core::store::Registry& registry, FilePrompt& files, PrinterPrompt& printers, QWidget* window);
 
+    /// Has a strip show what is being made.
+    void showIn(TaskStrip& strip) { m_issuer->showIn(strip); }
     /// Ask where to; nothing happens when the user goes back.
     void savePdf(core::MetroAreaId area, QDate day);
     void print(core::MetroAreaId area, QDate day);

@@ -14,6 +14,7 @@
 #include "ui/common/reload_when_seen.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
+#include "ui/common/task_strip.h"
 #include "ui/timeline/events_dialog.h"
 #include "ui/timeline/timeline_canvas.h"
 #include "ui/timeline/timeline_papers.h"
@@ -94,6 +95,9 @@ void TimelinePage::build()
     column->setSpacing(kGap);
     column->addWidget(m_tools);
     column->addWidget(split, 1);
+    auto* strip = new TaskStrip(u"timeline"_s, this);
+    m_issuer->showIn(*strip);
+    column->addWidget(strip);
     setTabOrder(m_canvas, m_table);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/common/reload_when_seen.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
+#include "ui/common/task_strip.h"
 #include "ui/common/vision_words.h"
 #include "ui/vision/kpi_model.h"
 #include "ui/vision/project_model.h"
@@ -38,8 +39,6 @@ using namespace core;
 namespace ui::vision {
 
 namespace {
-
-enum PageTab { ProjectTab, KpiTab, CoverageTab };
 
 void nameWidget(QWidget& widget, const QString& objectName, const QString& accessibleName)
 {
@@ -82,6 +81,7 @@ VisionPage::VisionPage(store::Registry& registry, FilePrompt& files, PrinterProm
     , m_lines(new QListWidget(this))
     , m_printing(new VisionPrinting(registry, files, printers, this))
     , m_working(new BackgroundTask(this))
+    , m_strip(new TaskStrip(u"vision"_s, this))
 {
     nameWidget(*this, u"visionPage"_s, tr("Vision"));
     build();
@@ -225,6 +225,9 @@ void VisionPage::build()
     column->addWidget(m_notice);
     column->addWidget(m_image);
     column->addWidget(m_tabs, 1);
+    column->addWidget(m_strip);
+    m_strip->watch(*m_working, {});
+    m_printing->showIn(*m_strip);
     setFocusProxy(m_tabs);
     orderFocusAsLaidOut(*this);
 }
@@ -246,22 +249,6 @@ void VisionPage::setAsOf(QDate day)
         return;
     m_asOf = day;
     reload();
-}
-
-void VisionPage::followRegistry()
-{
-    m_follow = new ReloadWhenSeen(
-        m_registry, *this,
-        changesOf({u"vision", u"vision_project", u"project_participant", u"project_stage", u"project_budget", u"kpi",
-                   u"kpi_actual", u"project_initiative", u"metro_area", u"membership", u"provision", u"revision",
-                   u"municipality", u"agreement", u"amendment_agreement"}),
-        [this] { reload(); });
-    // The tab of a vision that is gone closes, seen or not; a page that is seen notices itself.
-    connect(&m_registry, &store::Registry::changed, this, [this](const store::ChangeSummary& summary) {
-        const store::TableChange* visions = isVisible() ? nullptr : summary.table(u"vision");
-        if (visions != nullptr && std::binary_search(visions->deleted.begin(), visions->deleted.end(), m_id.value))
-            Q_EMIT visionGone();
-    });
 }
 
 void VisionPage::reload()
@@ -338,36 +325,6 @@ void VisionPage::showCoverage()
     }
     m_lines->setCurrentRow(std::min(row, m_lines->count() - 1));
     m_tabs->setTabText(CoverageTab, tr("To look at  %1").arg(lines.size()));
-}
-
-void VisionPage::follow(int line)
-{
-    const auto lines = coverageLines(m_vision);
-    if (line < 0 || line >= static_cast<int>(lines.size()))
-        return;
-    const CoverageLine& chosen = lines[static_cast<size_t>(line)];
-    if (chosen.project.isValid())
-        showProject(chosen.project);
-    else if (chosen.kpi.isValid())
-        showKpi(chosen.kpi);
-    else
-        Q_EMIT initiativeAsked(chosen.agreement, chosen.initiative);
-}
-
-void VisionPage::showProject(model::ProjectId id)
-{
-    m_follow->catchUp();
-    m_tabs->setCurrentIndex(ProjectTab);
-    m_projectGrid->goToRow(m_projects->rowOf(id), ProjectModel::Name);
-    m_projectGrid->setFocus();
-}
-
-void VisionPage::showKpi(model::KpiId id)
-{
-    m_follow->catchUp();
-    m_tabs->setCurrentIndex(KpiTab);
-    m_kpiGrid->goToRow(m_kpis->rowOf(id), KpiModel::FirstYear);
-    m_kpiGrid->setFocus();
 }
 
 const model::Kpi* VisionPage::currentKpi() const

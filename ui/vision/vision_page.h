@@ -32,6 +32,7 @@ class GridView;
 class PaperView;
 class PrinterPrompt;
 class ReloadWhenSeen;
+class TaskStrip;
 } // namespace ui
 
 namespace ui::vision {
@@ -72,6 +73,8 @@ Q_SIGNALS:
     void visionGone();
 
 private:
+    enum PageTab { ProjectTab, KpiTab, CoverageTab };
+
     void build();
     [[nodiscard]] QWidget* buildProjects();
     [[nodiscard]] QWidget* buildKpis();
@@ -122,6 +125,7 @@ private:
     QList<QPushButton*> m_writers; ///< buttons that change the file
     VisionPrinting* m_printing;
     BackgroundTask* m_working;
+    TaskStrip* m_strip;
     ReloadWhenSeen* m_follow = nullptr;
 };
 

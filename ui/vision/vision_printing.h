@@ -35,6 +35,8 @@ public:
     /// Registry and prompts must outlive it; dialogs stand above the window.
     VisionPrinting(core::store::Registry& registry, FilePrompt& files, PrinterPrompt& printers, QWidget* window);
 
+    /// Has a strip show what is being made.
+    void showIn(TaskStrip& strip) { m_issuer->showIn(strip); }
     /// What the papers are made of from now on.
     void showVision(core::store::VisionSnapshot vision);
     /// What the charts are made of.

@@ -117,6 +117,16 @@ TEST_F(ComparePageTest, OutOfSightItComparesNothingUntilItIsShown)
     EXPECT_TRUE(waitForDifferences(0)) << "both are the signed text now";
 }
 
+TEST_F(ComparePageTest, ComparingCanBeStopped)
+{
+    makeDraft(changeThree);
+    open();
+    part<QPushButton>(u"compareStop"_s)->click();
+    ASSERT_TRUE(tests::waitFor([&] { return part<QLabel>(u"compareNothing"_s)->text().contains(u"stopped"_s); }));
+    EXPECT_EQ(count(u"compareDifferences"_s), 0);
+    EXPECT_FALSE(part<QPushButton>(u"comparePrint"_s)->isEnabled());
+}
+
 } // namespace
 
 TEST_F(ComparePageTest, AnAmendedTextIsCalledByItsAmendment)

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -144,6 +145,21 @@ TEST_F(MapPageTest, BoundariesAreNotKeptWhileAnotherDayIsShown)
     ASSERT_TRUE(waitFor([&] { return told.size() == 1; }));
     EXPECT_TRUE(told.front().front().toString().contains(u"Another day"_s));
     EXPECT_FALSE(store::BoundaryStore(m_registry->connection()).current()->has_value());
+}
+
+TEST_F(MapPageTest, ReadingBoundariesCanBeStopped)
+{
+    m_files.files = {sharedFile(QStringLiteral("geo/N03-21_210101_sapporo12_s0010.geojson"))};
+    if (m_files.files.front().isEmpty())
+        GTEST_SKIP() << "without ../shared";
+    QSignalSpy told(m_page.get(), &MapPage::told);
+    m_page->importBoundaries();
+    EXPECT_FALSE(named<QPushButton>(*m_page, u"importBoundaries"_s)->isVisible());
+    named<QPushButton>(*m_page, u"mapStop"_s)->click();
+    ASSERT_TRUE(waitFor([&] { return told.size() == 1; }));
+    EXPECT_TRUE(told.front().front().toString().contains(u"Nothing was read in"_s));
+    EXPECT_FALSE(store::BoundaryStore(m_registry->connection()).current()->has_value());
+    EXPECT_TRUE(named<QPushButton>(*m_page, u"importBoundaries"_s)->isVisible());
 }
 
 } // namespace tests

@@ -390,8 +390,7 @@ TEST_F(VisionPageTest, WhatIsPrintedIsWhatWasSeenWhenItWasAskedFor)
     printer.isLate = true;
     QSignalSpy told(shown.get(), &VisionPage::told);
     tests::named<QAction>(*shown, u"visionDocumentPrint"_s)->trigger();
-    // Meanwhile the vision goes, as by a merge.
-    press(*shown, u"visionRemove"_s);
+    press(*shown, u"visionRemove"_s); // meanwhile, as by a merge
     const qsizetype before = told.count();
     ASSERT_TRUE(printer.answer());
     ASSERT_TRUE(tests::waitFor([&] { return told.count() > before; }));
@@ -525,6 +524,32 @@ TEST_F(VisionPageTest, AWorkbookThatIsNoCollectionSheetIsToldAsSuch)
     EXPECT_TRUE(words.contains(u"人口.xlsx"_s) && words.contains(u"no collection sheet"_s)) << words.toStdString();
     EXPECT_EQ(shown->findChild<AnswersDialog*>(), nullptr);
     EXPECT_EQ(plan(), before);
+}
+
+TEST_F(VisionPageTest, WritingSheetsCanBeStoppedAndBegunAgain)
+{
+    const auto shown = page();
+    prompt.folder = path(u"調査票"_s);
+    ASSERT_TRUE(QDir().mkpath(prompt.folder));
+    QSignalSpy told(shown.get(), &VisionPage::told);
+    QSignalSpy failed(shown.get(), &VisionPage::failed);
+    press(*shown, u"visionWriteSheets"_s);
+    press(*shown, u"visionStop"_s);
+    ASSERT_TRUE(tests::waitFor([&] { return told.count() + failed.count() == 1; }));
+    ASSERT_EQ(failed.count(), 0);
+    EXPECT_TRUE(told.front().front().toString().contains(u"stopped"_s))
+        << told.front().front().toString().toStdString();
+    EXPECT_TRUE(QDir(prompt.folder).isEmpty()) << "half of them would be in the way";
+    press(*shown, u"visionWriteSheets"_s);
+    ASSERT_TRUE(tests::waitFor([&] { return told.count() == 2; }));
+    EXPECT_EQ(QDir(prompt.folder).entryList({u"*.xlsx"_s}).size(), 12);
+    for (const QString& name : QDir(prompt.folder).entryList({u"*.xlsx"_s}))
+        prompt.files << QDir(prompt.folder).filePath(name);
+    press(*shown, u"visionReadSheet"_s);
+    press(*shown, u"visionStop"_s);
+    ASSERT_TRUE(tests::waitFor([&] { return told.count() + failed.count() == 3; }));
+    EXPECT_EQ(failed.count(), 0);
+    EXPECT_EQ(shown->findChild<AnswersDialog*>(), nullptr);
 }
 
 TEST_F(VisionPageTest, OutOfSightItReadsNothingUntilItIsShownOrAsked)
