@@ -4189,6 +4189,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>The abolition was registered as concluded.</source>
         <translation>廃止協約の締結を登録しました。</translation>
     </message>
+    <message>
+        <source>… The paper is being made and read again.</source>
+        <translation>… 廃止協約の案を作成し、読み直して確かめています。</translation>
+    </message>
 </context>
 <context>
     <name>ui::amend::AmendmentPage</name>
@@ -6007,11 +6011,15 @@ Make a draft or read agreements in.</source>
     </message>
     <message>
         <source> The papers of %1 members could not all be made: see the list below the board.</source>
-        <translation>%1市町村の文書に、つくれなかったものがあります。表の下の一覧を確かめてください。</translation>
+        <translation>%1件の協約の文書に、つくれなかったものがあります。表の下の一覧を確かめてください。</translation>
     </message>
     <message>
         <source> Then it was stopped.</source>
         <translation>その後、中止しました。</translation>
+    </message>
+    <message>
+        <source>No paper can be made of the rows chosen. Only their day is known, and papers are made of a text. Choose other rows, or read the text in first.</source>
+        <translation>選んだ行の文書はつくれません。締結日だけが登録されていて、もとになる本文がありません。別の行を選ぶか、先に本文を取り込んでください。</translation>
     </message>
     <message>
         <source>%1: an outdated paper is now called %2.</source>
@@ -6061,10 +6069,6 @@ Make a draft or read agreements in.</source>
         <translation>議案の期限</translation>
     </message>
     <message>
-        <source>Days such as R6.6.3 are understood. Without a last day for bills it is counted back from the opening: 7 days in a city, 3 in a town or village (Local Autonomy Act, art. 101).</source>
-        <translation>日付は R6.6.3 のように入れられます。議案の期限が空欄のときは、開会日から市は7日、町村は3日さかのぼります（地方自治法第101条）。</translation>
-    </message>
-    <message>
         <source>Add a session</source>
         <translation>会期を追加</translation>
     </message>
@@ -6087,6 +6091,10 @@ Make a draft or read agreements in.</source>
     <message>
         <source>The sessions were not kept. %1 ends before it opens. Put its days right.</source>
         <translation>会期を登録できませんでした。%1の閉会日が開会日より前です。日付を直してください。</translation>
+    </message>
+    <message>
+        <source>Days such as R6.6.3 are understood. Without a last day for bills it is counted back from the opening: %1 days in a city, %2 in a town or village (“Days for the deadlines”).</source>
+        <translation>日付はR6.6.3のように入力できます。議案の提出期限が空欄のときは、開会日から市は%1日、町村は%2日さかのぼります（日数は「期限の日数」で変えられます）。</translation>
     </message>
 </context>
 <context>
@@ -6133,7 +6141,7 @@ Make a draft or read agreements in.</source>
     </message>
     <message>
         <source>The drafts become the texts that were signed and do not change any more; a change needs an amendment agreement. What was registered by mistake is taken back with “Undo”. Without a day of entry into force they are in force from the day of signing.</source>
-        <translation>登録すると、案は締結した文となり、以後は書き換えられません。変更するには変更協約が必要です。誤って登録したときは「元に戻す」で取り消せます。施行日が空欄のときは、締結日から施行されたものとして扱います。</translation>
+        <translation>登録すると、案は締結した本文となり、以後は書き換えられません。変更するには変更協約が必要です。誤って登録したときは「元に戻す」で取り消せます。施行日が空欄のときは、締結日から施行されたものとして扱います。</translation>
     </message>
     <message>
         <source>Nothing was registered. A day cannot be read: %1 Enter a day such as R6.6.3.</source>
@@ -6251,7 +6259,7 @@ Make a draft or read agreements in.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>キャンセル</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>These are no variables: %1</source>
@@ -9278,7 +9286,7 @@ Licence: GPL-3.0-or-later</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>キャンセル</translation>
+        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>%n answers were taken in. Undo takes them back at once.</source>
@@ -9375,23 +9383,23 @@ Licence: GPL-3.0-or-later</source>
     </message>
     <message>
         <source>The KPI was not kept. The value of %1, “%2”, is no figure that can stand here. Enter a figure, or leave it empty.</source>
-        <translation>KPI を登録できませんでした。%1の値「%2」は数値ではないか、範囲を超えています。数値を入力するか、空欄にしてください。</translation>
+        <translation>KPIを登録できませんでした。%1の値「%2」は数値ではないか、範囲を超えています。数値を入力するか、空欄にしてください。</translation>
     </message>
     <message>
         <source>The KPI was not kept. It has no name. Enter what is measured.</source>
-        <translation>KPI を登録できませんでした。名称がありません。指標の名称を入力してください。</translation>
+        <translation>KPIを登録できませんでした。名称がありません。指標の名称を入力してください。</translation>
     </message>
     <message>
         <source>The KPI was not kept. It does not say what it measures. Choose the project or the field.</source>
-        <translation>KPI を登録できませんでした。対象がありません。事業又は分野を選んでください。</translation>
+        <translation>KPIを登録できませんでした。対象がありません。事業又は分野を選んでください。</translation>
     </message>
     <message>
         <source>The KPI was not kept. The baseline or the target is no figure that can stand here. Enter figures, or leave them empty.</source>
-        <translation>KPI を登録できませんでした。基準値又は目標値が数値ではないか、範囲を超えています。数値を入力するか、空欄にしてください。</translation>
+        <translation>KPIを登録できませんでした。基準値又は目標値が数値ではないか、範囲を超えています。数値を入力するか、空欄にしてください。</translation>
     </message>
     <message>
         <source>The KPI was not kept. A fiscal year cannot be read. Write it such as R6 or 2024, or leave it empty.</source>
-        <translation>KPI を登録できませんでした。年度を読み取れません。R6 又は 2024 のように入力するか、空欄にしてください。</translation>
+        <translation>KPIを登録できませんでした。年度を読み取れません。R6 又は 2024 のように入力するか、空欄にしてください。</translation>
     </message>
     <message>
         <source>The KPI was not kept. %1 has a source or a remark, but no value. Enter the value, or empty the row.</source>

@@ -9,6 +9,7 @@
 #include "app/samples/sample_vision.h"
 
 #include "core/exchange/csv.h"
+#include "core/model/signature_blocks.h"
 #include "core/store/amendment_store.h"
 #include "core/store/area_event_store.h"
 #include "core/store/document_store.h"
@@ -116,7 +117,7 @@ Result<void> addAmendment(store::Connection& connection, const SampleAgreement& 
     ui::amend::ConclusionFacts facts;
     facts.signedOn = kAmendedOn;
     facts.effectiveOn = kAmendmentInForceFrom;
-    facts.signers = ui::amend::signersOf(texts.base.text);
+    facts.signers = model::signersOf(texts.base.text);
     auto conclusion = ui::amend::prepareConclusion(texts, facts);
     if (!conclusion)
         return conclusion.error();

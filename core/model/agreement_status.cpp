@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/agreement_status.h"
 
+#include <algorithm>
+
 namespace core::model {
 
 AgreementStanding standingOf(const std::vector<RevisionSummary>& revisions, QDate day)
@@ -28,6 +30,13 @@ AgreementStanding standingOf(const std::vector<RevisionSummary>& revisions, QDat
     else if (standing.hasDraft)
         standing.status = AgreementStatus::Draft;
     return standing;
+}
+
+const RevisionSummary* endableText(const std::vector<RevisionSummary>& revisions)
+{
+    const auto newest = std::find_if(revisions.rbegin(), revisions.rend(),
+                                     [](const auto& one) { return one.state != RevisionState::Draft; });
+    return newest != revisions.rend() && newest->state == RevisionState::Signed ? &*newest : nullptr;
 }
 
 bool mattersMore(AgreementStatus status, AgreementStatus thanOther)

@@ -30,6 +30,10 @@ struct AgreementStanding
 /// summaries, so that no text has to be loaded for a list or a map.
 [[nodiscard]] AgreementStanding standingOf(const std::vector<RevisionSummary>& revisions, QDate day);
 
+/// What an agreement to abolish (廃止協約) would end: the newest text that has been signed, unless it has ended; what
+/// came after an older one would stay in force. `revisions` in order of number. nullptr when there is none.
+[[nodiscard]] const RevisionSummary* endableText(const std::vector<RevisionSummary>& revisions);
+
 /// Of two agreements of one pair the one that a list shows: in force before not yet, draft, ended and none.
 [[nodiscard]] bool mattersMore(AgreementStatus status, AgreementStatus thanOther);
 

@@ -73,8 +73,7 @@ std::vector<MeetingAttendee> attendeesOf(const QString& lines, const std::vector
                 attendee.municipality = one.id;
             }
         }
-        if (std::find(attendees.begin(), attendees.end(), attendee) == attendees.end())
-            attendees.push_back(std::move(attendee));
+        attendees.push_back(std::move(attendee));
     }
     return attendees;
 }

@@ -81,7 +81,7 @@ struct NamedMunicipality
 };
 
 /// One attendee a line; an office belongs to the municipality whose name it begins with, the longest that fits. Empty
-/// lines are left out, and what stands twice is kept once.
+/// lines are left out. Two of one office (公募委員) are two people.
 [[nodiscard]] std::vector<MeetingAttendee> attendeesOf(const QString& lines,
                                                        const std::vector<NamedMunicipality>& municipalities);
 [[nodiscard]] QStringList officesOf(const std::vector<MeetingAttendee>& attendees);

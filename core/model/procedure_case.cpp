@@ -26,10 +26,14 @@ std::optional<QDate> ProcedureCase::doneOn(MunicipalityId party, StepKind kind) 
 
 HeadOfMunicipality headOn(const CaseParty& party, QDate day)
 {
+    const HeadOfMunicipality* inOffice = nullptr;
     for (const HeadOfMunicipality& head : party.heads) {
-        if ((!head.from || *head.from <= day) && (!head.to || *head.to >= day))
-            return head;
+        const bool isInOffice = (!head.from || *head.from <= day) && (!head.to || *head.to >= day);
+        if (isInOffice && (inOffice == nullptr || (inOffice->name.isEmpty() && !head.name.isEmpty())))
+            inOffice = &head;
     }
+    if (inOffice != nullptr)
+        return *inOffice;
     HeadOfMunicipality office;
     office.municipality = party.id;
     office.officeTitle = party.name + QChar(u'長');

@@ -57,7 +57,8 @@ struct ProcedureCase
     [[nodiscard]] std::optional<QDate> doneOn(MunicipalityId party, StepKind kind) const;
 };
 
-/// The head in office on a day; when none is kept the office alone (札幌市長).
+/// The head in office on a day, one whose name is kept before one of whom only the office is; when none is kept the
+/// office alone (札幌市長).
 [[nodiscard]] HeadOfMunicipality headOn(const CaseParty& party, QDate day);
 
 } // namespace core::model

@@ -44,6 +44,32 @@ int daysBeforeOpening(model::MunicipalityKind kind, const model::LeadTimes& lead
     return isCity ? leads.billInCity : leads.billInTown;
 }
 
+QDate billDueOf(const model::CouncilSession& session, model::MunicipalityKind kind, const model::LeadTimes& leads)
+{
+    return session.billsDueOn.value_or(session.opensOn.addDays(-daysBeforeOpening(kind, leads)));
+}
+
+/// The session to work for: the first whose bills are not due yet, or where the bill is put, or planned, the first that
+/// it can be voted in. Without a later one the session that is open, of which the bill is late. nullptr: none is kept.
+const model::CouncilSession* nextSession(const ProcedureCase& one, const CaseParty& party, QDate today,
+                                         const model::LeadTimes& leads)
+{
+    const model::ProcedureStep* bill = one.step(party.id, StepKind::Bill);
+    const QDate billOn = bill != nullptr ? bill->day.value_or(QDate()) : QDate();
+    const model::CouncilSession* next = nullptr;
+    const model::CouncilSession* late = nullptr;
+    for (const model::CouncilSession& session : one.sessions) {
+        if (session.municipality != party.id || session.closesOn < today)
+            continue;
+        const bool isInTime =
+            billOn.isValid() ? session.closesOn >= billOn : billDueOf(session, party.kind, leads) >= today;
+        const model::CouncilSession*& first = isInTime ? next : late;
+        if (first == nullptr || session.opensOn < first->opensOn)
+            first = &session;
+    }
+    return next != nullptr ? next : late;
+}
+
 } // namespace
 
 std::vector<MissingStep> missingSteps(const ProcedureCase& one)
@@ -68,15 +94,10 @@ std::vector<Deadline> deadlinesOf(const ProcedureCase& one, QDate today, const m
     for (const CaseParty& party : one.parties) {
         if (one.doneOn(party.id, StepKind::Resolution))
             continue;
-        const model::CouncilSession* next = nullptr;
-        for (const model::CouncilSession& session : one.sessions) {
-            const bool isOpen = session.municipality == party.id && session.closesOn >= today;
-            if (isOpen && (next == nullptr || session.opensOn < next->opensOn))
-                next = &session;
-        }
+        const model::CouncilSession* next = nextSession(one, party, today, leads);
         if (next == nullptr)
             continue;
-        const QDate billDue = next->billsDueOn.value_or(next->opensOn.addDays(-daysBeforeOpening(party.kind, leads)));
+        const QDate billDue = billDueOf(*next, party.kind, leads);
         const std::pair<StepKind, QDate> days[] = {{StepKind::Consultation, billDue.addDays(-leads.settledBeforeBill)},
                                                    {StepKind::Bill, billDue},
                                                    {StepKind::Resolution, next->closesOn}};

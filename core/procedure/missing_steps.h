@@ -38,8 +38,10 @@ struct Deadline
 };
 
 /// For each party of a draft whose council has not voted: when the draft must be settled, the bill put and the vote
-/// taken, in the first session that has not closed by `today`. The bill is due on the day that the office has set for
-/// the session, else so many days before its opening as the office counts with. Steps that are done are left out. Pure.
+/// taken, in the first session that can still be reached: whose bills are not due yet by `today`, or, once the bill is
+/// put or planned, that closes after it. Where no such session is kept, in the one that is open. The bill is due on the
+/// day that the office has set for the session, else so many days before its opening as the office counts with. Steps
+/// that are done are left out. Pure.
 [[nodiscard]] std::vector<Deadline> deadlinesOf(const model::ProcedureCase& one, QDate today,
                                                 const model::LeadTimes& leads = {});
 

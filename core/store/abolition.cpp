@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/agreement_status.h"
 #include "core/model/signed_text.h"
 #include "core/store/conclusion.h"
 #include "core/store/registry.h"
@@ -6,24 +7,9 @@
 #include "core/store/statement.h"
 #include "core/store/withdrawal_scope.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace core::store {
-
-namespace {
-
-/// The newest text that has been signed, if it has not ended; else nullptr: what came after an older one would stay in
-/// force.
-const model::RevisionSummary* endableOf(const std::vector<model::RevisionSummary>& revisions)
-{
-    const auto newest = std::find_if(revisions.rbegin(), revisions.rend(),
-                                     [](const auto& one) { return one.state != model::RevisionState::Draft; });
-    return newest != revisions.rend() && newest->state == model::RevisionState::Signed ? &*newest : nullptr;
-}
-
-} // namespace
 
 Result<AmendmentAgreementId> AmendmentStore::concludeAbolition(const Conclusion& conclusion)
 {
@@ -44,7 +30,7 @@ Result<AmendmentAgreementId> AmendmentStore::concludeAbolition(const Conclusion&
         return title ? summaries.error() : title.error();
     if (abolition.clauses <= 0 || abolition.text.isEmpty())
         return Error{ErrorCode::AmendmentUnproved, {*title}, {}};
-    const model::RevisionSummary* base = endableOf(*summaries);
+    const model::RevisionSummary* base = model::endableText(*summaries);
     if (base == nullptr || base->id != abolition.baseRevision ||
         model::digestOf(model::canonicalText((*text)->text)) != conclusion.provedBase)
         return Error{ErrorCode::ConclusionOutdated, {*title}, {}};

@@ -34,6 +34,33 @@ std::vector<Placed<Value>> placed(const std::vector<Value>& values)
     return rows;
 }
 
+/// Attendees by office, of several of one office each by its turn: the second 公募委員.
+struct AttendeeRow
+{
+    model::MeetingAttendee value;
+    int position = 0;
+    int turn = 0;
+
+    friend bool operator==(const AttendeeRow&, const AttendeeRow&) = default;
+};
+
+int turnOf(const std::vector<model::MeetingAttendee>& before, const QString& office)
+{
+    return static_cast<int>(
+        std::count_if(before.begin(), before.end(), [&](const auto& one) { return one.office == office; }));
+}
+
+std::vector<AttendeeRow> attendeeRows(const std::vector<model::MeetingAttendee>& attendees)
+{
+    std::vector<AttendeeRow> rows;
+    std::vector<model::MeetingAttendee> before;
+    for (const model::MeetingAttendee& one : attendees) {
+        rows.push_back({one, static_cast<int>(rows.size()) + 1, turnOf(before, one.office)});
+        before.push_back(one);
+    }
+    return rows;
+}
+
 /// A row of a meeting, to be put where it belongs.
 template <typename Value>
 struct Belonging
@@ -148,18 +175,23 @@ Result<void> MeetingStore::readFiles(std::vector<model::Meeting>& meetings) cons
 
 Result<void> MeetingStore::keepAttendees(MeetingId id, const std::vector<model::MeetingAttendee>& attendees)
 {
-    using Row = Placed<model::MeetingAttendee>;
-    Statement statement(m_connection,
-                        u"SELECT id, municipality_id, office, position FROM meeting_attendee WHERE meeting_id = ?"_s);
+    using Row = AttendeeRow;
+    Statement statement(m_connection, u"SELECT id, municipality_id, office, position FROM meeting_attendee "
+                                      "WHERE meeting_id = ? ORDER BY position, id"_s);
     statement.bind(id);
-    const auto rows = readAll<ListedRow<Row>>(statement, [](const Statement& row) -> Result<ListedRow<Row>> {
-        return ListedRow<Row>{row.integer(0), {{row.id<MunicipalityId>(1), row.text(2)}, row.number(3)}};
+    std::vector<model::MeetingAttendee> before;
+    const auto rows = readAll<ListedRow<Row>>(statement, [&](const Statement& row) -> Result<ListedRow<Row>> {
+        before.push_back({row.id<MunicipalityId>(1), row.text(2)});
+        const int turn = turnOf(before, before.back().office) - 1;
+        return ListedRow<Row>{row.integer(0), {before.back(), row.number(3), turn}};
     });
     if (!rows)
         return rows.error();
     return keepRows(
-        *rows, placed(attendees),
-        [](const Row& one, const Row& other) { return one.value.office == other.value.office; },
+        *rows, attendeeRows(attendees),
+        [](const Row& one, const Row& other) {
+            return one.value.office == other.value.office && one.turn == other.turn;
+        },
         [this](qint64 row) {
             return Statement(m_connection, u"DELETE FROM meeting_attendee WHERE id = ?"_s).bind(row).runForOneRow();
         },

@@ -81,4 +81,27 @@ TEST(Style, NothingIsLeftForSomebodyElse)
     }
 }
 
+/// A page that follows a table that is not there would never be read anew.
+TEST(Style, PagesFollowTablesThatAreThere)
+{
+    QString schema;
+    for (const auto& file : tests::sourceFiles({u"core/store/migrations"_s}))
+        schema += file.lines.join(u'\n');
+    static const QRegularExpression kCall(uR"(\bchangesOf\(\{([^}]*)\})"_s);
+    static const QRegularExpression kName(uR"re(u"(\w+)")re"_s);
+    int found = 0;
+    for (const auto& file : tests::sourceFiles({u"ui"_s})) {
+        auto calls = kCall.globalMatch(file.lines.join(u'\n'));
+        while (calls.hasNext()) {
+            auto names = kName.globalMatch(calls.next().captured(1));
+            for (; names.hasNext(); ++found) {
+                const QString name = names.next().captured(1);
+                EXPECT_TRUE(schema.contains(u"CREATE TABLE %1 ("_s.arg(name)))
+                    << file.path.toStdString() << ": " << name.toStdString();
+            }
+        }
+    }
+    EXPECT_GT(found, 50) << "the pattern finds the calls";
+}
+
 } // namespace

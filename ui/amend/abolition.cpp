@@ -2,12 +2,12 @@
 #include "ui/amend/abolition.h"
 
 #include "core/amend/writer/abolition.h"
+#include "core/model/agreement_status.h"
+#include "core/model/signature_blocks.h"
 #include "core/model/signed_text.h"
 #include "core/print/forms/written_paper.h"
 #include "core/store/revision_store.h"
 #include "ui/common/amendment_papers.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -34,11 +34,8 @@ Result<std::optional<model::Revision>> endableText(store::Connection& connection
     const auto revisions = store.ofAgreement(agreement);
     if (!revisions)
         return revisions.error();
-    const auto newest = std::find_if(revisions->rbegin(), revisions->rend(),
-                                     [](const auto& one) { return one.state != model::RevisionState::Draft; });
-    if (newest == revisions->rend() || newest->state != model::RevisionState::Signed)
-        return std::optional<model::Revision>();
-    return store.revision(newest->id);
+    const model::RevisionSummary* ending = model::endableText(*revisions);
+    return ending != nullptr ? store.revision(ending->id) : std::optional<model::Revision>();
 }
 
 Result<WorkedAbolition> workOutAbolition(const model::AgreementText& text, const QString& sentence,
@@ -53,7 +50,7 @@ Result<WorkedAbolition> workOutAbolition(const model::AgreementText& text, const
     core::print::PageSetup setup;
     setup.isDraft = true; // nobody should sign it by mistake
     core::print::WrittenPaper paper = amendmentPaper(instrument);
-    paper.signatures = unsignedBlock(text);
+    paper.signatures = model::unsignedBlock(text);
     auto pages = core::print::layoutWritten(paper, setup, *fonts, &task);
     if (!pages)
         return pages.error();

@@ -2,6 +2,7 @@
 #include "ui/amend/abolition_page.h"
 
 #include "core/amend/writer/abolition.h"
+#include "core/model/signature_blocks.h"
 #include "core/store/conclusion.h"
 #include "core/store/registry.h"
 #include "ui/amend/conclusion_dialog.h"
@@ -9,6 +10,7 @@
 #include "ui/common/date_field.h"
 #include "ui/common/error_sentences.h"
 #include "ui/common/paper_view.h"
+#include "ui/common/reload_when_seen.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -52,7 +54,13 @@ AbolitionPage::AbolitionPage(store::Registry& registry, FilePrompt& files, Agree
     connect(m_sentence, &QPlainTextEdit::textChanged, this, workSoon);
     connect(m_day, &DateField::dateChanged, this, workSoon);
     connect(m_conclude, &QPushButton::clicked, this, &AbolitionPage::openConclusion);
-    connect(&registry, &store::Registry::changed, this, &AbolitionPage::reload);
+    const Concern concern = changesBeside(u"issued_paper");
+    new ReloadWhenSeen(registry, *this, concern, [this] { reload(); });
+    // Out of sight nothing is read, but what stands there may be of another text already.
+    connect(&registry, &store::Registry::changed, this, [this, concern](const store::ChangeSummary& summary) {
+        if (!isVisible() && concern(summary))
+            holdBack();
+    });
     reload();
 }
 
@@ -71,8 +79,6 @@ void AbolitionPage::build()
     m_nothing->setObjectName(u"abolitionNothing"_s);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
-    m_nothing->setText(tr("There is no text that could be abolished: the agreement has not been signed, or it has "
-                          "been abolished already."));
     m_nothing->hide();
     forms().hide(); // there is one paper only
     arrange({&heading(), new QLabel(tr("Day on which it ends (day of effect)"), this), m_day,
@@ -92,13 +98,12 @@ void AbolitionPage::reload()
     }
     const bool isSame = base->has_value() == m_base.has_value() && (!m_base || m_base->digest == (*base)->digest);
     m_base = std::move(*base);
-    m_nothing->setVisible(!m_base);
-    paper().setVisible(m_base.has_value());
     m_sentence->setEnabled(m_base.has_value());
     m_day->setEnabled(m_base.has_value());
     if (!m_base) {
-        seal().hide();
         holdBack();
+        showNothing(tr("There is no text that could be abolished: the agreement has not been signed, or it has been "
+                       "abolished already."));
         return;
     }
     heading().setText(tr("%1: abolition of text %2").arg(model::title(m_base->text)).arg(m_base->number));
@@ -126,6 +131,17 @@ void AbolitionPage::holdBack()
     m_isProved = false;
     setReady(false);
     showConclude();
+    if (!seal().isHidden())
+        showSeal(tr("… The paper is being made and read again."), AccentRole::Notice);
+}
+
+/// Neither the pages nor the seal of other words may stand for these.
+void AbolitionPage::showNothing(const QString& words)
+{
+    seal().hide();
+    paper().hide();
+    m_nothing->setText(words);
+    m_nothing->show();
 }
 
 void AbolitionPage::work()
@@ -137,8 +153,10 @@ void AbolitionPage::work()
                      [this](Result<WorkedAbolition> worked) {
                          if (worked)
                              showWorked(std::move(worked).value());
-                         else if (worked.error().code != ErrorCode::Cancelled)
+                         else if (worked.error().code != ErrorCode::Cancelled) {
+                             showNothing(sentence(worked.error()));
                              Q_EMIT failed(worked.error());
+                         }
                      });
 }
 
@@ -151,6 +169,8 @@ void AbolitionPage::showWorked(WorkedAbolition worked)
         showSeal(tr("✕ Read again, these words do not abolish this agreement. Write its title, and end with "
                     "「は、廃止する。」."),
                  AccentRole::Error);
+    m_nothing->hide();
+    paper().show();
     paper().setLayout(std::move(worked.pages));
     setReady(m_isProved);
     showConclude();
@@ -176,7 +196,8 @@ void AbolitionPage::openConclusion()
 {
     if (!m_base || m_dialog)
         return;
-    m_dialog = new ConclusionDialog(core::amend::AmendmentStyle::Instruction, signersOf(m_base->text), this);
+    m_dialog = new ConclusionDialog(core::amend::AmendmentStyle::Instruction, model::signersOf(m_base->text),
+                                    signingParties(registry().connection(), m_base->id), this);
     m_dialog->setAbolition(day());
     connect(m_dialog, &ConclusionDialog::asked, this, &AbolitionPage::conclude);
     m_dialog->open();

@@ -50,6 +50,7 @@ private:
     void holdBack();
     void work();
     void showWorked(WorkedAbolition worked);
+    void showNothing(const QString& words);
     void showConclude();
     void openConclusion();
     void conclude(const ConclusionFacts& facts);

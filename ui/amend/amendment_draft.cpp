@@ -2,6 +2,7 @@
 #include "ui/amend/amendment_draft.h"
 #include "ui/amend/conclusion.h"
 
+#include "core/model/signature_blocks.h"
 #include "core/recognise/recogniser.h"
 #include "core/store/revision_store.h"
 
@@ -53,7 +54,7 @@ Result<print::Layout> pagesOf(const WorkedAmendment& worked, const model::Agreem
         if (worked.instrument.style == core::amend::AmendmentStyle::Table)
             setup = print::across(setup);
         print::WrittenPaper paper = amendmentPaper(worked.instrument);
-        paper.signatures = unsignedBlock(before);
+        paper.signatures = model::unsignedBlock(before);
         return print::layoutWritten(paper, setup, *fonts, &task);
     }
     }

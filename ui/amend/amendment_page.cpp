@@ -5,9 +5,11 @@
 #include "ui/common/background_task.h"
 #include "ui/common/error_sentences.h"
 #include "ui/common/paper_view.h"
+#include "ui/common/reload_when_seen.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/settings.h"
 
+#include "core/model/signature_blocks.h"
 #include "core/store/conclusion.h"
 #include "core/store/registry.h"
 
@@ -62,10 +64,12 @@ AmendmentPage::AmendmentPage(store::Registry& registry, FilePrompt& files, Agree
     connect(&forms(), &QListWidget::currentRowChanged, this, &AmendmentPage::workSoon);
     connect(m_copy, &QPushButton::clicked, this, &AmendmentPage::copyText);
     connect(m_conclude, &QPushButton::clicked, this, &AmendmentPage::openConclusion);
-    connect(&registry, &store::Registry::changed, this, [this](const store::ChangeSummary& summary) {
-        // An entry in 発行台帳, which this page makes itself, changes no text.
-        if (summary.tables.size() != 1 || summary.table(u"issued_paper") == nullptr)
-            workSoon();
+    const Concern concern = changesBeside(u"issued_paper");
+    new ReloadWhenSeen(registry, *this, concern, [this] { workSoon(); });
+    // Out of sight nothing is read, but what stands there is of another draft already.
+    connect(&registry, &store::Registry::changed, this, [this, concern](const store::ChangeSummary& summary) {
+        if (!isVisible() && concern(summary))
+            holdBack();
     });
     work();
 }
@@ -253,7 +257,8 @@ void AmendmentPage::openConclusion()
                                               : m_shown == AmendmentForm::Restate
                                                   ? core::amend::AmendmentStyle::Restate
                                                   : core::amend::AmendmentStyle::Instruction;
-    m_dialog = new ConclusionDialog(style, signersOf((*texts)->base.text), this);
+    m_dialog = new ConclusionDialog(style, model::signersOf((*texts)->base.text),
+                                    signingParties(registry().connection(), (*texts)->base.id), this);
     connect(m_dialog, &ConclusionDialog::asked, this, &AmendmentPage::conclude);
     // Who closes the dialog has changed his mind: what is still being proved must not be registered later.
     connect(m_dialog, &QDialog::finished, m_concluding, &BackgroundTask::drop);

@@ -9,6 +9,7 @@
 #include "ui/common/change_words.h"
 #include "ui/common/date_field.h"
 #include "ui/common/paper_view.h"
+#include "ui/common/reload_when_seen.h"
 #include "ui/common/settings.h"
 
 #include <QLabel>
@@ -49,7 +50,12 @@ ConcludedPage::ConcludedPage(store::Registry& registry, FilePrompt& files, Amend
     connect(&forms(), &QListWidget::currentRowChanged, this, &ConcludedPage::layOut);
     connect(m_withdraw, &QPushButton::clicked, this, &ConcludedPage::withdraw);
     connect(m_day, &DateField::dateChanged, this, &ConcludedPage::fixDay);
-    connect(&registry, &store::Registry::changed, this, &ConcludedPage::reload);
+    auto* follow = new ReloadWhenSeen(registry, *this, changesBeside(u"issued_paper"), [this] { reload(); });
+    // The tab of what is not concluded any more closes, seen or not.
+    connect(&registry, &store::Registry::changed, follow, [follow](const store::ChangeSummary& summary) {
+        if (summary.table(u"amendment_agreement") != nullptr)
+            follow->catchUp();
+    });
     reload();
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/amend/conclusion.h"
 
+#include "core/model/signature_blocks.h"
 #include "core/model/signed_text.h"
 #include "core/recognise/recogniser.h"
 #include "core/store/agreement_store.h"
+#include "core/store/procedure_cases.h"
 #include "core/store/revision_store.h"
 
 #include <algorithm>
@@ -77,6 +79,16 @@ Result<store::Conclusion> prepareConclusion(const AmendmentTexts& texts, const C
     return conclusion;
 }
 
+std::vector<model::CaseParty> signingParties(store::Connection& connection, RevisionId base)
+{
+    const auto cases = store::readProcedure(connection, QDate::currentDate());
+    if (!cases)
+        return {};
+    const auto found =
+        std::find_if(cases->begin(), cases->end(), [&](const auto& one) { return one.revision == base; });
+    return found != cases->end() ? found->parties : std::vector<model::CaseParty>();
+}
+
 Result<ConcludedAmendment> concludedAmendment(store::Connection& connection, AmendmentAgreementId id)
 {
     const auto amendment = store::AmendmentStore(connection).amendment(id);
@@ -114,7 +126,7 @@ print::WrittenPaper concludedPaper(const ConcludedAmendment& concluded)
 {
     const model::AgreementText& before = concluded.base.text;
     print::WrittenPaper paper = amendmentPaper(concludedInstrument(concluded.amendment, before, concluded.result.text));
-    paper.signatures = signatureBlock(concluded.amendment, core::amend::houseStyleOf(before.root));
+    paper.signatures = model::signatureBlock(concluded.amendment, model::numberWritingOf(before.root));
     return paper;
 }
 

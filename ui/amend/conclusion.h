@@ -3,10 +3,10 @@
 
 #include "core/base/result.h"
 #include "core/base/task.h"
+#include "core/model/procedure_case.h"
 #include "core/print/forms/written_paper.h"
 #include "core/store/amendment_store.h"
 #include "ui/amend/amendment_draft.h"
-#include "ui/common/signature_blocks.h"
 
 #include <QDate>
 
@@ -32,8 +32,10 @@ struct ConclusionFacts
 [[nodiscard]] core::Result<core::store::Conclusion>
 prepareConclusion(const AmendmentTexts& texts, const ConclusionFacts& facts, core::Task* task = nullptr);
 
-using ui::signersOf;
-using ui::unsignedBlock;
+/// The parties of the agreement of a signed text with their heads, for the form that asks who signs; none where they
+/// cannot be read: then they are typed.
+[[nodiscard]] std::vector<core::model::CaseParty> signingParties(core::store::Connection& connection,
+                                                                 core::RevisionId base);
 
 /// A concluded amendment with the two texts between which it stands.
 struct ConcludedAmendment

@@ -30,7 +30,7 @@ constexpr int kMostOnOneDay = 1000;
 } // namespace
 
 ConclusionDialog::ConclusionDialog(core::amend::AmendmentStyle style, const std::vector<model::Signer>& signers,
-                                   QWidget* parent)
+                                   const std::vector<model::CaseParty>& parties, QWidget* parent)
     : QDialog(parent)
     , m_style(style)
     , m_signedOn(new DateField(u"conclusionSignedOn"_s, tr("Day of signing"), this))
@@ -47,8 +47,13 @@ ConclusionDialog::ConclusionDialog(core::amend::AmendmentStyle style, const std:
     setAttribute(Qt::WA_DeleteOnClose);
     build();
     auto* form = findChild<QFormLayout*>();
-    for (const model::Signer& signer : signers)
-        addSigner(*form, signer);
+    for (const model::Signer& signer : signers) {
+        const auto party = std::find_if(parties.begin(), parties.end(),
+                                        [&](const auto& one) { return one.name == signer.municipality; });
+        model::CaseParty unknown;
+        unknown.name = signer.municipality;
+        addSigner(*form, signer, party != parties.end() ? *party : unknown);
+    }
     arrangeTabs();
     constexpr int kRoomy = 28; // fields are to be hit by those whose hand is not steady
     for (auto* line : findChildren<QLineEdit*>(QRegularExpression(u"^conclusion"_s)))
@@ -56,6 +61,7 @@ ConclusionDialog::ConclusionDialog(core::amend::AmendmentStyle style, const std:
     m_order->setMinimumHeight(kRoomy);
     fit();
     connect(m_register, &QPushButton::clicked, this, &ConclusionDialog::ask);
+    connect(m_signedOn, &DateField::dateChanged, this, &ConclusionDialog::fillHeads);
 }
 
 /// A layout gives its smallest height without knowing how many lines its sentences take.
@@ -141,7 +147,18 @@ void ConclusionDialog::setAbolition(const std::optional<QDate>& effectiveOn)
     fit();
 }
 
-void ConclusionDialog::addSigner(QFormLayout& form, const model::Signer& signer)
+/// Follows the day: who signed the text that is changed may be out of office.
+void ConclusionDialog::fillHeads()
+{
+    const auto day = m_signedOn->date().isValid() ? std::optional(m_signedOn->date()) : std::nullopt;
+    for (SignerFields& fields : m_signers) {
+        const auto words = fields.proposal.follow({fields.office->text(), fields.name->text()}, day);
+        fields.office->setText(words.office);
+        fields.name->setText(words.name);
+    }
+}
+
+void ConclusionDialog::addSigner(QFormLayout& form, const model::Signer& signer, const model::CaseParty& party)
 {
     const QString who = QString(signer.symbol + u'　' + signer.municipality).trimmed();
     const auto field = [&](const QString& words, const QString& name, const QString& label) {
@@ -155,14 +172,14 @@ void ConclusionDialog::addSigner(QFormLayout& form, const model::Signer& signer)
     };
     auto* address = field(signer.address, u"Address"_s, tr("Address"));
     auto* office = field(signer.office, u"Office"_s, tr("Office"));
-    auto* name = field(signer.name, u"Name"_s, tr("Name"));
+    auto* name = field({}, u"Name"_s, tr("Name"));
     auto* row = new QHBoxLayout;
     row->setSpacing(kWideGap / 2);
     row->addWidget(address, 3);
     row->addWidget(office, 2);
     row->addWidget(name, 2);
     form.addRow(who, row);
-    m_signers.push_back({signer, address, office, name});
+    m_signers.push_back({signer, address, office, name, {party, signer.office}});
 }
 
 void ConclusionDialog::ask()

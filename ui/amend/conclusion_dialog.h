@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/procedure/signing.h"
 #include "ui/amend/conclusion.h"
 
 #include <QDialog>
@@ -28,9 +29,10 @@ class ConclusionDialog : public QDialog
     Q_DISABLE_COPY_MOVE(ConclusionDialog)
 
 public:
-    /// The signers as they stand in the text that is changed.
+    /// `signers`: as they stand in the text that is changed, of which addresses and offices are taken over; who is in
+    /// office on the day of signing comes from `parties`.
     ConclusionDialog(core::amend::AmendmentStyle style, const std::vector<core::model::Signer>& signers,
-                     QWidget* parent = nullptr);
+                     const std::vector<core::model::CaseParty>& parties, QWidget* parent = nullptr);
 
     /// Asks for the conclusion of an abolition (廃止協約), whose day must be fixed; the day is that of its paper.
     void setAbolition(const std::optional<QDate>& effectiveOn);
@@ -52,10 +54,13 @@ private:
         QLineEdit* address;
         QLineEdit* office;
         QLineEdit* name;
+        core::procedure::SignerProposal proposal;
     };
 
     void build();
-    void addSigner(QFormLayout& form, const core::model::Signer& signer);
+    void addSigner(QFormLayout& form, const core::model::Signer& signer, const core::model::CaseParty& party);
+    /// Offices and names of those in office on the day of signing.
+    void fillHeads();
     void arrangeTabs();
     void fit();
     void ask();

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/compare_page.h"
 
-#include "core/store/change_summary.h"
 #include "core/store/registry.h"
 #include "ui/common/background_task.h"
 #include "ui/common/grid_view.h"
 #include "ui/common/paper_issuer.h"
 #include "ui/common/paper_view.h"
 #include "ui/common/printer_prompt.h"
+#include "ui/common/reload_when_seen.h"
 #include "ui/common/settings.h"
 #include "ui/compare/compared_rows_model.h"
 #include "ui/compare/difference_list_model.h"
@@ -105,11 +105,7 @@ void ComparePage::connectParts()
     });
     connect(m_issuer, &PaperIssuer::told, this, &ComparePage::told);
     connect(m_issuer, &PaperIssuer::failed, this, &ComparePage::failed);
-    connect(&m_registry, &store::Registry::changed, this, [this](const store::ChangeSummary& summary) {
-        // An entry in 発行台帳, which this page makes itself, changes no text.
-        if (summary.tables.size() != 1 || summary.table(u"issued_paper") == nullptr)
-            workSoon();
-    });
+    new ReloadWhenSeen(m_registry, *this, changesBeside(u"issued_paper"), [this] { workSoon(); });
     m_late->setSingleShot(true);
     m_late->setInterval(kLateMs);
     connect(m_late, &QTimer::timeout, this, [this] { showRunning(m_working->isRunning()); });

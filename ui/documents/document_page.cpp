@@ -8,6 +8,7 @@
 #include "core/store/registry.h"
 #include "ui/common/error_sentences.h"
 #include "ui/common/file_prompt.h"
+#include "ui/common/reload_when_seen.h"
 #include "ui/documents/document_dialog.h"
 #include "ui/documents/entry_model.h"
 #include "ui/documents/file_taker.h"
@@ -68,12 +69,13 @@ DocumentPage::DocumentPage(store::Registry& registry, FilePrompt& files, Amendme
     , m_frame(new ListFrame(u"documents"_s, tr("Documents"), m_model, this))
     , m_acts(new KeptFileActs(registry, files, this))
     , m_progress(new QProgressBar(this))
+    , m_follow(new ReloadWhenSeen(registry, *this,
+                                  changesOf({u"published_document", u"kept_file", u"metro_area", u"municipality"}),
+                                  [this] { reload(); }))
 {
     setObjectName(u"documentPage"_s);
     setAccessibleName(tr("Documents"));
     arrange();
-    connect(&m_registry, &store::Registry::changed, this, &DocumentPage::onChanged);
-    connect(&m_registry, &store::Registry::reloaded, this, &DocumentPage::reload);
     connect(m_frame, &ListFrame::areaChanged, this, &DocumentPage::reload);
     connect(m_frame, &ListFrame::rowChanged, this, &DocumentPage::showDetails);
     connect(m_frame, &ListFrame::rowActivated, this, [this] {
@@ -149,17 +151,8 @@ void DocumentPage::setAsOf(QDate day)
 
 void DocumentPage::setArea(MetroAreaId area)
 {
+    m_follow->catchUp();
     m_frame->setArea(area);
-}
-
-void DocumentPage::onChanged(const store::ChangeSummary& summary)
-{
-    for (const QString& table : {u"published_document"_s, u"kept_file"_s, u"metro_area"_s, u"municipality"_s}) {
-        if (summary.table(table) != nullptr) {
-            reload();
-            return;
-        }
-    }
 }
 
 void DocumentPage::reload()

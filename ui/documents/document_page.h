@@ -17,12 +17,12 @@ class QPushButton;
 
 namespace core::store {
 class Registry;
-struct ChangeSummary;
-} // namespace core::store
+}
 
 namespace ui {
 class FilePrompt;
-}
+class ReloadWhenSeen;
+} // namespace ui
 
 namespace ui::documents {
 
@@ -54,7 +54,6 @@ private:
     enum Column { Day, Kind, Title, Partner, File, Note, Columns };
 
     void arrange();
-    void onChanged(const core::store::ChangeSummary& summary);
     void reload();
     void showDetails();
     void updateActs();
@@ -76,6 +75,7 @@ private:
     ListFrame* m_frame;
     KeptFileActs* m_acts;
     QProgressBar* m_progress;
+    ReloadWhenSeen* m_follow;
     QPushButton* m_add = nullptr;
     QPushButton* m_edit = nullptr;
     QPushButton* m_remove = nullptr;

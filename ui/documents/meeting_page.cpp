@@ -2,10 +2,10 @@
 #include "ui/documents/meeting_page.h"
 
 #include "core/base/calendar.h"
-#include "core/store/change_summary.h"
 #include "core/store/meeting_store.h"
 #include "core/store/registry.h"
 #include "ui/common/file_prompt.h"
+#include "ui/common/reload_when_seen.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
 #include "ui/documents/entry_model.h"
@@ -56,12 +56,13 @@ MeetingPage::MeetingPage(store::Registry& registry, FilePrompt& files, QWidget* 
     , m_frame(new ListFrame(u"meetings"_s, tr("Meetings"), m_model, this))
     , m_acts(new KeptFileActs(registry, files, this))
     , m_list(new QListWidget(this))
+    , m_follow(new ReloadWhenSeen(
+          registry, *this, changesOf({u"meeting", u"meeting_attendee", u"meeting_file", u"kept_file", u"metro_area"}),
+          [this] { reload(); }))
 {
     setObjectName(u"meetingPage"_s);
     setAccessibleName(tr("Meetings"));
     arrange();
-    connect(&m_registry, &store::Registry::changed, this, &MeetingPage::onChanged);
-    connect(&m_registry, &store::Registry::reloaded, this, &MeetingPage::reload);
     connect(m_frame, &ListFrame::areaChanged, this, &MeetingPage::reload);
     connect(m_frame, &ListFrame::rowChanged, this, &MeetingPage::showDetails);
     connect(m_frame, &ListFrame::rowActivated, this, [this] {
@@ -144,6 +145,7 @@ void MeetingPage::setAsOf(QDate day)
 
 void MeetingPage::select(MeetingId id)
 {
+    m_follow->catchUp();
     const auto found =
         std::find_if(m_meetings.begin(), m_meetings.end(), [&](const model::Meeting& one) { return one.id == id; });
     if (found != m_meetings.end())
@@ -152,18 +154,8 @@ void MeetingPage::select(MeetingId id)
 
 void MeetingPage::setArea(MetroAreaId area)
 {
+    m_follow->catchUp();
     m_frame->setArea(area);
-}
-
-void MeetingPage::onChanged(const store::ChangeSummary& summary)
-{
-    for (const QString& table :
-         {u"meeting"_s, u"meeting_attendee"_s, u"meeting_file"_s, u"kept_file"_s, u"metro_area"_s}) {
-        if (summary.table(table) != nullptr) {
-            reload();
-            return;
-        }
-    }
 }
 
 void MeetingPage::reload()

@@ -15,12 +15,12 @@ class QPushButton;
 
 namespace core::store {
 class Registry;
-struct ChangeSummary;
-} // namespace core::store
+}
 
 namespace ui {
 class FilePrompt;
-}
+class ReloadWhenSeen;
+} // namespace ui
 
 namespace ui::documents {
 
@@ -54,7 +54,6 @@ private:
 
     void arrange();
     [[nodiscard]] QWidget* buildFiles();
-    void onChanged(const core::store::ChangeSummary& summary);
     void reload();
     void showDetails();
     void updateActs();
@@ -73,6 +72,7 @@ private:
     ListFrame* m_frame;
     KeptFileActs* m_acts;
     QListWidget* m_list;
+    ReloadWhenSeen* m_follow;
     QPushButton* m_add = nullptr;
     QPushButton* m_edit = nullptr;
     QPushButton* m_remove = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/common/clearable_sort.h"
 #include "ui/common/focus_order.h"
 #include "ui/common/paper_issuer.h"
+#include "ui/common/reload_when_seen.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/map/boundary_bar.h"
 #include "ui/map/map_canvas.h"
@@ -95,7 +96,17 @@ void MapPage::build()
 
 void MapPage::connectParts()
 {
-    connect(&m_registry, &store::Registry::changed, this, &MapPage::onChanged);
+    // The same file read in again gives a set like the one before, under its number: only the outlines have changed.
+    connect(&m_registry, &store::Registry::changed, this,
+            [this, isOfSet = changesOf({u"boundary_set", u"boundary"})](const store::ChangeSummary& summary) {
+                m_isSetStale = m_isSetStale || isOfSet(summary);
+            });
+    m_follow = new ReloadWhenSeen(
+        m_registry, *this,
+        changesOf({u"municipality", u"name_change", u"statistic", u"source", u"indicator", u"metro_area", u"membership",
+                   u"agreement", u"revision", u"amendment_agreement", u"boundary_set", u"boundary", u"schematic_tile",
+                   u"vision", u"vision_project", u"project_participant", u"kpi", u"kpi_actual"}),
+        [this] { reload(); });
     connect(m_tools, &MapTools::faceChanged, this, [this] { showGeometry(true); });
     connect(m_tools, &MapTools::looksChanged, this, [this] { recolour(false); });
     connect(m_tools, &MapTools::printAsked, this, &MapPage::printSheet);
@@ -135,30 +146,10 @@ void MapPage::addThemes(MapThemeSource source)
     reload();
 }
 
-void MapPage::onChanged(const store::ChangeSummary& summary)
-{
-    // The same file read in again gives a set like the one before, under its number: only the outlines have changed.
-    m_isSetStale = m_isSetStale || summary.table(u"boundary_set") != nullptr || summary.table(u"boundary") != nullptr;
-    for (const QStringView table :
-         {u"municipality", u"name_change", u"statistic", u"source", u"indicator", u"metro_area", u"membership",
-          u"agreement", u"revision", u"amendment_agreement", u"boundary_set", u"boundary", u"schematic_tile", u"vision",
-          u"vision_project", u"project_participant", u"kpi", u"kpi_actual"}) {
-        if (summary.table(table) == nullptr)
-            continue;
-        if (isVisible())
-            return reload();
-        m_isStale = true;
-        return;
-    }
-}
-
 void MapPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (m_isStale)
-        reload();
-    else
-        fitTable();
+    fitTable();
 }
 
 void MapPage::resizeEvent(QResizeEvent* event)
@@ -177,7 +168,6 @@ void MapPage::setAsOf(QDate day)
 
 void MapPage::reload()
 {
-    m_isStale = false;
     auto read = readMapData(m_registry, m_area, day(), m_isSetStale ? MapData() : m_data);
     if (!read) {
         Q_EMIT failed(read.error());
@@ -323,8 +313,7 @@ MunicipalityId MapPage::selectedMember() const
 
 void MapPage::selectMember(MunicipalityId id)
 {
-    if (m_isStale)
-        reload();
+    m_follow->catchUp();
     QString code;
     for (const model::Municipality& member : m_data.members) {
         if (member.id == id)

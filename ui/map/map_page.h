@@ -23,12 +23,12 @@ class QTableView;
 
 namespace core::store {
 class Registry;
-struct ChangeSummary;
-} // namespace core::store
+}
 
 namespace ui {
 class FilePrompt;
 class PaperIssuer;
+class ReloadWhenSeen;
 } // namespace ui
 
 namespace ui::map {
@@ -84,7 +84,6 @@ protected:
 private:
     void build();
     void connectParts();
-    void onChanged(const core::store::ChangeSummary& summary);
     void reload();
     void checkNewSet();
     void showGeometry(bool isFitted);
@@ -117,11 +116,11 @@ private:
     QLabel* m_source; ///< where the figures are from, and how they are counted
     BoundaryBar* m_bar;
     BackgroundTask m_import;
-    BackgroundTask m_check;       ///< of the outlines that were read last
-    PaperIssuer* m_issuer;        ///< sheets as PDF
+    BackgroundTask m_check; ///< of the outlines that were read last
+    PaperIssuer* m_issuer;  ///< sheets as PDF
+    ReloadWhenSeen* m_follow = nullptr;
     bool m_isSplitChosen = false; ///< by the user: it stays
-    bool m_isStale = false;
-    bool m_isSetStale = false; ///< the outlines have changed
+    bool m_isSetStale = false;    ///< the outlines have changed
     bool m_isSelecting = false;
 };
 

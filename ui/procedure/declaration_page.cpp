@@ -10,6 +10,7 @@
 #include "ui/common/focus_order.h"
 #include "ui/common/paper_issuer.h"
 #include "ui/common/paper_view.h"
+#include "ui/common/reload_when_seen.h"
 #include "ui/common/spacing.h"
 
 #include <QDir>
@@ -71,6 +72,11 @@ DeclarationPage::DeclarationPage(store::Registry& registry, FilePrompt& files, M
     , m_keep(new QPushButton(tr("Keep"), this))
     , m_pdf(new QPushButton(tr("Save as PDF…"), this))
     , m_issuer(new PaperIssuer(registry, this))
+    , m_follow(
+          new ReloadWhenSeen(registry, *this,
+                             changesOf({u"declaration", u"metro_area", u"membership", u"municipality", u"name_change",
+                                        u"head_of_municipality", u"statistic", u"source", u"indicator"}),
+                             [this] { reload(); }))
 {
     setObjectName(u"declarationPage"_s);
     setAccessibleName(tr("Declaration"));
@@ -83,8 +89,6 @@ DeclarationPage::DeclarationPage(store::Registry& registry, FilePrompt& files, M
     connect(m_pdf, &QPushButton::clicked, this, &DeclarationPage::savePdf);
     connect(m_issuer, &PaperIssuer::told, this, &DeclarationPage::told);
     connect(m_issuer, &PaperIssuer::failed, this, &DeclarationPage::failed);
-    connect(&m_registry, &store::Registry::changed, this, &DeclarationPage::reload);
-    connect(&m_registry, &store::Registry::reloaded, this, &DeclarationPage::reload);
     reload();
 }
 

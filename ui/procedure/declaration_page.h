@@ -25,6 +25,7 @@ class DateField;
 class FilePrompt;
 class PaperIssuer;
 class PaperView;
+class ReloadWhenSeen;
 } // namespace ui
 
 namespace ui::procedure {
@@ -89,6 +90,7 @@ private:
     QPushButton* m_keep;
     QPushButton* m_pdf;
     PaperIssuer* m_issuer;
+    ReloadWhenSeen* m_follow;
 };
 
 } // namespace ui::procedure

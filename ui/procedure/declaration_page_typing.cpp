@@ -5,6 +5,7 @@
 #include "core/store/metro_area_store.h"
 #include "core/store/registry.h"
 #include "ui/common/date_field.h"
+#include "ui/common/reload_when_seen.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -100,10 +101,12 @@ bool DeclarationPage::commitPending()
     return true;
 }
 
-/// A day that cannot be read stays in its field.
+/// A day that cannot be read stays in its field. What others have changed while the page was hidden is taken over
+/// first: what is kept is the whole declaration, and theirs would be lost with it.
 bool DeclarationPage::keepTyped()
 {
     m_pause.stop();
+    m_follow->catchUp();
     return !isEditable() || !isChanged() || keep();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/procedure/packet.h"
 
 #include "core/amend/writer/instrument.h"
+#include "core/model/signature_blocks.h"
 #include "core/print/forms/official_paper.h"
 #include "core/print/forms/signed_copy.h"
 #include "core/print/page/joined_layout.h"
@@ -9,7 +10,6 @@
 #include "core/procedure/paper_text.h"
 #include "core/procedure/summary.h"
 #include "ui/common/amendment_papers.h"
-#include "ui/common/signature_blocks.h"
 #include "ui/procedure/packet_check.h"
 
 using namespace Qt::StringLiterals;
@@ -64,7 +64,8 @@ Result<Attachment> attachmentOf(const PacketSource& source, Task& task)
     attachment.instrument = instrument.text;
     attachment.paper = amendmentPaper(instrument);
     attachment.isWide = instrument.style == core::amend::AmendmentStyle::Table;
-    attachment.paper.signatures = source.amendment ? signatureBlock(*source.amendment, house) : unsignedBlock(before);
+    attachment.paper.signatures =
+        source.amendment ? model::signatureBlock(*source.amendment, house.numbers) : model::unsignedBlock(before);
     return attachment;
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procedure/procedure_page.h"
 
+#include "core/procedure/signing.h"
 #include "core/store/procedure_cases.h"
 #include "core/store/procedure_store.h"
 #include "core/store/registry.h"
 #include "ui/common/file_prompt.h"
 #include "ui/common/flow_row.h"
 #include "ui/common/procedure_sentences.h"
+#include "ui/common/reload_when_seen.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
 #include "ui/procedure/leads_dialog.h"
@@ -48,16 +50,11 @@ ProcedurePage::ProcedurePage(store::Registry& registry, FilePrompt& files, QWidg
     setObjectName(u"procedurePage"_s);
     setAccessibleName(tr("Procedure"));
     arrange();
-    connect(&m_registry, &store::Registry::changed, this, [this](const store::ChangeSummary& summary) {
-        const QStringList tables{u"procedure_step"_s, u"council_session"_s,     u"revision"_s,
-                                 u"agreement"_s,      u"amendment_agreement"_s, u"declaration"_s,
-                                 u"municipality"_s,   u"name_change"_s,         u"lead_time"_s};
-        const bool concerns = std::any_of(tables.begin(), tables.end(),
-                                          [&](const QString& table) { return summary.table(table) != nullptr; });
-        if (concerns)
-            reload();
-    });
-    connect(&m_registry, &store::Registry::reloaded, this, &ProcedurePage::reload);
+    new ReloadWhenSeen(
+        m_registry, *this,
+        changesOf({u"procedure_step", u"council_session", u"revision", u"agreement", u"amendment_agreement",
+                   u"declaration", u"municipality", u"name_change", u"lead_time", u"head_of_municipality"}),
+        [this] { reload(); });
     connect(m_filter, &QComboBox::currentIndexChanged, this, &ProcedurePage::showRows);
     connect(m_table, &QTableView::activated, this, &ProcedurePage::editStep);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -228,8 +225,9 @@ void ProcedurePage::updateActs()
     const bool isEditable = m_isPresent && !m_registry.isReadOnly();
     const bool hasRows = m_model->rowCount() > 0;
     m_edit->setEnabled(isEditable && hasRows);
-    m_sign->setEnabled(isEditable && std::any_of(m_all.begin(), m_all.end(),
-                                                 [](const ProcedureRow& row) { return isToBeSigned(row.one); }));
+    m_sign->setEnabled(isEditable && std::any_of(m_all.begin(), m_all.end(), [](const ProcedureRow& row) {
+                           return core::procedure::isToBeSigned(row.one);
+                       }));
     m_sessions->setEnabled(isEditable && hasRows);
     m_wording->setEnabled(isEditable);
     m_leads->setEnabled(isEditable);
@@ -242,7 +240,7 @@ void ProcedurePage::editStep()
         return;
     const auto kind = ProcedureModel::stepIn(m_table->currentIndex().column());
     if (m_table->currentIndex().column() == ProcedureModel::Conclusion &&
-        isToBeSigned(m_model->shownRows()[static_cast<size_t>(m_table->currentIndex().row())].one)) {
+        core::procedure::isToBeSigned(m_model->shownRows()[static_cast<size_t>(m_table->currentIndex().row())].one)) {
         registerSigning();
         return;
     }
@@ -275,7 +273,7 @@ void ProcedurePage::registerSigning()
     for (const ProcedureRow& row : m_all) {
         const bool isFirst = std::none_of(drafts.begin(), drafts.end(),
                                           [&](const auto& one) { return one.revision == row.one.revision; });
-        if (isFirst && isToBeSigned(row.one))
+        if (isFirst && core::procedure::isToBeSigned(row.one))
             drafts.push_back(row.one);
     }
     std::vector<RevisionId> chosen;

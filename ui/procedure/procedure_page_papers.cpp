@@ -27,8 +27,16 @@ void ProcedurePage::makePapers()
     const QDate today = QDate::currentDate();
     std::vector<RevisionId> texts;
     if (m_table->selectionModel()->hasSelection()) {
-        for (const int row : chosenRows())
-            texts.push_back(m_model->shownRows().at(static_cast<size_t>(row)).one.revision);
+        for (const int row : chosenRows()) {
+            const model::ProcedureCase& one = m_model->shownRows().at(static_cast<size_t>(row)).one;
+            if (one.hasText())
+                texts.push_back(one.revision);
+        }
+        if (texts.empty()) {
+            Q_EMIT told(tr("No paper can be made of the rows chosen. Only their day is known, and papers are made of a "
+                           "text. Choose other rows, or read the text in first."));
+            return;
+        }
     } else if (auto newest = newestTexts(m_registry.connection(), today)) {
         texts = std::move(*newest);
     } else {

@@ -47,6 +47,8 @@ SessionsDialog::SessionsDialog(store::Registry& registry, std::vector<model::Cas
 
 void SessionsDialog::build()
 {
+    const auto kept = store::ProcedureStore(registry().connection()).leadTimes();
+    const model::LeadTimes leads = kept ? *kept : model::LeadTimes();
     name(*m_sessions, u"Table"_s, tr("Sessions"));
     m_sessions->setHorizontalHeaderLabels({tr("Council"), tr("Name"), tr("Opens"), tr("Closes"), tr("Bills due")});
     m_sessions->verticalHeader()->hide();
@@ -60,7 +62,9 @@ void SessionsDialog::build()
     addBelow(*m_sessions, 1);
     addWords(u"Hint"_s)->setText(
         tr("Days such as R6.6.3 are understood. Without a last day for bills it is counted back from "
-           "the opening: 7 days in a city, 3 in a town or village (Local Autonomy Act, art. 101)."));
+           "the opening: %1 days in a city, %2 in a town or village (“Days for the deadlines”).")
+            .arg(leads.billInCity)
+            .arg(leads.billInTown));
     auto* rows = new QHBoxLayout;
     rows->addWidget(makeButton(u"Add"_s, tr("Add a session"), [this] {
         addSession({{}, m_chosen, {}, {}, {}, {}});

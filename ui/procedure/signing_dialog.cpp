@@ -21,25 +21,9 @@ namespace ui::procedure {
 
 namespace {
 
-/// The head in office on a day; one whose name is kept goes before one of whom only the office is.
-model::HeadOfMunicipality namedHeadOn(const model::CaseParty& party, QDate day)
-{
-    for (const model::HeadOfMunicipality& head : party.heads) {
-        const bool isInOffice = (!head.from || *head.from <= day) && (!head.to || *head.to >= day);
-        if (isInOffice && !head.name.isEmpty())
-            return head;
-    }
-    return model::headOn(party, day);
-}
-
 enum SignerColumn { WhoColumn, AddressColumn, OfficeColumn, NameColumnOfSigner, SignerColumns };
 
 } // namespace
-
-bool isToBeSigned(const model::ProcedureCase& one)
-{
-    return one.isDraft && one.hasText() && !one.isAmendment;
-}
 
 SigningDialog::SigningDialog(store::Registry& registry, const std::vector<model::ProcedureCase>& drafts,
                              const std::vector<RevisionId>& chosen, QWidget* parent)
@@ -95,9 +79,9 @@ void SigningDialog::build(const std::vector<RevisionId>& chosen)
 
 void SigningDialog::addSigners(const Draft& draft)
 {
-    for (const model::Signer& signer : namedSigners(draft.text)) {
-        const bool isThere = std::any_of(m_parties.begin(), m_parties.end(),
-                                         [&](const auto& one) { return one.name == signer.municipality; });
+    for (const model::Signer& signer : core::procedure::namedSigners(draft.text)) {
+        const bool isThere = std::any_of(m_proposals.begin(), m_proposals.end(),
+                                         [&](const auto& one) { return one.municipality() == signer.municipality; });
         const auto party = std::find_if(draft.one.parties.begin(), draft.one.parties.end(),
                                         [&](const auto& one) { return one.name == signer.municipality; });
         if (isThere || signer.municipality.isEmpty())
@@ -112,20 +96,20 @@ void SigningDialog::addSigners(const Draft& draft)
         m_signers->setItem(row, NameColumnOfSigner, new QTableWidgetItem(signer.name));
         model::CaseParty known;
         known.name = signer.municipality;
-        m_parties.push_back(party != draft.one.parties.end() ? *party : known);
+        m_proposals.emplace_back(party != draft.one.parties.end() ? *party : known, signer.office);
     }
 }
 
+/// Follows the day: the name of another term must not be frozen into the text.
 void SigningDialog::fillHeads()
 {
-    const QDate day = m_signedOn->date().isValid() ? m_signedOn->date() : QDate::currentDate();
+    const auto day = m_signedOn->date().isValid() ? std::optional(m_signedOn->date()) : std::nullopt;
     for (int row = 0; row < m_signers->rowCount(); ++row) {
-        const model::HeadOfMunicipality head = namedHeadOn(m_parties[static_cast<size_t>(row)], day);
-        for (const auto& [column, words] :
-             {std::pair(OfficeColumn, head.officeTitle), std::pair(NameColumnOfSigner, head.name)}) {
-            if (m_signers->item(row, column)->text().trimmed().isEmpty())
-                m_signers->item(row, column)->setText(words);
-        }
+        QTableWidgetItem* office = m_signers->item(row, OfficeColumn);
+        QTableWidgetItem* name = m_signers->item(row, NameColumnOfSigner);
+        const auto words = m_proposals[static_cast<size_t>(row)].follow({office->text(), name->text()}, day);
+        office->setText(words.office);
+        name->setText(words.name);
     }
 }
 
@@ -148,7 +132,7 @@ std::vector<model::Signer> SigningDialog::signers(const std::vector<const Draft*
         model::Signer signer{
             {}, words(AddressColumn), words(WhoColumn), words(OfficeColumn), words(NameColumnOfSigner)};
         const bool signs = std::any_of(drafts.begin(), drafts.end(), [&](const Draft* draft) {
-            const auto named = namedSigners(draft->text);
+            const auto named = core::procedure::namedSigners(draft->text);
             return std::any_of(named.begin(), named.end(),
                                [&](const auto& one) { return one.municipality == signer.municipality; });
         });
@@ -172,8 +156,8 @@ QString SigningDialog::fault(const std::vector<const Draft*>& drafts) const
     if (m_effectiveOn->date().isValid() && m_effectiveOn->date() < m_signedOn->date())
         return tr("Nothing was registered. The day of entry into force is before the day of signing. Correct one of "
                   "the two.");
-    const auto blank =
-        std::find_if(drafts.begin(), drafts.end(), [](const Draft* one) { return hasBlankDay(one->text); });
+    const auto blank = std::find_if(drafts.begin(), drafts.end(),
+                                    [](const Draft* one) { return core::procedure::hasBlankDay(one->text); });
     if (blank != drafts.end() && !m_effectiveOn->date().isValid())
         return tr("Nothing was registered. The text with %1 says on which day it enters into force, and that day is "
                   "blank. Give the day of entry into force.")
@@ -188,7 +172,7 @@ void SigningDialog::keep()
         tell(words);
         return;
     }
-    Signing signing;
+    core::procedure::Signing signing;
     signing.signedOn = m_signedOn->date();
     if (m_effectiveOn->date().isValid())
         signing.effectiveOn = m_effectiveOn->date();
@@ -210,7 +194,7 @@ void SigningDialog::keep()
                 return revision.error();
             if (!*revision)
                 return Error{ErrorCode::RevisionFrozen, {draft->one.title}, {}};
-            (*revision)->text = signedText(std::move((*revision)->text), signing);
+            (*revision)->text = core::procedure::signedText(std::move((*revision)->text), signing);
             if (auto changed = revisions.changeDraft(**revision); !changed)
                 return changed;
             if (auto registered = revisions.registerSignature(draft->one.revision); !registered)

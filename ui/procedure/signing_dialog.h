@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/procedure/signing.h"
 #include "ui/common/edit_dialog.h"
 #include "ui/procedure/procedure_rows.h"
-#include "ui/procedure/signing.h"
 
 #include <vector>
 
@@ -15,10 +15,6 @@ class DateField;
 }
 
 namespace ui::procedure {
-
-/// Whether the signing of this text can be registered: a draft of the first text between two. What changes a signed
-/// text is registered as an amendment agreement.
-[[nodiscard]] bool isToBeSigned(const core::model::ProcedureCase& one);
 
 /// 締結を登録: drafts of first texts become the texts that were signed, those of one day all at once, with the day and
 /// who signs. One edit; from then on the file refuses to change them.
@@ -41,7 +37,7 @@ private:
 
     void build(const std::vector<core::RevisionId>& chosen);
     void addSigners(const Draft& draft);
-    /// The heads in office on the day, where no name has been typed.
+    /// Offices and names of those in office on the day.
     void fillHeads();
     [[nodiscard]] std::vector<const Draft*> ticked() const;
     [[nodiscard]] std::vector<core::model::Signer> signers(const std::vector<const Draft*>& drafts) const;
@@ -50,7 +46,7 @@ private:
     void keep() override;
 
     std::vector<Draft> m_drafts;
-    std::vector<core::model::CaseParty> m_parties; ///< one a row of the table
+    std::vector<core::procedure::SignerProposal> m_proposals; ///< one a row of the table
     DateField* m_signedOn;
     DateField* m_effectiveOn;
     QListWidget* m_texts;

@@ -46,6 +46,7 @@ StepDialog::StepDialog(store::Registry& registry, std::vector<ProcedureRow> rows
     connect(m_planned, &QCheckBox::stateChanged, this, entered(&m_hasPlanned));
     connect(m_planned, &QCheckBox::clicked, m_planned, [this] { m_planned->setTristate(false); });
     connect(m_number, &QLineEdit::textChanged, this, entered(&m_hasNumber));
+    connect(m_number, &QLineEdit::textChanged, this, &StepDialog::updateCountsOn);
     connect(m_note, &QPlainTextEdit::textChanged, this, entered(&m_hasNote));
 }
 
@@ -134,20 +135,35 @@ void StepDialog::fill()
                                  : kind() == StepKind::Report ? tr("such as 札政企第123号")
                                                               : tr("such as 12"));
     m_number->setEnabled(hasNumber);
-    m_countsOn->setEnabled(hasNumber);
     if (!m_hasNote)
         m_note->setPlainText(sameNote ? common->note : QString());
     m_note->setPlaceholderText(sameNote ? QString() : each);
     m_isFilling = false;
+    updateCountsOn();
+}
+
+/// Only a figure can be counted on, not 17の2 or 札政企第123号.
+void StepDialog::updateCountsOn()
+{
+    bool isFigure = false;
+    number().toInt(&isFigure);
+    m_countsOn->setEnabled(m_number->isEnabled() && isFigure);
+}
+
+bool StepDialog::countsOn() const
+{
+    return m_countsOn->isEnabled() && m_countsOn->isChecked();
+}
+
+QString StepDialog::number() const
+{
+    const QString written = m_number->text().trimmed();
+    return kind() == StepKind::Report ? written : model::bareNumber(written);
 }
 
 QString StepDialog::numberFor(int position) const
 {
-    const QString written = m_number->text().trimmed();
-    const QString number = kind() == StepKind::Report ? written : model::bareNumber(written);
-    bool isNumber = false;
-    const int first = number.toInt(&isNumber);
-    return m_countsOn->isChecked() && isNumber ? QString::number(first + position) : number;
+    return countsOn() ? QString::number(number().toInt() + position) : number();
 }
 
 model::ProcedureStep StepDialog::changedStep(int row, int position) const
@@ -162,7 +178,7 @@ model::ProcedureStep StepDialog::changedStep(int row, int position) const
         step.day = m_day->date().isValid() ? std::optional<QDate>(m_day->date()) : std::nullopt;
     if (m_hasPlanned)
         step.isPlanned = m_planned->isChecked();
-    if (m_number->isEnabled() && (m_hasNumber || m_countsOn->isChecked()))
+    if (m_number->isEnabled() && (m_hasNumber || countsOn()))
         step.number = numberFor(position);
     if (m_hasNote)
         step.note = m_note->toPlainText().trimmed();

@@ -34,12 +34,16 @@ private:
     void build(const std::vector<int>& chosen);
     /// Shows what the ticked rows have in common, in the fields that were not touched.
     void fill();
+    void updateCountsOn();
+    [[nodiscard]] bool countsOn() const;
     void keep() override;
     [[nodiscard]] core::model::StepKind kind() const;
     [[nodiscard]] std::vector<int> ticked() const;
     [[nodiscard]] const core::model::ProcedureStep* stepOf(int row) const;
     /// The step of the n-th row that is ticked: its own, with what was entered here.
     [[nodiscard]] core::model::ProcedureStep changedStep(int row, int position) const;
+    /// As it is kept: of a bill and a notice the bare number.
+    [[nodiscard]] QString number() const;
     /// The number of the n-th row that is ticked: the same, or counted on.
     [[nodiscard]] QString numberFor(int position) const;
 

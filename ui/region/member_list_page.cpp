@@ -2,12 +2,12 @@
 #include "ui/region/member_list_page.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/reload_when_seen.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/region/member_filter_model.h"
 #include "ui/region/member_list_model.h"
 #include "ui/region/member_printing.h"
 
-#include "core/store/change_summary.h"
 #include "core/store/registry.h"
 
 #include <QAction>
@@ -48,13 +48,17 @@ MemberListPage::MemberListPage(store::Registry& registry, FilePrompt& files, QWi
     , m_papers(new QPushButton(tr("Print"), this))
     , m_printing(new MemberPrinting(registry, files, this))
     , m_empty(new QLabel(this))
+    // All that a cell or a tool tip is read from: a source has its rank, an amendment moves the day of effect.
+    , m_follow(new ReloadWhenSeen(registry, *this,
+                                  changesOf({u"municipality", u"name_change", u"statistic", u"source", u"metro_area",
+                                             u"membership", u"agreement", u"revision", u"amendment_agreement"}),
+                                  [this] { reload(); }))
 {
     setObjectName(u"memberListPage"_s);
     setAccessibleName(tr("Members"));
     m_shown->setSourceModel(m_model);
     buildTable();
     buildLayout();
-    connect(&m_registry, &store::Registry::changed, this, &MemberListPage::onChanged);
     connect(m_printing, &MemberPrinting::told, this, &MemberListPage::told);
     connect(m_printing, &MemberPrinting::failed, this, &MemberListPage::failed);
     reload();
@@ -134,28 +138,6 @@ void MemberListPage::buildLayout()
     setTabOrder(m_filter, m_table);
 }
 
-void MemberListPage::onChanged(const store::ChangeSummary& summary)
-{
-    // All that a cell or a tool tip is read from: a source has its rank, an amendment moves the day of effect.
-    for (const QStringView table : {u"municipality", u"name_change", u"statistic", u"source", u"metro_area",
-                                    u"membership", u"agreement", u"revision", u"amendment_agreement"}) {
-        if (summary.table(table) == nullptr)
-            continue;
-        // An edit in another tab must not wait for a list that nobody sees.
-        if (isVisible())
-            return reload();
-        m_isStale = true;
-        return;
-    }
-}
-
-void MemberListPage::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    if (m_isStale)
-        reload();
-}
-
 void MemberListPage::addEditing(QHBoxLayout& bar)
 {
     m_editArea->setObjectName(u"editArea"_s);
@@ -232,7 +214,6 @@ void MemberListPage::setAsOf(QDate day)
 
 void MemberListPage::reload()
 {
-    m_isStale = false;
     auto rows = readMembers(m_registry, m_asOf.isValid() ? m_asOf : QDate::currentDate());
     if (!rows) {
         Q_EMIT failed(rows.error());
@@ -308,8 +289,7 @@ void MemberListPage::select(int sourceRow)
 
 void MemberListPage::selectMember(MunicipalityId id)
 {
-    if (m_isStale)
-        reload();
+    m_follow->catchUp();
     const QScopedValueRollback quiet(m_isSelecting, true);
     select(m_model->rowOf(id));
 }

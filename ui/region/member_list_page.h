@@ -17,12 +17,12 @@ class QTableView;
 
 namespace core::store {
 class Registry;
-struct ChangeSummary;
-} // namespace core::store
+}
 
 namespace ui {
 class FilePrompt;
-}
+class ReloadWhenSeen;
+} // namespace ui
 
 namespace ui::region {
 
@@ -64,9 +64,6 @@ Q_SIGNALS:
     void told(const QString& sentence);
     void failed(const core::Error& error);
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
     void buildTable();
     void addEditing(QHBoxLayout& bar);
@@ -75,7 +72,6 @@ private:
     [[nodiscard]] core::MetroAreaId areaInHand() const;
     [[nodiscard]] QDate dayShown() const;
     void buildLayout();
-    void onChanged(const core::store::ChangeSummary& summary);
     void reload();
     void showCounts();
     void onSelected();
@@ -98,8 +94,8 @@ private:
     MemberPrinting* m_printing;
     QLabel* m_empty;
     QStackedLayout* m_stack = nullptr;
+    ReloadWhenSeen* m_follow;
     core::MunicipalityId m_known; ///< the selection that everybody knows of; only another one is announced
-    bool m_isStale = false;       ///< changed while the page was out of sight: read when it is needed
     bool m_isSelecting = false;   ///< a selection that comes from outside is not announced again
 };
 

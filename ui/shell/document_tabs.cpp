@@ -59,8 +59,11 @@ void DocumentTabs::closePage(QWidget* page)
 void DocumentTabs::clearPages()
 {
     while (count() > 0) {
-        QWidget* page = widget(0);
-        removeTab(0);
+        // The page in front goes last: no other one comes to the front and is read anew, only to be deleted.
+        const int last = count() - 1;
+        const int index = currentIndex() == last ? 0 : last;
+        QWidget* page = widget(index);
+        removeTab(index);
         // Pages hold the registry by reference: they must be gone before it is.
         delete page;
     }

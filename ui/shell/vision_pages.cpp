@@ -46,7 +46,7 @@ void VisionPages::open(VisionId id)
         return page;
     };
     const QString key = u"vision:"_s + QString::number(id.value);
-    const auto* page = qobject_cast<vision::VisionPage*>(m_tabs.bring(key, make, tr("Vision"), u"vision"_s));
+    auto* page = qobject_cast<vision::VisionPage*>(m_tabs.bring(key, make, tr("Vision"), u"vision"_s));
     if (page == nullptr)
         return;
     m_tabs.setTabText(m_tabs.indexOf(key), page->title());

@@ -11,6 +11,7 @@
 #include "ui/common/paper_issuer.h"
 #include "ui/common/printer_pages.h"
 #include "ui/common/printer_prompt.h"
+#include "ui/common/reload_when_seen.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
 #include "ui/timeline/events_dialog.h"
@@ -97,8 +98,11 @@ void TimelinePage::build()
 
 void TimelinePage::connectParts()
 {
-    connect(&m_registry, &store::Registry::changed, this, &TimelinePage::onChanged);
-    connect(&m_registry, &store::Registry::reloaded, this, &TimelinePage::reload);
+    new ReloadWhenSeen(m_registry, *this,
+                       changesOf({u"metro_area", u"membership", u"municipality", u"name_change", u"declaration",
+                                  u"vision", u"agreement", u"revision", u"amendment_agreement", u"procedure_step",
+                                  u"council_session", u"area_event", u"meeting"}),
+                       [this] { reload(); });
     connect(m_tools, &TimelineTools::daysAsked, m_canvas, [this](double days) {
         if (days > 0)
             m_canvas->showDays(days);
@@ -131,31 +135,8 @@ void TimelinePage::connectParts()
     connect(m_issuer, &PaperIssuer::failed, this, &TimelinePage::failed);
 }
 
-void TimelinePage::onChanged(const store::ChangeSummary& summary)
-{
-    for (const QStringView table :
-         {u"metro_area", u"membership", u"municipality", u"name_change", u"declaration", u"vision", u"agreement",
-          u"revision", u"amendment_agreement", u"procedure_step", u"council_session", u"area_event", u"meeting"}) {
-        if (summary.table(table) == nullptr)
-            continue;
-        // An edit in another tab must not wait for a chart that nobody sees.
-        if (isVisible())
-            return reload();
-        m_isStale = true;
-        return;
-    }
-}
-
-void TimelinePage::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    if (m_isStale)
-        reload();
-}
-
 void TimelinePage::reload()
 {
-    m_isStale = false;
     const auto fonts = core::print::FontSet::loadDefault();
     const auto sources = store::readTimeline(m_registry.connection(), m_area, QDate::currentDate());
     if (!fonts || !sources) {

@@ -16,8 +16,7 @@ class QTableView;
 
 namespace core::store {
 class Registry;
-struct ChangeSummary;
-} // namespace core::store
+}
 
 namespace ui {
 class FilePrompt;
@@ -63,13 +62,9 @@ Q_SIGNALS:
     void told(const QString& sentence);
     void failed(const core::Error& error);
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
     void build();
     void connectParts();
-    void onChanged(const core::store::ChangeSummary& summary);
     void reload();
     void fillTable();
     void selectRow(int entry);
@@ -89,7 +84,6 @@ private:
     QTableView* m_table;
     QStandardItemModel* m_rows;
     PaperIssuer* m_issuer;
-    bool m_isStale = false;
     bool m_isSelecting = false;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/common/grid_view.h"
 #include "ui/common/icons.h"
 #include "ui/common/paper_view.h"
+#include "ui/common/reload_when_seen.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
 #include "ui/common/vision_words.h"
@@ -30,7 +31,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -83,7 +83,7 @@ VisionPage::VisionPage(store::Registry& registry, FilePrompt& files, VisionId vi
 {
     nameWidget(*this, u"visionPage"_s, tr("Vision"));
     build();
-    connect(&m_registry, &store::Registry::changed, this, &VisionPage::onChanged);
+    followRegistry();
     connect(m_kpis, &KpiModel::kpiTyped, this, &VisionPage::keepKpi);
     connect(m_kpis, &KpiModel::refused, this, &VisionPage::told);
     connect(m_printing, &VisionPrinting::told, this, &VisionPage::told);
@@ -224,8 +224,9 @@ void VisionPage::build()
     orderFocusAsLaidOut(*this);
 }
 
-QString VisionPage::title() const
+QString VisionPage::title()
 {
+    m_follow->catchUp();
     return visionTitle(m_vision.plan.vision);
 }
 
@@ -242,14 +243,20 @@ void VisionPage::setAsOf(QDate day)
     reload();
 }
 
-void VisionPage::onChanged(const store::ChangeSummary& summary)
+void VisionPage::followRegistry()
 {
-    constexpr std::array<QStringView, 15> kTables{
-        u"vision",    u"vision_project", u"project_participant", u"project_stage", u"project_budget",
-        u"kpi",       u"kpi_actual",     u"project_initiative",  u"metro_area",    u"membership",
-        u"provision", u"revision",       u"municipality",        u"agreement",     u"amendment_agreement"};
-    if (std::any_of(kTables.begin(), kTables.end(), [&](QStringView table) { return summary.table(table) != nullptr; }))
-        reload();
+    m_follow = new ReloadWhenSeen(
+        m_registry, *this,
+        changesOf({u"vision", u"vision_project", u"project_participant", u"project_stage", u"project_budget", u"kpi",
+                   u"kpi_actual", u"project_initiative", u"metro_area", u"membership", u"provision", u"revision",
+                   u"municipality", u"agreement", u"amendment_agreement"}),
+        [this] { reload(); });
+    // The tab of a vision that is gone closes, seen or not; a page that is seen notices itself.
+    connect(&m_registry, &store::Registry::changed, this, [this](const store::ChangeSummary& summary) {
+        const store::TableChange* visions = isVisible() ? nullptr : summary.table(u"vision");
+        if (visions != nullptr && std::binary_search(visions->deleted.begin(), visions->deleted.end(), m_id.value))
+            Q_EMIT visionGone();
+    });
 }
 
 void VisionPage::reload()
@@ -339,6 +346,7 @@ void VisionPage::follow(int line)
 
 void VisionPage::showProject(model::ProjectId id)
 {
+    m_follow->catchUp();
     m_tabs->setCurrentIndex(ProjectTab);
     m_projectGrid->goToRow(m_projects->rowOf(id), ProjectModel::Name);
     m_projectGrid->setFocus();
@@ -346,6 +354,7 @@ void VisionPage::showProject(model::ProjectId id)
 
 void VisionPage::showKpi(model::KpiId id)
 {
+    m_follow->catchUp();
     m_tabs->setCurrentIndex(KpiTab);
     m_kpiGrid->goToRow(m_kpis->rowOf(id), KpiModel::FirstYear);
     m_kpiGrid->setFocus();

@@ -23,14 +23,14 @@ struct ReportPaper;
 
 namespace core::store {
 class Registry;
-struct ChangeSummary;
-} // namespace core::store
+}
 
 namespace ui {
 class BackgroundTask;
 class FilePrompt;
 class GridView;
 class PaperView;
+class ReloadWhenSeen;
 } // namespace ui
 
 namespace ui::vision {
@@ -51,7 +51,7 @@ public:
     /// The prompt must outlive the page.
     VisionPage(core::store::Registry& registry, FilePrompt& files, core::VisionId vision, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString title();
     void showProject(core::model::ProjectId id);
     void showKpi(core::model::KpiId id);
 
@@ -77,7 +77,7 @@ private:
     /// The menu of the papers.
     [[nodiscard]] QPushButton* papers();
     QPushButton* button(const QString& words, const QString& name, void (VisionPage::*act)());
-    void onChanged(const core::store::ChangeSummary& summary);
+    void followRegistry();
     void reload();
     void showHead();
     void showCoverage();
@@ -119,6 +119,7 @@ private:
     QList<QPushButton*> m_writers; ///< buttons that change the file
     VisionPrinting* m_printing;
     BackgroundTask* m_working;
+    ReloadWhenSeen* m_follow = nullptr;
 };
 
 } // namespace ui::vision

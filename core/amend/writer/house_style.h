@@ -14,9 +14,8 @@ namespace core::amend {
 /// as the default.
 struct HouseStyle
 {
-    /// Digits of numbers in the sentences. From the text that is amended.
-    model::DigitWidths digits;
-    bool usesKanjiNumbers = false;   ///< 第三条, 次の一条
+    /// Of the numbers in the sentences. From the text that is amended.
+    model::NumberWriting numbers;
     QString behind;                  ///< の次に in horizontal texts, の下に in vertical ones, for words
     QString amends;                  ///< 変更 for agreements, 改正 for ordinances
     QString instrument;              ///< what the amending text is: 連携協約
@@ -33,8 +32,6 @@ struct HouseStyle
 /// The style that a text itself shows: its digits, its direction of writing.
 [[nodiscard]] HouseStyle houseStyleOf(const model::Provision& root);
 
-/// 3 in the digits of a style: 3, ３, 三.
-[[nodiscard]] QString countWords(int value, const HouseStyle& style);
 /// 第3条の2 (unit 条), 第2項, 第1号.
 [[nodiscard]] QString numberWords(const std::vector<int>& values, const QString& unit, const HouseStyle& style);
 

@@ -191,20 +191,6 @@ Result<AmendingInstrument> writeInstrument(const AgreementText& before, const Ag
     return instrument;
 }
 
-QString dayWords(QDate day, const HouseStyle& house)
-{
-    static const QRegularExpression kDigits(u"[0-9]+"_s);
-    const QString plain = toEraDate(day);
-    QString words;
-    qsizetype at = 0;
-    for (auto numbers = kDigits.globalMatch(plain); numbers.hasNext();) {
-        const auto number = numbers.next();
-        words += plain.mid(at, number.capturedStart() - at) + countWords(number.captured().toInt(), house);
-        at = number.capturedEnd();
-    }
-    return words + plain.mid(at);
-}
-
 QString datedInstrument(const AmendingInstrument& instrument, const AgreementText& before,
                         const std::optional<QDate>& effectiveOn, const HouseStyle& house)
 {
@@ -214,7 +200,7 @@ QString datedInstrument(const AmendingInstrument& instrument, const AgreementTex
         return instrument.text;
     const QString symbols = symbolsOf(before);
     const QString open = symbols.isEmpty() ? u"別に定める日"_s : symbols + u"が別に定める日"_s;
-    lines[at] = effectSentence(effectiveOn ? dayWords(*effectiveOn, house) : open, house);
+    lines[at] = effectSentence(effectiveOn ? model::dayWords(*effectiveOn, house.numbers) : open, house);
     return lines.join(u'\n');
 }
 

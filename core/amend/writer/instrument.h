@@ -50,7 +50,5 @@ struct AmendingInstrument
 /// stands behind the whole new text, whose 附則 are its own. Pure.
 [[nodiscard]] QString datedInstrument(const AmendingInstrument& instrument, const model::AgreementText& before,
                                       const std::optional<QDate>& effectiveOn, const HouseStyle& house);
-/// A day as the text that is amended writes its numbers: 令和３年６月25日.
-[[nodiscard]] QString dayWords(QDate day, const HouseStyle& house);
 
 } // namespace core::amend

@@ -55,7 +55,8 @@ QStringList frameEnd(const model::AgreementText& before, const HouseStyle& house
     lines +=
         {QString(),
          frameLine(1, u"この%1の締結を証するため、本書%2通を作成し、%3が記名押印の上、各自その%4通を保有する。"_s.arg(
-                          house.instrument, countWords(copies, house), symbols, countWords(1, house)))};
+                          house.instrument, model::countWords(copies, house.numbers), symbols,
+                          model::countWords(1, house.numbers)))};
     return lines;
 }
 

@@ -46,14 +46,14 @@ QString PlaceNamer::unitWords(const Provision& unit, const std::vector<int>& val
     case Kind::RoleTable: {
         if (values.empty())
             return u"別表"_s;
-        QString words = u"別表第"_s + countWords(values.front(), *m_style);
+        QString words = u"別表第"_s + model::countWords(values.front(), m_style->numbers);
         for (size_t i = 1; i < values.size(); ++i)
-            words += u'の' + countWords(values[i], *m_style);
+            words += u'の' + model::countWords(values[i], m_style->numbers);
         return words;
     }
     default:
         // ア, (ア) and the marks of sections are written as the text writes them.
-        return model::numberLike(unit.number, values, m_style->digits).asWritten;
+        return model::numberLike(unit.number, values, m_style->numbers.digits).asWritten;
     }
 }
 

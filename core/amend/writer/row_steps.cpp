@@ -138,7 +138,7 @@ void ProvisionWriter::writeShift(const Row& row, const PlannedStep& step, const 
     const Provision& last = *units[step.last]->before;
     const QString name = nameInRow(pathOf(row, first), isCompact);
     const QString words = name + u"から"_s + m_namer.unitWords(last, m_namer.valuesOf(last)) + u"までを"_s +
-                          countWords(std::abs(step.by), m_style) + counterOf(row.kind) + u"ずつ"_s;
+                          model::countWords(std::abs(step.by), m_style.numbers) + counterOf(row.kind) + u"ずつ"_s;
     m_builder.add(words, step.by > 0 ? AmendingVerb::ShiftDown : AmendingVerb::ShiftUp);
     for (size_t i = step.first; i <= step.last; ++i)
         m_namer.renumber(*units[i]->before, units[i]->after->number.values);
@@ -217,7 +217,7 @@ void ProvisionWriter::writeInsertion(const Row& row, size_t first, size_t last)
     }
     const QString what = row.kind == Kind::Subitem
                              ? u"次のように"_s
-                             : u"次の"_s + countWords(count, m_style) + counterOf(row.kind) + u'を';
+                             : u"次の"_s + model::countWords(count, m_style.numbers) + counterOf(row.kind) + u'を';
     m_builder.add(anchorName + what, AmendingVerb::Insert);
     endSentence(lines);
 }

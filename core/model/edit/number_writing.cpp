@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/edit/number_writing.h"
 
+#include "core/base/calendar.h"
 #include "core/base/marker.h"
 #include "core/base/numerals.h"
 
@@ -162,6 +163,29 @@ DigitWidths digitWidthsOf(const Provision& root)
     if (!hasOne)
         widths.isOneDigitFull = widths.areMoreDigitsFull;
     return widths;
+}
+
+NumberWriting numberWritingOf(const Provision& root)
+{
+    const auto articles = allOfKind(root, ProvisionKind::Article);
+    return {digitWidthsOf(root), !articles.empty() && articles.front()->number.style == NumberStyle::ArticleKanji};
+}
+
+QString countWords(int value, const NumberWriting& writing)
+{
+    return writing.isKanji ? toKanjiNumber(value) : digitsInWidth(value, writing.digits);
+}
+
+QString dayWords(QDate day, const NumberWriting& writing)
+{
+    const QString plain = toEraDate(day);
+    QString words;
+    qsizetype at = 0;
+    visitDigitRuns(plain, [&](qsizetype start, qsizetype length) {
+        words += plain.mid(at, start - at) + countWords(plain.mid(start, length).toInt(), writing);
+        at = start + length;
+    });
+    return words + plain.mid(at);
 }
 
 QString digitsInWidth(int value, const DigitWidths& widths)

@@ -3,6 +3,7 @@
 
 #include "core/model/provision.h"
 
+#include <QDate>
 #include <QString>
 
 namespace core::model {
@@ -17,6 +18,22 @@ struct DigitWidths
 
 /// As the articles of a text are written; half width when it has none.
 [[nodiscard]] DigitWidths digitWidthsOf(const Provision& root);
+
+/// How a text writes its numbers.
+struct NumberWriting
+{
+    DigitWidths digits;
+    bool isKanji = false; ///< 第三条, 令和三年
+};
+
+/// As the articles of a text are written.
+[[nodiscard]] NumberWriting numberWritingOf(const Provision& root);
+
+/// 3 as a text writes it: 3, ３, 三.
+[[nodiscard]] QString countWords(int value, const NumberWriting& writing);
+
+/// A day as a text writes it: 令和３年６月25日, 令和三年六月二十五日.
+[[nodiscard]] QString dayWords(QDate day, const NumberWriting& writing);
 
 /// The digits of a text in the widths of its kind.
 [[nodiscard]] QString digitsInWidth(int value, const DigitWidths& widths);

@@ -199,11 +199,11 @@ TEST_F(TableForm, TheFrameBehindARestatementIsNoneOfTheNewText)
     const auto written = amend::writeInstrument(m_text, after, amend::AmendmentStyle::Restate, house);
     const QString dated = amend::datedInstrument(written, m_text, QDate(2021, 7, 1), house);
     EXPECT_EQ(dated.count(u"から施行する。"_s), 2);
-    EXPECT_TRUE(dated.contains(amend::dayWords(QDate(2021, 7, 1), house))) << dated.toStdString();
+    EXPECT_TRUE(dated.contains(model::dayWords(QDate(2021, 7, 1), house.numbers))) << dated.toStdString();
     EXPECT_TRUE(amend::prove(m_text.root, after.root, dated, recognise::recogniseTree).isProved);
     const auto read = amend::readAmendingText(dated);
     ASSERT_TRUE(read.isOk());
-    EXPECT_FALSE(read->restated.contains(amend::dayWords(QDate(2021, 7, 1), house)));
+    EXPECT_FALSE(read->restated.contains(model::dayWords(QDate(2021, 7, 1), house.numbers)));
 }
 
 TEST_F(TableForm, TheOnlySupplementaryProvisionOfARestatementIsThatOfTheNewText)

@@ -47,6 +47,18 @@ TEST(AgreementStatus, AnAmendmentWithoutADayIsWaitingForIt)
     EXPECT_EQ(standingOf({signedText(kDay()), open}, kDay()).status, AgreementStatus::InForce);
 }
 
+TEST(AgreementStatus, WhatCanEndIsTheNewestSignedTextThatHasNotEnded)
+{
+    const std::vector<RevisionSummary> first{signedText(kDay()), draft()};
+    EXPECT_EQ(endableText(first), &first.front()) << "a draft ends nothing";
+    const std::vector<RevisionSummary> second{signedText(kDay()), signedText(kDay().addYears(1))};
+    EXPECT_EQ(endableText(second), &second.back());
+    std::vector<RevisionSummary> ended = second;
+    ended.back().state = RevisionState::Abolished;
+    EXPECT_EQ(endableText(ended), nullptr) << "the older one does not come back";
+    EXPECT_EQ(endableText({}), nullptr);
+}
+
 TEST(AgreementStatus, OfTwoAgreementsTheOneInForceMattersMore)
 {
     using enum AgreementStatus;

@@ -86,9 +86,22 @@ TEST(Deadlines, TakeTheNextSessionAndTheDayOfTheOffice)
     EXPECT_EQ(deadlines[0].due, QDate(2024, 5, 17));
     EXPECT_EQ(deadlines[1].due, QDate(2024, 5, 31));
     EXPECT_EQ(deadlines[2].session, u"6月定例会"_s);
-    // On its last day a session is still the one to catch; the day after it is the next.
-    EXPECT_EQ(deadlinesOf(one, QDate(2024, 6, 14))[0].session, u"6月定例会"_s);
-    EXPECT_EQ(deadlinesOf(one, QDate(2024, 6, 15))[0].session, u"9月定例会"_s);
+    EXPECT_EQ(deadlinesOf(one, QDate(2024, 5, 31))[0].session, u"6月定例会"_s) << "the last day for bills";
+    EXPECT_EQ(deadlinesOf(one, QDate(2024, 6, 1))[0].session, u"9月定例会"_s) << "no bill reaches it any more";
+    // A bill that is put stays in its session until that closes.
+    one.steps.push_back({{}, {}, kMember, model::StepKind::Bill, QDate(2024, 5, 30), false, u"12"_s, {}});
+    ASSERT_EQ(deadlinesOf(one, QDate(2024, 6, 14)).size(), 2U);
+    EXPECT_EQ(deadlinesOf(one, QDate(2024, 6, 14))[1].session, u"6月定例会"_s);
+    EXPECT_EQ(deadlinesOf(one, QDate(2024, 6, 15))[0].session, u"9月定例会"_s) << "it was not voted on";
+}
+
+TEST(Deadlines, ALateBillIsToldWhereNoLaterSessionIsKept)
+{
+    auto one = draftCase();
+    one.sessions = {session(kMember, u"6月定例会"_s, QDate(2024, 6, 10), QDate(2024, 6, 14))};
+    const auto deadlines = deadlinesOf(one, QDate(2024, 6, 12));
+    ASSERT_EQ(deadlines.size(), 3U);
+    EXPECT_EQ(deadlines[1].due, QDate(2024, 6, 7)) << "three days before the opening, and past";
 }
 
 TEST(Deadlines, AreCountedWithTheDaysOfTheOffice)

@@ -8,6 +8,7 @@
 #include "core/store/dated_texts.h"
 #include "core/store/revision_store.h"
 #include "core/store/search_store.h"
+#include "core/store/signature.h"
 #include "core/store/statement.h"
 #include "core/store/verification.h"
 #include "tests/core/store/store_fixture.h"
@@ -30,13 +31,8 @@ protected:
         StoreFixture::SetUp();
         m_pair = addPair();
         m_base = addDraft(m_pair.agreement);
-        REQUIRE_OK(registerSignature(m_base));
+        REQUIRE_OK(registerSignature(registry(), m_base));
         m_draft = draftOf(m_base, u"変更した文。"_s);
-    }
-
-    Result<void> registerSignature(RevisionId id)
-    {
-        return registry().edit(u"締結を登録"_s, [&] { return revisions().registerSignature(id); });
     }
 
     RevisionId draftOf(RevisionId base, const QString& words)

@@ -108,6 +108,21 @@ TEST_F(MeetingStoreTest, EveryEditGoesBackAndForth)
     EXPECT_FAILS(registry().edit(u"試し"_s, [&] { return meetings().add(one); }), ErrorCode::StoreFailed);
 }
 
+TEST_F(MeetingStoreTest, TwoPeopleOfOneOfficeAreTwo)
+{
+    model::Meeting one = meeting();
+    one.attendees = {{{}, u"公募委員"_s}, {m_pair.core, u"札幌市長"_s}, {{}, u"公募委員"_s}};
+    one.id = *doUndoRedo([&] { return meetings().add(one); });
+    EXPECT_TRUE(meetings().meetings({})->front() == one);
+    one.attendees = {{{}, u"公募委員"_s}, {{}, u"公募委員"_s}, {{}, u"公募委員"_s}};
+    ASSERT_TRUE(doUndoRedo([&] { return meetings().change(one); }).isOk());
+    EXPECT_TRUE(meetings().meetings({})->front() == one);
+    one.attendees.pop_back();
+    ASSERT_TRUE(doUndoRedo([&] { return meetings().change(one); }).isOk());
+    EXPECT_TRUE(meetings().meetings({})->front() == one);
+    EXPECT_EQ(rowsOf(u"SELECT count(*) FROM meeting_attendee"_s), 2);
+}
+
 TEST_F(MeetingStoreTest, ComesByDayWithUnfixedDaysLast)
 {
     for (const auto& [day, title] : std::vector<std::pair<std::optional<QDate>, QString>>{

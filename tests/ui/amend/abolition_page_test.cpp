@@ -106,6 +106,25 @@ TEST_F(AbolitionPageTest, WordsThatEndNothingHaveNoSeal)
     EXPECT_TRUE(becomesReady()) << "own words that abolish it; a line end is no part of them";
 }
 
+TEST_F(AbolitionPageTest, APaperThatCannotBeMadeLeavesNoSealOfAnother)
+{
+    open();
+    ASSERT_TRUE(becomesReady());
+    auto* sentence = part<QPlainTextEdit>(u"abolitionSentence"_s);
+    const QString own = sentence->toPlainText();
+    QSignalSpy failures(page.get(), &AbolitionPage::failed);
+    sentence->setPlainText(own + u"\U0001F600"_s); // no font of the papers has this face
+    EXPECT_TRUE(part<QLabel>(u"abolitionSeal"_s)->text().startsWith(u"…"_s)) << "not that of the words before";
+    ASSERT_TRUE(tests::waitFor([&] { return failures.count() == 1; }));
+    EXPECT_FALSE(part<QLabel>(u"abolitionSeal"_s)->isVisible());
+    EXPECT_FALSE(page->findChild<ui::PaperView*>()->isVisible());
+    EXPECT_TRUE(part<QLabel>(u"abolitionNothing"_s)->isVisible()) << "why";
+    sentence->setPlainText(own);
+    ASSERT_TRUE(becomesReady());
+    EXPECT_TRUE(page->findChild<ui::PaperView*>()->isVisible());
+    EXPECT_TRUE(part<QLabel>(u"abolitionSeal"_s)->text().startsWith(u"✓"_s));
+}
+
 TEST_F(AbolitionPageTest, WhatHasEndedOrWasNeverSignedCannotBeAbolished)
 {
     store::RevisionStore revisions(file->connection());
@@ -120,6 +139,24 @@ TEST_F(AbolitionPageTest, WhatHasEndedOrWasNeverSignedCannotBeAbolished)
     EXPECT_TRUE(becomesReady());
     page->setPresent(false);
     EXPECT_FALSE(part<QPushButton>(u"abolitionConclude"_s)->isEnabled()) << "another day is for reading";
+}
+
+TEST_F(AbolitionPageTest, OutOfSightItReadsNothingAndOffersNothing)
+{
+    store::RevisionStore revisions(file->connection());
+    const RevisionId signedText = revisions.newest(agreement)->id;
+    open();
+    ASSERT_TRUE(becomesReady());
+    page->hide();
+    ASSERT_TRUE(file->edit(u"廃止"_s, [&] { return revisions.abolish(signedText, QDate(2026, 4, 1)); }).isOk());
+    EXPECT_FALSE(part<QPushButton>(u"abolitionConclude"_s)->isEnabled()) << "at once";
+    EXPECT_TRUE(part<QLabel>(u"abolitionNothing"_s)->isHidden()) << "not looked at yet";
+    page->show();
+    EXPECT_TRUE(part<QLabel>(u"abolitionNothing"_s)->isVisible());
+    page->hide();
+    ASSERT_TRUE(file->undo().isOk());
+    page->show();
+    EXPECT_TRUE(becomesReady());
 }
 
 } // namespace

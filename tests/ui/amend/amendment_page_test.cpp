@@ -22,6 +22,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 
 #include <algorithm>
 
@@ -259,4 +260,23 @@ TEST_F(AmendmentPageTest, AConclusionThatWasCancelledIsNotRegisteredUnderTheNext
     const auto kept = store::AmendmentStore(file->connection()).ofAgreement(agreement);
     ASSERT_EQ(kept->size(), 1U);
     EXPECT_EQ(kept->front().signedOn, QDate(2024, 5, 1));
+}
+
+TEST_F(AmendmentPageTest, OutOfSightItWritesNothingAndOffersNothing)
+{
+    const RevisionId draft = makeDraft();
+    changeWords(draft, u"圏域の中心となって"_s, u"圏域の先頭に立って"_s);
+    open();
+    ASSERT_TRUE(tests::waitFor([&] { return page->canConclude(); }));
+    page->hide();
+    const auto* clauses = part<QListWidget>(u"amendmentClauses"_s);
+    const int before = clauses->count();
+    changeWords(draft, u"圏域の先頭に立って"_s, u"圏域の前に立って"_s);
+    EXPECT_FALSE(page->canConclude()) << "what stands there is of the draft before";
+    EXPECT_FALSE(QTest::qWaitFor([&] { return page->canConclude(); }, 300)) << "nobody sees it";
+    EXPECT_EQ(clauses->count(), before);
+    page->show();
+    ASSERT_TRUE(tests::waitFor([&] { return page->canConclude(); }));
+    part<QPushButton>(u"amendmentCopy"_s)->click();
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(u"前に立"_s));
 }

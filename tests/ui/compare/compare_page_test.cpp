@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -100,6 +101,19 @@ void changeThree(model::Provision& root)
     replaceWords(root, Kind::Paragraph, u"目的とする"_s, u"旨とする"_s);
     replaceWords(root, Kind::Role, u"圏域の中心となって"_s, u"圏域の先頭に立って"_s);
     replaceWords(root, Kind::Preamble, u"、"_s, u"，"_s);
+}
+
+TEST_F(ComparePageTest, OutOfSightItComparesNothingUntilItIsShown)
+{
+    const RevisionId draft = makeDraft(changeThree);
+    open();
+    ASSERT_TRUE(waitForDifferences(2));
+    page->hide();
+    ASSERT_TRUE(
+        file->edit(u"案を削除"_s, [&] { return store::RevisionStore(file->connection()).remove(draft); }).isOk());
+    EXPECT_FALSE(QTest::qWaitFor([&] { return count(u"compareDifferences"_s) != 2; }, 300));
+    page->show();
+    EXPECT_TRUE(waitForDifferences(0)) << "both are the signed text now";
 }
 
 } // namespace

@@ -73,6 +73,14 @@ protected:
         auto* keep = tests::named<QPushButton>(dialog, u"documentKeep"_s);
         ASSERT_TRUE(tests::waitFor([&] { return keep->isEnabled(); }));
     }
+    /// Instead of another program, openedPaths takes the files.
+    void keepWhatIsOpened(ui::documents::KeptFileActs& acts)
+    {
+        acts.setOpener([this](const QString& opened) {
+            openedPaths.append(opened);
+            return true;
+        });
+    }
     std::vector<model::PublishedDocument> stored() { return *store::DocumentStore(file->connection()).documents({}); }
     int filesInRegistry()
     {
@@ -83,6 +91,7 @@ protected:
     tests::ScriptedFilePrompt files;
     std::unique_ptr<DocumentPage> page;
     QTableView* table = nullptr;
+    QStringList openedPaths;
 };
 
 } // namespace
@@ -181,11 +190,7 @@ TEST_F(DocumentPageTest, ALargeFileStaysOutsideAndIsToldWhenItWasChanged)
     EXPECT_EQ(stored().back().file->path, place);
     QTest::qWait(0);
     choose(16);
-    QStringList openedPaths;
-    page->fileActs().setOpener([&](const QString& opened) {
-        openedPaths.append(opened);
-        return true;
-    });
+    keepWhatIsOpened(page->fileActs());
     QSignalSpy failed(page.get(), &DocumentPage::failed);
     press(*page, u"documentsOpen"_s);
     ASSERT_TRUE(tests::waitFor([&] { return openedPaths == QStringList{place}; }));
@@ -203,11 +208,7 @@ TEST_F(DocumentPageTest, ALargeFileStaysOutsideAndIsToldWhenItWasChanged)
 TEST_F(DocumentPageTest, AFileOutsideIsOpenedByItsPlaceAndNotByItsName)
 {
     auto* acts = new ui::documents::KeptFileActs(*file, files, page.get());
-    QStringList openedPaths;
-    acts->setOpener([&](const QString& opened) {
-        openedPaths.append(opened);
-        return true;
-    });
+    keepWhatIsOpened(*acts);
     QSignalSpy told(acts, &ui::documents::KeptFileActs::told);
     model::KeptFile kept{{}, u"議事録.pdf"_s, 7, model::digestOf("[Entry]"), written(u"x.desktop"_s, "[Entry]")};
     acts->open(kept);
@@ -224,11 +225,7 @@ TEST_F(DocumentPageTest, AFileOutsideIsOpenedByItsPlaceAndNotByItsName)
 TEST_F(DocumentPageTest, WhatIsAskedForWhileAFileIsWrittenWaits)
 {
     auto* acts = new ui::documents::KeptFileActs(*file, files, page.get());
-    QStringList openedPaths;
-    acts->setOpener([&](const QString& opened) {
-        openedPaths.append(opened);
-        return true;
-    });
+    keepWhatIsOpened(*acts);
     QSignalSpy told(acts, &ui::documents::KeptFileActs::told);
     const model::KeptFile kept{{}, u"a.pdf"_s, 4, model::digestOf("%PDF"), written(u"a.pdf"_s, "%PDF")};
     for (const QString& name : {u"1.pdf"_s, u"2.pdf"_s}) {
@@ -300,4 +297,16 @@ TEST_F(DocumentPageTest, AnotherDayIsForReadingOnly)
     EXPECT_EQ(stored().size(), 15U);
     ASSERT_TRUE(file->undo().isOk());
     EXPECT_EQ(table->model()->rowCount(), 16);
+}
+
+TEST_F(DocumentPageTest, OutOfSightItReadsNothingUntilItIsShown)
+{
+    page->hide();
+    model::PublishedDocument document = stored().front();
+    document.title = u"改めた題名"_s;
+    ASSERT_TRUE(
+        file->edit(u"文書を変更"_s, [&] { return store::DocumentStore(file->connection()).change(document); }).isOk());
+    EXPECT_EQ(cell(0, 2), u"連携中枢都市宣言書"_s);
+    page->show();
+    EXPECT_EQ(cell(0, 2), u"改めた題名"_s);
 }

@@ -269,3 +269,26 @@ TEST_F(MeetingPageTest, NothingIsTakenFromAFileThatIsNotThere)
     QTest::qWait(50);
     EXPECT_EQ(failed.count(), 1);
 }
+
+TEST_F(MeetingPageTest, OutOfSightItReadsNothingUntilItIsShownOrAsked)
+{
+    page->hide();
+    const auto add = [&](const QString& title) {
+        model::Meeting meeting = stored().front();
+        meeting.id = {};
+        meeting.files.clear();
+        meeting.title = title;
+        const auto added =
+            file->edit(u"会議を追加"_s, [&] { return store::MeetingStore(file->connection()).add(meeting); });
+        EXPECT_TRUE(added.isOk());
+        return *added;
+    };
+    add(u"第2回懇談会"_s);
+    EXPECT_EQ(table->model()->rowCount(), 3);
+    page->show();
+    EXPECT_EQ(table->model()->rowCount(), 4);
+    page->hide();
+    const MeetingId added = add(u"第3回懇談会"_s);
+    page->select(added);
+    EXPECT_EQ(cell(table->currentIndex().row(), 2), u"第3回懇談会"_s);
+}

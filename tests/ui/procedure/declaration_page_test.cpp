@@ -176,4 +176,36 @@ TEST_F(DeclarationPageTest, IsSavedAsPdfAndOnAnotherDayOnlyRead)
     EXPECT_FALSE(tests::named<QPushButton>(*page, u"declarationKeep"_s)->isEnabled());
 }
 
+TEST_F(DeclarationPageTest, OutOfSightItReadsNothingUntilItIsShown)
+{
+    const auto* place = tests::named<QLineEdit>(*page, u"declarationPlace"_s);
+    page->hide();
+    model::Declaration own = kept();
+    own.publishedIn = u"広報"_s;
+    const auto changed =
+        file->edit(u"宣言を変更"_s, [&] { return store::MetroAreaStore(file->connection()).changeDeclaration(own); });
+    ASSERT_TRUE(changed.isOk());
+    EXPECT_EQ(place->text(), QString());
+    page->show();
+    EXPECT_EQ(place->text(), u"広報"_s);
+}
+
+TEST_F(DeclarationPageTest, WhatIsCommittedOutOfSightLosesNothingThatOthersKept)
+{
+    page->hide();
+    model::Declaration own = kept();
+    own.publishedIn = u"広報"_s;
+    const auto changed =
+        file->edit(u"宣言を変更"_s, [&] { return store::MetroAreaStore(file->connection()).changeDeclaration(own); });
+    ASSERT_TRUE(changed.isOk());
+    EXPECT_TRUE(page->commitPending());
+    EXPECT_EQ(kept(), own) << "nothing was typed";
+    ASSERT_TRUE(file->undo().isOk());
+    ASSERT_TRUE(file->redo().isOk());
+    tests::named<QPlainTextEdit>(*page, u"declarationWill"_s)->setPlainText(u"書きかけの文"_s);
+    EXPECT_TRUE(page->commitPending());
+    EXPECT_EQ(kept().will, u"書きかけの文"_s);
+    EXPECT_EQ(kept().publishedIn, u"広報"_s);
+}
+
 } // namespace

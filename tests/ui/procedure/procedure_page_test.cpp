@@ -2,6 +2,7 @@
 #include "tests/ui/support/scripted_prompt.h"
 #include "tests/ui/support/ui_support.h"
 
+#include "core/store/agreement_store.h"
 #include "core/store/amendment_store.h"
 #include "core/store/issue_store.h"
 #include "core/store/procedure_store.h"
@@ -125,6 +126,29 @@ TEST_F(ProcedurePageTest, OneDayForSeveralMembersWithNumbersThatCountOnIsOneEdit
     ASSERT_TRUE(file->undo().isOk());
     EXPECT_EQ(cell(0, ProcedureModel::Bill), QString());
     EXPECT_EQ(cell(22, ProcedureModel::Bill), QString());
+}
+
+TEST_F(ProcedurePageTest, CountingOnNeedsAFigureAndErasesNoNumbers)
+{
+    for (const auto& [row, number] : {std::pair(0, u"12"_s), std::pair(2, u"17の2"_s)}) {
+        select(row, ProcedureModel::Bill);
+        auto* dialog = opened<ui::procedure::StepDialog>(u"procedureEdit"_s);
+        enter(*dialog, u"H31.2.13"_s, number);
+        EXPECT_EQ(tests::named<QCheckBox>(*dialog, u"stepCountsOn"_s)->isEnabled(), number == u"12"_s);
+        tests::named<QPushButton>(*dialog, u"stepKeep"_s)->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    select(0, ProcedureModel::Bill);
+    auto* dialog = opened<ui::procedure::StepDialog>(u"procedureEdit"_s);
+    tests::named<QListWidget>(*dialog, u"stepParties"_s)->item(2)->setCheckState(Qt::Checked);
+    auto* countsOn = tests::named<QCheckBox>(*dialog, u"stepCountsOn"_s);
+    EXPECT_FALSE(countsOn->isEnabled()) << "no number stands there to count on from";
+    countsOn->setChecked(true);
+    enter(*dialog, u"H31.2.14"_s, {});
+    tests::named<QPushButton>(*dialog, u"stepKeep"_s)->click();
+    EXPECT_EQ(cell(0, ProcedureModel::Bill), u"H31.2.14　第12号"_s);
+    EXPECT_TRUE(cell(2, ProcedureModel::Bill).startsWith(u"H31.2.14　第17"_s))
+        << cell(2, ProcedureModel::Bill).toStdString();
 }
 
 TEST_F(ProcedurePageTest, AVoteAfterTheSigningIsToldWithReasonAndSource)
@@ -368,6 +392,27 @@ TEST_F(ProcedurePageTest, OnAnotherDayNothingIsEntered)
     EXPECT_FALSE(tests::named<QPushButton>(*page, u"procedureEdit"_s)->isEnabled());
     EXPECT_FALSE(tests::named<QPushButton>(*page, u"procedureSessions"_s)->isEnabled());
     EXPECT_TRUE(tests::named<QPushButton>(*page, u"procedurePapers"_s)->isEnabled());
+}
+
+TEST_F(ProcedurePageTest, OutOfSightItReadsNothingUntilItIsShown)
+{
+    page->hide();
+    const auto agreement = store::AgreementStore(file->connection()).find(u"小樽市"_s);
+    ASSERT_TRUE(agreement.isOk());
+    model::ProcedureStep step;
+    step.revision = store::RevisionStore(file->connection()).newest(agreement->id)->id;
+    step.party = agreement->coreMunicipality;
+    step.kind = model::StepKind::Bill;
+    step.day = QDate(2019, 2, 13);
+    ASSERT_TRUE(file->edit(u"手続を変更"_s, [&] { return store::ProcedureStore(file->connection()).putStep(step); }));
+    EXPECT_EQ(cell(0, ProcedureModel::Bill), QString());
+    page->show();
+    EXPECT_EQ(cell(0, ProcedureModel::Bill), u"H31.2.13"_s);
+    page->hide();
+    ASSERT_TRUE(file->undo().isOk());
+    EXPECT_EQ(cell(0, ProcedureModel::Bill), u"H31.2.13"_s);
+    page->show();
+    EXPECT_EQ(cell(0, ProcedureModel::Bill), QString());
 }
 
 } // namespace

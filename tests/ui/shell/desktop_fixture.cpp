@@ -8,9 +8,9 @@
 #include "ui/common/revision_document.h"
 #include "ui/shell/agreement_tab.h"
 #include "ui/shell/document_area.h"
-#include "ui/shell/main_window.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -42,6 +42,15 @@ void DesktopTest::TearDown()
 ui::shell::MainWindow& DesktopTest::window()
 {
     return m_application->window();
+}
+
+void DesktopTest::fill(const QString& name, const QString& words)
+{
+    auto* line = part<QLineEdit>(name);
+    ASSERT_NE(line, nullptr) << name.toStdString();
+    line->setFocus();
+    line->setText(words);
+    QTest::keyClick(line, Qt::Key_Return);
 }
 
 void DesktopTest::start(const QStringList& words)

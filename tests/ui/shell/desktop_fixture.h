@@ -4,6 +4,7 @@
 #include "app/application.h"
 #include "tests/ui/support/scripted_user.h"
 #include "tests/ui/support/ui_support.h"
+#include "ui/shell/main_window.h"
 
 class QPlainTextEdit;
 
@@ -12,8 +13,7 @@ class GridView;
 }
 namespace ui::shell {
 class AgreementTab;
-class MainWindow;
-} // namespace ui::shell
+}
 
 namespace tests {
 
@@ -25,6 +25,14 @@ protected:
     void TearDown() override;
 
     ui::shell::MainWindow& window();
+    /// A part of the window by its name; nullptr when there is none.
+    template <typename Widget>
+    Widget* part(const QString& name)
+    {
+        return window().findChild<Widget*>(name);
+    }
+    /// Types into a field of the window and ends with Enter.
+    void fill(const QString& name, const QString& words);
     /// Starts the desktop as the command line does, and waits until the file is open.
     void start(const QStringList& words);
     /// Waits for what runs in workers on the file.

@@ -338,4 +338,16 @@ TEST_F(TimelinePageTest, IsSavedAsPdfOnEitherSizeAndEntered)
     EXPECT_EQ(entered->front().form, u"timeline"_s);
 }
 
+TEST_F(TimelinePageTest, OutOfSightItReadsNothingUntilItIsShown)
+{
+    m_page->hide();
+    model::AreaEvent event = store::AreaEventStore(m_registry->connection()).ofArea(MetroAreaId{1})->front();
+    event.happenedOn = QDate(2018, 2, 1);
+    ASSERT_TRUE(m_registry->edit(u"出来事を変更"_s,
+                                 [&] { return store::AreaEventStore(m_registry->connection()).change(event); }));
+    EXPECT_LT(find(u"圏域"_s, TimelineKind::Event, QDate(2018, 2, 1)), 0);
+    m_page->show();
+    EXPECT_GE(find(u"圏域"_s, TimelineKind::Event, QDate(2018, 2, 1)), 0);
+}
+
 } // namespace tests

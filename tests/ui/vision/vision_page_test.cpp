@@ -5,6 +5,7 @@
 #include "core/exchange/collection_sheet.h"
 #include "core/exchange/table_file.h"
 #include "core/store/issue_store.h"
+#include "core/store/metro_area_store.h"
 #include "core/store/municipality_store.h"
 #include "core/store/vision_store.h"
 #include "ui/common/grid_view.h"
@@ -369,6 +370,50 @@ TEST_F(VisionPageTest, AWorkbookThatIsNoCollectionSheetIsToldAsSuch)
     EXPECT_TRUE(words.contains(u"人口.xlsx"_s) && words.contains(u"no collection sheet"_s)) << words.toStdString();
     EXPECT_EQ(shown->findChild<AnswersDialog*>(), nullptr);
     EXPECT_EQ(plan(), before);
+}
+
+TEST_F(VisionPageTest, OutOfSightItReadsNothingUntilItIsShownOrAsked)
+{
+    const auto shown = page();
+    auto* model = tests::named<ui::GridView>(*shown, u"visionProjects"_s)->model();
+    shown->hide();
+    const auto rename = [&](const QString& words) {
+        model::VisionProject project = plan().projects.front();
+        project.name = words;
+        ASSERT_TRUE(
+            file->edit(u"事業を変更"_s, [&] { return store::VisionStore(file->connection()).changeProject(project); }));
+    };
+    const QString before = plan().projects.front().name;
+    const int row = rowOf(*model, before, 1);
+    ASSERT_GE(row, 0);
+    rename(u"初めの名"_s);
+    rename(u"会議の運営"_s);
+    EXPECT_EQ(model->index(row, 1).data().toString(), before);
+    shown->show();
+    EXPECT_EQ(model->index(row, 1).data().toString(), u"会議の運営"_s);
+    shown->hide();
+    rename(u"次の名"_s);
+    shown->showProject(plan().projects.front().id);
+    EXPECT_EQ(model->index(row, 1).data().toString(), u"次の名"_s);
+    model::Vision vision = plan().vision;
+    vision.title = u"改めたビジョン"_s;
+    ASSERT_TRUE(file->edit(u"ビジョンを変更"_s,
+                           [&] { return store::MetroAreaStore(file->connection()).changeVision(vision); }));
+    EXPECT_TRUE(shown->title().contains(u"改めたビジョン"_s)) << shown->title().toStdString();
+}
+
+TEST_F(VisionPageTest, OutOfSightAPageClosesWithItsVisionAllTheSame)
+{
+    const auto shown = page();
+    shown->hide();
+    QSignalSpy gone(shown.get(), &VisionPage::visionGone);
+    const VisionId first = store::VisionStore(file->connection()).all()->front().id;
+    ASSERT_TRUE(
+        file->edit(u"ビジョンを削除"_s, [&] { return store::MetroAreaStore(file->connection()).removeVision(first); }));
+    EXPECT_EQ(gone.count(), 0) << "another one";
+    ASSERT_TRUE(file->edit(u"ビジョンを削除"_s,
+                           [&] { return store::MetroAreaStore(file->connection()).removeVision(second); }));
+    EXPECT_EQ(gone.count(), 1);
 }
 
 } // namespace

@@ -27,19 +27,6 @@ namespace tests {
 class AbolitionWindowTest : public DesktopTest
 {
 protected:
-    template <typename Widget>
-    Widget* part(const QString& name)
-    {
-        return window().findChild<Widget*>(name);
-    }
-    void fill(const QString& name, const QString& words)
-    {
-        auto* line = part<QLineEdit>(name);
-        ASSERT_NE(line, nullptr) << name.toStdString();
-        line->setFocus();
-        line->setText(words);
-        QTest::keyClick(line, Qt::Key_Return);
-    }
     QStringList inTree(const QString& words)
     {
         auto* model = part<QTreeView>(u"navigationTree"_s)->model();

@@ -26,11 +26,6 @@ namespace tests {
 class ConclusionWindowTest : public DesktopTest
 {
 protected:
-    template <typename Widget>
-    Widget* part(const QString& name)
-    {
-        return window().findChild<Widget*>(name);
-    }
     /// A draft of 小樽市 with one other word, and its page 改正 with the seal.
     void openProved()
     {
@@ -43,14 +38,6 @@ protected:
         }));
     }
     QDialog* dialog() { return part<QDialog>(u"conclusionDialog"_s); }
-    void fill(const QString& name, const QString& words)
-    {
-        auto* line = part<QLineEdit>(name);
-        ASSERT_NE(line, nullptr) << name.toStdString();
-        line->setFocus();
-        line->setText(words);
-        QTest::keyClick(line, Qt::Key_Return);
-    }
     void registerIt() { part<QPushButton>(u"conclusionRegister"_s)->click(); }
 };
 

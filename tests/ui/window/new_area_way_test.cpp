@@ -35,25 +35,26 @@ namespace {
 class NewAreaWayTest : public DesktopTest
 {
 protected:
+    /// As part(), for a way on which every part must be there.
     template <typename Widget>
-    Widget* part(const QString& name)
+    Widget* needed(const QString& name)
     {
         // Forms that were closed before are gone with the next events only.
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        auto* found = window().findChild<Widget*>(name);
+        auto* found = part<Widget>(name);
         if (found == nullptr)
             throw std::runtime_error("there is no " + name.toStdString());
         return found;
     }
     void press(const QString& button)
     {
-        auto* found = part<QPushButton>(button);
+        auto* found = needed<QPushButton>(button);
         ASSERT_TRUE(found->isEnabled()) << button.toStdString();
         QTest::mouseClick(found, Qt::LeftButton);
     }
     void type(const QString& field, const QString& words)
     {
-        auto* line = part<QLineEdit>(field);
+        auto* line = needed<QLineEdit>(field);
         line->setFocus();
         line->setText(words);
         Q_EMIT line->editingFinished();
@@ -62,12 +63,12 @@ protected:
     void makeArea()
     {
         start({});
-        QTest::mouseClick(part<QWidget>(u"newAreaEntry"_s), Qt::LeftButton);
-        auto* core = part<QComboBox>(u"areaCore"_s);
+        QTest::mouseClick(needed<QWidget>(u"newAreaEntry"_s), Qt::LeftButton);
+        auto* core = needed<QComboBox>(u"areaCore"_s);
         core->setCurrentIndex(core->findText(u"旭川市"_s, Qt::MatchStartsWith));
         for (const QString& member : {u"東神楽町"_s, u"美瑛町"_s}) {
-            part<QLineEdit>(u"areaFilter"_s)->setText(member);
-            auto* list = part<QListView>(u"areaMembers"_s)->model();
+            needed<QLineEdit>(u"areaFilter"_s)->setText(member);
+            auto* list = needed<QListView>(u"areaMembers"_s)->model();
             ASSERT_EQ(list->rowCount(), 1);
             list->setData(list->index(0, 0), Qt::Checked, Qt::CheckStateRole);
         }
@@ -80,7 +81,7 @@ protected:
     {
         trigger(u"declaration"_s);
         type(u"declaredOn"_s, u"R7.5.12"_s);
-        part<QPlainTextEdit>(u"declarationWill"_s)->setPlainText(u"圏域の中心的な役割を担う。"_s);
+        needed<QPlainTextEdit>(u"declarationWill"_s)->setPlainText(u"圏域の中心的な役割を担う。"_s);
         m_user->answers.file = path(u"宣言書.pdf"_s);
         press(u"declarationKeep"_s);
         press(u"declarationPdf"_s);
@@ -89,13 +90,13 @@ protected:
     /// One step with its day for all rows of the board; `kind` is its place in the list of steps.
     void step(int kind, const QString& day, const QString& number = {})
     {
-        part<QTableView>(u"procedureBoard"_s)->selectAll();
+        needed<QTableView>(u"procedureBoard"_s)->selectAll();
         press(u"procedureEdit"_s);
-        part<QComboBox>(u"stepKind"_s)->setCurrentIndex(kind);
+        needed<QComboBox>(u"stepKind"_s)->setCurrentIndex(kind);
         type(u"stepDay"_s, day);
-        part<QLineEdit>(u"stepNumber"_s)->setText(number);
+        needed<QLineEdit>(u"stepNumber"_s)->setText(number);
         if (!number.isEmpty())
-            part<QAbstractButton>(u"stepCountsOn"_s)->setChecked(true);
+            needed<QAbstractButton>(u"stepCountsOn"_s)->setChecked(true);
         press(u"stepKeep"_s);
     }
     void council()
@@ -106,18 +107,18 @@ protected:
         step(2, u"R7.6.27"_s);
         m_user->answers.folder = path(u"議会"_s);
         ASSERT_TRUE(QDir().mkpath(m_user->answers.folder));
-        part<QTableView>(u"procedureBoard"_s)->selectAll();
+        needed<QTableView>(u"procedureBoard"_s)->selectAll();
         press(u"procedurePapers"_s);
         for (const QString& member : {u"東神楽町"_s, u"美瑛町"_s})
             ASSERT_TRUE(waitFor([&] { return QDir(path(u"議会/"_s + member)).entryList(QDir::Files).size() == 7; }));
     }
     void sign()
     {
-        part<QTableView>(u"procedureBoard"_s)->selectAll();
+        needed<QTableView>(u"procedureBoard"_s)->selectAll();
         press(u"procedureSign"_s);
         type(u"signingDay"_s, u"R7.6.30"_s);
         type(u"signingEffect"_s, u"R7.7.1"_s);
-        auto* signers = part<QTableWidget>(u"signingSigners"_s);
+        auto* signers = needed<QTableWidget>(u"signingSigners"_s);
         for (int row = 0; row < signers->rowCount(); ++row) {
             signers->item(row, 1)->setText(u"北海道"_s);
             signers->item(row, 3)->setText(u"氏名"_s);
@@ -135,26 +136,26 @@ protected:
         type(u"visionAdopted"_s, u"R7.9.25"_s);
         press(u"visionKeep"_s);
         press(u"visionAddProject"_s);
-        part<QLineEdit>(u"projectName"_s)->setText(u"周遊観光ルートの造成"_s);
+        needed<QLineEdit>(u"projectName"_s)->setText(u"周遊観光ルートの造成"_s);
         for (const QString& list : {u"projectParticipants"_s, u"projectInitiatives"_s}) {
-            auto* rows = part<QListWidget>(list);
+            auto* rows = needed<QListWidget>(list);
             ASSERT_GT(rows->count(), 0) << list.toStdString();
             for (int row = 0; row < rows->count(); ++row)
                 rows->item(row)->setCheckState(Qt::Checked);
         }
-        part<QTableWidget>(u"projectYears"_s)->item(1, 0)->setText(u"3000"_s);
+        needed<QTableWidget>(u"projectYears"_s)->item(1, 0)->setText(u"3000"_s);
         press(u"projectKeep"_s);
         press(u"visionAddKpi"_s);
-        part<QLineEdit>(u"kpiName"_s)->setText(u"観光入込客数"_s);
-        part<QLineEdit>(u"kpiBaseline"_s)->insert(u"7200"_s);
-        part<QLineEdit>(u"kpiBaselineYear"_s)->setText(u"R6"_s);
-        part<QLineEdit>(u"kpiTarget"_s)->insert(u"8000"_s);
-        part<QLineEdit>(u"kpiTargetYear"_s)->setText(u"R11"_s);
-        part<QTableWidget>(u"kpiActuals"_s)->item(0, 1)->setText(u"7350"_s);
+        needed<QLineEdit>(u"kpiName"_s)->setText(u"観光入込客数"_s);
+        needed<QLineEdit>(u"kpiBaseline"_s)->insert(u"7200"_s);
+        needed<QLineEdit>(u"kpiBaselineYear"_s)->setText(u"R6"_s);
+        needed<QLineEdit>(u"kpiTarget"_s)->insert(u"8000"_s);
+        needed<QLineEdit>(u"kpiTargetYear"_s)->setText(u"R11"_s);
+        needed<QTableWidget>(u"kpiActuals"_s)->item(0, 1)->setText(u"7350"_s);
         press(u"kpiKeep"_s);
         for (const QString& paper : {u"visionDocument"_s, u"visionProgress"_s}) {
             m_user->answers.file = path(paper + u".pdf"_s);
-            part<QAction>(paper + u"Save"_s)->trigger();
+            needed<QAction>(paper + u"Save"_s)->trigger();
             ASSERT_TRUE(waitFor([&] { return QFile::exists(path(paper + u".pdf"_s)); }));
         }
     }
@@ -189,14 +190,14 @@ TEST_F(NewAreaWayTest, GoesFromTheDeclarationToThePublishedVision)
         EXPECT_EQ(text->state, model::RevisionState::Signed);
         EXPECT_EQ(text->text.effectiveOn, QDate(2025, 7, 1));
     }
-    const QString state = part<QLabel>(u"procedureCount"_s)->text();
+    const QString state = needed<QLabel>(u"procedureCount"_s)->text();
     EXPECT_EQ(state, u"Out of order: 0, not recorded: 0"_s);
     plan();
     const auto visions = store::VisionStore(connection).all();
     ASSERT_TRUE(visions.isOk());
     ASSERT_EQ(visions->size(), 1U);
     // Every initiative has its project, and every KPI its values.
-    auto* coverage = part<QListWidget>(u"visionCoverage"_s);
+    auto* coverage = needed<QListWidget>(u"visionCoverage"_s);
     ASSERT_EQ(coverage->count(), 1);
     EXPECT_TRUE(coverage->item(0)->text().startsWith(u"Every initiative has a project"_s))
         << coverage->item(0)->text().toStdString();

@@ -182,7 +182,7 @@ void WindowTest::dialogs(const Visit& visit)
                 {u"甲"_s, u"札幌市中央区北1条西2丁目"_s, u"札幌市"_s, u"札幌市長"_s, {}},
                 {u"乙"_s, {}, u"岩見沢市"_s, u"岩見沢市長"_s, {}}};
             auto* dialog =
-                new ui::amend::ConclusionDialog(core::amend::AmendmentStyle::Instruction, signers, &window());
+                new ui::amend::ConclusionDialog(core::amend::AmendmentStyle::Instruction, signers, {}, &window());
             dialog->tell({ErrorCode::ConclusionDayWrong, {u"連携協約"_s, u"2021-06-24"_s, u"2021-06-25"_s}, {}});
             dialog->open();
         },

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/procedure/signing.h"
+#include "core/procedure/signing.h"
 
-#include "core/amend/writer/house_style.h"
-#include "core/amend/writer/instrument.h"
-#include "ui/common/signature_blocks.h"
+#include "core/model/edit/number_writing.h"
+#include "core/model/signature_blocks.h"
 
 #include <QRegularExpression>
 
@@ -11,11 +10,11 @@
 #include <array>
 
 using namespace Qt::StringLiterals;
-using namespace core;
+
+namespace core::procedure {
+
 using model::Provision;
 using model::ProvisionKind;
-
-namespace ui::procedure {
 
 namespace {
 
@@ -72,9 +71,14 @@ void fillBlock(Provision& block, const std::vector<model::Signer>& names, const 
 
 } // namespace
 
+bool isToBeSigned(const model::ProcedureCase& one)
+{
+    return one.isDraft && one.hasText() && !one.isAmendment;
+}
+
 std::vector<model::Signer> namedSigners(const model::AgreementText& draft)
 {
-    std::vector<model::Signer> signers = signersOf(draft);
+    std::vector<model::Signer> signers = model::signersOf(draft);
     for (model::Signer& signer : signers) {
         const auto party = std::find_if(draft.parties.begin(), draft.parties.end(),
                                         [&](const auto& one) { return one.symbol == signer.symbol; });
@@ -82,6 +86,30 @@ std::vector<model::Signer> namedSigners(const model::AgreementText& draft)
             signer.municipality = party->name;
     }
     return signers;
+}
+
+SignerProposal::SignerProposal(model::CaseParty party, QString usualOffice)
+    : m_party(std::move(party))
+    , m_usualOffice(std::move(usualOffice))
+    , m_proposed{m_usualOffice, {}}
+{
+}
+
+SignerProposal::Words SignerProposal::follow(const Words& shown, const std::optional<QDate>& signedOn)
+{
+    model::CaseParty known = m_party;
+    if (!signedOn)
+        known.heads.clear();
+    const model::HeadOfMunicipality head = model::headOn(known, signedOn.value_or(QDate()));
+    const bool isKept = head.id.isValid();
+    const Words words{isKept || m_usualOffice.isEmpty() ? head.officeTitle : m_usualOffice, head.name};
+    const auto next = [](const QString& there, QString& proposed, const QString& now) {
+        if (!there.trimmed().isEmpty() && there != proposed)
+            return there;
+        proposed = now;
+        return now;
+    };
+    return {next(shown.office, m_proposed.office, words.office), next(shown.name, m_proposed.name, words.name)};
 }
 
 bool hasBlankDay(const model::AgreementText& draft)
@@ -97,9 +125,9 @@ bool hasBlankDay(const model::AgreementText& draft)
 
 model::AgreementText signedText(model::AgreementText draft, const Signing& signing)
 {
-    const core::amend::HouseStyle house = core::amend::houseStyleOf(draft.root);
-    const QString signedOn = core::amend::dayWords(signing.signedOn, house);
-    const QString effectiveOn = signing.effectiveOn ? core::amend::dayWords(*signing.effectiveOn, house) : QString();
+    const model::NumberWriting writing = model::numberWritingOf(draft.root);
+    const QString signedOn = model::dayWords(signing.signedOn, writing);
+    const QString effectiveOn = signing.effectiveOn ? model::dayWords(*signing.effectiveOn, writing) : QString();
     const std::vector<model::Signer> names = namedSigners(draft);
     for (Provision& part : draft.root.children) {
         const QString& day = isOfSigning(part.kind) ? signedOn : effectiveOn;
@@ -116,4 +144,4 @@ model::AgreementText signedText(model::AgreementText draft, const Signing& signi
     return draft;
 }
 
-} // namespace ui::procedure
+} // namespace core::procedure
