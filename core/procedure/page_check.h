@@ -14,12 +14,18 @@ namespace core::procedure {
 // What stands on the pages of a paper, set against the text that it comes from (drafting-rules 7, 17). Pages are given
 // by their words in reading order, white space left out; nothing here knows how they were laid out. Pure.
 
-/// Every line, its cells separated by tabs, must stand on the pages in its order, and nothing besides. A cell or a
-/// paragraph may go on on the next page. At most five findings: a text that is shifted would give hundreds.
-[[nodiscard]] std::vector<PaperFinding> checkPages(const QStringList& pages, const QStringList& lines);
+/// Whether lines have to stand in their order, or may have moved.
+enum class LineOrder { Kept, Free };
 
-/// One side of a 新旧対照表: all of it comes from these lines of the text, besides `frame` (heads, 「（略）」); and
-/// every line of `needed`, which the other text lacks, stands there.
+/// Every line, its cells separated by tabs, must stand on the pages, and nothing besides. A cell or a paragraph may go
+/// on on the next page. At most five findings: a text that is shifted would give hundreds.
+[[nodiscard]] std::vector<PaperFinding> checkPages(const QStringList& pages, const QStringList& lines,
+                                                   LineOrder order = LineOrder::Kept);
+
+/// One side of a 新旧対照表: all of it comes from these lines of the text, besides `frame` (heads) and what is left out
+/// (「２及び３　（略）」); and every line of `needed`, those of them that the other text lacks, stands there. Warnings:
+/// a scrap of less than five letters that comes from nowhere, and what is found beside a missing cell of 80 letters and
+/// more, which may go on over several pages.
 [[nodiscard]] std::vector<PaperFinding> checkSide(const QStringList& pages, const QStringList& lines,
                                                   const QStringList& needed, const QStringList& frame);
 

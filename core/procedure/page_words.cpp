@@ -88,12 +88,22 @@ bool PageWords::takeNext(const QString& piece)
 
 bool PageWords::takeAnywhere(const QString& piece)
 {
+    return takeWhole(piece) || takeBroken(piece);
+}
+
+bool PageWords::takeWhole(const QString& piece)
+{
     for (qsizetype page = 0; page < static_cast<qsizetype>(m_pages.size()); ++page) {
         if (const qsizetype at = find(page, piece, 0); at >= 0) {
             take({page, at}, piece.size());
             return true;
         }
     }
+    return false;
+}
+
+bool PageWords::takeBroken(const QString& piece)
+{
     for (qsizetype page = 0; page < static_cast<qsizetype>(m_pages.size()); ++page) {
         if (isFree(page, 0) && takeBroken(page, 0, piece))
             return true;

@@ -20,6 +20,10 @@ public:
     [[nodiscard]] bool takeNext(const QString& piece);
     /// Takes an occurrence anywhere.
     [[nodiscard]] bool takeAnywhere(const QString& piece);
+    /// Takes one anywhere that stands on one page.
+    [[nodiscard]] bool takeWhole(const QString& piece);
+    /// Takes one anywhere that goes on on the next page.
+    [[nodiscard]] bool takeBroken(const QString& piece);
     /// What nothing has taken, run by run.
     [[nodiscard]] QStringList leftovers() const;
 

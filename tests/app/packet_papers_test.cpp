@@ -2,6 +2,7 @@
 // The papers of a procedure of which everything is kept, end to end: registry → pages → PDF → the words in it.
 #include "tests/app/command_fixture.h"
 
+#include "core/amend/writer/instrument.h"
 #include "core/base/calendar.h"
 #include "core/base/width_folding.h"
 #include "core/model/text_lines.h"
@@ -13,6 +14,7 @@
 #include "core/store/procedure_store.h"
 #include "core/store/registry.h"
 #include "core/store/revision_store.h"
+#include "tests/support/random_text.h"
 #include "ui/procedure/packet_check.h"
 #include "ui/procedure/packet_files.h"
 
@@ -312,7 +314,7 @@ TEST_F(PacketPapersTest, SlipsInThePapersThatExplainAChangeAreFound)
     Task task;
     const auto sound = ui::procedure::layPapers(source, house(), task);
     ASSERT_TRUE(sound.isOk());
-    const auto refusedWith = [&](const QString& form, const QString& from, const QString& to, int skipped = 0) {
+    const auto foundWith = [&](const QString& form, const QString& from, const QString& to, int skipped = 0) {
         ui::procedure::LaidPacket packet = *sound;
         bool isPlanted = false;
         for (PacketPaper& paper : packet.papers) {
@@ -327,25 +329,25 @@ TEST_F(PacketPapersTest, SlipsInThePapersThatExplainAChangeAreFound)
         }
         EXPECT_TRUE(isPlanted) << form.toStdString() << ' ' << from.toStdString();
         EXPECT_TRUE(ui::procedure::checkPapers(packet, source, house(), task).isOk());
-        QStringList refused;
+        QStringList found;
         for (const PacketPaper& paper : packet.papers) {
-            if (procedure::hasError(paper.findings))
-                refused.append(paper.form);
+            if (!paper.findings.empty()) // told at least
+                found.append(paper.form);
         }
-        return refused;
+        return found;
     };
     const auto only = [](const QString& form) { return QStringList{form}; };
     for (const QString& form : {u"comparison"_s, u"markup"_s, u"consolidated"_s}) {
-        EXPECT_EQ(refusedWith(form, u"甲"_s, u"乙"_s), only(form));
-        EXPECT_EQ(refusedWith(form, u"、"_s, QString()), only(form));
+        EXPECT_EQ(foundWith(form, u"甲"_s, u"乙"_s), only(form));
+        EXPECT_EQ(foundWith(form, u"、"_s, QString()), only(form));
     }
-    EXPECT_EQ(refusedWith(u"comparison"_s, u"図書"_s, u"図画"_s), only(u"comparison"_s));
-    EXPECT_EQ(refusedWith(u"comparison"_s, u"図書"_s, QString()), only(u"comparison"_s));
-    EXPECT_EQ(refusedWith(u"markup"_s, u"図書"_s, u"図画"_s), only(u"markup"_s));
-    EXPECT_EQ(refusedWith(u"summary"_s, u"1件"_s, u"2件"_s, 1), only(u"summary"_s));
+    EXPECT_EQ(foundWith(u"comparison"_s, u"図書"_s, u"図画"_s), only(u"comparison"_s));
+    EXPECT_EQ(foundWith(u"comparison"_s, u"図書"_s, QString()), only(u"comparison"_s));
+    EXPECT_EQ(foundWith(u"markup"_s, u"図書"_s, u"図画"_s), only(u"markup"_s));
+    EXPECT_EQ(foundWith(u"summary"_s, u"1件"_s, u"2件"_s, 1), only(u"summary"_s));
     for (const int which : {0, 1}) // added, and among those after the change
-        EXPECT_EQ(refusedWith(u"summary"_s, u"図書"_s, u"図画"_s, which), only(u"summary"_s)) << which;
-    EXPECT_EQ(refusedWith(u"summary"_s, u"平成31年3月29日"_s, u"平成31年3月28日"_s), only(u"summary"_s));
+        EXPECT_EQ(foundWith(u"summary"_s, u"図書"_s, u"図画"_s, which), only(u"summary"_s)) << which;
+    EXPECT_EQ(foundWith(u"summary"_s, u"平成31年3月29日"_s, u"平成31年3月28日"_s), only(u"summary"_s));
 }
 
 TEST_F(PacketPapersTest, AnOutdatedPaperIsSetAside)
@@ -387,6 +389,64 @@ TEST_F(PacketPapersTest, AWarningIsToldAndItsPaperIsMade)
     EXPECT_EQ(made.status, 1);
     EXPECT_TRUE(made.err.contains(u"告示の写し"_s)) << made.err.toStdString();
     EXPECT_EQ(made.out.count(u'\n'), 7);
+}
+
+/// Whatever a text holds, its own pages are never refused.
+TEST_F(PacketPapersTest, PagesOfAnyTextAreReadAsTheTextStands)
+{
+    PacketSource source = sourceOf(textOf(u"小樽市"_s, 1));
+    const PacketHouse shared = house();
+    const auto refused = [&] {
+        QStringList told;
+        Task task;
+        const auto papers = ui::procedure::makePapers(source, shared, task);
+        if (!papers)
+            return papers.error().code == ErrorCode::AmendmentUnproved ||
+                           papers.error().code == ErrorCode::NothingToAmend
+                       ? told
+                       : QStringList{u"failed"_s};
+        for (const PacketPaper& paper : *papers) {
+            for (const procedure::PaperFinding& finding : paper.findings) {
+                if (finding.fault == procedure::PaperFault::TextDiffers &&
+                    finding.severity == procedure::PaperSeverity::Error)
+                    told.append(paper.name + u" ["_s + finding.found + u"] ["_s + finding.expected + u']');
+            }
+        }
+        return told;
+    };
+    for (unsigned seed = 0; seed < 40; ++seed) {
+        source.text = tests::RandomText(seed).make();
+        source.one.title = model::title(source.text);
+        source.before.reset();
+        source.one.isAmendment = false;
+        EXPECT_TRUE(refused().isEmpty()) << seed << ' ' << refused().join(u'\n').toStdString();
+        source.before = source.text;
+        source.one.isAmendment = true;
+        static_cast<void>(changeRows(source.text.root));
+        const auto article = std::find_if(
+            source.text.root.children.begin(), source.text.root.children.end(), [](const model::Provision& part) {
+                return part.kind == model::ProvisionKind::Article && !part.children.empty();
+            });
+        if (article != source.text.root.children.end())
+            article->children.front().text += u"この場合において、甲及び乙は、協議する。"_s;
+        EXPECT_TRUE(refused().isEmpty()) << seed << ' ' << refused().join(u'\n').toStdString();
+        using Style = amend::AmendmentStyle;
+        for (const Style style : {Style::Instruction, Style::Table, Style::Restate}) {
+            const auto written =
+                amend::writeInstrument(*source.before, source.text, style, amend::houseStyleOf(source.before->root));
+            model::AmendmentAgreement concluded;
+            concluded.text = written.text;
+            concluded.signedOn = kPaperDay;
+            concluded.signers = {{u"甲"_s, u"札幌市中央区"_s, u"札幌市"_s, u"札幌市長"_s, u"中村　花子"_s}};
+            concluded.instrument = written.style == Style::Table     ? model::AmendmentInstrument::Table
+                                   : written.style == Style::Restate ? model::AmendmentInstrument::Restate
+                                                                     : model::AmendmentInstrument::Instruction;
+            source.amendment = concluded;
+            EXPECT_TRUE(refused().isEmpty())
+                << seed << ' ' << static_cast<int>(style) << ' ' << refused().join(u'\n').toStdString();
+        }
+        source.amendment.reset();
+    }
 }
 
 /// The heavy case: a round of all councils on changes of all agreements. Measured alone it takes a third of that.

@@ -68,12 +68,13 @@ QStringList attachedLines(const LaidPacket& packet, const PacketSource& source)
 {
     if (!source.before)
         return model::textLines(without(source.text.root, model::ProvisionKind::CoverPage));
-    const auto house = core::amend::houseStyleOf(source.before->root);
     QStringList lines = (source.amendment ? source.amendment->text : packet.instrument).split(u'\n');
     // The cells of a 別表 inside those of a table.
     lines.replaceInStrings(u"|"_s, u"\t"_s);
-    return lines + model::partLines(source.amendment ? model::signatureBlock(*source.amendment, house.numbers)
-                                                     : model::unsignedBlock(*source.before));
+    return lines +
+           model::partLines(source.amendment
+                                ? model::signatureBlock(*source.amendment, model::numberWritingOf(source.before->root))
+                                : model::unsignedBlock(*source.before));
 }
 
 /// The lines of everything that a 新旧対照表 compares.
@@ -129,7 +130,7 @@ std::vector<PaperFinding> markupFindings(const PacketPaper& paper, const PacketS
         return wordsOn(paper.pages, [mark](const auto&, const GlyphRun& run) { return run.mark != mark; });
     };
     const QStringList old = comparedLines(source.before->root);
-    auto findings = core::procedure::checkSide(without(TextMark::Underline), old, old, {});
+    auto findings = core::procedure::checkPages(without(TextMark::Underline), old, core::procedure::LineOrder::Free);
     const auto now = core::procedure::checkPages(without(TextMark::Strike), comparedLines(source.text.root));
     findings.insert(findings.end(), now.begin(), now.end());
     return findings;
