@@ -59,7 +59,7 @@ QString freeSamplePath(const QString& sample)
 
 Application::Application(std::unique_ptr<ui::UserPrompts> prompts)
     : m_prompts(std::move(prompts))
-    , m_window(std::make_unique<MainWindow>(m_prompts->files(), shippedMunicipalities()))
+    , m_window(std::make_unique<MainWindow>(m_prompts->files(), m_prompts->printers(), shippedMunicipalities()))
     , m_work(std::make_unique<FileWork>(m_window->tasks()))
     , m_commands(*m_work)
 {

@@ -67,6 +67,10 @@
         <source>Timeline: %1</source>
         <translation>年表（%1）</translation>
     </message>
+    <message>
+        <source>Declaration: %1</source>
+        <translation>宣言書：%1</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -3440,12 +3444,24 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
 <context>
     <name>Publication</name>
     <message>
-        <source>%1 (no day is entered)</source>
-        <translation>%1（日付の登録がありません）</translation>
-    </message>
-    <message>
         <source>%1 (its day is still to come)</source>
         <translation>%1（日付がまだ来ていません）</translation>
+    </message>
+    <message>
+        <source>%1 (its day of adoption is not entered; enter it in the vision with “Edit the vision…”)</source>
+        <translation>%1（策定日が未登録です。ビジョンの画面の〔ビジョンの内容を編集…〕で入力すると載ります）</translation>
+    </message>
+    <message>
+        <source>%1 (its day of publication is not entered; enter it in the register of documents)</source>
+        <translation>%1（公表日が未登録です。〔文書〕の画面で入力すると載ります）</translation>
+    </message>
+    <message>
+        <source>%1 (the day on which it was signed is not known)</source>
+        <translation>%1（締結日が分かりません）</translation>
+    </message>
+    <message>
+        <source>%1 (the day of the declaration is not entered; enter it on the page “Declaration”)</source>
+        <translation>%1（宣言の日が未登録です。〔宣言〕の画面で入力すると載ります）</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +3876,18 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>%1 (revision %2)</source>
         <translation>%1（第%2回改定）</translation>
     </message>
+    <message>
+        <source>%1 (draft of revision %2)</source>
+        <translation>%1（第%2回改定案）</translation>
+    </message>
+    <message>
+        <source>△ This revision is being prepared. It counts nowhere (map, timeline, publication page) until its day of adoption is entered with “Edit the vision…”.</source>
+        <translation>△ この改定は準備中です。〔ビジョンの内容を編集…〕で策定日（改定日）を入力するまで、地図・年表・公表ページには使われません。</translation>
+    </message>
+    <message>
+        <source>△ No day of adoption is entered, and without it the vision is not on the publication page. Enter it with “Edit the vision…”.</source>
+        <translation>△ 策定日が未登録のため、このビジョンは公表ページに載りません。〔ビジョンの内容を編集…〕で入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>app::Application</name>
@@ -4045,6 +4073,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>“%1” did not take the pages. It may be switched off, out of paper or not connected. Check it and print again.</source>
         <translation>「%1」に送れませんでした。電源が切れているか、用紙がないか、つながっていないことが考えられます。プリンターを確かめて、もう一度印刷してください。</translation>
     </message>
+    <message>
+        <source>The paper is being made…</source>
+        <translation>書類を作成しています…</translation>
+    </message>
+    <message>
+        <source>The paper was not made: it was stopped. Nothing was entered in the register of issued papers.</source>
+        <translation>中止したため、書類は作成していません。発行台帳にも記録していません。</translation>
+    </message>
 </context>
 <context>
     <name>ui::PaperView</name>
@@ -4055,6 +4091,17 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Page %1 of %2</source>
         <translation>%1／%2ページ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TaskStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Being stopped…</source>
+        <translation>中止しています…</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4239,22 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>… The paper is being made and read again.</source>
         <translation>… 廃止協約の案を作成し、読み直して確かめています。</translation>
+    </message>
+    <message>
+        <source>The abolition has not been registered as concluded.</source>
+        <translation>廃止協約の締結がまだ登録されていません。</translation>
+    </message>
+    <message>
+        <source>What stands in the form is kept only once it is registered. If you give up, the day and the sentence have to be entered again.</source>
+        <translation>ここに入力した内容は、締結を登録するまで保存されません。やめると、廃止の日と廃止の文をもう一度入力することになります。</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>入力を続ける</translation>
     </message>
 </context>
 <context>
@@ -4541,10 +4604,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>PDFに保存</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>中止</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>比べる</translation>
     </message>
@@ -4645,10 +4704,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>重ね</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>進み具合</translation>
-    </message>
-    <message>
         <source>Document to compare</source>
         <translation>比べる文書</translation>
     </message>
@@ -4663,6 +4718,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>There is nothing to print here yet. Choose two texts above, or wait until they are compared.</source>
         <translation>印刷するものがまだありません。上で文書を二つ選ぶか、比べ終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>The texts are being compared…</source>
+        <translation>文を比べています…</translation>
     </message>
 </context>
 <context>
@@ -4800,6 +4859,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>The day cannot be read. Write it like R6.4.1, or leave the field empty.</source>
         <translation>日付を読み取れません。R6.4.1 のように入れるか、空欄にしてください。</translation>
     </message>
+    <message>
+        <source>No file was taken in: reading was stopped.</source>
+        <translation>読み取りを中止しました。ファイルは取り込んでいません。</translation>
+    </message>
 </context>
 <context>
     <name>ui::documents::DocumentPage</name>
@@ -4836,10 +4899,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>文書</translation>
     </message>
     <message>
-        <source>Writing the publication page</source>
-        <translation>公表ページの書き出し</translation>
-    </message>
-    <message>
         <source>Add a document…</source>
         <translation>文書を追加…</translation>
     </message>
@@ -4858,10 +4917,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Write the file out…</source>
         <translation>ファイルを書き出す…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>中止</translation>
     </message>
     <message>
         <source>Write the publication page…</source>
@@ -4903,6 +4958,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source> %1 files of an earlier call are not on the page any more and were left in the folder.</source>
         <translation>以前に書き出したファイルのうち %1 件は今回のページに載っていませんが、フォルダーに残してあります。</translation>
     </message>
+    <message>
+        <source>The publication page is being written…</source>
+        <translation>公表ページを書き出しています…</translation>
+    </message>
 </context>
 <context>
     <name>ui::documents::FileTaker</name>
@@ -4917,6 +4976,16 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is being read…</source>
+        <translation>「%1」を読み取っています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are being read…</source>
+        <translation>
+            <numerusform>%n 件のファイルを読み取っています…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4940,6 +5009,18 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Written to %1.</source>
         <translation>%1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>The file is being read and compared with its digest…</source>
+        <translation>ファイルを読み取り、照合値を確かめています…</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened: it was stopped.</source>
+        <translation>中止したため、「%1」は開いていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was written to %1: it was stopped.</source>
+        <translation>中止したため、%1 には何も書き出していません。</translation>
     </message>
 </context>
 <context>
@@ -4982,10 +5063,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Remove from the list</source>
         <translation>一覧から外す</translation>
-    </message>
-    <message>
-        <source>The files are being read…</source>
-        <translation>ファイルを読み取っています…</translation>
     </message>
     <message>
         <source>Enter the heads</source>
@@ -5062,6 +5139,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>One office a line, please: a line is longer than 1,000 characters.</source>
         <translation>出席者は1行に1つ入れてください。1,000字を超える行があります。</translation>
+    </message>
+    <message>
+        <source>No file was taken in: reading was stopped.</source>
+        <translation>読み取りを中止しました。ファイルは取り込んでいません。</translation>
     </message>
 </context>
 <context>
@@ -5182,12 +5263,8 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>%1（すでにあります）</translation>
     </message>
     <message>
-        <source>Not on the page, because it is not public yet or has no day: %1</source>
-        <translation>まだ公表されていない、または宣言・策定・公表の日が登録されていないため、ページに載せないもの：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
+        <source>Not on the page, because it is not public yet or has no day:</source>
+        <translation>まだ公表されていない、または宣言・策定・公表の日が登録されていないため、ページに載せないもの：</translation>
     </message>
 </context>
 <context>
@@ -5195,10 +5272,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Read boundaries in…</source>
         <translation>境界データを読み込む…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>中止</translation>
     </message>
     <message>
         <source>What is read in</source>
@@ -5215,10 +5288,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>All that the file holds</source>
         <translation>ファイルの全部</translation>
-    </message>
-    <message>
-        <source>Reading boundaries in</source>
-        <translation>境界データの読み込み</translation>
     </message>
     <message>
         <source>Boundaries: %1 (%2)</source>
@@ -5353,6 +5422,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Nothing was read in. Another day is shown meanwhile, which is for reading only. Go back to today and read the file in again.</source>
         <translation>読み込みませんでした。途中で別の時点の表示に切り替わりましたが、その間は登録できません。現在に戻して、もう一度読み込んでください。</translation>
+    </message>
+    <message>
+        <source>The boundaries are being read in…</source>
+        <translation>境界データを読み込んでいます…</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +5771,10 @@ Make a draft or read agreements in.</source>
             <numerusform>%nページを「%1」に送りました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The printer is being chosen…</source>
+        <translation>プリンターを選択しています…</translation>
+    </message>
 </context>
 <context>
     <name>ui::print::PrintSettings</name>
@@ -5853,12 +5930,16 @@ Make a draft or read agreements in.</source>
         <translation>PDF ファイル (*.pdf)</translation>
     </message>
     <message>
-        <source>the projected population (read it in with the figures, from a source named 推計)</source>
-        <translation>将来推計人口（出典に「推計」を含む統計値として読み込みます）</translation>
-    </message>
-    <message>
         <source>A day of the declaration was not kept. It cannot be read: %1 Enter a day such as R6.6.3, or empty the field.</source>
         <translation>宣言の日付を保存できませんでした。日付を読み取れません（%1）。R6.6.3 のように入力するか、欄を空にしてください。</translation>
+    </message>
+    <message>
+        <source>the projected population (read it in with the figures, as 将来推計人口)</source>
+        <translation>将来推計人口（〔統計を取り込む〕で「将来推計人口」として読み込みます）</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
     </message>
 </context>
 <context>
@@ -5958,10 +6039,6 @@ Make a draft or read agreements in.</source>
         <translation>不足と順序の誤り</translation>
     </message>
     <message>
-        <source>Making the papers</source>
-        <translation>資料の作成</translation>
-    </message>
-    <message>
         <source>Enter a step…</source>
         <translation>日付を入れる…</translation>
     </message>
@@ -6032,6 +6109,10 @@ Make a draft or read agreements in.</source>
     <message>
         <source> In papers that were made there are %1 places to check: see the list below the board.</source>
         <translation>つくった文書に確かめる箇所が%1か所あります。表の下の一覧を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The council papers are being made…</source>
+        <translation>議会資料を作成しています…</translation>
     </message>
 </context>
 <context>
@@ -6166,6 +6247,14 @@ Make a draft or read agreements in.</source>
     <message>
         <source>A name or an address is empty. It is printed as room to be filled in by hand, and cannot be added after the registration. Fill it in, or press “Register” again.</source>
         <translation>氏名又は住所に空欄があります。空欄は手書き用の余白として印刷され、登録した後では補えません。入力するか、このままでよければもう一度［登録］を押してください。</translation>
+    </message>
+    <message>
+        <source>Enter it as the day of joining of members that have none yet</source>
+        <translation>加入日が空の構成市町村には、この日を加入日として入れる</translation>
+    </message>
+    <message>
+        <source>A municipality belongs to the area from the day on which its agreement enters into force. Days of joining that are kept already stay as they are.</source>
+        <translation>構成市町村は、連携協約の効力が生じる日から圏域に加わります（空欄のときは締結日）。すでに入っている加入日は変わりません。</translation>
     </message>
 </context>
 <context>
@@ -8075,6 +8164,10 @@ Name, kana and code are searched.</source>
         <source>Draft: can be changed; its signing is registered on “Procedure”</source>
         <translation>案（書き換えられます。締結は〔手続〕で登録します）</translation>
     </message>
+    <message>
+        <source>The draft of “%1” was deleted. “Undo” brings it back.</source>
+        <translation>「%1」の案を削除しました。〔元に戻す〕で戻せます。</translation>
+    </message>
 </context>
 <context>
     <name>ui::shell::AsOfBand</name>
@@ -9249,10 +9342,6 @@ Licence: GPL-3.0-or-later</source>
         <translation>✕ 取り込まない（このビジョンに該当する欄がない）</translation>
     </message>
     <message>
-        <source>✕ refused: another answer said %1, which was taken</source>
-        <translation>✕ 取り込まない（別の回答の%1と食違い）</translation>
-    </message>
-    <message>
         <source>Answers of the collection sheets</source>
         <translation>調査票の回答</translation>
     </message>
@@ -9293,6 +9382,34 @@ Licence: GPL-3.0-or-later</source>
         <translation>
             <numerusform>回答%n件を取り込みました。「元に戻す」で一度に取り消せます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>－ another answer was chosen</source>
+        <translation>－ ほかの回答を選択</translation>
+    </message>
+    <message>
+        <source>△ not taken: the answers differ</source>
+        <translation>△ 未取込み：回答が一致しません</translation>
+    </message>
+    <message>
+        <source>△ its source and remark are not kept</source>
+        <translation>△ 出典・備考は取り込まれません</translation>
+    </message>
+    <message>
+        <source>△ Municipalities gave different answers to one question, and none of them is taken. Tick the one that holds; or take in the others, and enter the value (a sum, for example) in the grid of the KPIs.</source>
+        <translation>△ 同じ項目に市町村ごとに異なる回答があり、いずれも取り込んでいません。採用する回答に印を付けてください。合計などを採る場合は、ほかの回答を取り込んだ後、KPIの表に値を入力してください。</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>市町村</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
@@ -9443,6 +9560,25 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Target</source>
         <translation>目標値</translation>
+    </message>
+    <message>
+        <source>The value of %1 was not removed. It has a source or a remark, which would go with it. Open the KPI and empty the whole row there.</source>
+        <translation>%1の値は削除していません。出典や備考があり、一緒に失われるためです。KPIを開き、その行の値・出典・備考をすべて空にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::vision::NoVisionPage</name>
+    <message>
+        <source>Add a vision…</source>
+        <translation>ビジョンを追加…</translation>
+    </message>
+    <message>
+        <source>Visions</source>
+        <translation>ビジョン</translation>
+    </message>
+    <message>
+        <source>%1 has no vision yet. The projects of about five years, their budgets and their KPIs are kept in it. Give it its period and title first; the projects are entered afterwards.</source>
+        <translation>%1のビジョンはまだありません。おおむね5年間の取組（事業）と予算、KPIをまとめる計画です。はじめに期間と名称を決め、続けて事業を入力します。</translation>
     </message>
 </context>
 <context>
@@ -9617,6 +9753,10 @@ Licence: GPL-3.0-or-later</source>
         <source>The vision was not kept. Its first or last day is missing or cannot be read, or it ends before it begins. Enter days such as R6.4.1.</source>
         <translation>ビジョンを登録できませんでした。期間の日付がないか読み取れない、又は終わりの日が始めの日より前です。R6.4.1 のように入力してください。</translation>
     </message>
+    <message>
+        <source>The vision was not kept. The area has a vision of this period already. Choose another number, or make a revision of that vision with “Revise”.</source>
+        <translation>ビジョンは登録していません。この圏域には同じ期のビジョンが既にあります。別の期を指定するか、そのビジョンの〔改定〕で改定案をつくってください。</translation>
+    </message>
 </context>
 <context>
     <name>ui::vision::VisionPage</name>
@@ -9687,10 +9827,6 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>Revise</source>
         <translation>改定版をつくる</translation>
-    </message>
-    <message>
-        <source>Makes a revision of today beside this one, with everything in it.</source>
-        <translation>このビジョンはそのまま残し、今日付けの改定版を同じ内容でつくります。</translation>
     </message>
     <message>
         <source>Next period</source>
@@ -9765,6 +9901,42 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>The collection sheets were not written. The period of this vision has no first or no last day. Enter them in the form of the vision.</source>
         <translation>調査票を書き出せませんでした。このビジョンの期間の始め又は終わりの日がありません。ビジョンの内容で入力してください。</translation>
+    </message>
+    <message>
+        <source>(day of adoption not entered)</source>
+        <translation>（策定日未入力）</translation>
+    </message>
+    <message>
+        <source>Day of adoption</source>
+        <translation>策定日</translation>
+    </message>
+    <message>
+        <source>Begins a revision beside this one, with everything in it. It counts once its day of adoption is entered.</source>
+        <translation>このビジョンの内容をすべて引き継いだ改定案をつくります。策定日を入力するまでは、改定したものとして扱いません。</translation>
+    </message>
+    <message>
+        <source>The next period was not made, because there is one already: “%1”. It was opened.</source>
+        <translation>次期のビジョンはつくっていません。「%1」が既にあるためです。そのビジョンを開きました。</translation>
+    </message>
+    <message>
+        <source>“%1” was removed with its projects and KPIs. “Undo” brings it back.</source>
+        <translation>「%1」を事業・KPIとともに削除しました。〔元に戻す〕で戻せます。</translation>
+    </message>
+    <message>
+        <source>The collection sheets are being written…</source>
+        <translation>調査票を書き出しています…</translation>
+    </message>
+    <message>
+        <source>No collection sheet was written: it was stopped.</source>
+        <translation>中止したため、調査票は1枚も書き出していません。</translation>
+    </message>
+    <message>
+        <source>The answers are being read in…</source>
+        <translation>回答を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>No answers were read in: it was stopped.</source>
+        <translation>中止したため、回答は読み込んでいません。</translation>
     </message>
 </context>
 <context>

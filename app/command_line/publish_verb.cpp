@@ -5,10 +5,10 @@
 #include "app/command_line/verbs.h"
 
 #include "core/store/metro_area_store.h"
-#include "ui/amend/concluded_copy.h"
 #include "ui/common/error_sentences.h"
 #include "ui/common/filled_sentence.h"
 #include "ui/documents/publication.h"
+#include "ui/shell/published_copies.h"
 
 #include <QCoreApplication>
 
@@ -35,7 +35,7 @@ ExitStatus publish(const Arguments& arguments, CommandContext& context)
         return fail(area.error(), context);
     InterruptibleTask task;
     auto plan = ui::documents::planPublication((*registry)->connection(), *area, QDate::currentDate(),
-                                               ui::amend::concludedCopy);
+                                               ui::shell::publishedCopies());
     if (!plan)
         return fail(plan.error(), context);
     const std::vector<ui::documents::Withheld> withheld = plan->withheld;

@@ -111,8 +111,9 @@ void writeRows(lxw_worksheet* sheet, lxw_row_t head, const std::vector<model::Co
         else
             worksheet_write_blank(sheet, at, SheetKnown, formats.fixed);
         worksheet_write_blank(sheet, at, SheetValue, formats.number);
-        worksheet_write_blank(sheet, at, SheetSource, formats.words);
-        worksheet_write_blank(sheet, at, SheetNote, formats.words);
+        lxw_format* words = row.takesWords ? formats.words : formats.fixed;
+        worksheet_write_blank(sheet, at, SheetSource, words);
+        worksheet_write_blank(sheet, at, SheetNote, words);
         writeWords(sheet, at, SheetKey, row.key, formats.fixed);
     }
     if (rows.empty())
@@ -197,7 +198,8 @@ Result<std::optional<std::vector<model::CollectionAnswer>>> readCollectionSheet(
             continue;
         }
         const auto cell = [&](SheetColumn column) { return row.value(columns[static_cast<size_t>(column)]); };
-        if (cell(SheetKey).trimmed().isEmpty() && cell(SheetValue).trimmed().isEmpty())
+        const auto isBlank = [&](SheetColumn column) { return cell(column).trimmed().isEmpty(); };
+        if (isBlank(SheetKey) && isBlank(SheetValue) && isBlank(SheetSource) && isBlank(SheetNote))
             continue;
         answers.push_back({cell(SheetKey).trimmed(), u"%1 %2行"_s.arg(QFileInfo(path).fileName()).arg(at + 1),
                            cell(SheetProject) + u'　' + cell(SheetName), cell(SheetValue), cell(SheetSource),

@@ -21,9 +21,10 @@ struct CollectionSheet
     std::vector<model::CollectionRow> rows;
 };
 
-/// Writes a workbook with one sheet: everything is locked but the cells to fill in (value, source, remark), which are
-/// tinted; a column of keys is hidden, and only numbers can be typed as values. The protection has no password: it
-/// guards against slips, not against people. The file is replaced whole or not at all. Error: FileUnwritable.
+/// Writes a workbook with one sheet: everything is locked but the cells to fill in (value, and source and remark where
+/// there is a place for them), which are tinted; a column of keys is hidden, and only numbers can be typed as values.
+/// The protection has no password: it guards against slips, not against people. The file is replaced whole or not at
+/// all. Error: FileUnwritable.
 [[nodiscard]] Result<void> writeCollectionSheet(const QString& path, const CollectionSheet& sheet);
 
 /// The rows of such a sheet as they came back; also from a workbook that another program has saved, with columns and

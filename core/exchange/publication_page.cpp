@@ -20,11 +20,14 @@ a:focus { outline: 3px solid #0b3d91; outline-offset: 2px; }
 .skip { position: absolute; left: -100rem; }
 .skip:focus { left: 1rem; top: 1rem; background: #ffffff; padding: 0.5rem; }
 .table { overflow-x: auto; }
+.table:focus { outline: 3px solid #0b3d91; outline-offset: 2px; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; font-weight: bold; padding: 0.5rem 0; }
 th, td { border: 1px solid #595959; padding: 0.4rem 0.6rem; text-align: left; vertical-align: top; }
 thead th { background: #e8eef7; }
-thead th, td { word-break: keep-all; }
+thead th { word-break: keep-all; }
+tbody th { min-width: 5em; }
+tbody th, td, h1, h2, p { overflow-wrap: anywhere; }
 @media print { .skip, nav { display: none; } a { color: #000000; } })"_s;
 
 constexpr const char* kSumBegin = R"(<meta name="kyoyaku-sum" content=")";
@@ -84,8 +87,9 @@ QString sectionHtml(const PublicationSection& section, const QString& id)
     QString html = u"<section aria-labelledby=\"%1\">\n<h2 id=\"%1\">%2</h2>\n"_s.arg(id, escaped(section.heading));
     if (!section.note.isEmpty())
         html += u"<p>%1</p>\n"_s.arg(escaped(section.note));
-    html +=
-        u"<div class=\"table\">\n<table>\n<caption>%1の一覧</caption>\n<thead>\n<tr>"_s.arg(escaped(section.heading));
+    // Where it is wider than the screen it scrolls, for the keyboard as well.
+    html += u"<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"%1-table\">\n<table>\n"
+            "<caption id=\"%1-table\">%2の一覧</caption>\n<thead>\n<tr>"_s.arg(id, escaped(section.heading));
     for (const QString& head : section.heads)
         html += u"<th scope=\"col\">%1</th>"_s.arg(escaped(head));
     html += u"</tr>\n</thead>\n<tbody>\n"_s;

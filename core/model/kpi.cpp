@@ -64,12 +64,17 @@ const KpiActual* newestActual(const Kpi& kpi, int throughYear)
     return newest;
 }
 
+bool isBeforeBaseline(const Kpi& kpi, const KpiActual& actual)
+{
+    return kpi.baselineYear && actual.fiscalYear < *kpi.baselineYear;
+}
+
 KpiStanding standingOf(const Kpi& kpi, int throughYear)
 {
     const KpiActual* actual = newestActual(kpi, throughYear);
     if (actual == nullptr)
         return KpiStanding::NoValue;
-    if (!kpi.target)
+    if (!kpi.target || isBeforeBaseline(kpi, *actual))
         return KpiStanding::Unclear;
     if (reaches(actual->value, *kpi.target, kpi.direction))
         return KpiStanding::Achieved;

@@ -63,12 +63,14 @@ struct Kpi
 
 enum class KpiStanding {
     NoValue,  ///< nothing has been measured
-    Unclear,  ///< measured, but baseline, target or a year is missing to compare with
+    Unclear,  ///< measured, but baseline, target or a year is missing to compare with, or only before the baseline
     Achieved, ///< 達成
     OnTrack,  ///< 順調: at least where a straight line from baseline to target stands in that year
     Behind,   ///< 遅れ
 };
 
+/// Whether a value is older than the baseline of its KPI: nothing to judge by.
+[[nodiscard]] bool isBeforeBaseline(const Kpi& kpi, const KpiActual& actual);
 /// How the newest value up to a fiscal year stands.
 [[nodiscard]] KpiStanding standingOf(const Kpi& kpi, int throughYear);
 /// "noValue", "unclear", "achieved", "onTrack", "behind".

@@ -10,7 +10,8 @@ KpiShare kpiShareOf(const VisionPlan& plan, MunicipalityId member, int throughYe
     KpiShare share;
     for (const Kpi& kpi : plan.kpis) {
         const VisionProject* project = plan.project(kpi.project);
-        if (project == nullptr || !kpi.target || newestActual(kpi, throughYear) == nullptr)
+        const KpiActual* actual = newestActual(kpi, throughYear);
+        if (project == nullptr || !kpi.target || actual == nullptr || isBeforeBaseline(kpi, *actual))
             continue;
         const auto& members = project->participants;
         if (std::find(members.begin(), members.end(), member) == members.end())

@@ -18,7 +18,7 @@ struct KpiShare
 };
 
 /// Of the KPIs of the projects that a member takes part in; those that measure a field belong to nobody and are not
-/// counted, as are those without target or without a value up to the fiscal year.
+/// counted, as are those without target or without a value from the baseline up to the fiscal year.
 [[nodiscard]] KpiShare kpiShareOf(const VisionPlan& plan, MunicipalityId member, int throughYear);
 
 } // namespace core::model

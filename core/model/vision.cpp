@@ -23,9 +23,16 @@ std::vector<int> fiscalYearsOf(const Vision& vision)
 
 std::optional<QDate> countsFrom(const Vision& vision)
 {
+    if (isBeingPrepared(vision))
+        return std::nullopt;
     if (!vision.adoptedOn || !vision.from)
         return vision.adoptedOn ? vision.adoptedOn : vision.from;
     return std::max(*vision.adoptedOn, *vision.from);
+}
+
+bool isBeingPrepared(const Vision& vision)
+{
+    return vision.edition > 0 && !vision.adoptedOn;
 }
 
 const Vision* visionOn(const std::vector<Vision>& visions, QDate day)

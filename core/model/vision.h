@@ -22,7 +22,7 @@ struct Vision
     std::optional<QDate> to; ///< last day
     QString title;
     int edition = 0;                     ///< 改定: 0 as adopted, 1 for the first revision
-    std::optional<QDate> adoptedOn = {}; ///< 策定日, 改定日; none: the first day of the period counts
+    std::optional<QDate> adoptedOn = {}; ///< 策定日, 改定日; none of a revision: it is still being prepared
     QString futureImage = {};            ///< 圏域の将来像
     QString note = {};                   ///< remarks of the office; 見本 for figures that are our own
 
@@ -33,8 +33,12 @@ struct Vision
 [[nodiscard]] std::vector<int> fiscalYearsOf(const Vision& vision);
 inline constexpr int kMostVisionYears = 20;
 
-/// The day that an edition begins to count: its adoption, at the earliest the first day of its period.
+/// The day that an edition begins to count: its adoption, at the earliest the first day of its period. The vision as
+/// first made counts from that day also where nobody has entered its adoption; a revision counts nowhere until it is
+/// adopted.
 [[nodiscard]] std::optional<QDate> countsFrom(const Vision& vision);
+/// 改定案: a revision without a day of adoption.
+[[nodiscard]] bool isBeingPrepared(const Vision& vision);
 
 /// Of the editions of an area the one that counts on a day; between periods the last that had begun, else nullptr.
 [[nodiscard]] const Vision* visionOn(const std::vector<Vision>& visions, QDate day);

@@ -58,12 +58,16 @@ std::vector<ProjectSuccession> successionOf(const VisionPlan& before, const Visi
     return list;
 }
 
-VisionPlan nextEdition(const VisionPlan& plan, QDate adoptedOn)
+VisionPlan nextEdition(const VisionPlan& plan, const std::vector<Vision>& visions)
 {
     VisionPlan next = plan;
     next.vision.id = {};
+    for (const Vision& one : visions) {
+        if (one.area == plan.vision.area && one.periodNumber == plan.vision.periodNumber)
+            next.vision.edition = std::max(next.vision.edition, one.edition);
+    }
     ++next.vision.edition;
-    next.vision.adoptedOn = adoptedOn;
+    next.vision.adoptedOn.reset();
     return next;
 }
 

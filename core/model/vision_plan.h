@@ -43,8 +43,10 @@ struct ProjectSuccession
 /// split and goes on beside its parts is CarriedOver as well.
 [[nodiscard]] std::vector<ProjectSuccession> successionOf(const VisionPlan& before, const VisionPlan& after);
 
-/// The plan of the next edition: everything as it stands. Ids are still those of the old rows; a store gives new ones.
-[[nodiscard]] VisionPlan nextEdition(const VisionPlan& plan, QDate adoptedOn);
+/// The plan of the next revision: everything as it stands, without a day of adoption, which somebody has yet to decide.
+/// Its number follows those that `visions` holds of the same area and period. Ids are still those of the old rows; a
+/// store gives new ones.
+[[nodiscard]] VisionPlan nextEdition(const VisionPlan& plan, const std::vector<Vision>& visions);
 /// The plan of the next period, which begins the day after this one and lasts as long: projects with their members and
 /// initiatives, but without schedule and budgets; indicators whose baseline is the newest value, without target.
 /// The period must have both days.

@@ -20,22 +20,38 @@ QDate dayOf(const DeclarationSource& source)
     return source.declaration.declaredOn.value_or(source.today);
 }
 
-/// Members that come in later are named in it all the same: they are those whom the city invites.
+/// The memberships of those whom the city invites: each once, by the first that had not ended by the declaration.
+/// Members that come in later are named in it all the same.
+std::vector<model::Membership> invitations(const DeclarationSource& source)
+{
+    std::vector<model::Membership> list;
+    for (const model::Membership& membership : source.area.memberships) {
+        const bool hasLeft = membership.to && *membership.to < dayOf(source);
+        const bool isKnown = std::any_of(list.begin(), list.end(), [&](const model::Membership& one) {
+            return one.municipality == membership.municipality;
+        });
+        if (!hasLeft && !isKnown && membership.municipality != source.area.coreCity)
+            list.push_back(membership);
+    }
+    return list;
+}
+
 std::vector<MunicipalityId> namedIn(const DeclarationSource& source)
 {
     std::vector<MunicipalityId> named;
     if (source.area.coreCity.isValid())
         named.push_back(source.area.coreCity);
-    for (const model::Membership& membership : source.area.memberships)
+    for (const model::Membership& membership : invitations(source))
         named.push_back(membership.municipality);
     return named;
 }
 
+/// As it was called on the day of the declaration.
 QString nameOf(const DeclarationSource& source, MunicipalityId id)
 {
     const auto found = std::find_if(source.municipalities.begin(), source.municipalities.end(),
                                     [id](const model::Municipality& one) { return one.id == id; });
-    return found == source.municipalities.end() ? QString() : found->name;
+    return found == source.municipalities.end() ? QString() : model::nameOn(*found, source.names, dayOf(source));
 }
 
 void addSource(QStringList& sources, const model::Statistic& statistic)
@@ -44,44 +60,63 @@ void addSource(QStringList& sources, const model::Statistic& statistic)
         sources.append(statistic.source);
 }
 
-/// The two newest years up to the declaration, and those after it.
-std::vector<int> populationYears(const DeclarationSource& source)
+/// A column of the table of population.
+struct PopulationColumn
 {
-    const std::vector<int> all = source.figures.years(namedIn(source), kPopulation);
-    const int year = dayOf(source).year();
-    const auto firstLater = std::upper_bound(all.begin(), all.end(), year);
-    const auto known = std::distance(all.begin(), firstLater);
-    return {all.begin() + std::max<std::ptrdiff_t>(0, known - 2), all.end()};
+    int year = 0;
+    QStringView indicator;
+    bool isProjection = false;
+};
+
+/// A count after the declaration is none of it; one whose source or remark says so is a projection all the same.
+bool saysProjection(const DeclarationSource& source, int year)
+{
+    const std::vector<MunicipalityId> named = namedIn(source);
+    return std::any_of(named.begin(), named.end(), [&](MunicipalityId id) {
+        const auto figure = source.figures.figure(id, kPopulation, year);
+        return figure && (figure->statistic.source.contains(u"推計"_s) || figure->statistic.remark.contains(u"推計"_s));
+    });
 }
 
-/// A figure that was counted after the declaration is none of it; one that says so itself is a projection.
-bool isProjection(const DeclarationSource& source, int year)
+/// The two newest years up to the declaration, and what is projected for those after it.
+std::vector<PopulationColumn> populationColumns(const DeclarationSource& source)
 {
-    if (year <= dayOf(source).year())
-        return false;
-    for (const MunicipalityId id : namedIn(source)) {
-        const auto figure = source.figures.figure(id, kPopulation, year);
-        if (figure && (figure->statistic.source.contains(u"推計"_s) || figure->statistic.remark.contains(u"推計"_s)))
-            return true;
+    const std::vector<int> counted = source.figures.years(namedIn(source), kPopulation);
+    const std::vector<int> projected = source.figures.years(namedIn(source), kProjectedPopulation);
+    const auto firstLater = std::upper_bound(counted.begin(), counted.end(), dayOf(source).year());
+    const auto known = std::distance(counted.begin(), firstLater);
+    std::vector<PopulationColumn> columns;
+    for (auto at = counted.begin() + std::max<std::ptrdiff_t>(0, known - 2); at != firstLater; ++at)
+        columns.push_back({*at, kPopulation, false});
+    std::vector<PopulationColumn> later;
+    for (const int year : projected) {
+        if (year > dayOf(source).year())
+            later.push_back({year, kProjectedPopulation, true});
     }
-    return false;
+    for (auto at = firstLater; at != counted.end(); ++at) {
+        const bool isThere = std::find(projected.begin(), projected.end(), *at) != projected.end();
+        if (!isThere && saysProjection(source, *at))
+            later.push_back({*at, kPopulation, true});
+    }
+    std::sort(later.begin(), later.end(), [](const auto& one, const auto& other) { return one.year < other.year; });
+    columns.insert(columns.end(), later.begin(), later.end());
+    return columns;
 }
 
 void addPopulation(const DeclarationSource& source, QStringList& lines)
 {
-    std::vector<int> years = populationYears(source);
-    std::erase_if(years, [&](int year) { return year > dayOf(source).year() && !isProjection(source, year); });
-    if (years.empty())
+    const std::vector<PopulationColumn> columns = populationColumns(source);
+    if (columns.empty())
         return;
     QString head = u"市町村"_s;
-    for (const int year : years)
-        head += u"\t%1年%2"_s.arg(year).arg(isProjection(source, year) ? u"（推計）"_s : QString());
+    for (const PopulationColumn& column : columns)
+        head += u"\t%1年%2"_s.arg(column.year).arg(column.isProjection ? u"（推計）"_s : QString());
     lines.append(head);
     QStringList sources;
     for (const MunicipalityId id : namedIn(source)) {
         QString row = nameOf(source, id);
-        for (const int year : years) {
-            const auto figure = source.figures.figure(id, kPopulation, year);
+        for (const PopulationColumn& column : columns) {
+            const auto figure = source.figures.figure(id, column.indicator, column.year);
             row += u'\t' + (figure ? QLocale(QLocale::Japanese).toString(static_cast<qint64>(figure->value)) + u"人"_s
                                    : u"－"_s);
             if (figure)
@@ -103,7 +138,7 @@ struct InvitedMember
 std::vector<InvitedMember> invited(const DeclarationSource& source, bool isAbove)
 {
     std::vector<InvitedMember> members;
-    for (const model::Membership& membership : source.area.memberships) {
+    for (const model::Membership& membership : invitations(source)) {
         const auto rate = source.figures.newest(membership.municipality, kCommutingRate, dayOf(source).year());
         const bool meets = rate && rate->value >= EligibilityRule().commutingPercent;
         if (meets == isAbove)
@@ -182,16 +217,16 @@ QStringList declarationLines(const DeclarationSource& source)
 std::vector<DeclarationItem> missingItems(const DeclarationSource& source)
 {
     const model::Declaration& declaration = source.declaration;
-    const std::vector<int> years = populationYears(source);
-    const bool hasPresent =
-        std::any_of(years.begin(), years.end(), [&](int year) { return year <= dayOf(source).year(); });
-    const bool hasProjection =
-        std::any_of(years.begin(), years.end(), [&](int year) { return isProjection(source, year); });
+    const std::vector<PopulationColumn> columns = populationColumns(source);
+    const auto hasColumn = [&](bool isProjection) {
+        return std::any_of(columns.begin(), columns.end(),
+                           [&](const PopulationColumn& column) { return column.isProjection == isProjection; });
+    };
     const std::pair<DeclarationItem, bool> items[] = {
         {DeclarationItem::Day, declaration.declaredOn.has_value()},
         {DeclarationItem::Will, !declaration.will.trimmed().isEmpty()},
-        {DeclarationItem::Population, hasPresent},
-        {DeclarationItem::Projection, hasProjection},
+        {DeclarationItem::Population, hasColumn(false)},
+        {DeclarationItem::Projection, hasColumn(true)},
         {DeclarationItem::Functions, !declaration.functions.trimmed().isEmpty()},
         {DeclarationItem::Members, !invited(source, true).empty()},
         {DeclarationItem::Fields, !declaration.fields.trimmed().isEmpty()},

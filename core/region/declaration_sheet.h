@@ -34,6 +34,7 @@ struct DeclarationSource
     model::Declaration declaration;
     model::MetroArea area;
     std::vector<model::Municipality> municipalities;
+    std::vector<model::NameChange> names; ///< of before
     std::vector<model::HeadOfMunicipality> heads;
     FigureTable figures;
     QDate today;
@@ -41,7 +42,7 @@ struct DeclarationSource
 
 /// The declaration as it is printed: lines as OfficialPaper takes them, tables with tabs between their cells. Figures
 /// are those of the file, as printed, with year and source; of population the two newest years up to the declaration
-/// and every later one, which is a projection. Pure.
+/// and every later year that is projected (将来推計人口, or a source or remark that says 推計). Pure.
 [[nodiscard]] QStringList declarationLines(const DeclarationSource& source);
 
 /// The items for which nothing is kept, in the order of the guideline. Others with less than 10 % (⑤) are none: an area

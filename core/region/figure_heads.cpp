@@ -3,6 +3,7 @@
 #include "core/region/figure_import.h"
 
 #include "core/base/width_folding.h"
+#include "core/region/indicators.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -16,6 +17,9 @@ QString indicatorOfHead(const QString& head)
     QString words = withoutSpaces(foldWidth(head));
     for (const QString& both : {u"男女計"_s, u"男女総数"_s, u"男女合計"_s})
         words.remove(both); // that is everybody
+    // 将来推計人口: nobody has counted it, whatever its year is; of the other indicators no projection is kept.
+    if (words.contains(u"将来"_s))
+        return indicatorOfHead(words.remove(u"将来"_s)) == kPopulation ? kProjectedPopulation.toString() : QString();
     // A part of the people is not the people. The narrower words come first: 人口密度 is no 人口.
     static const std::pair<QStringView, QStringView> kWords[] = {
         {u"世帯数増減", u""},

@@ -115,6 +115,16 @@ Preface prefaceOf(const TableRows& rows, int firstRow)
     return preface;
 }
 
+/// A table of 将来推計人口 says so once, above heads that may name nothing but the years.
+QString indicatorUnder(const QString& title, const QString& head, int year)
+{
+    const QString future = u"将来"_s;
+    if (!title.contains(future))
+        return indicatorOfHead(head);
+    const QString own = indicatorOfHead(head.contains(future) ? head : future + head);
+    return own.isEmpty() && year != 0 && indicatorOfHead(head).isEmpty() ? indicatorOfHead(title) : own;
+}
+
 } // namespace
 
 QString municipalityKey(const QString& cell)
@@ -167,8 +177,8 @@ FigureMapping recogniseFigures(const TableRows& rows, const std::vector<model::M
         figure.column = column;
         figure.head = head;
         figure.example = first.value(column).trimmed();
-        figure.indicator = indicatorOfHead(head);
         const int year = yearOfHead(head);
+        figure.indicator = indicatorUnder(mapping.title, head, year);
         figure.year = year != 0 ? year : preface.year;
         figure.remarkColumn = std::exchange(remark, -1);
         mapping.columns.push_back(figure);

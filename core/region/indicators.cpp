@@ -12,6 +12,7 @@ const std::vector<model::Indicator>& knownIndicators()
     static const std::vector<model::Indicator> kKnown = {
         {{}, kPopulation.toString(), u"人口"_s, u"人"_s, 0, true},
         {{}, kPreliminaryPopulation.toString(), u"人口（速報）"_s, u"人"_s, 0, true},
+        {{}, kProjectedPopulation.toString(), u"将来推計人口"_s, u"人"_s, 0, true},
         {{}, kAgeingRate.toString(), u"高齢化率"_s, u"%"_s, 1, false},
         {{}, kCommutingRate.toString(), u"通勤通学割合"_s, u"%"_s, 2, false},
         {{}, kDayNightRatio.toString(), u"昼夜間人口比率"_s, u"%"_s, 2, false},

@@ -11,6 +11,7 @@ namespace core::region {
 // Codes of the indicators that the rules of this folder read.
 inline constexpr QStringView kPopulation = u"population";
 inline constexpr QStringView kPreliminaryPopulation = u"populationPreliminary";
+inline constexpr QStringView kProjectedPopulation = u"populationProjected"; ///< 将来推計人口: of a year to come
 inline constexpr QStringView kAgeingRate = u"ageingRate";
 inline constexpr QStringView kCommutingRate = u"commutingRate"; ///< to the core city, percent
 inline constexpr QStringView kDayNightRatio = u"dayNightRatio"; ///< percent

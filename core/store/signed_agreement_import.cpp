@@ -3,6 +3,7 @@
 
 #include "core/base/width_folding.h"
 #include "core/store/agreement_store.h"
+#include "core/store/joining_day.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/municipality_store.h"
 #include "core/store/revision_store.h"
@@ -103,6 +104,12 @@ Result<ImportedAgreement> SignedAgreementImport::add(const ReadAgreement& read)
     if (!signedRevision)
         return signedRevision.error();
     m_added.insert(added->value);
+    // Who was listed in the area without a day has joined by this agreement.
+    const std::optional<QDate> joined = read.text.effectiveOn ? read.text.effectiveOn : read.text.signedOn;
+    if (pair->isListed && joined) {
+        if (auto entered = enterJoiningDay(m_connection, *added, *joined); !entered)
+            return entered.error();
+    }
     return ImportedAgreement{*added,          *signedRevision,   pair->area.name,
                              pair->core.name, pair->member.name, pair->isNewArea};
 }
@@ -232,14 +239,16 @@ Result<model::MetroArea> SignedAgreementImport::newArea(const model::Municipalit
     return area;
 }
 
-Result<void> SignedAgreementImport::ensureMembership(const Pair& pair, const model::AgreementText& text)
+Result<void> SignedAgreementImport::ensureMembership(Pair& pair, const model::AgreementText& text)
 {
     const auto& memberships = pair.area.memberships;
-    const bool isMember = std::any_of(memberships.begin(), memberships.end(), [&](const model::Membership& membership) {
+    const auto listed = std::find_if(memberships.begin(), memberships.end(), [&](const model::Membership& membership) {
         return membership.municipality == pair.member.id;
     });
-    if (isMember)
+    if (listed != memberships.end()) {
+        pair.isListed = !listed->from;
         return {};
+    }
     model::Membership membership;
     membership.municipality = pair.member.id;
     membership.from = text.effectiveOn ? text.effectiveOn : text.signedOn;

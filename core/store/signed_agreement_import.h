@@ -38,7 +38,8 @@ struct ImportedAgreement
 };
 
 /// Brings published agreements into a file as signed ones: finds or makes the area, the municipalities and the
-/// membership, then adds the agreement and freezes its text. To be called inside one Registry::edit(): all or nothing.
+/// membership (or enters its day of joining where that is open), then adds the agreement and freezes its text. To be
+/// called inside one Registry::edit(): all or nothing.
 ///
 /// The area is the one named; without a name the one whose core city is a party, else a new one (「札幌圏」). A name
 /// that the file does not have makes a new area only in a file without any. 甲 need not be the core city: the core city
@@ -60,6 +61,7 @@ private:
         model::Municipality core;
         model::Municipality member;
         bool isNewArea = false;
+        bool isListed = false; ///< the member stands in the area already, without a day of joining
     };
 
     [[nodiscard]] Result<std::vector<model::Municipality>> partiesOf(const ReadAgreement& read);
@@ -67,7 +69,7 @@ private:
     [[nodiscard]] Result<Pair> pairOf(const std::vector<model::Municipality>& parties);
     [[nodiscard]] Error doesNotFit(const model::MetroArea& area) const;
     [[nodiscard]] Result<model::MetroArea> newArea(const model::Municipality& core);
-    [[nodiscard]] Result<void> ensureMembership(const Pair& pair, const model::AgreementText& text);
+    [[nodiscard]] Result<void> ensureMembership(Pair& pair, const model::AgreementText& text);
     [[nodiscard]] Result<void> ensureNotThere(const Pair& pair, const model::AgreementText& text);
 
     [[nodiscard]] Result<void> readKnown();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/vision_snapshot.h"
 
+#include "core/base/calendar.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/municipality_store.h"
 #include "core/store/vision_store.h"
@@ -11,13 +12,15 @@ namespace core::store {
 
 namespace {
 
-/// The edition before a vision, or the last of the period before it; an invalid id where it is the first.
+/// The edition before a vision, or the last of the period before it; an invalid id where it is the first. Revisions
+/// that are still being prepared come before nothing.
 VisionId predecessorOf(const model::Vision& vision, const std::vector<model::Vision>& visions)
 {
     const auto rank = [](const model::Vision& one) { return std::pair(one.periodNumber, one.edition); };
     const model::Vision* found = nullptr;
     for (const model::Vision& one : visions) {
-        if (one.area == vision.area && rank(one) < rank(vision) && (found == nullptr || rank(*found) < rank(one)))
+        if (one.area == vision.area && !model::isBeingPrepared(one) && rank(one) < rank(vision) &&
+            (found == nullptr || rank(*found) < rank(one)))
             found = &one;
     }
     return found != nullptr ? found->id : VisionId();
@@ -76,6 +79,11 @@ Result<std::optional<VisionSnapshot>> readVision(Connection& connection, VisionI
     const auto visions = store.all();
     auto municipalities = MunicipalityStore(connection).all();
     auto area = MetroAreaStore(connection).area((*plan)->vision.area);
+    int throughYear = model::lastFinishedYear(day);
+    if (const auto& last = (*plan)->vision.to; last && *last < day) {
+        throughYear = std::min(throughYear, fiscalYear(*last));
+        day = *last;
+    }
     auto initiatives = agreedInitiativesOn(connection, (*plan)->vision.area, day);
     if (!visions || !municipalities)
         return visions ? municipalities.error() : visions.error();
@@ -86,7 +94,7 @@ Result<std::optional<VisionSnapshot>> readVision(Connection& connection, VisionI
     snapshot.area = area->value_or(model::MetroArea());
     snapshot.municipalities = std::move(*municipalities);
     snapshot.initiatives = std::move(*initiatives);
-    snapshot.throughYear = model::lastFinishedYear(day);
+    snapshot.throughYear = throughYear;
     addMembers(snapshot, day);
     if (const VisionId before = predecessorOf(snapshot.plan.vision, *visions); before.isValid()) {
         auto earlier = store.plan(before);

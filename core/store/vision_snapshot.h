@@ -15,7 +15,8 @@ namespace core::store {
 
 class Connection;
 
-/// A vision on a day with all that it is looked at with, as values: for views, papers and workers.
+/// A vision on a day with all that it is looked at with, as values: for views, papers and workers. Once its period is
+/// over it is looked at as on its last day: what was agreed on later is no matter of that period.
 struct VisionSnapshot
 {
     model::VisionPlan plan;
@@ -25,7 +26,7 @@ struct VisionSnapshot
     std::vector<model::Municipality> municipalities;  ///< all that are known
     std::vector<model::AgreedInitiative> initiatives; ///< agreed on, on the day
     model::VisionCoverage coverage;
-    int throughYear = 0; ///< the last fiscal year that is over on the day
+    int throughYear = 0; ///< the last fiscal year that is over on the day, at most the last of the period
 
     /// Empty for an unknown id.
     [[nodiscard]] QString nameOf(MunicipalityId id) const;

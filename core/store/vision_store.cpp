@@ -147,6 +147,31 @@ Result<void> VisionStore::removeKpi(model::KpiId id)
     return Statement(m_connection, u"DELETE FROM kpi WHERE id = ?"_s).bind(id).runForOneRow();
 }
 
+namespace {
+
+/// The text that an agreement is planned with on a day when none is in force; none where there is none.
+Result<std::optional<model::Revision>> textToPlanWith(const RevisionStore& store, AgreementId id, QDate day)
+{
+    const auto revisions = store.ofAgreement(id);
+    if (!revisions)
+        return revisions.error();
+    const model::RevisionSummary* found = nullptr;
+    bool isSigned = false;
+    for (const model::RevisionSummary& one : *revisions) {
+        const bool isDraft = one.state == model::RevisionState::Draft;
+        isSigned = isSigned || !isDraft;
+        if (one.state == model::RevisionState::Abolished && (!one.endedOn || *one.endedOn <= day))
+            return std::optional<model::Revision>();
+        if (!isDraft && (!one.signedOn || *one.signedOn <= day))
+            found = &one;
+    }
+    if (!isSigned && !revisions->empty())
+        found = &revisions->back();
+    return found != nullptr ? store.revision(found->id) : std::optional<model::Revision>();
+}
+
+} // namespace
+
 Result<std::vector<model::AgreedInitiative>> agreedInitiativesOn(Connection& connection, MetroAreaId area, QDate day)
 {
     const auto agreements = AgreementStore(connection).all();
@@ -157,13 +182,14 @@ Result<std::vector<model::AgreedInitiative>> agreedInitiativesOn(Connection& con
     for (const model::Agreement& agreement : *agreements) {
         if (agreement.area != area)
             continue;
-        auto text = revisions.textInForce(agreement.id, day);
-        if (!text && text.error().code == ErrorCode::NoTextInForce)
-            text = revisions.newest(agreement.id);
-        if (text)
-            texts.push_back({agreement.id, agreement.memberMunicipality, std::move(text->text.root)});
-        else if (text.error().code != ErrorCode::NoTextInForce)
+        auto inForce = revisions.textInForce(agreement.id, day);
+        if (!inForce && inForce.error().code != ErrorCode::NoTextInForce)
+            return inForce.error();
+        auto text = inForce ? Result(std::optional(std::move(*inForce))) : textToPlanWith(revisions, agreement.id, day);
+        if (!text)
             return text.error();
+        if (*text)
+            texts.push_back({agreement.id, agreement.memberMunicipality, std::move((*text)->text.root)});
     }
     return model::agreedInitiatives(texts);
 }

@@ -52,8 +52,10 @@ private:
     Connection& m_connection;
 };
 
-/// The initiatives of the agreements of an area whose texts are in force on a day; where an agreement has no such text,
-/// those of its newest revision, so that an area that is being set up can be planned for. Errors: those of the stores.
+/// The initiatives that are agreed on in an area on a day: those of the texts in force, and of what has been signed by
+/// then and is still to take effect or has no day. Of an agreement that nobody has signed yet those of its newest
+/// draft, so that an area that is being set up can be planned for; of one that has ended none. Errors: those of the
+/// stores.
 [[nodiscard]] Result<std::vector<model::AgreedInitiative>> agreedInitiativesOn(Connection& connection, MetroAreaId area,
                                                                                QDate day);
 

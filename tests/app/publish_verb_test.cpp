@@ -41,6 +41,14 @@ ProgramRun runOn(const QString& program, const QStringList& arguments)
             process.readAllStandardError()};
 }
 
+QStringList browserOptions()
+{
+    return {u"--headless"_s,     u"--no-sandbox"_s,
+            u"--disable-gpu"_s,  u"--disable-quic"_s,
+            u"--no-first-run"_s, u"--disable-background-networking"_s,
+            u"--disable-sync"_s, u"--disable-component-update"_s};
+}
+
 TEST_F(CommandTest, PublishesAPageWithItsDocuments)
 {
     const QString registry = sample(u"sapporo"_s);
@@ -64,7 +72,7 @@ TEST_F(CommandTest, PublishesAPageWithItsDocuments)
         EXPECT_TRUE(bytesOf(folder.filePath(link)).startsWith("%PDF-")) << link.toStdString();
         ++documents;
     }
-    EXPECT_EQ(documents, 12);
+    EXPECT_EQ(documents, 13) << "the declaration, eleven agreements, one change";
     EXPECT_TRUE(html.contains(u"平成30年（2018年）11月28日"_s));
     EXPECT_TRUE(html.contains(u"令和3年（2021年）6月25日"_s));
     // Made again, it takes the place of the page before; a page of somebody else stays.
@@ -140,14 +148,7 @@ TEST_F(CommandTest, ThePublishedPageOpensInABrowser)
         GTEST_SKIP() << "chromium is not installed";
     ASSERT_EQ(call({u"publish"_s, sample(u"sapporo"_s), u"--directory"_s, path(u"web"_s)}).status, 0);
     const QString page = QUrl::fromLocalFile(path(u"web/index.html"_s)).toString(QUrl::FullyEncoded);
-    const QStringList common{u"--headless"_s,
-                             u"--no-sandbox"_s,
-                             u"--disable-gpu"_s,
-                             u"--disable-quic"_s,
-                             u"--no-first-run"_s,
-                             u"--disable-background-networking"_s,
-                             u"--disable-component-update"_s,
-                             u"--disable-sync"_s};
+    const QStringList common = browserOptions();
     const ProgramRun dump =
         runOn(browser, common + QStringList{u"--user-data-dir="_s + path(u"profile-1"_s), u"--dump-dom"_s, page});
     ASSERT_EQ(dump.status, 0) << dump.err.toStdString();
@@ -174,6 +175,45 @@ TEST_F(CommandTest, ThePublishedPageOpensInABrowser)
     if (!folder.isEmpty()) {
         EXPECT_TRUE(image.save(folder + u"/publication.png"_s));
     }
+}
+
+/// A page beside it looks at it in a frame as wide as a telephone: what it measures is what a reader has.
+TEST_F(CommandTest, ThePublishedPageIsReadOnATelephoneAndByKeyboardAndWithoutScript)
+{
+    const QString browser = QStandardPaths::findExecutable(u"chromium"_s);
+    if (browser.isEmpty())
+        GTEST_SKIP() << "chromium is not installed";
+    ASSERT_EQ(call({u"publish"_s, sample(u"sapporo"_s), u"--directory"_s, path(u"web"_s)}).status, 0);
+    const auto dump = [&](const QStringList& options, const QString& url) {
+        const ProgramRun run =
+            runOn(browser, browserOptions() + options +
+                               QStringList{u"--user-data-dir="_s + path(u"profile-360"_s), u"--dump-dom"_s, url});
+        EXPECT_EQ(run.status, 0) << run.err.toStdString();
+        return QString::fromUtf8(run.out);
+    };
+    // The frames run no scripts: the second one shows that this holds.
+    static_cast<void>(
+        file(u"control.html"_s, "<!DOCTYPE html><title>off</title><script>document.title = 'on';</script>"));
+    const QString measuring = file(u"measure.html"_s, R"(<!DOCTYPE html><meta charset="utf-8"><body>
+<iframe id="page" sandbox="allow-same-origin" width="360" height="800" style="border:0" src="web/index.html"></iframe>
+<iframe id="control" sandbox="allow-same-origin" src="control.html"></iframe><pre id="found"></pre>
+<script>onload = () => {
+  const page = document.getElementById('page').contentDocument;
+  const control = document.getElementById('control').contentDocument;
+  const boxes = [...page.querySelectorAll('.table')];
+  const reached = boxes.filter(box => { box.focus(); return page.activeElement === box; });
+  const wide = boxes.filter(box => box.scrollWidth > box.clientWidth);
+  const links = [...page.querySelectorAll('main a')].filter(a => { a.focus(); return page.activeElement === a; });
+  document.getElementById('found').textContent = 'control ' + control.title + ', page ' +
+    page.documentElement.scrollWidth + ' of ' + page.documentElement.clientWidth + ', boxes ' + boxes.length +
+    ', reached ' + reached.length + ', wide ' + wide.length + ', links ' + links.length + '.';
+};</script>)");
+    const QString found =
+        dump({u"--allow-file-access-from-files"_s, u"--virtual-time-budget=10000"_s, u"--hide-scrollbars"_s},
+             QUrl::fromLocalFile(measuring).toString(QUrl::FullyEncoded));
+    const qsizetype at = found.indexOf(u"<pre id=\"found\">"_s);
+    const QString facts = found.mid(at, found.indexOf(u"</pre>"_s, at) - at).section(u'>', 1);
+    EXPECT_EQ(facts, u"control off, page 360 of 360, boxes 4, reached 4, wide 0, links 13."_s);
 }
 
 TEST_F(CommandTest, ThePublishedPageIsValidForTidy)

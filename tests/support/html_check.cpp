@@ -82,6 +82,10 @@ private:
             m_hasCharset = true;
         if (name == u"nav" && !attributes.hasAttribute(u"aria-label"_s))
             fault(u"nav without a name"_s);
+        if (name == u"div" && attributes.value(u"class"_s) == u"table" &&
+            (attributes.value(u"tabindex"_s) != u"0" || attributes.value(u"role"_s) != u"region" ||
+             !attributes.hasAttribute(u"aria-labelledby"_s)))
+            fault(u"a box that scrolls, without a name or out of reach of the keyboard"_s);
         if (name == u"a")
             beginLink(attributes);
         if (name == u"table")

@@ -15,6 +15,7 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTimer>
@@ -31,8 +32,9 @@ constexpr int kSentenceHeight = 110; // px: five lines in a column of the page
 
 } // namespace
 
-AbolitionPage::AbolitionPage(store::Registry& registry, FilePrompt& files, AgreementId agreement, QWidget* parent)
-    : PapersPage(registry, files, u"abolition"_s, parent)
+AbolitionPage::AbolitionPage(store::Registry& registry, FilePrompt& files, PrinterPrompt& printers,
+                             AgreementId agreement, QWidget* parent)
+    : PapersPage(registry, files, printers, u"abolition"_s, parent)
     , m_agreement(agreement)
     , m_day(new DateField(u"abolitionDay"_s, tr("Day on which it ends"), this))
     , m_sentence(new QPlainTextEdit(this))
@@ -174,6 +176,36 @@ void AbolitionPage::showWorked(WorkedAbolition worked)
     paper().setLayout(std::move(worked.pages));
     setReady(m_isProved);
     showConclude();
+}
+
+bool AbolitionPage::wouldLose() const
+{
+    return m_base && (m_day->date().isValid() || !m_day->isGood() ||
+                      m_sentence->toPlainText() != core::amend::abolitionSentence(m_base->text));
+}
+
+void AbolitionPage::leaveThen(const std::function<void()>& leave)
+{
+    m_day->take();
+    if (!wouldLose())
+        return leave();
+    auto* box = new QMessageBox(this);
+    box->setObjectName(u"abolitionLeaving"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Question);
+    box->setText(tr("The abolition has not been registered as concluded."));
+    box->setInformativeText(tr("What stands in the form is kept only once it is registered. If you give up, the day "
+                               "and the sentence have to be entered again."));
+    const QAbstractButton* give = box->addButton(tr("Give up"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(tr("Go on"), QMessageBox::RejectRole));
+    connect(box, &QMessageBox::finished, this, [this, box, give, leave] {
+        if (box->clickedButton() != give)
+            return;
+        m_day->setDate({});
+        m_sentence->setPlainText(m_base ? core::amend::abolitionSentence(m_base->text) : QString());
+        leave();
+    });
+    box->open();
 }
 
 void AbolitionPage::setPresent(bool isPresent)

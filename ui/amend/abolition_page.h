@@ -5,6 +5,7 @@
 #include "core/model/revision.h"
 #include "ui/amend/abolition.h"
 #include "ui/amend/papers_page.h"
+#include "ui/common/leaving_page.h"
 
 #include <QPointer>
 
@@ -24,18 +25,21 @@ class ConclusionDialog;
 
 /// 廃止: the agreement by which both parties end an agreement in force. A short form, the day and the sentence, with
 /// its paper beside it and the seal that says whether reading the paper ends this agreement. Nothing is kept before it
-/// is registered as concluded, the one edit that the page asks for.
-class AbolitionPage : public PapersPage
+/// is registered as concluded, the one edit that the page asks for; so it is not left without a word.
+class AbolitionPage : public PapersPage, public LeavingPage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AbolitionPage)
 
 public:
-    /// The registry and the prompt must outlive the page.
-    AbolitionPage(core::store::Registry& registry, FilePrompt& files, core::AgreementId agreement,
-                  QWidget* parent = nullptr);
+    /// The registry and the prompts must outlive the page.
+    AbolitionPage(core::store::Registry& registry, FilePrompt& files, PrinterPrompt& printers,
+                  core::AgreementId agreement, QWidget* parent = nullptr);
     ~AbolitionPage() override;
 
+    /// Whether a day or other words than those proposed stand in the form.
+    [[nodiscard]] bool wouldLose() const override;
+    void leaveThen(const std::function<void()>& leave) override;
     /// On another day than today nothing can be registered.
     void setPresent(bool isPresent);
 

@@ -32,8 +32,9 @@ constexpr int kDelayMs = 80; ///< several changes at once give one text
 
 } // namespace
 
-AmendmentPage::AmendmentPage(store::Registry& registry, FilePrompt& files, AgreementId agreement, QWidget* parent)
-    : PapersPage(registry, files, u"amendment"_s, parent)
+AmendmentPage::AmendmentPage(store::Registry& registry, FilePrompt& files, PrinterPrompt& printers,
+                             AgreementId agreement, QWidget* parent)
+    : PapersPage(registry, files, printers, u"amendment"_s, parent)
     , m_agreement(agreement)
     , m_clauses(new QListWidget(this))
     , m_copy(addButton(tr("Copy the amending text"), u"Copy"_s))

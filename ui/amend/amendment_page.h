@@ -28,9 +28,9 @@ class AmendmentPage : public PapersPage
     Q_DISABLE_COPY_MOVE(AmendmentPage)
 
 public:
-    /// The registry and the prompt must outlive the page.
-    AmendmentPage(core::store::Registry& registry, FilePrompt& files, core::AgreementId agreement,
-                  QWidget* parent = nullptr);
+    /// The registry and the prompts must outlive the page.
+    AmendmentPage(core::store::Registry& registry, FilePrompt& files, PrinterPrompt& printers,
+                  core::AgreementId agreement, QWidget* parent = nullptr);
     ~AmendmentPage() override;
 
     /// On another day than today nothing can be registered.

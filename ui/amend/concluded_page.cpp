@@ -23,9 +23,9 @@ using namespace core;
 
 namespace ui::amend {
 
-ConcludedPage::ConcludedPage(store::Registry& registry, FilePrompt& files, AmendmentAgreementId amendment,
-                             QWidget* parent)
-    : PapersPage(registry, files, u"concluded"_s, parent)
+ConcludedPage::ConcludedPage(store::Registry& registry, FilePrompt& files, PrinterPrompt& printers,
+                             AmendmentAgreementId amendment, QWidget* parent)
+    : PapersPage(registry, files, printers, u"concluded"_s, parent)
     , m_id(amendment)
     , m_facts(new QLabel(this))
     , m_dayLabel(new QLabel(tr("Register the day of entry into force"), this))

@@ -23,9 +23,9 @@ class ConcludedPage : public PapersPage
     Q_DISABLE_COPY_MOVE(ConcludedPage)
 
 public:
-    /// The registry and the prompt must outlive the page.
-    ConcludedPage(core::store::Registry& registry, FilePrompt& files, core::AmendmentAgreementId amendment,
-                  QWidget* parent = nullptr);
+    /// The registry and the prompts must outlive the page.
+    ConcludedPage(core::store::Registry& registry, FilePrompt& files, PrinterPrompt& printers,
+                  core::AmendmentAgreementId amendment, QWidget* parent = nullptr);
     ~ConcludedPage() override;
 
     /// 札幌市・岩見沢市: whose agreement it changes; empty once it is gone.

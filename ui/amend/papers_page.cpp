@@ -8,12 +8,11 @@
 #include "ui/common/paper_issuer.h"
 #include "ui/common/paper_view.h"
 #include "ui/common/printer_pages.h"
-#include "ui/common/printer_prompt.h"
+#include "ui/common/task_strip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,13 +27,13 @@ constexpr int kSideWidth = 320;
 
 } // namespace
 
-PapersPage::PapersPage(store::Registry& registry, FilePrompt& files, QString prefix, QWidget* parent)
+PapersPage::PapersPage(store::Registry& registry, FilePrompt& files, PrinterPrompt& printers, QString prefix,
+                       QWidget* parent)
     : QWidget(parent)
     , m_registry(registry)
     , m_files(files)
+    , m_printers(printers)
     , m_prefix(std::move(prefix))
-    , m_ownPrinters(std::make_unique<DialogPrinterPrompt>())
-    , m_printers(m_ownPrinters.get())
     , m_heading(new QLabel(this))
     , m_forms(new QListWidget(this))
     , m_seal(new QLabel(this))
@@ -101,6 +100,9 @@ void PapersPage::arrange(const QList<QWidget*>& above, const QList<QWidget*>& be
     papers->addWidget(m_save);
     papers->addWidget(m_print);
     column->addLayout(papers);
+    auto* strip = new TaskStrip(m_prefix, this);
+    m_issuer->showIn(*strip);
+    column->addWidget(strip);
     for (QWidget* part : below)
         column->addWidget(part);
     column->addWidget(m_reason);
@@ -145,13 +147,11 @@ void PapersPage::printPages()
         return;
     }
     const PaperName name = paperName();
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(name.documentTitle);
-    printer->setPageLayout(paperOf(m_paper->pages().pages.front()));
-    if (m_printers->choosePrinter(this, *printer, PageRange::Choosable)) {
-        m_issuer->print([pages = m_paper->pages()](core::Task& /*task*/) { return core::Result(pages); }, printer,
-                        name.entry);
-    }
+    m_issuer->print({.make = [pages = m_paper->pages()](Task& /*task*/) { return Result(pages); },
+                     .entry = name.entry,
+                     .paper = paperOf(m_paper->pages().pages.front()),
+                     .documentTitle = name.documentTitle},
+                    m_printers, this);
 }
 
 void PapersPage::savePdf()

@@ -8,8 +8,6 @@
 
 #include <QWidget>
 
-#include <memory>
-
 class QBoxLayout;
 class QLabel;
 class QListWidget;
@@ -42,8 +40,6 @@ class PapersPage : public QWidget, public PrintablePage
 public:
     ~PapersPage() override;
 
-    /// Replaces the dialog of the system; the prompt must outlive the page.
-    void setPrinterPrompt(PrinterPrompt& prompt) { m_printers = &prompt; }
     void printPages() override;
 
 Q_SIGNALS:
@@ -59,8 +55,9 @@ protected:
         QString documentTitle;
     };
 
-    /// The registry and the prompt must outlive the page.
-    PapersPage(core::store::Registry& registry, FilePrompt& files, QString prefix, QWidget* parent);
+    /// The registry and the prompts must outlive the page.
+    PapersPage(core::store::Registry& registry, FilePrompt& files, PrinterPrompt& printers, QString prefix,
+               QWidget* parent);
 
     [[nodiscard]] virtual PaperName paperName() const = 0;
 
@@ -91,9 +88,8 @@ private:
 
     core::store::Registry& m_registry;
     FilePrompt& m_files;
+    PrinterPrompt& m_printers;
     QString m_prefix;
-    std::unique_ptr<PrinterPrompt> m_ownPrinters;
-    PrinterPrompt* m_printers;
     QLabel* m_heading;
     QListWidget* m_forms;
     QLabel* m_seal;

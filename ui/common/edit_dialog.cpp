@@ -120,9 +120,19 @@ void EditDialog::setKeepable(bool isKeepable)
 
 void EditDialog::showEvent(QShowEvent* event)
 {
-    // The buttons were made before the fields.
-    orderFocusAsLaidOut(*this);
+    // The buttons were made before the fields. On a desktop the window system gives the keyboard to a form only after
+    // it has been shown, and without a default button to whatever it likes.
+    QWidget* first = orderFocusAsLaidOut(*this);
+    if (m_begin != nullptr)
+        first = m_begin;
+    if (first != nullptr && !event->spontaneous())
+        first->setFocus(Qt::TabFocusReason);
     QDialog::showEvent(event);
+}
+
+void EditDialog::beginIn(QWidget& field)
+{
+    m_begin = &field;
 }
 
 void EditDialog::leaveEnterToFields()

@@ -52,6 +52,8 @@ protected:
     [[nodiscard]] QLabel* addWords(const QString& suffix);
     /// Whether there is something to keep at all.
     void setKeepable(bool isKeepable);
+    /// The field that has the keyboard at first, where that is not the first one.
+    void beginIn(QWidget& field);
     /// For forms whose fields take Enter themselves: a table, a day.
     void leaveEnterToFields();
 
@@ -69,6 +71,7 @@ private:
     QFormLayout* m_form;
     QVBoxLayout* m_below;
     QLabel* m_told;
+    QWidget* m_begin = nullptr;
     QPushButton* m_keep;
     QPushButton* m_cancel;
 };

@@ -7,6 +7,8 @@
 #include <QTabWidget>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -42,7 +44,7 @@ void append(QWidget& widget, QWidgetList& chain)
 
 } // namespace
 
-void orderFocusAsLaidOut(QWidget& page)
+QWidget* orderFocusAsLaidOut(QWidget& page)
 {
     QWidgetList chain;
     append(page, chain);
@@ -57,6 +59,9 @@ void orderFocusAsLaidOut(QWidget& page)
     for (qsizetype at = 1; at < chain.size(); ++at)
         QWidget::setTabOrder(chain[at - 1], chain[at]);
     page.setFocusPolicy(policy);
+    const auto first = std::find_if(chain.begin() + 1, chain.end(),
+                                    [](const QWidget* one) { return one->isEnabled() && !one->isHidden(); });
+    return first == chain.end() ? nullptr : *first;
 }
 
 } // namespace ui

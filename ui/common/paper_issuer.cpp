@@ -5,6 +5,7 @@
 #include "core/print/pdf/pdf_writer.h"
 #include "ui/common/issued_papers.h"
 #include "ui/common/printer_pages.h"
+#include "ui/common/task_strip.h"
 
 #include <QFileInfo>
 #include <QPrinter>
@@ -20,6 +21,11 @@ PaperIssuer::PaperIssuer(store::Registry& registry, QObject* parent)
     , m_registry(registry)
 {
     connect(&m_task, &BackgroundTask::runningChanged, this, &PaperIssuer::startNext);
+}
+
+void PaperIssuer::showIn(TaskStrip& strip)
+{
+    strip.watch(m_task, tr("The paper is being made…"));
 }
 
 void PaperIssuer::issue(Work work, const QString& words)
@@ -41,7 +47,10 @@ void PaperIssuer::startNext()
                          Q_EMIT told(noPages);
                      else if (made)
                          enter(*made, *made ? words : none);
-                     else if (made.error().code != ErrorCode::Cancelled)
+                     else if (made.error().code == ErrorCode::Cancelled)
+                         Q_EMIT told(tr("The paper was not made: it was stopped. Nothing was entered in the register "
+                                        "of issued papers."));
+                     else
                          Q_EMIT failed(made.error());
                  });
 }
@@ -93,6 +102,19 @@ void PaperIssuer::save(Make make, const QString& path, model::IssuedPaper entry)
              return written ? Result<int>(static_cast<int>(pages->pages.size())) : Result<int>(written.error());
          }),
          path, std::move(entry));
+}
+
+void PaperIssuer::print(Printing printing, PrinterPrompt& printers, QWidget* window)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(printing.documentTitle.isEmpty() ? printing.entry.title : printing.documentTitle);
+    printer->setCopyCount(printing.copies);
+    printer->setPageLayout(printing.paper);
+    const PageRange range = printing.range;
+    printers.ask(window, printer, range, [this, printer, printing = std::move(printing)](bool isChosen) {
+        if (isChosen)
+            print(printing.make, printer, printing.entry);
+    });
 }
 
 void PaperIssuer::print(Make make, const std::shared_ptr<QPrinter>& printer, model::IssuedPaper entry)

@@ -6,8 +6,10 @@
 #include "core/model/issued_paper.h"
 #include "core/print/page/page_model.h"
 #include "ui/common/background_task.h"
+#include "ui/common/printer_prompt.h"
 
 #include <QObject>
+#include <QPageLayout>
 
 #include <deque>
 #include <functional>
@@ -15,6 +17,7 @@
 #include <optional>
 
 class QPrinter;
+class QWidget;
 
 namespace core::store {
 class Registry;
@@ -22,8 +25,11 @@ class Registry;
 
 namespace ui {
 
+class TaskStrip;
+
 /// Saves papers as PDF, or sends them to a printer, and enters them in 発行台帳: made in a worker, entered in the main
-/// thread, where this lives. One after the other, in the order in which they were asked for.
+/// thread, where this lives. One after the other, in the order in which they were asked for. What is stopped leaves no
+/// file and no entry, which is told.
 class PaperIssuer : public QObject
 {
     Q_OBJECT
@@ -32,6 +38,9 @@ class PaperIssuer : public QObject
 public:
     /// The registry must outlive it.
     explicit PaperIssuer(core::store::Registry& registry, QObject* parent = nullptr);
+
+    /// Has a strip show what it is making, one paper after the other.
+    void showIn(TaskStrip& strip);
 
     /// Makes a paper and gives its entry; none for what is no paper, as a picture. Runs in a worker: values only.
     using Work = std::function<core::Result<std::optional<core::model::IssuedPaper>>(core::Task& task)>;
@@ -50,7 +59,20 @@ public:
     using Make = std::function<core::Result<core::print::Layout>(core::Task& task)>;
     /// Pages that are still to be laid out, as PDF.
     void save(Make make, const QString& path, core::model::IssuedPaper entry);
-    /// The same onto a printer that the user has set up.
+    /// A paper on its way to a printer. What `make` holds is taken when the user asks for it: what is printed is what
+    /// was seen, whatever happens to the registry while the printer is chosen.
+    struct Printing
+    {
+        Make make;
+        core::model::IssuedPaper entry;
+        QPageLayout paper;          ///< offered; each page brings its own
+        QString documentTitle = {}; ///< empty: as the entry
+        int copies = 1;             ///< offered
+        PageRange range = PageRange::Choosable;
+    };
+    /// Asks for a printer over the window, and sends it the pages.
+    void print(Printing printing, PrinterPrompt& printers, QWidget* window);
+    /// Onto a printer that the user has set up.
     void print(Make make, const std::shared_ptr<QPrinter>& printer, core::model::IssuedPaper entry);
 
 Q_SIGNALS:

@@ -62,6 +62,14 @@ QPageLayout paperOf(const core::print::Page& page)
     return layout;
 }
 
+QPageLayout paperOf(const core::print::PageSetup& setup)
+{
+    core::print::Page page;
+    page.width = core::print::fromMillimetres(setup.paperWidth);
+    page.height = core::print::fromMillimetres(setup.paperHeight);
+    return paperOf(page);
+}
+
 int pagesInRange(const QPrinter& printer, int pages)
 {
     const int from = std::max(1, printer.fromPage());

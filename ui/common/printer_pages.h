@@ -3,6 +3,7 @@
 
 #include "core/base/task.h"
 #include "core/print/page/page_model.h"
+#include "core/print/page/page_setup.h"
 
 #include <QPageLayout>
 #include <QString>
@@ -15,6 +16,8 @@ namespace ui {
 
 /// The paper of a page without margins: the layout has its own.
 [[nodiscard]] QPageLayout paperOf(const core::print::Page& page);
+/// The same of pages that are still to be laid out.
+[[nodiscard]] QPageLayout paperOf(const core::print::PageSetup& setup);
 
 /// How many of the pages of a paper are in the range chosen for the printer; 0 when it begins behind the last one.
 [[nodiscard]] int pagesInRange(const QPrinter& printer, int pages);

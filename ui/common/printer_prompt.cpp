@@ -1,30 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/printer_prompt.h"
 
-#include <QPageLayout>
 #include <QPrintDialog>
 #include <QPrinter>
 
 namespace ui {
 
-bool DialogPrinterPrompt::choosePrinter(QWidget* parent, QPrinter& printer, PageRange range)
+void DialogPrinterPrompt::ask(QWidget* window, const std::shared_ptr<QPrinter>& printer, PageRange range,
+                              const std::function<void(bool isChosen)>& answered)
 {
-    QPrintDialog dialog(&printer, parent);
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange, range == PageRange::Choosable);
-    dialog.setOption(QAbstractPrintDialog::PrintSelection, false);
-    dialog.setOption(QAbstractPrintDialog::PrintCurrentPage, false);
-    return dialog.exec() == QDialog::Accepted;
-}
-
-void askForPrinter(QWidget* window, const QPageLayout& paper,
-                   const std::function<void(const std::shared_ptr<QPrinter>&)>& chosen)
-{
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageLayout(paper);
     auto* dialog = new QPrintDialog(printer.get(), window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // QPrintDialog has another accepted(), with its printer.
-    QObject::connect(dialog, &QDialog::accepted, window, [printer, chosen] { chosen(printer); });
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange, range == PageRange::Choosable);
+    dialog->setOption(QAbstractPrintDialog::PrintSelection, false);
+    dialog->setOption(QAbstractPrintDialog::PrintCurrentPage, false);
+    // The connection keeps the printer as long as there is the dialog, which does not own it.
+    QObject::connect(dialog, &QDialog::finished, window,
+                     [printer, answered](int result) { answered(result == QDialog::Accepted); });
     dialog->open();
 }
 

@@ -4,7 +4,6 @@
 #include <functional>
 #include <memory>
 
-class QPageLayout;
 class QPrinter;
 class QWidget;
 
@@ -12,7 +11,8 @@ namespace ui {
 
 enum class PageRange { Choosable, AllPages };
 
-/// Asks the user for a printer, copies and pages. The page gets it from outside, so that a test can answer.
+/// Asks the user for a printer, copies and pages: the one way to a printer. Pages get it from outside, so that a test
+/// can answer in place of a person.
 class PrinterPrompt
 {
 public:
@@ -20,23 +20,21 @@ public:
     PrinterPrompt(const PrinterPrompt&) = delete;
     PrinterPrompt& operator=(const PrinterPrompt&) = delete;
 
-    /// Sets the printer up; false when the user went back.
-    [[nodiscard]] virtual bool choosePrinter(QWidget* parent, QPrinter& printer, PageRange range) = 0;
+    /// Has the printer set up over a window. `answered` is called once, now or later, with whether the user has chosen;
+    /// not at all once the window is gone. The registry may be another one by then: take what is to be printed before.
+    virtual void ask(QWidget* window, const std::shared_ptr<QPrinter>& printer, PageRange range,
+                     const std::function<void(bool isChosen)>& answered) = 0;
 
 protected:
     PrinterPrompt() = default;
 };
 
-/// The dialog of the system.
+/// The dialog of the system. Blocks nothing.
 class DialogPrinterPrompt : public PrinterPrompt
 {
 public:
-    [[nodiscard]] bool choosePrinter(QWidget* parent, QPrinter& printer, PageRange range) override;
+    void ask(QWidget* window, const std::shared_ptr<QPrinter>& printer, PageRange range,
+             const std::function<void(bool isChosen)>& answered) override;
 };
-
-/// Opens the dialog of the system over a window, on this paper, and calls `chosen` with the printer when the user has
-/// set it up. Blocks nothing.
-void askForPrinter(QWidget* window, const QPageLayout& paper,
-                   const std::function<void(const std::shared_ptr<QPrinter>&)>& chosen);
 
 } // namespace ui

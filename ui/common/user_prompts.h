@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/file_prompt.h"
+#include "ui/common/printer_prompt.h"
 
 #include <functional>
 
@@ -9,9 +10,8 @@ namespace ui {
 
 enum class CloseChoice { Save, LeaveUnsaved, Cancel };
 
-/// Every question that has to be answered before the work goes on. None waits in a loop of its own but those of the
-/// system's dialogs. An interface, so that tests answer by script; owned by the
-/// composition root.
+/// Every question that has to be answered before the work goes on. None waits in a loop of its own but the
+/// system's dialogs for files. An interface, so that tests answer by script; owned by the composition root.
 class UserPrompts
 {
 public:
@@ -21,6 +21,7 @@ public:
     virtual ~UserPrompts() = default;
 
     [[nodiscard]] virtual FilePrompt& files() = 0;
+    [[nodiscard]] virtual PrinterPrompt& printers() = 0;
     /// Edits that are not in the file yet, while it is being closed. `answered` is called once, now or later.
     virtual void beforeClosing(QWidget* parent, const QString& fileName,
                                const std::function<void(CloseChoice)>& answered) = 0;
@@ -34,12 +35,14 @@ class DialogPrompts : public UserPrompts
 {
 public:
     [[nodiscard]] FilePrompt& files() override { return m_files; }
+    [[nodiscard]] PrinterPrompt& printers() override { return m_printers; }
     void beforeClosing(QWidget* parent, const QString& fileName,
                        const std::function<void(CloseChoice)>& answered) override;
     void beforeWithdrawing(QWidget* parent, const QString& edit, const std::function<void(bool)>& answered) override;
 
 private:
     DialogFilePrompt m_files;
+    DialogPrinterPrompt m_printers;
 };
 
 } // namespace ui

@@ -139,8 +139,25 @@ QString visionTitle(const model::Vision& vision)
 {
     if (vision.edition == 0)
         return vision.title;
+    if (model::isBeingPrepared(vision))
+        return filled(visionWord(QT_TRANSLATE_NOOP("VisionWords", "%1 (draft of revision %2)")),
+                      {vision.title, QString::number(vision.edition)});
     return filled(visionWord(QT_TRANSLATE_NOOP("VisionWords", "%1 (revision %2)")),
                   {vision.title, QString::number(vision.edition)});
+}
+
+QString adoptionWords(const model::Vision& vision)
+{
+    if (vision.adoptedOn)
+        return {};
+    if (model::isBeingPrepared(vision))
+        return visionWord(QT_TRANSLATE_NOOP(
+            "VisionWords",
+            "△ This revision is being prepared. It counts nowhere (map, timeline, publication page) until "
+            "its day of adoption is entered with “Edit the vision…”."));
+    return visionWord(QT_TRANSLATE_NOOP("VisionWords",
+                                        "△ No day of adoption is entered, and without it the vision is "
+                                        "not on the publication page. Enter it with “Edit the vision…”."));
 }
 
 } // namespace ui

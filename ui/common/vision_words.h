@@ -30,7 +30,9 @@ struct CoverageLine
 [[nodiscard]] QString successionWords(core::model::Succession succession);
 /// R6 for 令和6年度: where years stand close.
 [[nodiscard]] QString shortFiscalYear(int year);
-/// 第2期ビジョン; of a revision with its number.
+/// 第2期ビジョン; of a revision with its number, and as a draft until it is adopted.
 [[nodiscard]] QString visionTitle(const core::model::Vision& vision);
+/// What a missing day of adoption means, and where it is entered; empty where there is one.
+[[nodiscard]] QString adoptionWords(const core::model::Vision& vision);
 
 } // namespace ui

@@ -6,9 +6,9 @@
 #include "ui/common/grid_view.h"
 #include "ui/common/paper_issuer.h"
 #include "ui/common/paper_view.h"
-#include "ui/common/printer_prompt.h"
 #include "ui/common/reload_when_seen.h"
 #include "ui/common/settings.h"
+#include "ui/common/task_strip.h"
 #include "ui/compare/compared_rows_model.h"
 #include "ui/compare/difference_list_model.h"
 #include "ui/compare/difference_words.h"
@@ -17,7 +17,6 @@
 #include <QButtonGroup>
 #include <QHeaderView>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
 
@@ -29,18 +28,17 @@ namespace ui::compare {
 namespace {
 
 constexpr int kDelayMs = 80; ///< several changes at once give one comparison
-constexpr int kLateMs = 500; ///< shorter work shows no progress
 constexpr int kSignRoom = 20;
 
 } // namespace
 
-ComparePage::ComparePage(store::Registry& registry, FilePrompt& files, AsOf asOf, QWidget* parent)
+ComparePage::ComparePage(store::Registry& registry, FilePrompt& files, PrinterPrompt& printers, AsOf asOf,
+                         QWidget* parent)
     : QWidget(parent)
     , m_registry(registry)
     , m_files(files)
+    , m_printers(printers)
     , m_asOf(asOf)
-    , m_ownPrinters(std::make_unique<DialogPrinterPrompt>())
-    , m_printers(m_ownPrinters.get())
     , m_before(new TextPicker(u"compareBefore"_s, tr("Before"), this))
     , m_after(new TextPicker(u"compareAfter"_s, tr("After"), this))
     , m_swap(addButton(tr("Swap"), u"compareSwap"_s))
@@ -50,8 +48,7 @@ ComparePage::ComparePage(store::Registry& registry, FilePrompt& files, AsOf asOf
     , m_next(addButton(tr("Next (F8)"), u"compareNext"_s))
     , m_save(addButton(tr("Save as PDF"), u"compareSavePdf"_s))
     , m_print(addButton(tr("Print…"), u"comparePrint"_s))
-    , m_progress(new QProgressBar(this))
-    , m_stop(addButton(tr("Stop"), u"compareStop"_s))
+    , m_strip(new TaskStrip(u"compare"_s, this))
     , m_rowsModel(new ComparedRowsModel(this))
     , m_rows(new GridView(this))
     , m_paper(new PaperView(this))
@@ -61,7 +58,6 @@ ComparePage::ComparePage(store::Registry& registry, FilePrompt& files, AsOf asOf
     , m_counts(new QLabel(this))
     , m_leftOut(new QLabel(this))
     , m_soon(new QTimer(this))
-    , m_late(new QTimer(this))
     , m_working(new BackgroundTask(this))
     , m_issuer(new PaperIssuer(registry, this))
 {
@@ -69,7 +65,6 @@ ComparePage::ComparePage(store::Registry& registry, FilePrompt& files, AsOf asOf
     setAccessibleName(tr("Compare"));
     arrange();
     connectParts();
-    showRunning(false);
     loadChoices();
     showFilters();
     work();
@@ -93,7 +88,6 @@ void ComparePage::connectParts()
     connect(m_next, &QPushButton::clicked, this, [this] { goToDifference(1); });
     connect(m_save, &QPushButton::clicked, this, &ComparePage::savePdf);
     connect(m_print, &QPushButton::clicked, this, &ComparePage::printPages);
-    connect(m_stop, &QPushButton::clicked, m_working, &BackgroundTask::cancel);
     connect(m_list, &GridView::currentRowChanged, this, &ComparePage::showDifference);
     connect(m_list, &QAbstractItemView::clicked, this,
             [this](const QModelIndex& index) { showDifference(index.row()); });
@@ -106,19 +100,8 @@ void ComparePage::connectParts()
     connect(m_issuer, &PaperIssuer::told, this, &ComparePage::told);
     connect(m_issuer, &PaperIssuer::failed, this, &ComparePage::failed);
     new ReloadWhenSeen(m_registry, *this, changesBeside(u"issued_paper"), [this] { workSoon(); });
-    m_late->setSingleShot(true);
-    m_late->setInterval(kLateMs);
-    connect(m_late, &QTimer::timeout, this, [this] { showRunning(m_working->isRunning()); });
-    connect(m_working, &BackgroundTask::runningChanged, this, [this](bool isRunning) {
-        if (isRunning)
-            m_late->start();
-        else
-            showRunning(false);
-    });
-    connect(m_working, &BackgroundTask::progressed, this, [this](int done, int total) {
-        m_progress->setRange(0, total);
-        m_progress->setValue(done);
-    });
+    m_strip->watch(*m_working, tr("The texts are being compared…"));
+    m_issuer->showIn(*m_strip);
 }
 
 void ComparePage::workSoon()
@@ -138,7 +121,6 @@ void ComparePage::work()
                                                "stands here at once."));
         return;
     }
-    m_progress->setRange(0, 0);
     m_working->start(
         [before = std::move(*before), after = std::move(*after),
          isNewLeft = SettingsStore::read().isNewLeft](Task& task) { return workOut(before, after, task, isNewLeft); },
@@ -258,12 +240,6 @@ void ComparePage::showCounts()
         tr("Not compared: %1").arg(m_worked->leftOut.isEmpty() ? tr("nothing") : m_worked->leftOut.join(u'\n')));
     for (QLabel* label : {m_counts, m_leftOut})
         label->setAccessibleName(label->text());
-}
-
-void ComparePage::showRunning(bool isRunning)
-{
-    m_progress->setVisible(isRunning);
-    m_stop->setVisible(isRunning);
 }
 
 void ComparePage::goToDifference(int step)

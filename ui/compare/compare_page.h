@@ -12,11 +12,8 @@
 
 #include <QWidget>
 
-#include <memory>
-
 class QButtonGroup;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QTimer;
 
@@ -31,6 +28,7 @@ class GridView;
 class PaperIssuer;
 class PaperView;
 class PrinterPrompt;
+class TaskStrip;
 } // namespace ui
 
 namespace ui::compare {
@@ -48,8 +46,9 @@ class ComparePage : public QWidget, public PrintablePage
     Q_DISABLE_COPY_MOVE(ComparePage)
 
 public:
-    /// The registry and the prompt must outlive the page.
-    ComparePage(core::store::Registry& registry, FilePrompt& files, AsOf asOf, QWidget* parent = nullptr);
+    /// The registry and the prompts must outlive the page.
+    ComparePage(core::store::Registry& registry, FilePrompt& files, PrinterPrompt& printers, AsOf asOf,
+                QWidget* parent = nullptr);
     ~ComparePage() override;
 
     /// The newest text of an agreement with the one before it.
@@ -58,8 +57,6 @@ public:
     void setAsOf(AsOf asOf);
     /// F8 and Shift+F8: 1 or -1; behind the last comes the first.
     void goToDifference(int step);
-    /// Replaces the dialog of the system; the prompt must outlive the page.
-    void setPrinterPrompt(PrinterPrompt& prompt) { m_printers = &prompt; }
     void printPages() override;
 
 Q_SIGNALS:
@@ -90,7 +87,6 @@ private:
     void showView();
     void showFilters();
     void showCounts();
-    void showRunning(bool isRunning);
     void showDifference(int row);
     void setReady(bool isReady);
     void savePdf();
@@ -103,9 +99,8 @@ private:
 
     core::store::Registry& m_registry;
     FilePrompt& m_files;
+    PrinterPrompt& m_printers;
     AsOf m_asOf;
-    std::unique_ptr<PrinterPrompt> m_ownPrinters;
-    PrinterPrompt* m_printers;
     std::vector<TextChoice> m_documents; ///< opened from the disk
     std::optional<WorkedComparison> m_worked;
     TextChoice m_workedAfter; ///< the later of the two texts that were compared
@@ -118,8 +113,7 @@ private:
     QPushButton* m_next;
     QPushButton* m_save;
     QPushButton* m_print;
-    QProgressBar* m_progress;
-    QPushButton* m_stop;
+    TaskStrip* m_strip;
     ComparedRowsModel* m_rowsModel;
     GridView* m_rows;
     PaperView* m_paper;
@@ -129,7 +123,6 @@ private:
     QLabel* m_counts;
     QLabel* m_leftOut;
     QTimer* m_soon;
-    QTimer* m_late;
     BackgroundTask* m_working;
     PaperIssuer* m_issuer;
 };

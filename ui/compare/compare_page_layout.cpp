@@ -2,6 +2,7 @@
 #include "ui/common/grid_view.h"
 #include "ui/common/icons.h"
 #include "ui/common/paper_view.h"
+#include "ui/common/task_strip.h"
 #include "ui/compare/compare_page.h"
 #include "ui/compare/compared_rows_model.h"
 #include "ui/compare/difference_list_model.h"
@@ -13,7 +14,6 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -82,8 +82,6 @@ QWidget* ComparePage::makeHead()
     for (auto* button : m_views->buttons())
         tools->addWidget(button);
     tools->addStretch(1);
-    tools->addWidget(m_progress);
-    tools->addWidget(m_stop);
     tools->addWidget(m_save);
     tools->addWidget(m_print);
     auto* filters = new QHBoxLayout;
@@ -143,9 +141,6 @@ void ComparePage::arrange()
     m_filters->setExclusive(false);
     for (const auto& [what, name] : filters)
         addFilter(what, name);
-    m_progress->setObjectName(u"compareProgress"_s);
-    m_progress->setAccessibleName(tr("Progress"));
-    m_progress->setMaximumWidth(kListWidth / 2);
     for (QLabel* label : {m_counts, m_leftOut}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
@@ -158,6 +153,7 @@ void ComparePage::arrange()
     foot->setSpacing(2);
     foot->addWidget(m_counts);
     foot->addWidget(m_leftOut);
+    foot->addWidget(m_strip);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -8,9 +8,7 @@
 #include "ui/common/file_prompt.h"
 #include "ui/common/paper_issuer.h"
 #include "ui/common/printer_pages.h"
-#include "ui/common/printer_prompt.h"
 
-#include <QPrinter>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -62,15 +60,11 @@ void ComparePage::printPages()
         Q_EMIT failed(paper.error());
         return;
     }
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(m_worked->title);
-    printer->setPageLayout(paperOf(m_worked->pages->pages.front()));
-    // What was compared may be replaced while the printer is chosen: the pages go as they were.
-    auto pages = *m_worked->pages;
-    if (m_printers->choosePrinter(this, *printer, PageRange::Choosable)) {
-        m_issuer->print([pages = std::move(pages)](Task& /*task*/) { return Result(pages); }, printer,
-                        std::move(*paper));
-    }
+    m_issuer->print({.make = [pages = *m_worked->pages](Task& /*task*/) { return Result(pages); },
+                     .entry = std::move(*paper),
+                     .paper = paperOf(m_worked->pages->pages.front()),
+                     .documentTitle = m_worked->title},
+                    m_printers, this);
 }
 
 Result<model::IssuedPaper> ComparePage::entry() const

@@ -7,6 +7,7 @@
 #include "core/store/registry.h"
 #include "ui/common/date_field.h"
 #include "ui/common/spacing.h"
+#include "ui/common/task_strip.h"
 #include "ui/documents/file_taker.h"
 
 #include <QComboBox>
@@ -46,6 +47,7 @@ DocumentDialog::DocumentDialog(store::Registry& registry, FilePrompt& files, mod
     showFile();
     connect(m_taker, &FileTaker::taken, this, &DocumentDialog::takeIn);
     connect(m_taker, &FileTaker::failed, this, &DocumentDialog::failed);
+    connect(m_taker, &FileTaker::stopped, this, [this] { tell(tr("No file was taken in: reading was stopped.")); });
     connect(m_taker, &FileTaker::runningChanged, this, [this](bool isRunning) {
         setKeepable(!isRunning);
         m_takeIn->setEnabled(!isRunning);
@@ -97,6 +99,9 @@ void DocumentDialog::build()
     addRow(tr("File"), *file);
     addField(*m_format, u"Format"_s, tr("Format as listed"));
     addField(*m_size, u"Size"_s, tr("Size as listed"));
+    auto* strip = new TaskStrip(u"document"_s, this);
+    m_taker->showIn(*strip);
+    addBelow(*strip);
     resize(660, 480);
     connect(m_takeIn, &QPushButton::clicked, this, [this] { m_taker->ask(FileTaker::HowMany::One); });
     connect(m_removeFile, &QPushButton::clicked, this, [this] {

@@ -9,6 +9,8 @@
 #include "ui/common/error_sentences.h"
 #include "ui/common/file_prompt.h"
 #include "ui/common/reload_when_seen.h"
+#include "ui/common/spacing.h"
+#include "ui/common/task_strip.h"
 #include "ui/documents/document_dialog.h"
 #include "ui/documents/entry_model.h"
 #include "ui/documents/file_taker.h"
@@ -19,7 +21,6 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -58,17 +59,16 @@ bool isEarlier(const model::PublishedDocument& one, const model::PublishedDocume
 
 } // namespace
 
-DocumentPage::DocumentPage(store::Registry& registry, FilePrompt& files, AmendmentCopies amendmentCopies,
-                           QWidget* parent)
+DocumentPage::DocumentPage(store::Registry& registry, FilePrompt& files, PaperCopies copies, QWidget* parent)
     : QWidget(parent)
     , m_registry(registry)
     , m_files(files)
-    , m_amendmentCopies(std::move(amendmentCopies))
+    , m_copies(std::move(copies))
     , m_model(
           new EntryModel({tr("Day"), tr("Kind"), tr("Title"), tr("Concerns"), tr("File"), tr("Remarks")}, Title, this))
     , m_frame(new ListFrame(u"documents"_s, tr("Documents"), m_model, this))
     , m_acts(new KeptFileActs(registry, files, this))
-    , m_progress(new QProgressBar(this))
+    , m_strip(new TaskStrip(u"documents"_s, this))
     , m_follow(new ReloadWhenSeen(registry, *this,
                                   changesOf({u"published_document", u"kept_file", u"metro_area", u"municipality"}),
                                   [this] { reload(); }))
@@ -84,33 +84,18 @@ DocumentPage::DocumentPage(store::Registry& registry, FilePrompt& files, Amendme
     });
     connect(m_acts, &KeptFileActs::failed, this, &DocumentPage::failed);
     connect(m_acts, &KeptFileActs::told, this, &DocumentPage::told);
-    connect(&m_task, &BackgroundTask::progressed, this, [this](int done, int total) {
-        m_progress->setMaximum(total);
-        m_progress->setValue(done);
-    });
-    connect(&m_task, &BackgroundTask::runningChanged, this, [this](bool isRunning) {
-        m_progress->setValue(0);
-        m_progress->setVisible(isRunning);
-        m_cancel->setVisible(isRunning);
-        updateActs();
-    });
+    connect(&m_task, &BackgroundTask::runningChanged, this, &DocumentPage::updateActs);
+    m_strip->watch(m_task, tr("The publication page is being written…"));
+    m_acts->showIn(*m_strip);
     reload();
-    m_frame->fitColumns();
 }
 
 void DocumentPage::arrange()
 {
-    m_progress->setObjectName(u"documentsProgress"_s);
-    m_progress->setAccessibleName(tr("Writing the publication page"));
-    m_progress->setMaximumWidth(160);
-    m_progress->hide();
     m_add = m_frame->addButton(tr("Add a document…"), u"Add"_s);
     m_edit = m_frame->addButton(tr("Change…"), u"Edit"_s);
     m_remove = m_frame->addButton(tr("Remove"), u"Remove"_s);
     m_frame->addStretch();
-    m_frame->addToBar(*m_progress);
-    m_cancel = m_frame->addButton(tr("Stop"), u"Cancel"_s);
-    m_cancel->hide();
     m_publish = m_frame->addButton(tr("Write the publication page…"), u"Publish"_s);
     // Beside what is told of the file, so that the bar above leaves the tree its room.
     m_open = m_frame->addFileButton(tr("Open the file"), u"Open"_s);
@@ -134,10 +119,12 @@ void DocumentPage::arrange()
             m_acts->saveCopy(*document->file);
     });
     connect(m_publish, &QPushButton::clicked, this, &DocumentPage::publish);
-    connect(m_cancel, &QPushButton::clicked, &m_task, &BackgroundTask::cancel);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_frame);
+    column->setSpacing(0);
+    column->addWidget(m_frame, 1);
+    m_strip->setContentsMargins(kWideGap, 0, kWideGap, kWideGap);
+    column->addWidget(m_strip);
     setFocusProxy(m_frame);
 }
 
@@ -266,7 +253,7 @@ void DocumentPage::publish()
         m_files.folderToSave(this, tr("Folder for the publication page"), QFileInfo(m_registry.path()).absolutePath());
     if (folder.isEmpty())
         return;
-    auto plan = planPublication(m_registry.connection(), **area, QDate::currentDate(), m_amendmentCopies);
+    auto plan = planPublication(m_registry.connection(), **area, QDate::currentDate(), m_copies);
     if (!plan) {
         Q_EMIT failed(plan.error());
         return;

@@ -12,7 +12,6 @@
 
 #include <vector>
 
-class QProgressBar;
 class QPushButton;
 
 namespace core::store {
@@ -22,6 +21,7 @@ class Registry;
 namespace ui {
 class FilePrompt;
 class ReloadWhenSeen;
+class TaskStrip;
 } // namespace ui
 
 namespace ui::documents {
@@ -38,8 +38,7 @@ class DocumentPage : public QWidget
 
 public:
     /// Registry and prompt must outlive the page.
-    DocumentPage(core::store::Registry& registry, FilePrompt& files, AmendmentCopies amendmentCopies,
-                 QWidget* parent = nullptr);
+    DocumentPage(core::store::Registry& registry, FilePrompt& files, PaperCopies copies, QWidget* parent = nullptr);
 
     /// Documents up to that day, for reading only; an invalid day: the present.
     void setAsOf(QDate day);
@@ -68,13 +67,13 @@ private:
 
     core::store::Registry& m_registry;
     FilePrompt& m_files;
-    AmendmentCopies m_amendmentCopies;
+    PaperCopies m_copies;
     QDate m_asOf;
     std::vector<core::model::PublishedDocument> m_documents; ///< in the order of the rows
     EntryModel* m_model;
     ListFrame* m_frame;
     KeptFileActs* m_acts;
-    QProgressBar* m_progress;
+    TaskStrip* m_strip;
     ReloadWhenSeen* m_follow;
     QPushButton* m_add = nullptr;
     QPushButton* m_edit = nullptr;
@@ -82,7 +81,6 @@ private:
     QPushButton* m_open = nullptr;
     QPushButton* m_saveCopy = nullptr;
     QPushButton* m_publish = nullptr;
-    QPushButton* m_cancel = nullptr;
     BackgroundTask m_task;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/common/file_prompt.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,12 @@ QString FileTaker::wordsOf(const model::KeptFile& file)
     return tr("%1, outside of the registry: %2").arg(words, QDir::toNativeSeparators(file.path));
 }
 
+void FileTaker::showIn(TaskStrip& strip)
+{
+    m_strip = &strip;
+    strip.watch(m_task, {});
+}
+
 void FileTaker::ask(HowMany howMany)
 {
     const QString title = tr("Take a file in");
@@ -38,6 +45,11 @@ void FileTaker::ask(HowMany howMany)
                                                       : m_files.filesToOpen(m_form, title, {}, filter);
     if (paths.value(0).isEmpty())
         return;
+    if (m_strip) {
+        const int count = static_cast<int>(paths.size());
+        m_strip->setWords(m_task, count == 1 ? tr("“%1” is being read…").arg(QFileInfo(paths.front()).fileName())
+                                             : tr("%n files are being read…", nullptr, count));
+    }
     m_task.start(
         [paths](Task& task) -> Result<std::vector<model::TakenFile>> {
             std::vector<model::TakenFile> files;
@@ -52,6 +64,8 @@ void FileTaker::ask(HowMany howMany)
         [this](const Result<std::vector<model::TakenFile>>& files) {
             if (files)
                 Q_EMIT taken(*files);
+            else if (files.error().code == ErrorCode::Cancelled)
+                Q_EMIT stopped();
             else
                 Q_EMIT failed(files.error());
         });

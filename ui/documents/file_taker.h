@@ -3,6 +3,7 @@
 
 #include "core/model/kept_file.h"
 #include "ui/common/background_task.h"
+#include "ui/common/task_strip.h"
 
 #include <QObject>
 #include <QStringList>
@@ -13,7 +14,7 @@ class QWidget;
 
 namespace ui {
 class FilePrompt;
-}
+} // namespace ui
 
 namespace ui::documents {
 
@@ -32,16 +33,21 @@ public:
     enum class HowMany { One, Several };
     void ask(HowMany howMany);
     [[nodiscard]] bool isRunning() const { return m_task.isRunning(); }
+    /// Has a strip show what is being read.
+    void showIn(TaskStrip& strip);
     /// 議事録.pdf（PDF　182KB）, and where it lies when it is only referred to.
     [[nodiscard]] static QString wordsOf(const core::model::KeptFile& file);
 
 Q_SIGNALS:
     void taken(const std::vector<core::model::TakenFile>& files);
     void failed(const core::Error& error);
+    /// By the user: none of the files was taken.
+    void stopped();
     void runningChanged(bool isRunning);
 
 private:
     QWidget* m_form;
+    QPointer<TaskStrip> m_strip;
     FilePrompt& m_files;
     BackgroundTask m_task;
 };

@@ -5,6 +5,7 @@
 #include "core/store/file_store.h"
 #include "core/store/registry.h"
 #include "ui/common/file_prompt.h"
+#include "ui/common/task_strip.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -34,6 +35,8 @@ Result<void> writeTo(const QString& target, const QString& registry, const model
     if (!file.isInside())
         return exchange::copyReferred(file, target, task);
     const auto content = contentIn(registry, file);
+    if (task.isCancelled())
+        return Error{ErrorCode::Cancelled, {}, {}};
     return content ? exchange::writeWholeFile(*content, target) : Result<void>(content.error());
 }
 
@@ -68,6 +71,11 @@ KeptFileActs::KeptFileActs(store::Registry& registry, FilePrompt& files, QWidget
 {
 }
 
+void KeptFileActs::showIn(TaskStrip& strip)
+{
+    strip.watch(m_task, tr("The file is being read and compared with its digest…"));
+}
+
 /// The name that people see and the place of the file may differ: both must be those of a paper.
 bool KeptFileActs::ensureOpenable(const QString& name)
 {
@@ -84,7 +92,9 @@ void KeptFileActs::open(const model::KeptFile& file)
     if (!ensureOpenable(file.name) || (!file.isInside() && !ensureOpenable(QFileInfo(file.path).fileName())))
         return;
     const auto opened = [this, name = file.name](const Result<QString>& path) {
-        if (!path)
+        if (!path && path.error().code == ErrorCode::Cancelled)
+            Q_EMIT told(tr("“%1” was not opened: it was stopped.").arg(name));
+        else if (!path)
             Q_EMIT failed(path.error());
         else if (ensureOpenable(QFileInfo(*path).fileName()) && !m_opener(*path))
             Q_EMIT told(tr("“%1” was not opened. This computer has no program for it. Write it out, and open it on "
@@ -118,15 +128,19 @@ void KeptFileActs::saveCopy(const model::KeptFile& file)
     if (target.isEmpty())
         return;
     m_waiting.emplace_back([this, file, target] {
-        m_task.start([file, target, registry = m_registry.connection().path()](
-                         Task& task) -> Result<void> { return writeTo(target, registry, file, task); },
-                     [this, target](const Result<void>& written) {
-                         if (written)
-                             Q_EMIT told(tr("Written to %1.").arg(QDir::toNativeSeparators(target)));
-                         else
-                             Q_EMIT failed(written.error());
-                         startNext();
-                     });
+        m_task.start(
+            [file, target, registry = m_registry.connection().path()](Task& task) -> Result<void> {
+                return writeTo(target, registry, file, task);
+            },
+            [this, target](const Result<void>& written) {
+                if (written)
+                    Q_EMIT told(tr("Written to %1.").arg(QDir::toNativeSeparators(target)));
+                else if (written.error().code == ErrorCode::Cancelled)
+                    Q_EMIT told(tr("Nothing was written to %1: it was stopped.").arg(QDir::toNativeSeparators(target)));
+                else
+                    Q_EMIT failed(written.error());
+                startNext();
+            });
     });
     startNext();
 }

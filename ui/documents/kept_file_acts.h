@@ -18,7 +18,8 @@ class Registry;
 
 namespace ui {
 class FilePrompt;
-}
+class TaskStrip;
+} // namespace ui
 
 namespace ui::documents {
 
@@ -36,6 +37,8 @@ public:
     /// Registry and prompt must outlive it; the page becomes its parent.
     KeptFileActs(core::store::Registry& registry, FilePrompt& files, QWidget* page);
 
+    /// Has a strip show what is being read or written.
+    void showIn(TaskStrip& strip);
     void open(const core::model::KeptFile& file);
     void saveCopy(const core::model::KeptFile& file);
     /// In place of the desktop, which opens paths otherwise.

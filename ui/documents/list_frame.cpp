@@ -135,11 +135,6 @@ void ListFrame::addStretch()
     m_bar->addStretch();
 }
 
-void ListFrame::addToBar(QWidget& widget)
-{
-    m_bar->addWidget(&widget);
-}
-
 void ListFrame::addBeside(QWidget& widget)
 {
     m_below->addWidget(&widget, 1);
@@ -198,6 +193,7 @@ void ListFrame::showRow(int row)
 {
     const int rows = m_table->model()->rowCount();
     m_stack->setCurrentIndex(rows == 0 ? 1 : 0);
+    fitColumns();
     if (rows > 0)
         m_table->setCurrentIndex(m_table->model()->index(std::clamp(row, 0, rows - 1), 0));
     Q_EMIT rowChanged();
@@ -209,7 +205,11 @@ void ListFrame::fitColumns()
     const QAbstractItemView& view = *m_table; // a table view keeps its hint to itself
     for (int at = 0; at + 1 < m_table->model()->columnCount(); ++at) {
         const int head = m_table->horizontalHeader()->sectionSizeHint(at);
+        int& fitted = m_fitted[at];
+        if (fitted != 0 && m_table->columnWidth(at) != fitted)
+            continue; // a person has set it
         m_table->setColumnWidth(at, std::clamp(view.sizeHintForColumn(at) + letter, head, letter * 36));
+        fitted = m_table->columnWidth(at);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QComboBox;
@@ -39,7 +40,6 @@ public:
     /// A button to the right of the details, one below the other.
     QPushButton* addFileButton(const QString& words, const QString& suffix);
     void addStretch();
-    void addToBar(QWidget& widget);
     /// To the right of the details.
     void addBeside(QWidget& widget);
     void setEmptyWords(const QString& sentence, const QString& button);
@@ -55,8 +55,6 @@ public:
     [[nodiscard]] int currentRow() const;
     /// Chooses a row after the list was filled anew, and shows the list or what stands in its place.
     void showRow(int row);
-    /// Columns as wide as their words, within bounds; the last takes the rest.
-    void fitColumns();
 
 Q_SIGNALS:
     void areaChanged();
@@ -64,7 +62,11 @@ Q_SIGNALS:
     void rowActivated();
 
 private:
+    /// Columns as wide as their words, within bounds, but for those that a person has set; the last takes the rest.
+    void fitColumns();
+
     QString m_prefix;
+    QHash<int, int> m_fitted; ///< by column the width that was given to it
     QComboBox* m_areas;
     QHBoxLayout* m_bar;
     QStackedWidget* m_stack;

@@ -9,6 +9,7 @@
 #include "ui/common/date_field.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
+#include "ui/common/task_strip.h"
 #include "ui/documents/file_taker.h"
 
 #include <QCheckBox>
@@ -56,10 +57,11 @@ MeetingDialog::MeetingDialog(store::Registry& registry, FilePrompt& files, model
     leaveEnterToFields();
     connect(m_taker, &FileTaker::taken, this, &MeetingDialog::takeIn);
     connect(m_taker, &FileTaker::failed, this, &MeetingDialog::failed);
+    connect(m_taker, &FileTaker::stopped, this, [this] { tell(tr("No file was taken in: reading was stopped.")); });
     connect(m_taker, &FileTaker::runningChanged, this, [this](bool isRunning) {
         setKeepable(!isRunning);
         m_takeIn->setEnabled(!isRunning);
-        tell(isRunning ? tr("The files are being read…") : QString());
+        tell({});
     });
 }
 
@@ -92,7 +94,7 @@ QWidget* MeetingDialog::buildFiles()
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setMinimumHeight(fontMetrics().lineSpacing() * 6);
     m_list->horizontalHeader()->setSectionResizeMode(FileColumn, QHeaderView::Stretch);
-    m_list->setColumnWidth(RoleColumn, fontMetrics().averageCharWidth() * 16);
+    m_list->setColumnWidth(RoleColumn, fontMetrics().horizontalAdvance(u"八文字までの区分"_s) + kWideGap * 2);
     makeRoomy(*m_list);
     auto* pane = new QWidget(this);
     auto* row = new QHBoxLayout(pane);
@@ -141,6 +143,9 @@ void MeetingDialog::build()
     addField(*m_decisions, u"Decisions"_s, tr("Decisions"));
     addField(*m_note, u"Note"_s, tr("Remarks"));
     addRow(tr("Files"), *buildFiles());
+    auto* strip = new TaskStrip(u"meeting"_s, this);
+    m_taker->showIn(*strip);
+    addBelow(*strip);
     resize(760, 640);
 }
 

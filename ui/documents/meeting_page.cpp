@@ -8,6 +8,7 @@
 #include "ui/common/reload_when_seen.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
+#include "ui/common/task_strip.h"
 #include "ui/documents/entry_model.h"
 #include "ui/documents/file_taker.h"
 #include "ui/documents/list_frame.h"
@@ -72,7 +73,6 @@ MeetingPage::MeetingPage(store::Registry& registry, FilePrompt& files, QWidget* 
     connect(m_acts, &KeptFileActs::failed, this, &MeetingPage::failed);
     connect(m_acts, &KeptFileActs::told, this, &MeetingPage::told);
     reload();
-    m_frame->fitColumns();
 }
 
 QWidget* MeetingPage::buildFiles()
@@ -131,7 +131,12 @@ void MeetingPage::arrange()
     connect(m_remove, &QPushButton::clicked, this, &MeetingPage::remove);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_frame);
+    column->setSpacing(0);
+    column->addWidget(m_frame, 1);
+    auto* strip = new TaskStrip(u"meetings"_s, this);
+    strip->setContentsMargins(kWideGap, 0, kWideGap, kWideGap);
+    m_acts->showIn(*strip);
+    column->addWidget(strip);
     setFocusProxy(m_frame);
 }
 

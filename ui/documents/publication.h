@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/base/task.h"
 #include "core/exchange/publication_page.h"
+#include "core/model/declaration.h"
 #include "core/model/metro_area.h"
 
 #include <QDate>
@@ -11,6 +12,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace core::store {
@@ -21,9 +23,19 @@ namespace ui::documents {
 
 /// Writes one file to a path, whole or not at all. Of values only; safe from any thread.
 using FileWriter = std::function<core::Result<void>(const QString& path, core::Task& task)>;
-/// The copy of a concluded amendment, which another part of the program lays out.
-using AmendmentCopies =
-    std::function<core::Result<FileWriter>(core::store::Connection& connection, core::AmendmentAgreementId amendment)>;
+/// The papers that other parts of the program lay out. None: the paper is not complete enough to be handed out, and its
+/// row stands on the page without a link.
+struct PaperCopies
+{
+    std::function<core::Result<FileWriter>(core::store::Connection& connection, core::AmendmentAgreementId id)>
+        amendment;
+    std::function<core::Result<std::optional<FileWriter>>(core::store::Connection& connection,
+                                                          const core::model::Declaration& declaration, QDate today)>
+        declaration;
+    std::function<core::Result<std::optional<FileWriter>>(core::store::Connection& connection, core::VisionId id,
+                                                          QDate today)>
+        vision;
+};
 
 /// One file beside the page.
 struct PublicationFile
@@ -37,11 +49,13 @@ struct PublicationFile
 struct Withheld
 {
     enum class Why { NoDay, LaterDay };
+    enum class Kind { Declaration, Agreement, Amendment, Vision, Document };
     QString title;
     Why why;
+    Kind kind;
 };
 
-/// 「第3期ビジョン（日付の登録がありません）」.
+/// 「第3期ビジョン（策定日が未登録…）」, with what to do about it.
 [[nodiscard]] QString withheldWords(const Withheld& withheld);
 
 /// What an area publishes, as values: the page, and the files that it links to by their names. The words of such a link
@@ -68,13 +82,13 @@ struct PublicationOutcome
     QStringList stale;                ///< paths of an earlier call that this page does not name any more; they stay
 };
 
-/// The signed copies of the agreements of an area and of their concluded amendments, the files of its published
-/// documents, and what its register names besides, each with its day. Drafts and the files of meetings are left out;
-/// what has no day of declaration, adoption, amendment or publication up to `today` is withheld and named. An agreement
-/// that has ended by then stays, marked 廃止. Main thread. Errors: those of the stores.
+/// The signed copies of the agreements of an area and of their concluded amendments, its declarations and visions, the
+/// files of its published documents, and what its register names besides, each with its day. Drafts and the files of
+/// meetings are left out; what has no day of declaration, adoption, amendment or publication up to `today` is withheld
+/// and named. An agreement that has ended by then stays, marked 廃止. Main thread. Errors: those of the stores.
 [[nodiscard]] core::Result<PublicationPlan> planPublication(core::store::Connection& connection,
                                                             const core::model::MetroArea& area, QDate today,
-                                                            const AmendmentCopies& amendmentCopies);
+                                                            const PaperCopies& copies);
 
 /// The paths that will be written, the page first.
 [[nodiscard]] QStringList pathsOf(const PublicationPlan& plan, const QString& folder);

@@ -46,15 +46,16 @@ PublicationDialog::PublicationDialog(const PublicationPlan& plan, const QString&
     words->setObjectName(u"publicationWords"_s);
     words->setWordWrap(true);
     words->setTextFormat(Qt::PlainText);
-    QStringList withheld;
+    auto* left = new QLabel(tr("Not on the page, because it is not public yet or has no day:"), this);
+    left->setVisible(!plan.withheld.empty());
+    auto* withheld = new QListWidget(this);
+    withheld->setObjectName(u"publicationWithheld"_s);
+    withheld->setAccessibleName(left->text());
+    withheld->setWordWrap(true);
+    makeRoomy(*withheld);
     for (const Withheld& one : plan.withheld)
-        withheld.append(withheldWords(one));
-    auto* left = new QLabel(
-        tr("Not on the page, because it is not public yet or has no day: %1").arg(withheld.join(tr(", "))), this);
-    left->setObjectName(u"publicationWithheld"_s);
-    left->setWordWrap(true);
-    left->setTextFormat(Qt::PlainText);
-    left->setVisible(!withheld.isEmpty());
+        withheld->addItem(withheldWords(one));
+    withheld->setVisible(!plan.withheld.empty());
     auto* start = new QPushButton(tr("Write"), this);
     auto* cancel = new QPushButton(tr("Cancel"), this);
     start->setObjectName(u"publicationStart"_s);
@@ -72,10 +73,11 @@ PublicationDialog::PublicationDialog(const PublicationPlan& plan, const QString&
     column->setContentsMargins(kWideGap * 2, kWideGap * 2, kWideGap * 2, kWideGap * 2);
     column->setSpacing(kWideGap);
     column->addWidget(words);
-    column->addWidget(list, 1);
+    column->addWidget(list, 2);
     column->addWidget(left);
+    column->addWidget(withheld, 1);
     column->addLayout(buttons);
-    resize(680, 480);
+    resize(720, 560);
     start->setFocus();
 }
 

@@ -59,15 +59,23 @@ QString listedFile(const model::PublishedDocument& document)
     return document.format.isEmpty() ? u"（%1）"_s.arg(size) : u"（%1：%2）"_s.arg(document.format, size);
 }
 
+/// Editions of one period often share their title.
+QString titleOf(const model::Vision& vision)
+{
+    if (vision.edition == 0 || vision.title.contains(u"改定"_s))
+        return vision.title;
+    return vision.title +
+           (model::isBeingPrepared(vision) ? u"（第%1回改定案）"_s : u"（第%1回改定）"_s).arg(vision.edition);
+}
+
 class Planner
 {
 public:
-    Planner(store::Connection& connection, const model::MetroArea& area, QDate today,
-            const AmendmentCopies& amendmentCopies)
+    Planner(store::Connection& connection, const model::MetroArea& area, QDate today, const PaperCopies& copies)
         : m_connection(connection)
         , m_area(area)
         , m_today(today)
-        , m_amendmentCopies(amendmentCopies)
+        , m_copies(copies)
     {
     }
 
@@ -100,11 +108,11 @@ private:
     }
 
     /// Whether something may stand on the page since that day; names it as withheld otherwise.
-    bool isPublic(const QString& title, const std::optional<QDate>& since)
+    bool isPublic(Withheld::Kind kind, const QString& title, const std::optional<QDate>& since)
     {
         if (since && *since <= m_today)
             return true;
-        m_plan.withheld.push_back({title, since ? Withheld::Why::LaterDay : Withheld::Why::NoDay});
+        m_plan.withheld.push_back({title, since ? Withheld::Why::LaterDay : Withheld::Why::NoDay, kind});
         return false;
     }
 
@@ -114,6 +122,11 @@ private:
         return {words, kFolder + name};
     }
 
+    PublicationCell linkToAny(const QString& name, const QString& words, std::optional<FileWriter> writer)
+    {
+        return writer ? linkTo(name, words, std::move(*writer)) : PublicationCell{words, {}};
+    }
+
     Result<void> declarations()
     {
         const auto all = store::MetroAreaStore(m_connection).declarations(m_area.id);
@@ -121,8 +134,13 @@ private:
             return all.error();
         PublicationSection section{u"連携中枢都市宣言"_s, {}, {u"名称"_s, u"宣言の日"_s}, {}};
         for (const model::Declaration& one : *all) {
-            if (isPublic(one.title, one.declaredOn))
-                section.rows.push_back({{one.title, {}}, {dayWords(one.declaredOn), {}}});
+            if (!isPublic(Withheld::Kind::Declaration, one.title, one.declaredOn))
+                continue;
+            auto copy = m_copies.declaration(m_connection, one, m_today);
+            if (!copy)
+                return copy.error();
+            const QString name = u"declaration-%1.pdf"_s.arg(one.id.value);
+            section.rows.push_back({linkToAny(name, one.title, std::move(*copy)), {dayWords(one.declaredOn), {}}});
         }
         m_plan.page.sections.push_back(std::move(section));
         return {};
@@ -179,7 +197,7 @@ private:
             return copy.error();
         const QString words = u"連携協約（%1）"_s.arg(member);
         // An older text may have been read in without its day: it is signed all the same.
-        if (copy->text.signedOn && !isPublic(words, copy->text.signedOn))
+        if (copy->text.signedOn && !isPublic(Withheld::Kind::Agreement, words, copy->text.signedOn))
             return {};
         const auto write = [text = copy->text](const QString& path, Task&) -> Result<void> {
             Task silent;
@@ -198,16 +216,16 @@ private:
         if (!all)
             return all.error();
         for (const model::AmendmentAgreement& amendment : *all) {
-            if (!isPublic(u"変更協約（%1）"_s.arg(member), amendment.signedOn))
+            const QString words = (amendment.isAbolition() ? u"廃止協約（%1）"_s : u"変更協約（%1）"_s).arg(member);
+            if (!isPublic(Withheld::Kind::Amendment, words, amendment.signedOn))
                 continue;
             PublicationCell paper{amendment.title, {}};
             if (amendment.isConcluded()) {
-                auto write = m_amendmentCopies(m_connection, amendment.id);
+                auto write = m_copies.amendment(m_connection, amendment.id);
                 if (!write)
                     return write.error();
                 const QString name = u"amendment-%1.pdf"_s.arg(amendment.id.value);
-                paper = linkTo(name, (amendment.isAbolition() ? u"廃止協約（%1）"_s : u"変更協約（%1）"_s).arg(member),
-                               std::move(*write));
+                paper = linkTo(name, words, std::move(*write));
             }
             section.rows.push_back({{member, {}}, {dayWords(amendment.signedOn), {}}, paper});
         }
@@ -219,10 +237,18 @@ private:
         const auto all = store::MetroAreaStore(m_connection).visions(m_area.id);
         if (!all)
             return all.error();
-        PublicationSection section{u"都市圏ビジョン"_s, {}, {u"名称"_s, u"期間の初日"_s, u"期間の末日"_s}, {}};
+        PublicationSection section{u"都市圏ビジョン"_s, {}, {u"名称"_s, u"策定・改定の日"_s, u"計画期間"_s}, {}};
         for (const model::Vision& one : *all) {
-            if (isPublic(one.title, one.adoptedOn))
-                section.rows.push_back({{one.title, {}}, {dayWords(one.from), {}}, {dayWords(one.to), {}}});
+            const QString title = titleOf(one);
+            if (!isPublic(Withheld::Kind::Vision, title, one.adoptedOn))
+                continue;
+            auto copy = m_copies.vision(m_connection, one.id, m_today);
+            if (!copy)
+                return copy.error();
+            const QString name = u"vision-%1.pdf"_s.arg(one.id.value);
+            section.rows.push_back({linkToAny(name, title, std::move(*copy)),
+                                    {dayWords(one.adoptedOn), {}},
+                                    {dayWords(one.from) + u"から"_s + dayWords(one.to) + u"まで"_s, {}}});
         }
         m_plan.page.sections.push_back(std::move(section));
         return {};
@@ -235,7 +261,7 @@ private:
             return all.error();
         PublicationSection section{u"公表した文書"_s, {}, {u"名称"_s, u"種類"_s, u"日付"_s}, {}};
         for (const model::PublishedDocument& one : *all) {
-            if (!isPublic(one.title, one.publishedOn))
+            if (!isPublic(Withheld::Kind::Document, one.title, one.publishedOn))
                 continue;
             PublicationCell title{one.title + listedFile(one), {}};
             if (one.file) {
@@ -256,16 +282,16 @@ private:
     store::Connection& m_connection;
     const model::MetroArea& m_area;
     QDate m_today;
-    const AmendmentCopies& m_amendmentCopies;
+    const PaperCopies& m_copies;
     PublicationPlan m_plan;
 };
 
 } // namespace
 
 Result<PublicationPlan> planPublication(store::Connection& connection, const model::MetroArea& area, QDate today,
-                                        const AmendmentCopies& amendmentCopies)
+                                        const PaperCopies& copies)
 {
-    return Planner(connection, area, today, amendmentCopies).make();
+    return Planner(connection, area, today, copies).make();
 }
 
 } // namespace ui::documents

@@ -3,11 +3,11 @@
 
 #include "core/base/calendar.h"
 #include "core/model/boundary.h"
+#include "ui/common/task_strip.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,8 +21,7 @@ BoundaryBar::BoundaryBar(QWidget* parent)
     , m_doubts(new QLabel(this))
     , m_scope(new QComboBox(this))
     , m_import(new QPushButton(tr("Read boundaries in…"), this))
-    , m_progress(new QProgressBar(this))
-    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_strip(new TaskStrip(u"map"_s, this))
 {
     m_words->setObjectName(u"mapWords"_s);
     m_words->setTextFormat(Qt::PlainText);
@@ -40,12 +39,7 @@ BoundaryBar::BoundaryBar(QWidget* parent)
     m_scope->addItem(tr("All that the file holds"), static_cast<int>(BoundaryScope::Everything));
     m_scope->setCurrentIndex(1);
     m_import->setObjectName(u"importBoundaries"_s);
-    m_progress->setObjectName(u"boundaryProgress"_s);
-    m_progress->setAccessibleName(tr("Reading boundaries in"));
-    m_progress->setMaximumWidth(200);
-    m_cancel->setObjectName(u"cancelBoundaries"_s);
-    for (QPushButton* button : {m_import, m_cancel})
-        button->setAccessibleName(button->text());
+    m_import->setAccessibleName(m_import->text());
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
@@ -56,10 +50,8 @@ BoundaryBar::BoundaryBar(QWidget* parent)
     row->addLayout(words, 1);
     row->addWidget(m_scope);
     row->addWidget(m_import);
-    row->addWidget(m_progress);
-    row->addWidget(m_cancel);
+    row->addWidget(m_strip);
     connect(m_import, &QPushButton::clicked, this, &BoundaryBar::importAsked);
-    connect(m_cancel, &QPushButton::clicked, this, &BoundaryBar::cancelAsked);
     setBusy(false);
     showSet(std::nullopt);
 }
@@ -104,15 +96,6 @@ void BoundaryBar::setBusy(bool isBusy)
 {
     m_scope->setVisible(!isBusy);
     m_import->setVisible(!isBusy);
-    m_progress->setVisible(isBusy);
-    m_cancel->setVisible(isBusy);
-    m_progress->setRange(0, 0);
-}
-
-void BoundaryBar::showProgress(int done, int total)
-{
-    m_progress->setRange(0, total);
-    m_progress->setValue(done);
 }
 
 BoundaryScope BoundaryBar::scope() const

@@ -8,11 +8,14 @@
 
 class QComboBox;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 
 namespace core::model {
 struct BoundarySet;
+}
+
+namespace ui {
+class TaskStrip;
 }
 
 namespace ui::map {
@@ -21,7 +24,7 @@ namespace ui::map {
 enum class BoundaryScope { Area, Prefecture, Everything };
 
 /// The line below the map: what is under the pointer and where the borders come from; the offer to read them in, and
-/// its progress.
+/// the work of the page.
 class BoundaryBar : public QFrame
 {
     Q_OBJECT
@@ -36,21 +39,20 @@ public:
     void showWords(const QString& words);
     /// What is doubtful in what was just read in, a sentence each; the first few are in sight, all in the tool tip.
     void showDoubts(const QStringList& sentences);
+    /// Boundaries are being read: none can be asked for meanwhile.
     void setBusy(bool isBusy);
-    void showProgress(int done, int total);
+    [[nodiscard]] TaskStrip& strip() { return *m_strip; }
     [[nodiscard]] BoundaryScope scope() const;
 
 Q_SIGNALS:
     void importAsked();
-    void cancelAsked();
 
 private:
     QLabel* m_words;
     QLabel* m_doubts;
     QComboBox* m_scope;
     QPushButton* m_import;
-    QProgressBar* m_progress;
-    QPushButton* m_cancel;
+    TaskStrip* m_strip;
     QString m_origin;
 };
 

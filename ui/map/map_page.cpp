@@ -8,6 +8,7 @@
 #include "ui/common/paper_issuer.h"
 #include "ui/common/reload_when_seen.h"
 #include "ui/common/roomy_rows.h"
+#include "ui/common/task_strip.h"
 #include "ui/map/boundary_bar.h"
 #include "ui/map/map_canvas.h"
 #include "ui/map/map_tools.h"
@@ -33,10 +34,12 @@ constexpr int kSortRole = Qt::UserRole + 2;
 
 } // namespace
 
-MapPage::MapPage(store::Registry& registry, FilePrompt& files, MetroAreaId area, QWidget* parent)
+MapPage::MapPage(store::Registry& registry, FilePrompt& files, PrinterPrompt& printers, MetroAreaId area,
+                 QWidget* parent)
     : QWidget(parent)
     , m_registry(registry)
     , m_files(files)
+    , m_printers(printers)
     , m_area(area)
     , m_sources{registryThemes}
     , m_tools(new MapTools(this))
@@ -135,9 +138,9 @@ void MapPage::connectParts()
     connect(m_issuer, &PaperIssuer::told, this, &MapPage::told);
     connect(m_issuer, &PaperIssuer::failed, this, &MapPage::failed);
     connect(m_bar, &BoundaryBar::importAsked, this, &MapPage::importBoundaries);
-    connect(m_bar, &BoundaryBar::cancelAsked, &m_import, &BackgroundTask::cancel);
-    connect(&m_import, &BackgroundTask::progressed, m_bar, &BoundaryBar::showProgress);
     connect(&m_import, &BackgroundTask::runningChanged, m_bar, &BoundaryBar::setBusy);
+    m_bar->strip().watch(m_import, tr("The boundaries are being read in…"));
+    m_issuer->showIn(m_bar->strip());
 }
 
 void MapPage::addThemes(MapThemeSource source)

@@ -12,11 +12,9 @@
 #include <QDate>
 #include <QWidget>
 
-#include <memory>
 #include <vector>
 
 class QLabel;
-class QPrinter;
 class QSplitter;
 class QStandardItemModel;
 class QTableView;
@@ -28,6 +26,7 @@ class Registry;
 namespace ui {
 class FilePrompt;
 class PaperIssuer;
+class PrinterPrompt;
 class ReloadWhenSeen;
 } // namespace ui
 
@@ -45,8 +44,9 @@ class MapPage : public QWidget
     Q_DISABLE_COPY_MOVE(MapPage)
 
 public:
-    /// The prompt must outlive the page. An invalid area: the first that is not dissolved.
-    MapPage(core::store::Registry& registry, FilePrompt& files, core::MetroAreaId area, QWidget* parent = nullptr);
+    /// The prompts must outlive the page. An invalid area: the first that is not dissolved.
+    MapPage(core::store::Registry& registry, FilePrompt& files, PrinterPrompt& printers, core::MetroAreaId area,
+            QWidget* parent = nullptr);
 
     /// Themes of other parts of the program, behind those of the registry.
     void addThemes(MapThemeSource source);
@@ -67,7 +67,6 @@ public Q_SLOTS:
     void exportSheet();
     /// Asks for a printer.
     void printSheet();
-    void sendTo(const std::shared_ptr<QPrinter>& printer);
 
 Q_SIGNALS:
     void memberSelected(core::MunicipalityId id);
@@ -102,6 +101,7 @@ private:
 
     core::store::Registry& m_registry;
     FilePrompt& m_files;
+    PrinterPrompt& m_printers;
     core::MetroAreaId m_area;
     QDate m_asOf;
     std::vector<MapThemeSource> m_sources;

@@ -14,10 +14,8 @@
 
 #include <QFileInfo>
 #include <QLocale>
-#include <QPrinter>
 
 #include <cmath>
-#include <memory>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -127,7 +125,9 @@ void MapPage::exportSheet()
         Q_EMIT failed(family.error());
         return;
     }
-    const auto write = [content = m_canvas->content(), paper = m_tools->paper()](const QString& file, Task& /*task*/) {
+    const auto write = [content = m_canvas->content(), paper = m_tools->paper()](const QString& file, Task& task) {
+        if (task.isCancelled())
+            return Result<int>(Error{ErrorCode::Cancelled, {}, {}});
         const auto written = print::writeMapSheet(content, paper, file);
         return written ? Result<int>(1) : Result<int>(written.error());
     };
@@ -148,24 +148,20 @@ void MapPage::exportSheet()
 
 void MapPage::printSheet()
 {
-    askForPrinter(this, print::pageLayoutOf(m_tools->paper()),
-                  [this](const std::shared_ptr<QPrinter>& printer) { sendTo(printer); });
-}
-
-void MapPage::sendTo(const std::shared_ptr<QPrinter>& printer)
-{
     // Loads the font where that has not been done: in the main thread.
     const auto family = print::mapFontFamily();
     if (!family) {
         Q_EMIT failed(family.error());
         return;
     }
-    printer->setDocName(m_canvas->content().title);
-    m_issuer->print(
-        [content = m_canvas->content(), paper = m_tools->paper(), family = *family](Task& /*task*/) {
-            return Result<print::Layout>(print::mapSheetLayout(content, paper, family));
-        },
-        printer, entryOf(m_canvas->content()));
+    const auto make = [content = m_canvas->content(), paper = m_tools->paper(), family = *family](Task& /*task*/) {
+        return Result<print::Layout>(print::mapSheetLayout(content, paper, family));
+    };
+    m_issuer->print({.make = make,
+                     .entry = entryOf(m_canvas->content()),
+                     .paper = print::pageLayoutOf(m_tools->paper()),
+                     .documentTitle = m_canvas->content().title},
+                    m_printers, this);
 }
 
 } // namespace ui::map

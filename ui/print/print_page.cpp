@@ -3,7 +3,7 @@
 
 #include "ui/common/background_task.h"
 #include "ui/common/error_sentences.h"
-#include "ui/common/printer_prompt.h"
+#include "ui/common/task_strip.h"
 #include "ui/print/preview_pane.h"
 #include "ui/print/print_settings.h"
 #include "ui/print/text_collector.h"
@@ -39,12 +39,11 @@ Result<core::print::Layout> layoutFor(const model::AgreementText& text, const co
 
 } // namespace
 
-PrintPage::PrintPage(store::Registry& registry, FilePrompt& files, QWidget* parent)
+PrintPage::PrintPage(store::Registry& registry, FilePrompt& files, PrinterPrompt& printers, QWidget* parent)
     : QWidget(parent)
     , m_registry(registry)
     , m_files(files)
-    , m_ownPrinters(std::make_unique<DialogPrinterPrompt>())
-    , m_printers(m_ownPrinters.get())
+    , m_printers(printers)
     , m_settings(new PrintSettings(this))
     , m_preview(new PreviewPane(this))
     , m_previewSoon(new QTimer(this))
@@ -114,6 +113,9 @@ QWidget* PrintPage::makeSide()
     actions->addWidget(m_doing);
     actions->addWidget(m_progress);
     actions->addWidget(m_cancel);
+    auto* strip = new TaskStrip(u"printArea"_s, this);
+    m_areaIssuer->showIn(*strip);
+    actions->addWidget(strip);
     actions->addWidget(m_save);
     actions->addWidget(m_print);
     auto* column = new QVBoxLayout(side);

@@ -49,11 +49,9 @@ class PrintPage : public QWidget
 
 public:
     /// The prompt must outlive the page.
-    PrintPage(core::store::Registry& registry, FilePrompt& files, QWidget* parent = nullptr);
+    PrintPage(core::store::Registry& registry, FilePrompt& files, PrinterPrompt& printers, QWidget* parent = nullptr);
     ~PrintPage() override;
 
-    /// Replaces the dialog of the system; the prompt must outlive the page.
-    void setPrinterPrompt(PrinterPrompt& prompt) { m_printers = &prompt; }
     /// Papers of areas, behind the forms of an agreement.
     void setAreaPapers(AreaPaperSource source);
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
@@ -112,8 +110,7 @@ private:
 
     core::store::Registry& m_registry;
     FilePrompt& m_files;
-    std::unique_ptr<PrinterPrompt> m_ownPrinters;
-    PrinterPrompt* m_printers;
+    PrinterPrompt& m_printers;
     QDate m_asOf;
     PrintSettings* m_settings;
     PreviewPane* m_preview;

@@ -246,21 +246,22 @@ void PrintPage::sendToPrinter(std::vector<PrintText> texts)
     printer->setDocName(model::title(texts.front().text));
     printer->setCopyCount(m_settings->copies());
     const core::print::PageSetup setup = m_settings->setup();
-    core::print::Page paper;
-    paper.width = core::print::fromMillimetres(setup.paperWidth);
-    paper.height = core::print::fromMillimetres(setup.paperHeight);
-    printer->setPageLayout(paperOf(paper));
-    if (!m_printers->choosePrinter(this, *printer, texts.size() == 1 ? PageRange::Choosable : PageRange::AllPages))
-        return setBusy(false);
-    setBusy(true, tr("Printing…"));
+    printer->setPageLayout(paperOf(setup));
+    const PageRange range = texts.size() == 1 ? PageRange::Choosable : PageRange::AllPages;
     auto shared = std::make_shared<const std::vector<PrintText>>(std::move(texts));
-    m_working->start([shared, setup, printer](Task& task) { return layoutAndSend(*shared, setup, *printer, task); },
-                     [this, shared, printer](const Sent& sent) {
-                         if (!sent)
-                             return finishWith(sent.error());
-                         setBusy(false);
-                         reportSent(*shared, *printer, sent->sent, sent->pages);
-                     });
+    setBusy(true, tr("The printer is being chosen…"));
+    m_printers.ask(this, printer, range, [this, printer, setup, shared](bool isChosen) {
+        if (!isChosen)
+            return setBusy(false);
+        setBusy(true, tr("Printing…"));
+        m_working->start([shared, setup, printer](Task& task) { return layoutAndSend(*shared, setup, *printer, task); },
+                         [this, shared, printer](const Sent& sent) {
+                             if (!sent)
+                                 return finishWith(sent.error());
+                             setBusy(false);
+                             reportSent(*shared, *printer, sent->sent, sent->pages);
+                         });
+    });
 }
 
 void PrintPage::reportSent(const std::vector<PrintText>& texts, const QPrinter& printer, int sheets,

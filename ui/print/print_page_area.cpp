@@ -4,13 +4,11 @@
 #include "ui/common/error_sentences.h"
 #include "ui/common/file_prompt.h"
 #include "ui/common/printer_pages.h"
-#include "ui/common/printer_prompt.h"
 #include "ui/print/preview_pane.h"
 #include "ui/print/print_page.h"
 #include "ui/print/print_settings.h"
 
 #include <QDir>
-#include <QPrinter>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -92,15 +90,15 @@ void PrintPage::sendArea(const AreaPaper& paper)
         Q_EMIT failed(pages.error());
         return;
     }
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(pages->title);
-    printer->setCopyCount(m_settings->copies());
-    if (!m_printers->choosePrinter(this, *printer, PageRange::AllPages))
-        return;
     model::IssuedPaper entry;
     entry.form = paper.form;
     entry.title = pages->title;
-    m_areaIssuer->print(std::move(pages->make), printer, std::move(entry));
+    m_areaIssuer->print({.make = std::move(pages->make),
+                         .entry = std::move(entry),
+                         .paper = paperOf(core::print::PageSetup()),
+                         .copies = m_settings->copies(),
+                         .range = PageRange::AllPages},
+                        m_printers, this);
 }
 
 } // namespace ui::print

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procedure/declaration_page.h"
 
-#include "core/print/forms/official_paper.h"
-#include "core/store/metro_area_store.h"
-#include "core/store/region_snapshot.h"
 #include "core/store/registry.h"
 #include "ui/common/date_field.h"
 #include "ui/common/file_prompt.h"
 #include "ui/common/focus_order.h"
 #include "ui/common/paper_issuer.h"
 #include "ui/common/paper_view.h"
+#include "ui/common/printer_pages.h"
 #include "ui/common/reload_when_seen.h"
 #include "ui/common/spacing.h"
+#include "ui/common/task_strip.h"
+#include "ui/procedure/declaration_paper.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -40,7 +40,7 @@ QString itemWords(DeclarationItem item)
     case DeclarationItem::Population:
         return DeclarationPage::tr("the present population");
     case DeclarationItem::Projection:
-        return DeclarationPage::tr("the projected population (read it in with the figures, from a source named 推計)");
+        return DeclarationPage::tr("the projected population (read it in with the figures, as 将来推計人口)");
     case DeclarationItem::Functions:
         return DeclarationPage::tr("the city's functions and how the neighbours use them");
     case DeclarationItem::Members:
@@ -55,10 +55,12 @@ QString itemWords(DeclarationItem item)
 
 } // namespace
 
-DeclarationPage::DeclarationPage(store::Registry& registry, FilePrompt& files, MetroAreaId area, QWidget* parent)
+DeclarationPage::DeclarationPage(store::Registry& registry, FilePrompt& files, PrinterPrompt& printers,
+                                 MetroAreaId area, QWidget* parent)
     : QWidget(parent)
     , m_registry(registry)
     , m_files(files)
+    , m_printers(printers)
     , m_area(area)
     , m_title(new QLineEdit(this))
     , m_declared(new DateField(u"declaredOn"_s, tr("Day of the declaration"), this))
@@ -71,6 +73,7 @@ DeclarationPage::DeclarationPage(store::Registry& registry, FilePrompt& files, M
     , m_paper(new PaperView(this))
     , m_keep(new QPushButton(tr("Keep"), this))
     , m_pdf(new QPushButton(tr("Save as PDF…"), this))
+    , m_print(new QPushButton(tr("Print…"), this))
     , m_issuer(new PaperIssuer(registry, this))
     , m_follow(
           new ReloadWhenSeen(registry, *this,
@@ -87,6 +90,7 @@ DeclarationPage::DeclarationPage(store::Registry& registry, FilePrompt& files, M
             keep(); // as it is proposed
     });
     connect(m_pdf, &QPushButton::clicked, this, &DeclarationPage::savePdf);
+    connect(m_print, &QPushButton::clicked, this, &DeclarationPage::printPages);
     connect(m_issuer, &PaperIssuer::told, this, &DeclarationPage::told);
     connect(m_issuer, &PaperIssuer::failed, this, &DeclarationPage::failed);
     reload();
@@ -134,7 +138,8 @@ void DeclarationPage::arrange()
     buttons->addStretch();
     m_keep->setObjectName(u"declarationKeep"_s);
     m_pdf->setObjectName(u"declarationPdf"_s);
-    for (QPushButton* button : {m_keep, m_pdf}) {
+    m_print->setObjectName(u"declarationPrint"_s);
+    for (QPushButton* button : {m_keep, m_pdf, m_print}) {
         button->setAccessibleName(button->text());
         button->setMinimumHeight(28);
         buttons->addWidget(button);
@@ -144,6 +149,9 @@ void DeclarationPage::arrange()
     column->addLayout(form, 1);
     column->addWidget(m_missing);
     column->addLayout(buttons);
+    auto* strip = new TaskStrip(u"declaration"_s, this);
+    m_issuer->showIn(*strip);
+    column->addWidget(strip);
     m_paper->setObjectName(u"declarationPaper"_s);
     m_paper->setAccessibleName(tr("Page of the declaration"));
     auto* splitter = new QSplitter(Qt::Horizontal, this);
@@ -169,25 +177,13 @@ void DeclarationPage::setPresent(bool isPresent)
 
 void DeclarationPage::reload()
 {
-    const auto region = store::readRegion(m_registry.connection());
-    const auto all = store::MetroAreaStore(m_registry.connection()).declarations(m_area);
-    if (!region || !all) {
-        Q_EMIT failed(region ? all.error() : region.error());
+    auto source = readDeclaration(m_registry, m_area, QDate::currentDate());
+    if (!source) {
+        Q_EMIT failed(source.error());
         return;
     }
     const model::Declaration shown = m_source.declaration;
-    m_source = {};
-    if (const model::MetroArea* area = region->area(m_area))
-        m_source.area = *area;
-    m_source.municipalities = region->municipalities;
-    m_source.heads = region->heads;
-    m_source.figures = core::region::FigureTable(region->statistics);
-    m_source.today = QDate::currentDate();
-    m_source.declaration = {};
-    m_source.declaration.area = m_area;
-    m_source.declaration.title = u"連携中枢都市宣言書"_s;
-    if (!all->empty())
-        m_source.declaration = all->front();
+    m_source = std::move(*source);
     m_isFilling = true;
     follow(shown, m_source.declaration);
     m_isFilling = false;
@@ -205,13 +201,7 @@ void DeclarationPage::showPaper()
         missing.append(itemWords(item));
     m_missing->setText(missing.isEmpty() ? tr("Everything that the guideline asks for is there.")
                                          : tr("Still missing: %1").arg(missing.join(tr(", "))));
-    const auto fonts = core::print::FontSet::loadDefault();
-    if (!fonts) {
-        Q_EMIT failed(fonts.error());
-        return;
-    }
-    auto pages = core::print::layoutOfficial({u"宣言書"_s, core::region::declarationLines(shown)},
-                                             core::print::PageSetup(), *fonts);
+    auto pages = layoutDeclaration(shown);
     if (pages)
         m_paper->setLayout(std::move(*pages));
     else
@@ -244,11 +234,19 @@ void DeclarationPage::savePdf()
         m_files.fileToSave(this, tr("Save as PDF"), QDir(folder).filePath(u"宣言書.pdf"_s), tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
-    model::IssuedPaper entry;
-    entry.form = u"declaration"_s;
-    entry.title = m_title->text();
-    entry.parties = m_source.area.name;
-    m_issuer->savePages(m_paper->pages(), path, entry);
+    m_issuer->savePages(m_paper->pages(), path, entryOf(m_source));
+}
+
+void DeclarationPage::printPages()
+{
+    if (!commitPending() || m_paper->pages().pages.empty())
+        return;
+    const model::IssuedPaper entry = entryOf(m_source);
+    m_issuer->print({.make = [pages = m_paper->pages()](Task& /*task*/) { return Result(pages); },
+                     .entry = entry,
+                     .paper = paperOf(m_paper->pages().pages.front()),
+                     .documentTitle = entry.title},
+                    m_printers, this);
 }
 
 } // namespace ui::procedure

@@ -4,11 +4,10 @@
 #include "core/base/error.h"
 #include "core/region/declaration_sheet.h"
 #include "ui/common/pending_edits.h"
+#include "ui/common/printable_page.h"
 
 #include <QTimer>
 #include <QWidget>
-
-#include <optional>
 
 class QFormLayout;
 class QLabel;
@@ -25,6 +24,7 @@ class DateField;
 class FilePrompt;
 class PaperIssuer;
 class PaperView;
+class PrinterPrompt;
 class ReloadWhenSeen;
 } // namespace ui
 
@@ -34,18 +34,19 @@ namespace ui::procedure {
 /// asks for and is not there. Figures and municipalities come from the region and are not typed. A typing run is one
 /// edit: on leaving the field, after a pause, and with whatever commits the open fields. A field follows the registry
 /// while nothing is being typed in it.
-class DeclarationPage : public QWidget, public PendingEdits
+class DeclarationPage : public QWidget, public PendingEdits, public PrintablePage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DeclarationPage)
 
 public:
-    /// Of an area: its first declaration, or a new one. The registry and the prompt must outlive the page.
-    DeclarationPage(core::store::Registry& registry, FilePrompt& files, core::MetroAreaId area,
+    /// Of an area: its first declaration, or a new one. The registry and the prompts must outlive the page.
+    DeclarationPage(core::store::Registry& registry, FilePrompt& files, PrinterPrompt& printers, core::MetroAreaId area,
                     QWidget* parent = nullptr);
     ~DeclarationPage() override;
 
     bool commitPending() override;
+    void printPages() override;
     /// On another day than today it is for reading only.
     void setPresent(bool isPresent);
 
@@ -73,6 +74,7 @@ private:
 
     core::store::Registry& m_registry;
     FilePrompt& m_files;
+    PrinterPrompt& m_printers;
     core::MetroAreaId m_area;
     core::region::DeclarationSource m_source;
     bool m_isPresent = true;
@@ -89,6 +91,7 @@ private:
     PaperView* m_paper;
     QPushButton* m_keep;
     QPushButton* m_pdf;
+    QPushButton* m_print;
     PaperIssuer* m_issuer;
     ReloadWhenSeen* m_follow;
 };

@@ -11,6 +11,7 @@
 #include "ui/common/reload_when_seen.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
+#include "ui/common/task_strip.h"
 #include "ui/procedure/leads_dialog.h"
 #include "ui/procedure/procedure_model.h"
 #include "ui/procedure/sessions_dialog.h"
@@ -23,7 +24,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
@@ -45,7 +45,6 @@ ProcedurePage::ProcedurePage(store::Registry& registry, FilePrompt& files, QWidg
     , m_filter(new QComboBox(this))
     , m_count(new QLabel(this))
     , m_remarks(new QListWidget(this))
-    , m_progress(new QProgressBar(this))
 {
     setObjectName(u"procedurePage"_s);
     setAccessibleName(tr("Procedure"));
@@ -61,14 +60,7 @@ ProcedurePage::ProcedurePage(store::Registry& registry, FilePrompt& files, QWidg
         tellRemarks();
         updateActs();
     });
-    connect(&m_task, &BackgroundTask::progressed, this, [this](int done, int total) {
-        m_progress->setMaximum(total);
-        m_progress->setValue(done);
-    });
-    connect(&m_task, &BackgroundTask::runningChanged, this, [this](bool isRunning) {
-        m_progress->setVisible(isRunning);
-        updateActs();
-    });
+    connect(&m_task, &BackgroundTask::runningChanged, this, &ProcedurePage::updateActs);
     reload();
 }
 
@@ -105,10 +97,6 @@ void ProcedurePage::arrange()
     m_remarks->setObjectName(u"procedureRemarks"_s);
     m_remarks->setAccessibleName(tr("Missing and out of order"));
     m_remarks->setWordWrap(true);
-    m_progress->setObjectName(u"procedureProgress"_s);
-    m_progress->setAccessibleName(tr("Making the papers"));
-    m_progress->setMaximumWidth(160);
-    m_progress->hide();
     m_edit = button(tr("Enter a step…"), u"procedureEdit"_s, &ProcedurePage::editStep);
     m_sign = button(tr("Register the signing…"), u"procedureSign"_s, &ProcedurePage::registerSigning);
     m_sessions = button(tr("Sessions…"), u"procedureSessions"_s, &ProcedurePage::editSessions);
@@ -119,7 +107,6 @@ void ProcedurePage::arrange()
     bar->setSpacing(kGap);
     bar->addWidget(m_filter);
     bar->addWidget(m_count, 1);
-    bar->addWidget(m_progress);
     auto* acts = new FlowRow;
     for (QPushButton* one : {m_edit, m_sign, m_sessions, m_leads, m_wording, m_papers})
         acts->addWidget(one);
@@ -137,6 +124,9 @@ void ProcedurePage::arrange()
     column->addLayout(bar);
     column->addLayout(acts);
     column->addWidget(splitter, 1);
+    auto* strip = new TaskStrip(u"procedure"_s, this);
+    strip->watch(m_task, tr("The council papers are being made…"));
+    column->addWidget(strip);
 }
 
 void ProcedurePage::setPresent(bool isPresent)

@@ -14,7 +14,6 @@
 class QComboBox;
 class QLabel;
 class QListWidget;
-class QProgressBar;
 class QPushButton;
 class QTableView;
 
@@ -77,7 +76,6 @@ private:
     QComboBox* m_filter;
     QLabel* m_count;
     QListWidget* m_remarks;
-    QProgressBar* m_progress;
     QPushButton* m_edit = nullptr;
     QPushButton* m_sign = nullptr;
     QPushButton* m_papers = nullptr;

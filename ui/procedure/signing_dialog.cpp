@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procedure/signing_dialog.h"
 
+#include "core/store/joining_day.h"
 #include "core/store/registry.h"
 #include "core/store/revision_store.h"
 #include "ui/common/date_field.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
 
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
@@ -32,6 +34,7 @@ SigningDialog::SigningDialog(store::Registry& registry, const std::vector<model:
     , m_effectiveOn(new DateField(u"signingEffect"_s, tr("Day of entry into force"), this))
     , m_texts(new QListWidget(this))
     , m_signers(new QTableWidget(0, SignerColumns, this))
+    , m_joining(new QCheckBox(tr("Enter it as the day of joining of members that have none yet"), this))
 {
     const store::RevisionStore revisions(registry.connection());
     for (const model::ProcedureCase& one : drafts) {
@@ -50,6 +53,15 @@ void SigningDialog::build(const std::vector<RevisionId>& chosen)
     m_effectiveOn->setOptional(true);
     addRow(tr("Day of signing"), *m_signedOn);
     addRow(tr("Day of entry into force"), *m_effectiveOn);
+    name(*m_joining, u"Joining"_s, m_joining->text());
+    m_joining->setToolTip(tr("A municipality belongs to the area from the day on which its agreement enters into "
+                             "force. Days of joining that are kept already stay as they are."));
+    m_joining->setChecked(true);
+    m_joining->setVisible(std::any_of(m_drafts.begin(), m_drafts.end(), [this](const Draft& draft) {
+        const auto isOpen = store::isJoiningDayOpen(registry().connection(), draft.one.agreement);
+        return isOpen && *isOpen;
+    }));
+    addRow(QString(), *m_joining);
     addField(*m_texts, u"Texts"_s, tr("Agreements"));
     makeRoomy(*m_texts);
     for (const Draft& draft : m_drafts) {
@@ -186,6 +198,8 @@ void SigningDialog::keep()
                 "after the registration. Fill it in, or press “Register” again."));
         return;
     }
+    const bool isJoining = !m_joining->isHidden() && m_joining->isChecked();
+    const QDate joined = signing.effectiveOn.value_or(signing.signedOn);
     write(u"締結を登録"_s, [&]() -> Result<void> {
         store::RevisionStore revisions(registry().connection());
         for (const Draft* draft : drafts) {
@@ -199,6 +213,10 @@ void SigningDialog::keep()
                 return changed;
             if (auto registered = revisions.registerSignature(draft->one.revision); !registered)
                 return registered;
+            if (!isJoining)
+                continue;
+            if (auto entered = store::enterJoiningDay(registry().connection(), draft->one.agreement, joined); !entered)
+                return entered;
         }
         return {};
     });

@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QCheckBox;
 class QListWidget;
 class QTableWidget;
 
@@ -51,6 +52,7 @@ private:
     DateField* m_effectiveOn;
     QListWidget* m_texts;
     QTableWidget* m_signers;
+    QCheckBox* m_joining;          ///< seen only where a member stands in its area without a day of joining
     bool m_isToldOfBlanks = false; ///< pressing again registers with them
 };
 

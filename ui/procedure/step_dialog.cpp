@@ -77,6 +77,7 @@ void StepDialog::build(const std::vector<int>& chosen)
             m_parties->setCurrentItem(item);
     }
     leaveEnterToFields();
+    beginIn(*m_day); // the step is that of the cell from which it was opened
     resize(600, 520);
 }
 

@@ -266,7 +266,7 @@ void ImportReviewPage::removeImported()
 
 void ImportReviewPage::leaveThen(const std::function<void()>& leave)
 {
-    if (!isReading() && m_documents.empty())
+    if (!wouldLose())
         return leave();
     auto* box = new QMessageBox(this);
     box->setObjectName(u"reviewLeaving"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/leaving_page.h"
 #include "ui/recognise/review_document.h"
 
 #include "core/model/municipality.h"
@@ -33,7 +34,7 @@ class SourceView;
 /// 取込の確認: documents are read in a worker and shown one after the other, the source at the left, what was
 /// recognised at the right, with the findings below. The user accepts (Y) or rejects (N) each doubtful place; documents
 /// with nothing open and nothing rejected are then taken in as signed agreements by one edit that can be undone.
-class ImportReviewPage : public QWidget
+class ImportReviewPage : public QWidget, public LeavingPage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ImportReviewPage)
@@ -46,9 +47,9 @@ public:
     /// Documents that are read, in their order; empty while reading.
     [[nodiscard]] const std::vector<ReviewDocument>& documents() const { return m_documents; }
     [[nodiscard]] bool isReading() const;
-    /// Calls `leave` when nothing would be lost: at once when there is nothing to review; else a question offers to
-    /// take in what is decided, to give up, or to go on checking, in which case it is not called.
-    void leaveThen(const std::function<void()>& leave);
+    [[nodiscard]] bool wouldLose() const override { return isReading() || !m_documents.empty(); }
+    /// The question offers to take in what is decided, to give up, or to go on checking.
+    void leaveThen(const std::function<void()>& leave) override;
 
 public Q_SLOTS:
     /// Reads documents in place of those under review.

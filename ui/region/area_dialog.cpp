@@ -4,6 +4,7 @@
 #include "ui/common/date_field.h"
 #include "ui/common/date_input.h"
 #include "ui/common/roomy_rows.h"
+#include "ui/common/spacing.h"
 #include "ui/region/figure_words.h"
 
 #include "core/base/calendar.h"
@@ -112,9 +113,13 @@ void AreaDialog::fill()
     for (const model::Membership& membership : m_area.memberships)
         addMember(membership);
     m_members->resizeColumnsToContents();
+    // Whole days and names of six characters can be read, and the two reasons share what is left.
+    const auto wide = [this](const QString& words) { return fontMetrics().horizontalAdvance(words) + kWideGap * 2; };
+    m_members->setColumnWidth(Name, std::max(m_members->columnWidth(Name), wide(u"六文字の町名"_s)));
     for (const int column : {From, To})
-        m_members->setColumnWidth(column, std::max(m_members->columnWidth(column), 130));
-    m_members->horizontalHeader()->setStretchLastSection(true);
+        m_members->setColumnWidth(column, std::max(m_members->columnWidth(column), wide(u"令和10年12月31日"_s)));
+    for (const int column : {Reason, LeavingReason})
+        m_members->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_members->setCurrentCell(-1, -1);
 }
 

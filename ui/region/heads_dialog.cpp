@@ -3,6 +3,7 @@
 
 #include "ui/common/date_input.h"
 #include "ui/common/roomy_rows.h"
+#include "ui/common/spacing.h"
 #include "ui/region/figure_words.h"
 
 #include "core/base/calendar.h"
@@ -56,8 +57,10 @@ void HeadsDialog::build()
     m_heads->setSelectionMode(QAbstractItemView::SingleSelection);
     makeRoomy(*m_heads);
     QHeaderView* header = m_heads->horizontalHeader();
-    for (const int column : {Office, From, To})
-        m_heads->setColumnWidth(column, fontMetrics().averageCharWidth() * 22);
+    const auto wide = [this](const QString& words) { return fontMetrics().horizontalAdvance(words) + kWideGap * 2; };
+    m_heads->setColumnWidth(Office, wide(u"八文字までの職名"_s));
+    for (const int column : {From, To})
+        m_heads->setColumnWidth(column, wide(u"令和10年12月31日"_s));
     header->setSectionResizeMode(Name, QHeaderView::Stretch);
     addBelow(*m_heads, 1);
     addWords(u"Hint"_s)->setText(tr("Days such as R5.5.2 are understood. An empty last day: still in office."));

@@ -4,6 +4,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/reload_when_seen.h"
 #include "ui/common/roomy_rows.h"
+#include "ui/common/task_strip.h"
 #include "ui/region/member_filter_model.h"
 #include "ui/region/member_list_model.h"
 #include "ui/region/member_printing.h"
@@ -33,7 +34,7 @@ using namespace core;
 
 namespace ui::region {
 
-MemberListPage::MemberListPage(store::Registry& registry, FilePrompt& files, QWidget* parent)
+MemberListPage::MemberListPage(store::Registry& registry, FilePrompt& files, PrinterPrompt& printers, QWidget* parent)
     : QWidget(parent)
     , m_registry(registry)
     , m_model(new MemberListModel(this))
@@ -46,7 +47,7 @@ MemberListPage::MemberListPage(store::Registry& registry, FilePrompt& files, QWi
     , m_heads(new QPushButton(tr("Heads…"), this))
     , m_merger(new QPushButton(tr("Merger…"), this))
     , m_papers(new QPushButton(tr("Print"), this))
-    , m_printing(new MemberPrinting(registry, files, this))
+    , m_printing(new MemberPrinting(registry, files, printers, this))
     , m_empty(new QLabel(this))
     // All that a cell or a tool tip is read from: a source has its rank, an amendment moves the day of effect.
     , m_follow(new ReloadWhenSeen(registry, *this,
@@ -135,6 +136,9 @@ void MemberListPage::buildLayout()
     column->setSpacing(8);
     column->addLayout(bar);
     column->addWidget(pane, 1);
+    auto* strip = new TaskStrip(u"members"_s, this);
+    m_printing->showIn(*strip);
+    column->addWidget(strip);
     setTabOrder(m_filter, m_table);
 }
 

@@ -21,6 +21,7 @@ class Registry;
 
 namespace ui {
 class FilePrompt;
+class PrinterPrompt;
 class ReloadWhenSeen;
 } // namespace ui
 
@@ -38,8 +39,9 @@ class MemberListPage : public QWidget
     Q_DISABLE_COPY_MOVE(MemberListPage)
 
 public:
-    /// The prompt must outlive the page.
-    MemberListPage(core::store::Registry& registry, FilePrompt& files, QWidget* parent = nullptr);
+    /// The prompts must outlive the page.
+    MemberListPage(core::store::Registry& registry, FilePrompt& files, PrinterPrompt& printers,
+                   QWidget* parent = nullptr);
 
     /// The day that members, figures and agreements are shown for; an invalid one means today.
     [[nodiscard]] QDate asOf() const { return m_asOf; }

@@ -3,7 +3,6 @@
 
 #include "ui/common/file_prompt.h"
 #include "ui/common/printer_pages.h"
-#include "ui/common/printer_prompt.h"
 #include "ui/region/member_sheet.h"
 #include "ui/region/table_papers.h"
 
@@ -11,7 +10,8 @@
 #include "core/store/registry.h"
 
 #include <QFileInfo>
-#include <QPrinter>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -30,10 +30,11 @@ model::IssuedPaper entryOf(const model::NamedTable& sheet)
 
 } // namespace
 
-MemberPrinting::MemberPrinting(store::Registry& registry, FilePrompt& files, QWidget* window)
+MemberPrinting::MemberPrinting(store::Registry& registry, FilePrompt& files, PrinterPrompt& printers, QWidget* window)
     : QObject(window)
     , m_registry(registry)
     , m_files(files)
+    , m_printers(printers)
     , m_window(window)
     , m_issuer(new PaperIssuer(registry, this))
 {
@@ -61,23 +62,16 @@ void MemberPrinting::savePdf(MetroAreaId area, QDate day)
 
 void MemberPrinting::print(MetroAreaId area, QDate day)
 {
-    core::print::Page paper;
-    const core::print::PageSetup across;
-    paper.width = core::print::fromMillimetres(across.paperHeight);
-    paper.height = core::print::fromMillimetres(across.paperWidth);
-    askForPrinter(m_window, ui::paperOf(paper),
-                  [this, area, day](const std::shared_ptr<QPrinter>& printer) { sendTo(printer, area, day); });
-}
-
-void MemberPrinting::sendTo(const std::shared_ptr<QPrinter>& printer, MetroAreaId area, QDate day)
-{
     const auto sheet = memberSheet(m_registry, area, day);
     if (!sheet) {
         Q_EMIT failed(sheet.error());
         return;
     }
-    printer->setDocName(sheet->title);
-    m_issuer->print(layoutOf(memberPaper(*sheet, day)), printer, entryOf(*sheet));
+    core::print::PageSetup across;
+    std::swap(across.paperWidth, across.paperHeight);
+    m_issuer->print(
+        {.make = layoutOf(memberPaper(*sheet, day)), .entry = entryOf(*sheet), .paper = ui::paperOf(across)},
+        m_printers, m_window);
 }
 
 void MemberPrinting::exportTable(MetroAreaId area, QDate day)

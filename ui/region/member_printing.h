@@ -31,15 +31,15 @@ class MemberPrinting : public QObject
     Q_DISABLE_COPY_MOVE(MemberPrinting)
 
 public:
-    /// Registry and prompt must outlive it; dialogs stand above the window.
-    MemberPrinting(core::store::Registry& registry, FilePrompt& files, QWidget* window);
+    /// Registry and prompts must outlive it; dialogs stand above the window.
+    MemberPrinting(core::store::Registry& registry, FilePrompt& files, PrinterPrompt& printers, QWidget* window);
 
+    /// Has a strip show what is being made.
+    void showIn(TaskStrip& strip) { m_issuer->showIn(strip); }
     /// Ask where to; nothing happens when the user goes back.
     void savePdf(core::MetroAreaId area, QDate day);
     void print(core::MetroAreaId area, QDate day);
     void exportTable(core::MetroAreaId area, QDate day);
-    /// Onto a printer that is set up.
-    void sendTo(const std::shared_ptr<QPrinter>& printer, core::MetroAreaId area, QDate day);
 
 Q_SIGNALS:
     void told(const QString& sentence);
@@ -50,6 +50,7 @@ private:
 
     core::store::Registry& m_registry;
     FilePrompt& m_files;
+    PrinterPrompt& m_printers;
     QWidget* m_window;
     PaperIssuer* m_issuer;
 };

@@ -6,6 +6,7 @@
 #include "ui/common/paper_issuer.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
+#include "ui/common/task_strip.h"
 #include "ui/region/figure_words.h"
 #include "ui/region/indicator_dialog.h"
 #include "ui/region/member_sheet.h"
@@ -151,6 +152,9 @@ void TablesPage::build()
     rightColumn->addWidget(m_source);
     rightColumn->addWidget(m_view, 1);
     rightColumn->addWidget(m_findings);
+    auto* strip = new TaskStrip(u"tables"_s, this);
+    m_issuer->showIn(*strip);
+    rightColumn->addWidget(strip);
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->setObjectName(u"tablesSplitter"_s);
     split->setChildrenCollapsible(false);

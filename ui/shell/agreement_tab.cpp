@@ -235,7 +235,7 @@ void AgreementTab::onReloaded()
                                                          "“Procedure”"));
     m_openAmendment->setVisible(m_amendment.isValid());
     m_makeDraft->setVisible(canMakeDraft());
-    m_removeDraft->setVisible(m_document->isEditable() && m_revisions->count() > 1);
+    m_removeDraft->setVisible(m_document->isEditable());
     if (isThere)
         layOutPaper();
     // An edit leaves the selection where it was, in whichever editor that is.
@@ -351,10 +351,18 @@ void AgreementTab::makeDraft()
 void AgreementTab::removeDraft()
 {
     const RevisionId id = m_document->revision().id;
-    const auto done = m_registry.edit(u"「%1」の案を削除"_s.arg(m_title),
-                                      [&] { return store::RevisionStore(m_registry.connection()).remove(id); });
+    const QString title = m_title;
+    // With its only text the agreement goes as well: one that was drafted and is not to be, as when the signed one has
+    // been read in.
+    const bool isOnly = m_revisions->count() == 1;
+    const auto done = m_registry.edit(u"「%1」の案を削除"_s.arg(title), [&] {
+        return isOnly ? store::AgreementStore(m_registry.connection()).remove(m_id)
+                      : store::RevisionStore(m_registry.connection()).remove(id);
+    });
     if (!done)
         Q_EMIT failed(done.error());
+    else
+        Q_EMIT told(tr("The draft of “%1” was deleted. “Undo” brings it back.").arg(title));
 }
 
 void AgreementTab::tellPlace(LineageId lineage)

@@ -5,6 +5,7 @@
 #include "core/store/metro_area_store.h"
 #include "core/store/registry.h"
 #include "ui/map/map_paper.h"
+#include "ui/procedure/declaration_paper.h"
 #include "ui/region/member_sheet.h"
 #include "ui/region/table_papers.h"
 #include "ui/timeline/timeline_papers.h"
@@ -124,6 +125,17 @@ print::AreaPaper timelineOf(store::Registry& registry, const model::MetroArea& a
     return {u"timeline"_s, AreaPapers::tr("Timeline: %1").arg(area.name), choices, prepare};
 }
 
+print::AreaPaper declarationOf(store::Registry& registry, const model::MetroArea& area)
+{
+    const auto prepare = [&registry, id = area.id](QDate day, const print::ChosenOfPaper& /*chosen*/) -> Result<Pages> {
+        const auto source = procedure::readDeclaration(registry, id, day);
+        if (!source)
+            return source.error();
+        return Pages{source->area.name + u'　' + source->declaration.title, procedure::layoutOf(*source)};
+    };
+    return {u"declaration"_s, AreaPapers::tr("Declaration: %1").arg(area.name), {}, prepare};
+}
+
 } // namespace
 
 std::vector<print::AreaPaper> areaPapers(store::Registry& registry)
@@ -133,6 +145,8 @@ std::vector<print::AreaPaper> areaPapers(store::Registry& registry)
     if (!areas)
         return papers;
     for (const model::MetroArea& area : *areas) {
+        if (area.scheme == model::AreaScheme::CoreCityArea && area.coreCity.isValid())
+            papers.push_back(declarationOf(registry, area));
         papers.push_back(memberList(registry, area));
         papers.push_back(areaMap(registry, area));
         if (area.scheme != model::AreaScheme::FormerUnion)

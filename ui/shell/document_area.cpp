@@ -8,6 +8,7 @@
 #include "ui/amend/amendment_page.h"
 #include "ui/amend/concluded_page.h"
 #include "ui/common/grid_view.h"
+#include "ui/common/leaving_page.h"
 #include "ui/common/pending_edits.h"
 #include "ui/common/printable_page.h"
 #include "ui/common/revision_document.h"
@@ -22,20 +23,20 @@
 #include "ui/shell/timeline_pages.h"
 #include "ui/shell/vision_pages.h"
 
-#include <QPointer>
-
 using namespace Qt::StringLiterals;
 using namespace core;
 
 namespace ui::shell {
 
-DocumentArea::DocumentArea(FilePrompt& files, std::vector<core::model::Municipality> master, QWidget* parent)
+DocumentArea::DocumentArea(FilePrompt& files, PrinterPrompt& printers, std::vector<core::model::Municipality> master,
+                           QWidget* parent)
     : DocumentTabs(parent)
     , m_files(files)
+    , m_printers(printers)
     , m_master(std::move(master))
-    , m_region(new RegionPages(*this, files))
-    , m_visions(new VisionPages(*this, files))
-    , m_timelines(new TimelinePages(*this, files))
+    , m_region(new RegionPages(*this, files, printers))
+    , m_visions(new VisionPages(*this, files, printers))
+    , m_timelines(new TimelinePages(*this, files, printers))
     , m_records(new RecordPages(*this, files))
 {
     setObjectName(u"documents"_s);
@@ -98,8 +99,8 @@ void DocumentArea::closeAsked(QWidget* page)
 {
     if (auto* pending = dynamic_cast<PendingEdits*>(page); pending != nullptr && !pending->commitPending())
         setCurrentWidget(page);
-    else if (auto* review = qobject_cast<recognise::ImportReviewPage*>(page))
-        review->leaveThen([this, page] { closePage(page); });
+    else if (auto* leaving = dynamic_cast<LeavingPage*>(page))
+        leaving->leaveThen([this, page] { closePage(page); });
     else
         closePage(page);
 }
@@ -108,12 +109,26 @@ void DocumentArea::settle(const std::function<void()>& settled)
 {
     if (!commitPending())
         return;
-    auto* review = findChild<recognise::ImportReviewPage*>();
-    const int index = review != nullptr ? QTabWidget::indexOf(review) : -1;
-    if (index < 0)
-        return settled();
-    setCurrentIndex(index);
-    review->leaveThen(settled);
+    std::vector<QPointer<QWidget>> pages;
+    for (int i = count() - 1; i >= 0; --i)
+        pages.emplace_back(widget(i));
+    askToLeave(std::move(pages), settled);
+}
+
+/// Of a list of pages the one at its end first.
+void DocumentArea::askToLeave(std::vector<QPointer<QWidget>> pages, const std::function<void()>& settled)
+{
+    while (!pages.empty()) {
+        const QPointer<QWidget> page = pages.back();
+        pages.pop_back();
+        auto* leaving = dynamic_cast<LeavingPage*>(page.data());
+        if (leaving == nullptr || !leaving->wouldLose())
+            continue;
+        setCurrentWidget(page);
+        leaving->leaveThen([this, pages, settled] { askToLeave(pages, settled); });
+        return;
+    }
+    settled();
 }
 
 void DocumentArea::setRegistry(store::Registry* registry)
@@ -202,7 +217,7 @@ void DocumentArea::openAmendment(AgreementId agreement)
     if (m_registry == nullptr)
         return;
     const auto make = [&]() -> QWidget* {
-        auto* page = wired(new amend::AmendmentPage(*m_registry, m_files, agreement, this));
+        auto* page = wired(new amend::AmendmentPage(*m_registry, m_files, m_printers, agreement, this));
         page->setPresent(m_asOf.isPresent());
         // The page that asked goes on: it says that there is no draft any more.
         connect(page, &amend::AmendmentPage::conclusionChanged, this, &DocumentArea::conclusionChanged);
@@ -218,7 +233,7 @@ void DocumentArea::openAbolition(AgreementId agreement)
     if (m_registry == nullptr)
         return;
     const auto make = [&]() -> QWidget* {
-        auto* page = wired(new amend::AbolitionPage(*m_registry, m_files, agreement, this));
+        auto* page = wired(new amend::AbolitionPage(*m_registry, m_files, m_printers, agreement, this));
         page->setPresent(m_asOf.isPresent());
         connect(page, &amend::AbolitionPage::concluded, this, &DocumentArea::openConcluded, Qt::QueuedConnection);
         return page;
@@ -232,7 +247,7 @@ void DocumentArea::openConcluded(AmendmentAgreementId amendment)
     if (m_registry == nullptr || !amendment.isValid())
         return;
     const auto make = [&]() -> QWidget* {
-        auto* page = wired(new amend::ConcludedPage(*m_registry, m_files, amendment, this));
+        auto* page = wired(new amend::ConcludedPage(*m_registry, m_files, m_printers, amendment, this));
         page->setPresent(m_asOf.isPresent());
         connect(
             page, &amend::ConcludedPage::amendmentGone, this, [this, page] { closePage(page); }, Qt::QueuedConnection);
@@ -252,7 +267,9 @@ void DocumentArea::openCompare(AgreementId agreement)
 {
     if (m_registry == nullptr)
         return;
-    const auto make = [this] { return wired(new compare::ComparePage(*m_registry, m_files, m_asOf, this)); };
+    const auto make = [this] {
+        return wired(new compare::ComparePage(*m_registry, m_files, m_printers, m_asOf, this));
+    };
     auto* page = qobject_cast<compare::ComparePage*>(bring(u"compare"_s, make, tr("Compare"), u"compare"_s));
     if (agreement.isValid())
         page->offer(agreement);
@@ -263,7 +280,7 @@ void DocumentArea::openPrint(AgreementId agreement)
     if (m_registry == nullptr)
         return;
     const auto make = [this] {
-        auto* page = wired(new print::PrintPage(*m_registry, m_files, this));
+        auto* page = wired(new print::PrintPage(*m_registry, m_files, m_printers, this));
         page->setAsOf(m_asOf.otherDay());
         page->setAreaPapers([this] { return areaPapers(*m_registry); });
         return page;

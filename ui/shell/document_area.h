@@ -9,8 +9,11 @@
 #include "ui/common/selection.h"
 #include "ui/shell/document_tabs.h"
 
+#include <QPointer>
+
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace core::store {
 class Registry;
@@ -19,6 +22,7 @@ class Registry;
 namespace ui {
 class FilePrompt;
 class PrintablePage;
+class PrinterPrompt;
 } // namespace ui
 
 namespace ui::amend {
@@ -43,8 +47,9 @@ class DocumentArea : public DocumentTabs
     Q_DISABLE_COPY_MOVE(DocumentArea)
 
 public:
-    /// The prompt must outlive the area.
-    DocumentArea(FilePrompt& files, std::vector<core::model::Municipality> master, QWidget* parent = nullptr);
+    /// The prompts must outlive the area.
+    DocumentArea(FilePrompt& files, PrinterPrompt& printers, std::vector<core::model::Municipality> master,
+                 QWidget* parent = nullptr);
 
     /// Closes all tabs; nullptr for no file.
     void setRegistry(core::store::Registry* registry);
@@ -106,6 +111,7 @@ private:
     /// 小樽市: the other party of an agreement, by which it is told from the others of the office.
     [[nodiscard]] QString partnerOf(core::AgreementId id) const;
     void closeAsked(QWidget* page);
+    void askToLeave(std::vector<QPointer<QWidget>> pages, const std::function<void()>& settled);
     void nameTab(QWidget* page, const QString& words, const QString& whole);
     void connectTimelines();
     /// Passes the messages of a page on.
@@ -113,6 +119,7 @@ private:
     Page* wired(Page* page);
 
     FilePrompt& m_files;
+    PrinterPrompt& m_printers;
     std::vector<core::model::Municipality> m_master;
     core::store::Registry* m_registry = nullptr;
     AsOf m_asOf;

@@ -35,7 +35,7 @@ DocumentCommands::DocumentCommands(const Actions& actions, DocumentArea& documen
     connect(actions.whatIf, &QAction::triggered, &m_documents.region(), &RegionPages::openWhatIf);
     connect(actions.tables, &QAction::triggered, &m_documents.region(), &RegionPages::openTables);
     connect(actions.vision, &QAction::triggered, &m_documents.visions(), &VisionPages::openCurrent);
-    connect(actions.addVision, &QAction::triggered, &m_documents.visions(), &VisionPages::add);
+    connect(actions.addVision, &QAction::triggered, &m_documents.visions(), [this] { m_documents.visions().add(); });
     connect(actions.map, &QAction::triggered, this, [this] { m_documents.region().openMap({}); });
     connect(actions.addArea, &QAction::triggered, this, [this] { m_documents.region().editArea({}); });
     connect(actions.addPublishedArea, &QAction::triggered, &m_documents.region(), &RegionPages::publishedAreasAsked);

@@ -48,7 +48,8 @@ const QString kGeometryKey = u"window/geometry"_s;
 
 } // namespace
 
-MainWindow::MainWindow(FilePrompt& files, std::vector<core::model::Municipality> master, QWidget* parent)
+MainWindow::MainWindow(FilePrompt& files, PrinterPrompt& printers, std::vector<core::model::Municipality> master,
+                       QWidget* parent)
     : QMainWindow(parent)
     , m_files(files)
     , m_actions(new Actions(this))
@@ -57,7 +58,7 @@ MainWindow::MainWindow(FilePrompt& files, std::vector<core::model::Municipality>
     , m_tasks(new TaskBar(this))
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage(this))
-    , m_documents(new DocumentArea(files, std::move(master), this))
+    , m_documents(new DocumentArea(files, printers, std::move(master), this))
     , m_find(new FindBar(this))
     , m_navigation(new NavigationPane(this))
     , m_inspector(new InspectorPane(this))
@@ -177,6 +178,7 @@ void MainWindow::connectPanes()
     connect(m_navigation, &NavigationPane::areaEditAsked, &m_documents->region(), &RegionPages::editArea);
     m_navigation->addCommands({m_actions->addArea, m_actions->addPublishedArea});
     connect(m_navigation, &NavigationPane::visionChosen, &m_documents->visions(), &VisionPages::open);
+    connect(m_navigation, &NavigationPane::visionsChosen, &m_documents->visions(), &VisionPages::openOf);
     connect(m_navigation, &NavigationPane::meetingsChosen, &m_documents->records(), &RecordPages::openMeetings);
     connect(m_navigation, &NavigationPane::documentsChosen, &m_documents->records(), &RecordPages::openDocuments);
     connect(m_navigation, &NavigationPane::issuedChosen, m_documents, &DocumentArea::openIssued);

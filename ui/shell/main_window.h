@@ -21,6 +21,7 @@ namespace ui {
 class FilePrompt;
 class FindBar;
 class MessageBar;
+class PrinterPrompt;
 struct Settings;
 } // namespace ui
 
@@ -49,8 +50,9 @@ class MainWindow : public QMainWindow
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    /// The prompt must outlive the window. The master list serves reading documents in.
-    MainWindow(FilePrompt& files, std::vector<core::model::Municipality> master, QWidget* parent = nullptr);
+    /// The prompts must outlive the window. The master list serves reading documents in.
+    MainWindow(FilePrompt& files, PrinterPrompt& printers, std::vector<core::model::Municipality> master,
+               QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Shows a file; nullptr: the start page. The registry must outlive the next call.

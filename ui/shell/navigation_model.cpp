@@ -107,8 +107,10 @@ QStandardItem* visionsItem(const std::vector<model::Vision>& visions, const QStr
                            AsOf shown)
 {
     const model::Vision* current = model::visionOn(visions, shown.day());
-    NavigationTarget toCurrent{NavigationTarget::Kind::None, area, {}, {}};
-    auto* group = makeItem(NavigationModel::tr("Visions  %1").arg(visions.size()), areaKey + u":visions"_s, toCurrent);
+    // Without one below it, it leads to the page on which to begin.
+    const auto kind = visions.empty() ? NavigationTarget::Kind::Visions : NavigationTarget::Kind::None;
+    const NavigationTarget toBegin{kind, area, {}, {}};
+    auto* group = makeItem(NavigationModel::tr("Visions  %1").arg(visions.size()), areaKey + u":visions"_s, toBegin);
     group->setIcon(icon(u"vision"_s));
     for (const model::Vision& vision : visions) {
         NavigationTarget target{NavigationTarget::Kind::Vision, area, {}, {}};
@@ -257,7 +259,7 @@ Result<void> NavigationModel::load(store::Registry& registry, AsOf asOf)
         const auto visions = store::MetroAreaStore(connection).visions(area.id);
         if (!visions)
             return visions.error();
-        if (!visions->empty())
+        if (!visions->empty() || area.scheme != model::AreaScheme::FormerUnion)
             areaItem->appendRow(visionsItem(*visions, areaKey, area.id, asOf));
         const auto meetings = store::MeetingStore(connection).meetings(area.id);
         const auto documents = store::DocumentStore(connection).documents(area.id);

@@ -25,6 +25,7 @@ struct NavigationTarget
         Map,
         Issued,
         Vision,
+        Visions, ///< of an area, as a whole
         Meetings,
         Documents,
         Declaration,

@@ -185,6 +185,8 @@ void NavigationPane::open(const QModelIndex& index)
         Q_EMIT mapChosen(target.area);
     else if (target.kind == NavigationTarget::Kind::Vision)
         Q_EMIT visionChosen(target.vision);
+    else if (target.kind == NavigationTarget::Kind::Visions)
+        Q_EMIT visionsChosen(target.area);
     else if (target.kind == NavigationTarget::Kind::Meetings)
         Q_EMIT meetingsChosen(target.area);
     else if (target.kind == NavigationTarget::Kind::Documents)

@@ -51,6 +51,8 @@ Q_SIGNALS:
     void membersChosen(core::MetroAreaId area);
     void mapChosen(core::MetroAreaId area);
     void visionChosen(core::VisionId vision);
+    /// Of an area that has none yet.
+    void visionsChosen(core::MetroAreaId area);
     void issuedChosen();
     void declarationChosen(core::MetroAreaId area);
     void procedureChosen();

@@ -2,11 +2,11 @@
 #include "ui/shell/record_pages.h"
 
 #include "core/store/registry.h"
-#include "ui/amend/concluded_copy.h"
 #include "ui/common/file_prompt.h"
 #include "ui/documents/document_page.h"
 #include "ui/documents/meeting_page.h"
 #include "ui/shell/document_tabs.h"
+#include "ui/shell/published_copies.h"
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -55,7 +55,7 @@ void RecordPages::openDocuments(MetroAreaId area)
     if (m_registry == nullptr)
         return;
     const auto make = [this]() -> QWidget* {
-        return wired(new documents::DocumentPage(*m_registry, m_files, amend::concludedCopy, &m_tabs));
+        return wired(new documents::DocumentPage(*m_registry, m_files, publishedCopies(), &m_tabs));
     };
     auto* page =
         qobject_cast<documents::DocumentPage*>(m_tabs.bring(u"register"_s, make, tr("Documents"), u"agreement"_s));

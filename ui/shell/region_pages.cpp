@@ -27,10 +27,11 @@ using namespace core;
 
 namespace ui::shell {
 
-RegionPages::RegionPages(DocumentTabs& tabs, FilePrompt& files)
+RegionPages::RegionPages(DocumentTabs& tabs, FilePrompt& files, PrinterPrompt& printers)
     : QObject(&tabs)
     , m_tabs(tabs)
     , m_files(files)
+    , m_printers(printers)
 {
 }
 
@@ -81,7 +82,7 @@ void RegionPages::openMembers()
     if (m_registry == nullptr)
         return;
     const auto make = [this]() -> QWidget* {
-        auto* page = wired(new region::MemberListPage(*m_registry, m_files, &m_tabs));
+        auto* page = wired(new region::MemberListPage(*m_registry, m_files, m_printers, &m_tabs));
         page->setAsOf(m_asOf.otherDay());
         page->selectMember(m_shownMember);
         connect(page, &region::MemberListPage::agreementActivated, this, &RegionPages::agreementAsked);
@@ -108,7 +109,7 @@ void RegionPages::openMap(MetroAreaId area)
             area = areas->front().id;
     }
     const auto make = [&]() -> QWidget* {
-        auto* page = wired(new map::MapPage(*m_registry, m_files, area, &m_tabs));
+        auto* page = wired(new map::MapPage(*m_registry, m_files, m_printers, area, &m_tabs));
         page->setAsOf(m_asOf.otherDay());
         page->selectMember(m_shownMember);
         connect(page, &map::MapPage::memberSelected, this, &RegionPages::onMemberSelected);
@@ -182,7 +183,7 @@ void RegionPages::openDeclaration(MetroAreaId wanted)
         return;
     }
     const auto make = [this, id = led->id]() -> QWidget* {
-        auto* page = wired(new procedure::DeclarationPage(*m_registry, m_files, id, &m_tabs));
+        auto* page = wired(new procedure::DeclarationPage(*m_registry, m_files, m_printers, id, &m_tabs));
         page->setPresent(m_asOf.isPresent());
         return page;
     };

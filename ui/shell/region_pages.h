@@ -15,7 +15,8 @@ class Registry;
 
 namespace ui {
 class FilePrompt;
-}
+class PrinterPrompt;
+} // namespace ui
 
 namespace ui::shell {
 
@@ -29,7 +30,7 @@ class RegionPages : public QObject
 
 public:
     /// Tabs and prompt must outlive it; the tabs become its parent.
-    RegionPages(DocumentTabs& tabs, FilePrompt& files);
+    RegionPages(DocumentTabs& tabs, FilePrompt& files, PrinterPrompt& printers);
 
     void setRegistry(core::store::Registry* registry)
     {
@@ -76,6 +77,7 @@ private:
 
     DocumentTabs& m_tabs;
     FilePrompt& m_files;
+    PrinterPrompt& m_printers;
     core::store::Registry* m_registry = nullptr;
     AsOf m_asOf;
     core::MunicipalityId m_shownMember; ///< selected last, anywhere: a page that is opened begins with it

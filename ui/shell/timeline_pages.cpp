@@ -34,10 +34,11 @@ NavigationTarget targetOf(const model::TimelineEntry& entry, TimelineLaneKind la
 
 } // namespace
 
-TimelinePages::TimelinePages(DocumentTabs& tabs, FilePrompt& files)
+TimelinePages::TimelinePages(DocumentTabs& tabs, FilePrompt& files, PrinterPrompt& printers)
     : QObject(&tabs)
     , m_tabs(tabs)
     , m_files(files)
+    , m_printers(printers)
 {
 }
 
@@ -74,7 +75,7 @@ void TimelinePages::open(MetroAreaId area)
     if (!area.isValid())
         return;
     const auto make = [&]() -> QWidget* {
-        auto* page = new timeline::TimelinePage(*m_registry, m_files, area, &m_tabs);
+        auto* page = new timeline::TimelinePage(*m_registry, m_files, m_printers, area, &m_tabs);
         connect(page, &timeline::TimelinePage::failed, this, &TimelinePages::failed);
         connect(page, &timeline::TimelinePage::told, this, &TimelinePages::told);
         connect(page, &timeline::TimelinePage::memberSelected, this, &TimelinePages::memberSelected);

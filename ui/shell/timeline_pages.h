@@ -14,7 +14,8 @@ class Registry;
 
 namespace ui {
 class FilePrompt;
-}
+class PrinterPrompt;
+} // namespace ui
 
 namespace ui::timeline {
 class TimelinePage;
@@ -32,7 +33,7 @@ class TimelinePages : public QObject
 
 public:
     /// Tabs and prompt must outlive it; the tabs become its parent.
-    TimelinePages(DocumentTabs& tabs, FilePrompt& files);
+    TimelinePages(DocumentTabs& tabs, FilePrompt& files, PrinterPrompt& printers);
 
     void setRegistry(core::store::Registry* registry) { m_registry = registry; }
     void setAsOf(AsOf asOf);
@@ -67,6 +68,7 @@ private:
 
     DocumentTabs& m_tabs;
     FilePrompt& m_files;
+    PrinterPrompt& m_printers;
     core::store::Registry* m_registry = nullptr;
     AsOf m_asOf;
 };

@@ -14,7 +14,8 @@ class Registry;
 
 namespace ui {
 class FilePrompt;
-}
+class PrinterPrompt;
+} // namespace ui
 
 namespace ui::shell {
 
@@ -28,16 +29,19 @@ class VisionPages : public QObject
 
 public:
     /// Tabs and prompt must outlive it; the tabs become its parent.
-    VisionPages(DocumentTabs& tabs, FilePrompt& files);
+    VisionPages(DocumentTabs& tabs, FilePrompt& files, PrinterPrompt& printers);
 
     void setRegistry(core::store::Registry* registry) { m_registry = registry; }
     void setAsOf(AsOf asOf);
 
     void open(core::VisionId vision);
-    /// The one that counts on the day shown, of the first area that has one; says so when there is none.
+    /// Of an area: the one that counts on the day shown, else its newest; without one, the page on which to begin.
+    void openOf(core::MetroAreaId area);
+    /// The one that counts on the day shown, of the first area that has one; says so when there is none, and where
+    /// there is none at all, shows the page on which to begin.
     void openCurrent();
-    /// The form of a new vision.
-    void add();
+    /// The form of a new vision; of an area where that is valid.
+    void add(core::MetroAreaId area = {});
 
 Q_SIGNALS:
     void failed(const core::Error& error);
@@ -47,6 +51,7 @@ Q_SIGNALS:
 private:
     DocumentTabs& m_tabs;
     FilePrompt& m_files;
+    PrinterPrompt& m_printers;
     core::store::Registry* m_registry = nullptr;
     AsOf m_asOf;
 };

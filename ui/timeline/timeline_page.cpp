@@ -14,6 +14,7 @@
 #include "ui/common/reload_when_seen.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
+#include "ui/common/task_strip.h"
 #include "ui/timeline/events_dialog.h"
 #include "ui/timeline/timeline_canvas.h"
 #include "ui/timeline/timeline_papers.h"
@@ -21,7 +22,6 @@
 
 #include <QFileInfo>
 #include <QHeaderView>
-#include <QPrinter>
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStandardItemModel>
@@ -42,10 +42,12 @@ constexpr int kSortRole = Qt::UserRole + 2;
 
 } // namespace
 
-TimelinePage::TimelinePage(store::Registry& registry, FilePrompt& files, MetroAreaId area, QWidget* parent)
+TimelinePage::TimelinePage(store::Registry& registry, FilePrompt& files, PrinterPrompt& printers, MetroAreaId area,
+                           QWidget* parent)
     : QWidget(parent)
     , m_registry(registry)
     , m_files(files)
+    , m_printers(printers)
     , m_area(area)
     , m_tools(new TimelineTools(this))
     , m_canvas(new TimelineCanvas(this))
@@ -93,6 +95,9 @@ void TimelinePage::build()
     column->setSpacing(kGap);
     column->addWidget(m_tools);
     column->addWidget(split, 1);
+    auto* strip = new TaskStrip(u"timeline"_s, this);
+    m_issuer->showIn(*strip);
+    column->addWidget(strip);
     setTabOrder(m_canvas, m_table);
 }
 
@@ -276,22 +281,16 @@ void TimelinePage::savePdf()
 
 void TimelinePage::printPages()
 {
-    const core::print::PageSetup setup = core::print::timelineSetup(m_tools->sheet());
-    core::print::Page paper;
-    paper.width = core::print::fromMillimetres(setup.paperWidth);
-    paper.height = core::print::fromMillimetres(setup.paperHeight);
-    askForPrinter(this, ui::paperOf(paper), [this](const std::shared_ptr<QPrinter>& printer) { sendTo(printer); });
-}
-
-void TimelinePage::sendTo(const std::shared_ptr<QPrinter>& printer)
-{
     const auto paper = timelinePaper(m_registry, m_area, day(), m_tools->sheet());
     if (!paper) {
         Q_EMIT failed(paper.error());
         return;
     }
-    printer->setDocName(paper->timeline.title);
-    m_issuer->print(layoutOf(*paper), printer, entryOf(*paper));
+    m_issuer->print({.make = layoutOf(*paper),
+                     .entry = entryOf(*paper),
+                     .paper = ui::paperOf(core::print::timelineSetup(m_tools->sheet())),
+                     .documentTitle = paper->timeline.title},
+                    m_printers, this);
 }
 
 } // namespace ui::timeline

@@ -8,9 +8,6 @@
 #include <QDate>
 #include <QWidget>
 
-#include <memory>
-
-class QPrinter;
 class QStandardItemModel;
 class QTableView;
 
@@ -21,6 +18,7 @@ class Registry;
 namespace ui {
 class FilePrompt;
 class PaperIssuer;
+class PrinterPrompt;
 } // namespace ui
 
 namespace ui::timeline {
@@ -36,8 +34,9 @@ class TimelinePage : public QWidget, public PrintablePage
     Q_DISABLE_COPY_MOVE(TimelinePage)
 
 public:
-    /// Registry and prompt must outlive the page.
-    TimelinePage(core::store::Registry& registry, FilePrompt& files, core::MetroAreaId area, QWidget* parent = nullptr);
+    /// Registry and prompts must outlive the page.
+    TimelinePage(core::store::Registry& registry, FilePrompt& files, PrinterPrompt& printers, core::MetroAreaId area,
+                 QWidget* parent = nullptr);
 
     [[nodiscard]] core::MetroAreaId area() const { return m_area; }
     /// Of the entry or lane that is selected.
@@ -51,7 +50,6 @@ public Q_SLOTS:
     /// Marks the lane of a municipality, without announcing it.
     void selectMember(core::MunicipalityId member);
     void savePdf();
-    void sendTo(const std::shared_ptr<QPrinter>& printer);
 
 Q_SIGNALS:
     /// What it is about decides what is shown beside it.
@@ -77,6 +75,7 @@ private:
 
     core::store::Registry& m_registry;
     FilePrompt& m_files;
+    PrinterPrompt& m_printers;
     core::MetroAreaId m_area;
     QDate m_asOf;
     TimelineTools* m_tools;

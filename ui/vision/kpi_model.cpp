@@ -128,6 +128,12 @@ bool KpiModel::setData(const QModelIndex& index, const QVariant& value, int role
     const auto known = std::find_if(changed.actuals.begin(), changed.actuals.end(),
                                     [&](const auto& actual) { return actual.fiscalYear == year; });
     if (typed.isEmpty()) {
+        if (known != changed.actuals.end() && !(known->source.isEmpty() && known->note.isEmpty())) {
+            Q_EMIT refused(tr("The value of %1 was not removed. It has a source or a remark, which would go with it. "
+                              "Open the KPI and empty the whole row there.")
+                               .arg(model::fiscalYearName(year)));
+            return false;
+        }
         if (known != changed.actuals.end())
             changed.actuals.erase(known);
     } else {

@@ -12,6 +12,8 @@
 #include <QPlainTextEdit>
 #include <QSpinBox>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace core;
 
@@ -29,11 +31,10 @@ VisionDialog::VisionDialog(store::Registry& registry, VisionId vision, QWidget* 
     , m_note(new QPlainTextEdit(this))
 {
     if (const auto visions = store::VisionStore(registry.connection()).all()) {
-        for (const model::Vision& one : *visions) {
+        m_all = *visions;
+        for (const model::Vision& one : m_all) {
             if (one.id == vision)
                 m_vision = one;
-            else if (!vision.isValid() && one.periodNumber >= m_vision.periodNumber)
-                m_vision.periodNumber = one.periodNumber + 1;
         }
     }
     setWindowTitle(m_vision.id.isValid() ? tr("The vision") : tr("Add a vision"));
@@ -74,12 +75,37 @@ void VisionDialog::fill()
         m_area->setCurrentIndex(m_area->findData(m_vision.area.value));
     m_area->setEnabled(!m_vision.id.isValid());
     m_period->setValue(m_vision.periodNumber);
-    m_title->setText(m_vision.id.isValid() ? m_vision.title : u"第%1期ビジョン"_s.arg(m_vision.periodNumber));
+    m_title->setText(m_vision.title);
+    if (!m_vision.id.isValid()) {
+        proposePeriod();
+        connect(m_area, &QComboBox::currentIndexChanged, this, &VisionDialog::proposePeriod);
+    }
     m_from->setDate(m_vision.from.value_or(QDate()));
     m_to->setDate(m_vision.to.value_or(QDate()));
     m_adopted->setDate(m_vision.adoptedOn.value_or(QDate()));
     m_image->setPlainText(m_vision.futureImage);
     m_note->setPlainText(m_vision.note);
+}
+
+void VisionDialog::setArea(MetroAreaId area)
+{
+    if (const int index = m_area->findData(area.value); index >= 0 && !m_vision.id.isValid())
+        m_area->setCurrentIndex(index);
+}
+
+void VisionDialog::proposePeriod()
+{
+    const auto titleOf = [](int period) { return u"第%1期ビジョン"_s.arg(period); };
+    const bool isAsProposed = m_title->text().isEmpty() || m_title->text() == titleOf(m_period->value());
+    int period = 1;
+    for (const model::Vision& one : m_all) {
+        if (one.area.value == m_area->currentData().toLongLong())
+            period = std::max(period, one.periodNumber + 1);
+    }
+    if (!isAsProposed)
+        return;
+    m_period->setValue(period);
+    m_title->setText(titleOf(period));
 }
 
 void VisionDialog::keep()
@@ -103,6 +129,16 @@ void VisionDialog::keep()
         return;
     }
     store::MetroAreaStore store(registry().connection());
+    const auto visions = store.visions(wanted.area);
+    const bool isTaken =
+        visions && std::any_of(visions->begin(), visions->end(), [&](const model::Vision& one) {
+            return one.id != wanted.id && one.periodNumber == wanted.periodNumber && one.edition == wanted.edition;
+        });
+    if (isTaken) {
+        tell(tr("The vision was not kept. The area has a vision of this period already. Choose another number, or make "
+                "a revision of that vision with “Revise”."));
+        return;
+    }
     if (wanted.id.isValid()) {
         write(u"ビジョンの内容を変更"_s, [&] { return store.changeVision(wanted); });
         return;

@@ -6,6 +6,8 @@
 #include "core/base/error.h"
 #include "core/model/vision.h"
 
+#include <vector>
+
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -27,6 +29,9 @@ class VisionDialog : public EditDialog
 public:
     VisionDialog(core::store::Registry& registry, core::VisionId vision, QWidget* parent = nullptr);
 
+    /// Chooses the area of a new vision.
+    void setArea(core::MetroAreaId area);
+
 Q_SIGNALS:
     /// A new vision was made.
     void added(core::VisionId vision);
@@ -34,8 +39,11 @@ Q_SIGNALS:
 private:
     void build();
     void fill();
+    /// The next period of the area that is chosen, where nobody has typed another.
+    void proposePeriod();
     void keep() override;
 
+    std::vector<core::model::Vision> m_all;
     core::model::Vision m_vision;
     QComboBox* m_area;
     QSpinBox* m_period;

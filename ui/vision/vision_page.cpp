@@ -10,6 +10,7 @@
 #include "ui/common/reload_when_seen.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
+#include "ui/common/task_strip.h"
 #include "ui/common/vision_words.h"
 #include "ui/vision/kpi_model.h"
 #include "ui/vision/project_model.h"
@@ -39,8 +40,6 @@ namespace ui::vision {
 
 namespace {
 
-enum PageTab { ProjectTab, KpiTab, CoverageTab };
-
 void nameWidget(QWidget& widget, const QString& objectName, const QString& accessibleName)
 {
     widget.setObjectName(objectName);
@@ -64,12 +63,14 @@ void setWidths(QTableView& grid, std::initializer_list<int> characters, int othe
 
 } // namespace
 
-VisionPage::VisionPage(store::Registry& registry, FilePrompt& files, VisionId vision, QWidget* parent)
+VisionPage::VisionPage(store::Registry& registry, FilePrompt& files, PrinterPrompt& printers, VisionId vision,
+                       QWidget* parent)
     : QWidget(parent)
     , m_registry(registry)
     , m_files(files)
     , m_id(vision)
     , m_head(new QLabel(this))
+    , m_notice(new QLabel(this))
     , m_image(new QLabel(this))
     , m_tabs(new QTabWidget(this))
     , m_projects(new ProjectModel(this))
@@ -78,8 +79,9 @@ VisionPage::VisionPage(store::Registry& registry, FilePrompt& files, VisionId vi
     , m_kpiGrid(new GridView(this))
     , m_chart(new PaperView(this))
     , m_lines(new QListWidget(this))
-    , m_printing(new VisionPrinting(registry, files, this))
+    , m_printing(new VisionPrinting(registry, files, printers, this))
     , m_working(new BackgroundTask(this))
+    , m_strip(new TaskStrip(u"vision"_s, this))
 {
     nameWidget(*this, u"visionPage"_s, tr("Vision"));
     build();
@@ -189,8 +191,9 @@ QWidget* VisionPage::buildCoverage()
 void VisionPage::build()
 {
     nameWidget(*m_head, u"visionHead"_s, tr("Area and period"));
+    nameWidget(*m_notice, u"visionNotice"_s, tr("Day of adoption"));
     nameWidget(*m_image, u"visionFutureImage"_s, tr("Future image and remarks"));
-    for (QLabel* label : {m_head, m_image}) {
+    for (QLabel* label : {m_head, m_notice, m_image}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -198,7 +201,8 @@ void VisionPage::build()
     auto* bar = new FlowRow;
     auto* edit = button(tr("Edit the vision…"), u"visionEdit"_s, &VisionPage::editVision);
     auto* edition = button(tr("Revise"), u"visionRevise"_s, &VisionPage::addEdition);
-    edition->setToolTip(tr("Makes a revision of today beside this one, with everything in it."));
+    edition->setToolTip(
+        tr("Begins a revision beside this one, with everything in it. It counts once its day of adoption is entered."));
     auto* period = button(tr("Next period"), u"visionNextPeriod"_s, &VisionPage::addPeriod);
     period->setToolTip(tr("Makes the vision of the next period with these projects and KPIs, to be filled in anew."));
     auto* remove = button(tr("Remove"), u"visionRemove"_s, &VisionPage::removeVision);
@@ -218,8 +222,12 @@ void VisionPage::build()
     column->setSpacing(kGap);
     column->addLayout(bar);
     column->addWidget(m_head);
+    column->addWidget(m_notice);
     column->addWidget(m_image);
     column->addWidget(m_tabs, 1);
+    column->addWidget(m_strip);
+    m_strip->watch(*m_working, {});
+    m_printing->showIn(*m_strip);
     setFocusProxy(m_tabs);
     orderFocusAsLaidOut(*this);
 }
@@ -241,22 +249,6 @@ void VisionPage::setAsOf(QDate day)
         return;
     m_asOf = day;
     reload();
-}
-
-void VisionPage::followRegistry()
-{
-    m_follow = new ReloadWhenSeen(
-        m_registry, *this,
-        changesOf({u"vision", u"vision_project", u"project_participant", u"project_stage", u"project_budget", u"kpi",
-                   u"kpi_actual", u"project_initiative", u"metro_area", u"membership", u"provision", u"revision",
-                   u"municipality", u"agreement", u"amendment_agreement"}),
-        [this] { reload(); });
-    // The tab of a vision that is gone closes, seen or not; a page that is seen notices itself.
-    connect(&m_registry, &store::Registry::changed, this, [this](const store::ChangeSummary& summary) {
-        const store::TableChange* visions = isVisible() ? nullptr : summary.table(u"vision");
-        if (visions != nullptr && std::binary_search(visions->deleted.begin(), visions->deleted.end(), m_id.value))
-            Q_EMIT visionGone();
-    });
 }
 
 void VisionPage::reload()
@@ -298,10 +290,15 @@ void VisionPage::showHead()
         words += u'　' + toEraDate(*facts.from) + u"～"_s + toEraDate(*facts.to);
     if (facts.adoptedOn)
         words += u'　' + tr("adopted on %1").arg(toEraDate(*facts.adoptedOn));
+    else
+        words += u'　' + tr("(day of adoption not entered)");
     QFont font = m_head->font();
     font.setBold(true);
     m_head->setFont(font);
     m_head->setText(words);
+    setWindowTitle(title());
+    m_notice->setText(adoptionWords(facts));
+    m_notice->setVisible(!facts.adoptedOn);
     QStringList image;
     for (const QString& line : {facts.futureImage, facts.note}) {
         if (!line.isEmpty())
@@ -328,36 +325,6 @@ void VisionPage::showCoverage()
     }
     m_lines->setCurrentRow(std::min(row, m_lines->count() - 1));
     m_tabs->setTabText(CoverageTab, tr("To look at  %1").arg(lines.size()));
-}
-
-void VisionPage::follow(int line)
-{
-    const auto lines = coverageLines(m_vision);
-    if (line < 0 || line >= static_cast<int>(lines.size()))
-        return;
-    const CoverageLine& chosen = lines[static_cast<size_t>(line)];
-    if (chosen.project.isValid())
-        showProject(chosen.project);
-    else if (chosen.kpi.isValid())
-        showKpi(chosen.kpi);
-    else
-        Q_EMIT initiativeAsked(chosen.agreement, chosen.initiative);
-}
-
-void VisionPage::showProject(model::ProjectId id)
-{
-    m_follow->catchUp();
-    m_tabs->setCurrentIndex(ProjectTab);
-    m_projectGrid->goToRow(m_projects->rowOf(id), ProjectModel::Name);
-    m_projectGrid->setFocus();
-}
-
-void VisionPage::showKpi(model::KpiId id)
-{
-    m_follow->catchUp();
-    m_tabs->setCurrentIndex(KpiTab);
-    m_kpiGrid->goToRow(m_kpis->rowOf(id), KpiModel::FirstYear);
-    m_kpiGrid->setFocus();
 }
 
 const model::Kpi* VisionPage::currentKpi() const

@@ -30,7 +30,9 @@ class BackgroundTask;
 class FilePrompt;
 class GridView;
 class PaperView;
+class PrinterPrompt;
 class ReloadWhenSeen;
+class TaskStrip;
 } // namespace ui
 
 namespace ui::vision {
@@ -48,8 +50,9 @@ class VisionPage : public QWidget
     Q_DISABLE_COPY_MOVE(VisionPage)
 
 public:
-    /// The prompt must outlive the page.
-    VisionPage(core::store::Registry& registry, FilePrompt& files, core::VisionId vision, QWidget* parent = nullptr);
+    /// The prompts must outlive the page.
+    VisionPage(core::store::Registry& registry, FilePrompt& files, PrinterPrompt& printers, core::VisionId vision,
+               QWidget* parent = nullptr);
 
     [[nodiscard]] QString title();
     void showProject(core::model::ProjectId id);
@@ -70,6 +73,8 @@ Q_SIGNALS:
     void visionGone();
 
 private:
+    enum PageTab { ProjectTab, KpiTab, CoverageTab };
+
     void build();
     [[nodiscard]] QWidget* buildProjects();
     [[nodiscard]] QWidget* buildKpis();
@@ -108,6 +113,7 @@ private:
     QDate m_asOf;
     core::store::VisionSnapshot m_vision;
     QLabel* m_head;
+    QLabel* m_notice; ///< of a day of adoption that is missing
     QLabel* m_image;
     QTabWidget* m_tabs;
     ProjectModel* m_projects;
@@ -119,6 +125,7 @@ private:
     QList<QPushButton*> m_writers; ///< buttons that change the file
     VisionPrinting* m_printing;
     BackgroundTask* m_working;
+    TaskStrip* m_strip;
     ReloadWhenSeen* m_follow = nullptr;
 };
 

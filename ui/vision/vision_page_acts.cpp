@@ -13,6 +13,8 @@
 #include "core/store/registry.h"
 #include "core/store/vision_store.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace core;
 
@@ -102,25 +104,45 @@ void VisionPage::addPlan(const model::VisionPlan& plan, const QString& label)
 
 void VisionPage::addEdition()
 {
-    addPlan(model::nextEdition(m_vision.plan, QDate::currentDate()), u"ビジョンを改定"_s);
+    const auto visions = store::VisionStore(m_registry.connection()).all();
+    if (visions)
+        addPlan(model::nextEdition(m_vision.plan, *visions), u"ビジョンの改定案を追加"_s);
+    else
+        Q_EMIT failed(visions.error());
 }
 
 void VisionPage::addPeriod()
 {
     const model::Vision& facts = m_vision.plan.vision;
-    if (facts.from && facts.to)
+    const auto visions = store::VisionStore(m_registry.connection()).all();
+    if (!visions) {
+        Q_EMIT failed(visions.error());
+        return;
+    }
+    const auto next = std::find_if(visions->begin(), visions->end(), [&](const model::Vision& one) {
+        return one.area == facts.area && one.periodNumber == facts.periodNumber + 1;
+    });
+    if (next != visions->end()) {
+        Q_EMIT told(tr("The next period was not made, because there is one already: “%1”. It was opened.")
+                        .arg(visionTitle(*next)));
+        Q_EMIT visionAsked(next->id);
+    } else if (facts.from && facts.to) {
         addPlan(model::nextPeriod(m_vision.plan), u"次期ビジョンを追加"_s);
-    else
+    } else {
         Q_EMIT told(tr("The next period was not made. The period of this vision has no first or no last day. Enter "
                        "them in the form of the vision."));
+    }
 }
 
 void VisionPage::removeVision()
 {
+    const QString words = title();
     const auto removed = m_registry.edit(
         u"ビジョンを削除"_s, [&] { return store::MetroAreaStore(m_registry.connection()).removeVision(m_id); });
     if (!removed)
         Q_EMIT failed(removed.error());
+    else
+        Q_EMIT told(tr("“%1” was removed with its projects and KPIs. “Undo” brings it back.").arg(words));
 }
 
 } // namespace ui::vision

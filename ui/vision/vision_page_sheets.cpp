@@ -2,6 +2,7 @@
 // The part of VisionPage that sends collection sheets out and reads them back.
 #include "ui/common/background_task.h"
 #include "ui/common/file_prompt.h"
+#include "ui/common/task_strip.h"
 #include "ui/vision/answers_dialog.h"
 #include "ui/vision/vision_page.h"
 
@@ -11,6 +12,7 @@
 #include "core/store/registry.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -50,10 +52,45 @@ SheetFile sheetFor(const store::VisionSnapshot& vision, const model::Municipalit
     file.sheet.title =
         vision.plan.vision.title + u'　' + model::fiscalYearName(year) + u"　実績調査票（"_s + member.name + u'）';
     file.sheet.notes = {u"黄色の欄に記入してください。ほかの欄は変更できません。"_s,
-                        u"値は数値で、金額は千円で記入してください。該当のない欄は空のままにしてください。"_s};
+                        u"値は数値で、金額は千円で記入してください。該当のない欄は空のままにしてください。"_s,
+                        u"値を記入していない行の出典・備考は、取り込めません。"_s};
     file.sheet.rows = model::collectionRows(vision.plan, member, vision.area.coreCity, year);
     file.path = QDir(folder).filePath(safeFileName(file.sheet.title + u".xlsx"_s));
     return file;
+}
+
+/// The number of them. What was written before it was stopped goes again: it would be in the way of the next try.
+Result<int> writeAll(const std::vector<SheetFile>& files, Task& task)
+{
+    int done = 0;
+    for (const SheetFile& file : files) {
+        if (task.isCancelled()) {
+            for (int at = 0; at < done; ++at)
+                QFile::remove(files[static_cast<size_t>(at)].path);
+            return Error{ErrorCode::Cancelled, {}, {}};
+        }
+        if (auto written = exchange::writeCollectionSheet(file.path, file.sheet); !written)
+            return written.error();
+        task.report(++done, static_cast<int>(files.size()));
+    }
+    return done;
+}
+
+Result<ReadSheets> readAll(const QStringList& paths, Task& task)
+{
+    ReadSheets read;
+    for (const QString& path : paths) {
+        auto answers = exchange::readCollectionSheet(path, task);
+        if (task.isCancelled())
+            return Error{ErrorCode::Cancelled, {}, {}};
+        if (!answers)
+            return answers.error();
+        if (!*answers)
+            return ReadSheets{{}, path};
+        std::move((*answers)->begin(), (*answers)->end(), std::back_inserter(read.answers));
+        task.report(static_cast<int>(paths.indexOf(path)) + 1, static_cast<int>(paths.size()));
+    }
+    return read;
 }
 
 } // namespace
@@ -82,26 +119,20 @@ void VisionPage::writeSheets()
         if (!file.sheet.rows.empty())
             files.push_back(std::move(file));
     }
-    m_working->start(
-        [files](Task& task) -> Result<int> {
-            int done = 0;
-            for (const SheetFile& file : files) {
-                if (task.isCancelled())
-                    return Error{ErrorCode::Cancelled, {}, {}};
-                if (auto written = exchange::writeCollectionSheet(file.path, file.sheet); !written)
-                    return written.error();
-                task.report(++done, static_cast<int>(files.size()));
-            }
-            return done;
-        },
-        [this, folder](const Result<int>& written) {
-            if (!written) {
-                Q_EMIT failed(written.error());
-                return;
-            }
-            const int count = *written;
-            Q_EMIT told(tr("%n collection sheets were written into %1.", nullptr, count).arg(folder));
-        });
+    m_strip->setWords(*m_working, tr("The collection sheets are being written…"));
+    m_working->start([files](Task& task) { return writeAll(files, task); },
+                     [this, folder](const Result<int>& written) {
+                         if (!written && written.error().code == ErrorCode::Cancelled) {
+                             Q_EMIT told(tr("No collection sheet was written: it was stopped."));
+                             return;
+                         }
+                         if (!written) {
+                             Q_EMIT failed(written.error());
+                             return;
+                         }
+                         const int count = *written;
+                         Q_EMIT told(tr("%n collection sheets were written into %1.", nullptr, count).arg(folder));
+                     });
 }
 
 void VisionPage::readSheet()
@@ -117,20 +148,14 @@ void VisionPage::readSheet()
         Q_EMIT failed(municipalities.error());
         return;
     }
+    m_strip->setWords(*m_working, tr("The answers are being read in…"));
     m_working->start(
-        [paths](Task& task) -> Result<ReadSheets> {
-            ReadSheets read;
-            for (const QString& path : paths) {
-                auto answers = exchange::readCollectionSheet(path, task);
-                if (!answers)
-                    return answers.error();
-                if (!*answers)
-                    return ReadSheets{{}, path};
-                std::move((*answers)->begin(), (*answers)->end(), std::back_inserter(read.answers));
-            }
-            return read;
-        },
+        [paths](Task& task) { return readAll(paths, task); },
         [this, known = *municipalities](const Result<ReadSheets>& read) {
+            if (!read && read.error().code == ErrorCode::Cancelled) {
+                Q_EMIT told(tr("No answers were read in: it was stopped."));
+                return;
+            }
             if (!read) {
                 Q_EMIT failed(read.error());
                 return;
@@ -141,7 +166,7 @@ void VisionPage::readSheet()
                                 .arg(read->other));
                 return;
             }
-            auto* dialog = new AnswersDialog(m_registry, model::takeAnswers(m_vision.plan, known, read->answers), this);
+            auto* dialog = new AnswersDialog(m_registry, {m_vision.plan, known, read->answers}, this);
             connect(dialog, &AnswersDialog::failed, this, &VisionPage::failed);
             connect(dialog, &AnswersDialog::told, this, &VisionPage::told);
             dialog->open();

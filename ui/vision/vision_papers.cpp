@@ -70,7 +70,8 @@ public:
         const bool isProgress = m_kind == PaperKind::Progress;
         m_paper.title = m_vision.area.name + u'　' + facts.title + (isProgress ? u"　進捗状況"_s : QString());
         if (facts.edition > 0)
-            m_paper.lead.append(u"第%1回改定"_s.arg(facts.edition));
+            m_paper.lead.append(
+                (model::isBeingPrepared(facts) ? u"第%1回改定案"_s : u"第%1回改定"_s).arg(facts.edition));
         if (isProgress)
             m_paper.lead.append(model::fiscalYearName(m_vision.throughYear) + u"末時点"_s);
         else if (facts.adoptedOn)

@@ -7,11 +7,9 @@
 #include "core/store/registry.h"
 #include "ui/common/file_prompt.h"
 #include "ui/common/printer_pages.h"
-#include "ui/common/printer_prompt.h"
 #include "ui/vision/vision_papers.h"
 
 #include <QMenu>
-#include <QPrinter>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -19,9 +17,10 @@ using namespace core;
 
 namespace ui::vision {
 
-VisionPrinting::VisionPrinting(store::Registry& registry, FilePrompt& files, QWidget* window)
+VisionPrinting::VisionPrinting(store::Registry& registry, FilePrompt& files, PrinterPrompt& printers, QWidget* window)
     : QObject(window)
     , m_files(files)
+    , m_printers(printers)
     , m_window(window)
     , m_issuer(new PaperIssuer(registry, this))
 {
@@ -111,21 +110,12 @@ void VisionPrinting::savePdf(VisionPaper paper)
 
 void VisionPrinting::print(VisionPaper paper)
 {
-    core::print::Page page;
-    const core::print::PageSetup upright;
-    page.width = core::print::fromMillimetres(upright.paperWidth);
-    page.height = core::print::fromMillimetres(upright.paperHeight);
-    askForPrinter(m_window, paperOf(page),
-                  [this, paper](const std::shared_ptr<QPrinter>& printer) { sendTo(printer, paper); });
-}
-
-void VisionPrinting::sendTo(const std::shared_ptr<QPrinter>& printer, VisionPaper paper)
-{
     auto sheet = sheetOf(paper);
     if (!sheet)
         return;
-    printer->setDocName(sheet->entry.title);
-    m_issuer->print(std::move(sheet->make), printer, std::move(sheet->entry));
+    m_issuer->print(
+        {.make = std::move(sheet->make), .entry = std::move(sheet->entry), .paper = paperOf(core::print::PageSetup())},
+        m_printers, m_window);
 }
 
 } // namespace ui::vision

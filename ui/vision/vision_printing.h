@@ -7,11 +7,9 @@
 
 #include <QObject>
 
-#include <memory>
 #include <optional>
 
 class QMenu;
-class QPrinter;
 class QWidget;
 
 namespace core::store {
@@ -34,9 +32,11 @@ class VisionPrinting : public QObject
     Q_DISABLE_COPY_MOVE(VisionPrinting)
 
 public:
-    /// Registry and prompt must outlive it; dialogs stand above the window.
-    VisionPrinting(core::store::Registry& registry, FilePrompt& files, QWidget* window);
+    /// Registry and prompts must outlive it; dialogs stand above the window.
+    VisionPrinting(core::store::Registry& registry, FilePrompt& files, PrinterPrompt& printers, QWidget* window);
 
+    /// Has a strip show what is being made.
+    void showIn(TaskStrip& strip) { m_issuer->showIn(strip); }
     /// What the papers are made of from now on.
     void showVision(core::store::VisionSnapshot vision);
     /// What the charts are made of.
@@ -44,8 +44,7 @@ public:
     /// Two entries for each paper: printer, PDF.
     void fill(QMenu& menu);
     void savePdf(VisionPaper paper);
-    /// Onto a printer that is set up.
-    void sendTo(const std::shared_ptr<QPrinter>& printer, VisionPaper paper);
+    void print(VisionPaper paper);
 
 Q_SIGNALS:
     void told(const QString& sentence);
@@ -60,11 +59,11 @@ private:
     /// None where there is nothing to draw, which is told.
     [[nodiscard]] std::optional<Sheet> sheetOf(VisionPaper paper);
     [[nodiscard]] std::optional<Sheet> chartOf(VisionPaper paper);
-    void print(VisionPaper paper);
 
     core::store::VisionSnapshot m_vision;
     std::optional<core::model::Kpi> m_kpi;
     FilePrompt& m_files;
+    PrinterPrompt& m_printers;
     QWidget* m_window;
     PaperIssuer* m_issuer;
 };

@@ -107,7 +107,7 @@ Result<Layout> layoutOfficial(const OfficialPaper& paper, const PageSetup& setup
         isFirst = false;
         hasSpace = false;
     }
-    return finished(writer, paper.name, PageNumbering::None, setup, fonts, missing);
+    return finished(writer, paper.name, paper.numbering, setup, fonts, missing);
 }
 
 Result<Layout> layoutSummary(const SummarySheet& sheet, const PageSetup& setup, const FontSet& fonts)

@@ -21,6 +21,7 @@ struct OfficialPaper
 {
     QString name; ///< of the section, for the outline
     QStringList lines;
+    PageNumbering numbering = PageNumbering::None; ///< letters and notices have none, papers of several sheets 1/3
 };
 
 /// 概要: a title, and rows of a heading and its words.

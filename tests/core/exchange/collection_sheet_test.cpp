@@ -2,13 +2,10 @@
 #include "core/base/zip_archive.h"
 #include "core/exchange/collection_sheet.h"
 #include "core/exchange/table_file.h"
+#include "tests/support/office.h"
 
 #include <gtest/gtest.h>
 
-#include <QDir>
-#include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +19,7 @@ CollectionSheet smallSheet()
     CollectionSheet sheet;
     sheet.title = u"第2期ビジョン　令和7年度　実績調査票（小樽市）"_s;
     sheet.notes = {u"黄色の欄に記入してください。"_s};
-    sheet.rows = {{u"kpi/00/2025"_s, u"合同防災訓練"_s, u"参加者"_s, u"人"_s, 2025, {}},
+    sheet.rows = {{u"kpi/00/2025"_s, u"合同防災訓練"_s, u"参加者"_s, u"人"_s, 2025, {}, true},
                   {u"budget/00/2025/012033"_s, u"合同防災訓練"_s, u"事業費"_s, u"千円"_s, 2025, u"3,300"_s}};
     return sheet;
 }
@@ -58,6 +55,18 @@ TEST(CollectionSheet, IsLockedButForTheCellsToFillIn)
     EXPECT_EQ((*sheet)->count("hidden=\"1\""), 1) << "the column of keys";
     EXPECT_EQ((*sheet)->count("<dataValidation type=\"decimal\""), 1);
     EXPECT_EQ((*styles)->count("<protection locked=\"0\"/>"), 2) << "figures and words";
+    // The cells of source and remark of both rows: those of the budget are none to fill in.
+    const auto styleOf = [&](const QByteArray& cell) {
+        const qsizetype at = (*sheet)->indexOf("<c r=\"" + cell + "\" s=\"");
+        const qsizetype from = at + 9 + cell.size() + 2;
+        return at < 0 ? QByteArray() : (*sheet)->mid(from, (*sheet)->indexOf('"', from) - from);
+    };
+    EXPECT_FALSE(styleOf("G5").isEmpty());
+    EXPECT_EQ(styleOf("G5"), styleOf("H5"));
+    EXPECT_EQ(styleOf("G6"), styleOf("H6"));
+    EXPECT_NE(styleOf("G5"), styleOf("G6"));
+    EXPECT_EQ(styleOf("G6"), styleOf("A6")) << "as the cells that are fixed";
+    EXPECT_EQ(styleOf("F5"), styleOf("F6")) << "the figure is asked for";
 }
 
 TEST(CollectionSheet, AnotherWorkbookIsNone)
@@ -74,50 +83,17 @@ TEST(CollectionSheet, AnotherWorkbookIsNone)
 /// Opened, filled in and saved by LibreOffice, as a member would, and read back.
 TEST(CollectionSheet, FilledInByLibreOfficeComesBack)
 {
-    const QString office = QStandardPaths::findExecutable(u"soffice"_s);
-    if (office.isEmpty())
-        GTEST_SKIP() << "LibreOffice is not installed";
+    if (!tests::hasOffice())
+        GTEST_SKIP() << "LibreOffice with Calc is not installed";
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"sheet.xlsx"_s);
     ASSERT_TRUE(writeCollectionSheet(path, smallSheet()).isOk());
-    // A spreadsheet of its own format between: what comes back was written by LibreOffice alone.
-    const auto convert = [&](const QString& format, const QString& file, const QString& into) {
-        QProcess process;
-        process.start(office, {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--headless"_s,
-                               u"--convert-to"_s, format, u"--outdir"_s, into, file});
-        constexpr int kPatience = 120000;
-        return process.waitForFinished(kPatience) && process.exitCode() == 0;
-    };
-    ASSERT_TRUE(convert(u"fods"_s, path, folder.path()));
-    QFile flat(folder.filePath(u"sheet.fods"_s));
-    if (!flat.exists())
-        GTEST_SKIP() << "this LibreOffice has no Calc";
-    ASSERT_TRUE(flat.open(QIODevice::ReadOnly));
-    QString text = QString::fromUtf8(flat.readAll());
-    flat.close();
-    // The row of the KPI: behind its year and its empty known value stand the cells to fill in.
-    const qsizetype row = text.indexOf(u">参加者<"_s);
-    ASSERT_GT(row, 0);
-    const qsizetype end = text.indexOf(u"</table:table-row>"_s, row);
-    QString cells = text.mid(row, end - row);
-    const qsizetype year = cells.indexOf(u"令和7年度"_s);
-    const qsizetype first = cells.indexOf(u"<table:table-cell"_s, year);
-    ASSERT_GT(first, 0);
-    // Everything between the year and the key becomes: known, value, source, remark.
-    const qsizetype keyCell = cells.lastIndexOf(u"<table:table-cell"_s, cells.indexOf(u"kpi/00/2025"_s));
-    ASSERT_GT(keyCell, first);
-    cells.replace(first, keyCell - first,
-                  u"<table:table-cell/><table:table-cell office:value-type=\"float\" office:value=\"1234.5\"/>"
-                  "<table:table-cell office:value-type=\"string\"><text:p>危機管理課</text:p></table:table-cell>"
-                  "<table:table-cell office:value-type=\"string\"><text:p>速報</text:p></table:table-cell>"_s);
-    text.replace(row, end - row, cells);
-    ASSERT_TRUE(flat.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    flat.write(text.toUtf8());
-    flat.close();
-    ASSERT_TRUE(QDir(folder.path()).mkdir(u"back"_s));
-    ASSERT_TRUE(convert(u"xlsx"_s, flat.fileName(), folder.filePath(u"back"_s)));
+    const QTemporaryDir place;
+    const auto back =
+        tests::filledInByOffice(path, {{u"kpi/00/2025"_s, {u"1234.5"_s, u"危機管理課"_s, u"速報"_s}}}, place.path());
+    ASSERT_TRUE(back.has_value());
     Task task;
-    const auto answers = readCollectionSheet(folder.filePath(u"back/sheet.xlsx"_s), task);
+    const auto answers = readCollectionSheet(*back, task);
     ASSERT_TRUE(answers.isOk() && answers->has_value());
     ASSERT_EQ((*answers)->size(), 2U);
     EXPECT_EQ((*answers)->at(0).key, u"kpi/00/2025"_s);

@@ -115,21 +115,85 @@ TEST(VisionCollection, DoubtsChangesAndRefusesWhatCannotBe)
     CollectionAnswer year = answerTo(kpi, u"5"_s);
     year.key.replace(u"2024"_s, u"2030"_s);
     const auto outcome = takeAnswers(plan, municipalities(),
-                                     {answerTo(kpi, u"125"_s), answerTo(kpi, u"126"_s), answerTo(kpi, u"約百人"_s),
+                                     {answerTo(kpi, u"125"_s), answerTo(kpi, u"125"_s), answerTo(kpi, u"約百人"_s),
                                       answerTo(budget, u"-1"_s), answerTo(budget, u"1.5"_s), stranger, year,
                                       CollectionAnswer{u"kpi/../../etc"_s, {}, {}, u"1"_s, {}, {}},
                                       CollectionAnswer{{}, {}, {}, u"1"_s, {}, {}}, answerTo(budget, u"300"_s)});
     std::vector<AnswerFate> fates;
     for (const AnswerOutcome& one : outcome.answers)
         fates.push_back(one.fate);
-    EXPECT_EQ(fates, (std::vector<AnswerFate>{AnswerFate::DoubtedChange, AnswerFate::RefusedTwice,
+    EXPECT_EQ(fates, (std::vector<AnswerFate>{AnswerFate::DoubtedChange, AnswerFate::Unchanged,
                                               AnswerFate::RefusedFigure, AnswerFate::RefusedFigure,
                                               AnswerFate::RefusedFigure, AnswerFate::RefusedKey, AnswerFate::RefusedKey,
                                               AnswerFate::RefusedKey, AnswerFate::RefusedKey, AnswerFate::Unchanged}));
     EXPECT_EQ(outcome.answers[0].before, u"120"_s);
-    EXPECT_EQ(outcome.answers[1].before, u"125"_s);
     EXPECT_EQ(outcome.plan.kpis[0].actuals[0].value, 125);
     EXPECT_EQ(outcome.plan.projects, plan.projects) << "nothing that was refused is in it";
+}
+
+/// Every member is asked for the one value of a KPI, and each has its own figure.
+TEST(VisionCollection, OfAnswersThatDifferNoneIsTakenUntilOneIsChosen)
+{
+    const VisionPlan plan = smallPlan();
+    const CollectionAnswer core = answerTo(rowsFor(plan, kCore, 2025)[0], u"400"_s);
+    const CollectionAnswer member = answerTo(rowsFor(plan, kMember, 2025)[0], u"130"_s);
+    const CollectionAnswer budget = answerTo(rowsFor(plan, kMember, 2025)[1], u"310"_s);
+    ASSERT_NE(core.key, member.key) << "they say who answers";
+    for (const auto& answers : {std::vector{core, member, budget}, std::vector{member, core, budget}}) {
+        const auto outcome = takeAnswers(plan, municipalities(), answers);
+        EXPECT_EQ(outcome.answers[0].fate, AnswerFate::Differs);
+        EXPECT_EQ(outcome.answers[1].fate, AnswerFate::Differs);
+        EXPECT_EQ(outcome.answers[0].question, outcome.answers[1].question);
+        EXPECT_TRUE(outcome.answers[0].isContested);
+        EXPECT_EQ(outcome.answers[2].fate, AnswerFate::Taken) << "what nobody contests";
+        EXPECT_FALSE(outcome.answers[2].isContested);
+        EXPECT_EQ(outcome.plan.kpis, plan.kpis);
+        EXPECT_EQ(outcome.taken(), 1);
+    }
+    const auto chosen = takeAnswers(plan, municipalities(), {member, core}, {1});
+    EXPECT_EQ(chosen.answers[0].fate, AnswerFate::NotChosen);
+    EXPECT_EQ(chosen.answers[0].member, u"市012033"_s);
+    EXPECT_EQ(chosen.answers[1].fate, AnswerFate::Taken);
+    EXPECT_EQ(chosen.answers[1].member, u"市011002"_s);
+    EXPECT_EQ(actualOf(chosen.plan.kpis[0], 2025)->value, 400);
+    // The same figure from all of them is no contest; the second source is told, for the first one stays.
+    CollectionAnswer same = member;
+    same.value = u"４００"_s;
+    same.source = u"別の課"_s;
+    const auto agreed = takeAnswers(plan, municipalities(), {core, same});
+    EXPECT_EQ(agreed.answers[0].fate, AnswerFate::Taken);
+    EXPECT_EQ(agreed.answers[1].fate, AnswerFate::Unchanged);
+    EXPECT_TRUE(agreed.answers[1].dropsWords);
+    EXPECT_EQ(actualOf(agreed.plan.kpis[0], 2025)->source, u"課"_s);
+}
+
+TEST(VisionCollection, WordsThatAreKeptNowhereAreTold)
+{
+    const VisionPlan plan = smallPlan();
+    const auto rows = rowsFor(plan, kMember, 2025);
+    EXPECT_TRUE(rows[0].takesWords);
+    EXPECT_FALSE(rows[1].takesWords) << "a budget has neither source nor remark";
+    CollectionAnswer later = answerTo(rows[0], {});
+    later.source.clear();
+    later.note = u"調査中、12月確定"_s;
+    const auto outcome = takeAnswers(plan, municipalities(), {later, answerTo(rows[1], u"310"_s)});
+    EXPECT_EQ(outcome.answers[0].fate, AnswerFate::Empty);
+    EXPECT_TRUE(outcome.answers[0].dropsWords);
+    EXPECT_EQ(outcome.answers[1].fate, AnswerFate::Taken);
+    EXPECT_TRUE(outcome.answers[1].dropsWords);
+    const auto kept = takeAnswers(plan, municipalities(), {answerTo(rows[0], u"130"_s)});
+    EXPECT_FALSE(kept.answers[0].dropsWords);
+}
+
+/// A sheet of before says for a KPI only what was asked, not whom.
+TEST(VisionCollection, AKeyWithoutAMunicipalityIsRead)
+{
+    const VisionPlan plan = smallPlan();
+    CollectionAnswer answer = answerTo(rowsFor(plan, kMember, 2025)[0], u"130"_s);
+    answer.key.chop(7);
+    const auto outcome = takeAnswers(plan, municipalities(), {answer});
+    EXPECT_EQ(outcome.answers[0].fate, AnswerFate::Taken);
+    EXPECT_TRUE(outcome.answers[0].member.isEmpty());
 }
 
 /// The sheet went out from one file and comes back into another, where the rows have other numbers.

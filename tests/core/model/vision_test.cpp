@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/kpi_share.h"
 #include "core/model/vision.h"
 #include "core/model/vision_field.h"
 #include "core/model/vision_plan.h"
@@ -64,6 +65,17 @@ TEST(Vision, OfTheEditionsTheOneThatCountsOnTheDay)
     EXPECT_EQ(visionOn(visions, {2025, 3, 28}), &visions[2]);
     visions[2].adoptedOn = QDate(2024, 1, 10); // adopted ahead of its period: counts from its first day
     EXPECT_EQ(visionOn(visions, {2024, 3, 31}), &visions[0]);
+}
+
+TEST(Vision, ARevisionCountsNowhereUntilItIsAdopted)
+{
+    std::vector<Vision> visions{period(2, {2024, 4, 1}, {2029, 3, 31}), period(2, {2024, 4, 1}, {2029, 3, 31}, 1)};
+    EXPECT_TRUE(isBeingPrepared(visions[1]));
+    EXPECT_EQ(countsFrom(visions[1]), std::nullopt);
+    EXPECT_EQ(visionOn(visions, {2026, 4, 1}), &visions[0]) << "it is being prepared";
+    visions[1].adoptedOn = QDate(2026, 3, 30);
+    EXPECT_EQ(visionOn(visions, {2026, 4, 1}), &visions[1]);
+    EXPECT_EQ(visionOn(visions, {2026, 3, 29}), &visions[0]);
 }
 
 TEST(Vision, NamesFiscalYears)
@@ -170,10 +182,40 @@ TEST(VisionPlan, NextPeriodCarriesProjectsOverAndStartsFromTheNewestValues)
     EXPECT_FALSE(next.kpis[0].target);
     EXPECT_TRUE(next.kpis[0].actuals.empty());
     EXPECT_EQ(successionOf(plan, next).front().kind, Succession::CarriedOver);
-    const VisionPlan revised = nextEdition(plan, {2023, 3, 31});
+    plan.vision.adoptedOn = QDate(2019, 3, 29);
+    const VisionPlan revised = nextEdition(plan, {plan.vision});
     EXPECT_EQ(revised.vision.edition, 3);
+    EXPECT_EQ(revised.vision.adoptedOn, std::nullopt) << "nobody has decided on it yet";
     EXPECT_EQ(revised.projects, plan.projects);
     EXPECT_EQ(revised.kpis, plan.kpis);
+}
+
+TEST(VisionPlan, RevisionsOfOnePeriodAreNumberedOn)
+{
+    VisionPlan first;
+    first.vision = period(2, {2024, 4, 1}, {2029, 3, 31});
+    std::vector<Vision> visions{first.vision, period(2, {2024, 4, 1}, {2029, 3, 31}, 1),
+                                period(1, {2019, 4, 1}, {2024, 3, 31}, 7)};
+    visions.push_back(period(2, {2024, 4, 1}, {2029, 3, 31}, 9));
+    visions.back().area = MetroAreaId{5};
+    EXPECT_EQ(nextEdition(first, visions).vision.edition, 2) << "the first revision is there already";
+}
+
+TEST(Kpi, AValueOfBeforeTheBaselineIsNotJudged)
+{
+    // Baseline 100 in 2023, target 200 in 2028: nothing that was measured before says how it goes.
+    const Kpi earlier = measured(KpiDirection::Up, 100, 200, 2022, 85);
+    EXPECT_EQ(standingOf(earlier, 2026), KpiStanding::Unclear);
+    EXPECT_EQ(standingOf(measured(KpiDirection::Up, 100, 200, 2022, 210), 2026), KpiStanding::Unclear);
+    EXPECT_EQ(standingOf(measured(KpiDirection::Down, 100, 0, 2022, 105), 2026), KpiStanding::Unclear);
+    EXPECT_EQ(standingOf(measured(KpiDirection::Up, 100, 200, 2023, 100), 2026), KpiStanding::OnTrack);
+    VisionPlan plan;
+    VisionProject project = projectNamed(u"観光"_s, 1);
+    project.participants = {MunicipalityId{1}};
+    plan.projects = {project};
+    plan.kpis = {earlier};
+    plan.kpis.front().project = project.id;
+    EXPECT_EQ(kpiShareOf(plan, MunicipalityId{1}, 2026), KpiShare());
 }
 
 } // namespace

@@ -88,6 +88,56 @@ TEST(DeclarationSheet, DrawsItsFiguresFromTheRegionWithYearAndSource)
     EXPECT_TRUE(missingItems(source()).empty());
 }
 
+TEST(DeclarationSheet, TakesWhatIsReadInAsProjectedWhateverItsSource)
+{
+    auto statistics = figures();
+    std::erase_if(statistics, [](const model::Statistic& statistic) { return statistic.year == 2040; });
+    statistics.push_back(printedFigure(kCity, u"populationProjected"_s, 2015, u"1,940,000"_s, u"社人研"_s));
+    statistics.push_back(printedFigure(kCity, u"populationProjected"_s, 2025, u"1,950,000"_s, u"社人研"_s));
+    statistics.push_back(printedFigure(kNear, u"populationProjected"_s, 2045, u"60,424"_s, u"社人研"_s));
+    const DeclarationSource made = source(statistics);
+    const QStringList lines = declarationLines(made);
+    // What was projected for a year that has been counted by then is none of it.
+    EXPECT_TRUE(lines.contains(u"市町村\t2010年\t2015年\t2025年（推計）\t2045年（推計）"_s))
+        << lines.join(u'\n').toStdString();
+    EXPECT_TRUE(lines.contains(u"札幌市\t1,913,545人\t1,952,356人\t1,950,000人\t－"_s));
+    EXPECT_TRUE(lines.contains(u"　出典：国勢調査、社人研"_s));
+    EXPECT_TRUE(missingItems(made).empty());
+}
+
+TEST(DeclarationSheet, NamesEachMemberOnceAndOnlyThoseWhoHaveNotLeft)
+{
+    DeclarationSource made = source();
+    model::Municipality gone;
+    gone.id = MunicipalityId{4};
+    gone.name = u"余市町"_s;
+    made.municipalities.push_back(gone);
+    // One that left and comes back, one that had left by then, and the city itself.
+    made.area.memberships = {{kNear, QDate(2016, 4, 1), QDate(2018, 12, 31), u"最初の理由"_s},
+                             {kNear, QDate(2024, 4, 1), std::nullopt, u"再加入"_s},
+                             {gone.id, QDate(2010, 4, 1), QDate(2018, 11, 27), {}},
+                             {kCity, QDate(2010, 4, 1), std::nullopt, {}},
+                             {kFar, QDate(2019, 4, 1), std::nullopt, u"参加の意向"_s}};
+    QStringList lines = declarationLines(made);
+    const auto rowsOf = [&](const QString& name) {
+        return std::count_if(lines.begin(), lines.end(),
+                             [&](const QString& line) { return line.startsWith(name + u'\t'); });
+    };
+    EXPECT_EQ(rowsOf(u"札幌市"_s), 1) << "its population alone";
+    EXPECT_EQ(rowsOf(u"小樽市"_s), 2) << "population and rate";
+    EXPECT_EQ(rowsOf(u"余市町"_s), 0);
+    EXPECT_EQ(rowsOf(u"千歳市"_s), 2);
+    // As it was called on the day.
+    model::NameChange change;
+    change.municipality = kFar;
+    change.changedOn = QDate(2022, 1, 1);
+    change.oldName = u"千歳町"_s;
+    made.names = {change};
+    lines = declarationLines(made);
+    EXPECT_EQ(rowsOf(u"千歳町"_s), 2);
+    EXPECT_EQ(rowsOf(u"千歳市"_s), 0);
+}
+
 TEST(DeclarationSheet, WithoutOthersTheNumbersRunOn)
 {
     DeclarationSource made = source();

@@ -82,6 +82,19 @@ TEST(FigureImport, ReadsTheDatabaseShapeOfEStat)
     EXPECT_GT(skippedFor(import, SkipReason::NotInFile), 100);
 }
 
+TEST(FigureImport, ATableOfProjectionsSaysSoAboveItsYears)
+{
+    const TableRows rows{{u"統計名："_s, u"日本の地域別将来推計人口"_s},
+                         {u"コード"_s, u"市町村"_s, u"2025年"_s, u"2040年人口"_s, u"2040年世帯数"_s},
+                         {u"01100"_s, u"札幌市"_s, u"1,950,000"_s, u"1,800,000"_s, u"900,000"_s},
+                         {u"01203"_s, u"小樽市"_s, u"100,000"_s, u"70,000"_s, u"40,000"_s}};
+    const FigureImport import = importOf(rows);
+    EXPECT_EQ(printed(import, 1, kProjectedPopulation, 2025), u"1,950,000"_s);
+    EXPECT_EQ(printed(import, 1, kProjectedPopulation, 2040), u"1,800,000"_s);
+    EXPECT_EQ(printed(import, 1, kPopulation, 2025), QString()) << "not a count";
+    EXPECT_EQ(printed(import, 1, u"households", 2040), QString());
+}
+
 TEST(FigureImport, ReadsTheFileShapeOfEStat)
 {
     const TableRows rows = rowsOf(u"estat_file_csv_sjis_census2015_preliminary_table1_hokkaido.csv"_s);
@@ -196,6 +209,13 @@ TEST(FigureHeads, PartsOfThePeopleAreNotThePopulation)
         EXPECT_EQ(indicatorOfHead(part), QString()) << part.toStdString();
     for (const QString& whole : {u"人口"_s, u"人口_総数"_s, u"人口（男女計）"_s, u"A1101_総人口【人】"_s})
         EXPECT_EQ(indicatorOfHead(whole), kPopulation.toString()) << whole.toStdString();
+    // Nobody has counted it: as 人口 of 2025 it would be taken for the newest count.
+    for (const QString& future :
+         {u"将来推計人口"_s, u"2025年将来推計人口"_s, u"総人口の将来推計"_s, u"将来人口（男女計）"_s})
+        EXPECT_EQ(indicatorOfHead(future), kProjectedPopulation.toString()) << future.toStdString();
+    for (const QString& part : {u"将来推計人口（65歳以上）"_s, u"将来推計人口_男"_s, u"将来推計世帯数"_s})
+        EXPECT_EQ(indicatorOfHead(part), QString()) << part.toStdString();
+    EXPECT_EQ(indicatorOfHead(u"推計人口（令和5年10月1日）"_s), kPopulation.toString()) << "an estimate of the present";
     EXPECT_EQ(indicatorOfHead(u"昼夜間人口比率"_s), kDayNightRatio.toString());
     EXPECT_EQ(indicatorOfHead(u"65歳以上人口割合"_s), kAgeingRate.toString());
     EXPECT_EQ(indicatorOfHead(u"65歳以上人口"_s), u"population65"_s);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/metro_area_store.h"
+#include "core/store/municipality_store.h"
+#include "core/store/revision_store.h"
 #include "core/store/vision_snapshot.h"
 #include "core/store/vision_store.h"
 #include "tests/core/store/store_fixture.h"
@@ -207,6 +209,111 @@ TEST_F(VisionStoreTest, SnapshotJoinsTheVisionWithTheAgreements)
     EXPECT_EQ((*vision)->before->vision.edition, 0);
     EXPECT_EQ((*vision)->nameOf(pair.member), u"小樽市"_s);
     EXPECT_EQ((*vision)->bearerOf({}, u"国"_s), u"国"_s);
+}
+
+/// How many initiatives are agreed on with the member on a day.
+class PlannedTextTest : public VisionStoreTest
+{
+protected:
+    size_t agreedOn(QDate day) { return agreedInitiativesOn(connection(), m_pair.area, day)->size(); }
+    RevisionId signedText(QDate signedOn, QDate effectiveOn)
+    {
+        RevisionStore revisions(connection());
+        model::Revision revision = *revisions.newest(m_pair.agreement);
+        revision.text.signedOn = signedOn;
+        revision.text.effectiveOn = effectiveOn;
+        EXPECT_TRUE(registry().edit(u"日"_s, [&] { return revisions.changeDraft(revision); }).isOk());
+        EXPECT_TRUE(registry().edit(u"締結"_s, [&] { return revisions.registerSignature(revision.id); }).isOk());
+        return revision.id;
+    }
+    void SetUp() override
+    {
+        VisionStoreTest::SetUp();
+        m_pair = addPair();
+        addDraft(m_pair.agreement);
+    }
+
+    Pair m_pair;
+};
+
+TEST_F(PlannedTextTest, AnAgreementThatHasEndedIsNotPlannedWith)
+{
+    EXPECT_GT(agreedOn(QDate(2019, 1, 1)), 0U) << "a draft: the area is being set up";
+    const RevisionId text = signedText(QDate(2019, 3, 29), QDate(2019, 4, 1));
+    EXPECT_EQ(agreedOn(QDate(2019, 3, 28)), 0U) << "it is known when it was signed";
+    EXPECT_GT(agreedOn(QDate(2019, 3, 29)), 0U) << "signed, still to take effect";
+    // A change that somebody has begun is none of it.
+    RevisionStore revisions(connection());
+    model::Revision draft = **revisions.revision(text);
+    draft.id = {};
+    draft.number = 0;
+    draft.text.root.children.pop_back();
+    const size_t agreed = agreedOn(QDate(2026, 4, 1));
+    REQUIRE_OK(registry().edit(u"案"_s, [&] { return revisions.addDraft(draft); }));
+    EXPECT_EQ(agreedOn(QDate(2026, 4, 1)), agreed);
+    REQUIRE_OK(registry().edit(u"廃止"_s, [&] { return revisions.abolish(text, QDate(2026, 4, 1)); }));
+    EXPECT_EQ(agreedOn(QDate(2026, 3, 31)), agreed) << "the last day";
+    EXPECT_EQ(agreedOn(QDate(2026, 4, 1)), 0U) << "neither what has ended nor a draft of it";
+    // And what rested on it rests on nothing.
+    model::VisionPlan plan = samplePlan(m_pair);
+    plan.projects[0].initiatives.clear();
+    const auto initiatives = agreedInitiativesOn(connection(), m_pair.area, QDate(2026, 3, 31));
+    REQUIRE_OK(initiatives);
+    for (const auto& one : *initiatives)
+        plan.projects[0].initiatives.push_back(one.lineage);
+    const auto id = registry().edit(u"追加"_s, [&] { return store().addPlan(plan); });
+    REQUIRE_OK(id);
+    EXPECT_TRUE((*readVision(connection(), *id, QDate(2026, 3, 31)))->coverage.projectsWithoutAgreement.empty());
+    EXPECT_EQ((*readVision(connection(), *id, QDate(2026, 4, 1)))->coverage.projectsWithoutAgreement.size(), 1U);
+}
+
+TEST_F(PlannedTextTest, APastPeriodIsLookedAtAsOnItsLastDay)
+{
+    const RevisionId text = signedText(QDate(2019, 3, 29), QDate(2019, 4, 1));
+    RevisionStore revisions(connection());
+    REQUIRE_OK(registry().edit(u"廃止"_s, [&] { return revisions.abolish(text, QDate(2026, 4, 1)); }));
+    model::VisionPlan plan = samplePlan(m_pair);
+    plan.vision.from = QDate(2019, 4, 1);
+    plan.vision.to = QDate(2024, 3, 31);
+    const auto id = registry().edit(u"追加"_s, [&]() -> Result<VisionId> {
+        MetroAreaStore areas(connection());
+        model::MetroArea area = **areas.area(m_pair.area);
+        const auto late = MunicipalityStore(connection()).add(tests::municipality(u"余市町"_s, u"014087"_s));
+        if (!late)
+            return late.error();
+        area.memberships.push_back({*late, QDate(2025, 4, 1), std::nullopt, {}});
+        if (auto changed = areas.change(area); !changed)
+            return changed.error();
+        return store().addPlan(plan);
+    });
+    REQUIRE_OK(id);
+    const auto today = readVision(connection(), *id, QDate(2026, 11, 22));
+    REQUIRE_OK(today);
+    EXPECT_EQ((*today)->throughYear, 2023) << "令和5年度末時点, the last year of the period";
+    EXPECT_GT((*today)->initiatives.size(), 0U) << "the agreement was in force then";
+    for (const model::Municipality& member : (*today)->members)
+        EXPECT_NE(member.name, u"余市町"_s) << "it came in later";
+    EXPECT_EQ((*readVision(connection(), *id, QDate(2024, 3, 31)))->throughYear, 2022) << "the year is not over";
+    EXPECT_EQ((*readVision(connection(), *id, QDate(2022, 6, 1)))->throughYear, 2021);
+}
+
+TEST_F(VisionStoreTest, ARevisionThatIsBeingPreparedIsNothingToCompareWith)
+{
+    const Pair pair = addPair();
+    model::VisionPlan plan = samplePlan(pair);
+    const auto add = [&](int number, int edition, std::optional<QDate> adopted) {
+        plan.vision.periodNumber = number;
+        plan.vision.edition = edition;
+        plan.vision.adoptedOn = adopted;
+        return *registry().edit(u"追加"_s, [&] { return store().addPlan(plan); });
+    };
+    const VisionId first = add(2, 0, QDate(2024, 3, 29));
+    add(2, 1, std::nullopt);
+    const VisionId next = add(3, 0, std::nullopt);
+    const auto vision = readVision(connection(), next, QDate(2026, 11, 22));
+    REQUIRE_OK(vision);
+    ASSERT_TRUE((*vision)->before);
+    EXPECT_EQ((*vision)->before->vision.id, first);
 }
 
 } // namespace

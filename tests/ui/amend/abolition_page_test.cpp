@@ -2,6 +2,7 @@
 // The form of an abolition: its paper follows the form, and only what is read as the end of this agreement goes out.
 #include "ui/amend/abolition_page.h"
 
+#include "tests/ui/support/scripted_printer.h"
 #include "tests/ui/support/scripted_prompt.h"
 #include "tests/ui/support/ui_support.h"
 
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -37,7 +39,7 @@ protected:
 
     void open()
     {
-        page = std::make_unique<AbolitionPage>(*file, answers, agreement);
+        page = std::make_unique<AbolitionPage>(*file, answers, printer, agreement);
         page->resize(1100, 700);
         page->show();
     }
@@ -64,6 +66,7 @@ protected:
     std::unique_ptr<store::Registry> file;
     AgreementId agreement;
     tests::ScriptedFilePrompt answers;
+    tests::ScriptedPrinter printer;
     std::unique_ptr<AbolitionPage> page;
 };
 
@@ -104,6 +107,38 @@ TEST_F(AbolitionPageTest, WordsThatEndNothingHaveNoSeal)
     part<QPlainTextEdit>(u"abolitionSentence"_s)
         ->setPlainText(u"札幌市と小樽市との連携中枢都市圏の形成に関する\n連携協約は、廃止する。"_s);
     EXPECT_TRUE(becomesReady()) << "own words that abolish it; a line end is no part of them";
+}
+
+TEST_F(AbolitionPageTest, IsNotLeftWithWhatWasTypedUnlessTheUserSaysSo)
+{
+    open();
+    ASSERT_TRUE(becomesReady());
+    int left = 0;
+    const auto leave = [&] { ++left; };
+    page->leaveThen(leave);
+    EXPECT_EQ(left, 1) << "as it is proposed: nothing is lost";
+    auto* day = part<QLineEdit>(u"abolitionDay"_s);
+    day->setFocus();
+    day->setText(u"R8.4.1"_s); // and no Enter
+    const auto answer = [&](QMessageBox::ButtonRole role) {
+        page->leaveThen(leave);
+        auto* box = page->findChild<QMessageBox*>(u"abolitionLeaving"_s);
+        ASSERT_NE(box, nullptr);
+        for (QAbstractButton* button : box->buttons()) {
+            if (box->buttonRole(button) == role)
+                button->click();
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    answer(QMessageBox::RejectRole);
+    EXPECT_EQ(left, 1);
+    EXPECT_EQ(day->text(), u"令和8年4月1日"_s);
+    answer(QMessageBox::DestructiveRole);
+    EXPECT_EQ(left, 2);
+    part<QPlainTextEdit>(u"abolitionSentence"_s)->setPlainText(u"この連携協約は、廃止する。"_s);
+    EXPECT_TRUE(page->wouldLose());
+    day->setText(u"R8.13.1"_s);
+    EXPECT_TRUE(page->wouldLose());
 }
 
 TEST_F(AbolitionPageTest, APaperThatCannotBeMadeLeavesNoSealOfAnother)

@@ -75,7 +75,7 @@ protected:
 
     void open()
     {
-        page = std::make_unique<AmendmentPage>(*file, files, agreement);
+        page = std::make_unique<AmendmentPage>(*file, files, printer, agreement);
         page->resize(1000, 700);
         page->show();
     }
@@ -103,6 +103,7 @@ protected:
     std::unique_ptr<store::Registry> file;
     AgreementId agreement;
     tests::ScriptedFilePrompt files;
+    tests::ScriptedPrinter printer;
     std::unique_ptr<AmendmentPage> page;
 };
 
@@ -170,8 +171,6 @@ TEST_F(AmendmentPageTest, PrintsWhatItShowsAndSaysWhyItDoesNotRegister)
 {
     changeWords(makeDraft(), u"圏域の中心となって"_s, u"圏域の先頭に立って"_s);
     open();
-    tests::ScriptedPrinter printer;
-    page->setPrinterPrompt(printer);
     auto* print = part<QPushButton>(u"amendmentPrint"_s);
     auto* reason = part<QLabel>(u"amendmentReason"_s);
     ASSERT_TRUE(tests::waitFor([&] { return print->isEnabled(); }));

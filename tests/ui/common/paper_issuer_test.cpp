@@ -3,11 +3,16 @@
 
 #include "core/store/issue_store.h"
 #include "tests/ui/support/ui_support.h"
+#include "ui/common/task_strip.h"
 
+#include <QFile>
 #include <QPrinter>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QThread>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -71,6 +76,36 @@ TEST_F(PaperIssuerTest, PagesBeyondTheLastOneAreNoPaper)
 {
     const QString words = printed(5, 6);
     EXPECT_TRUE(words.startsWith(u"Nothing was printed. Pages 5 to 6"_s)) << words.toStdString();
+    EXPECT_TRUE(entered().empty());
+}
+
+TEST_F(PaperIssuerTest, WhatIsStoppedLeavesNoFileAndNoEntry)
+{
+    PaperIssuer issuer(*file);
+    ui::TaskStrip strip(u"papers"_s, nullptr);
+    issuer.showIn(strip);
+    QSignalSpy told(&issuer, &PaperIssuer::told);
+    QSignalSpy failed(&issuer, &PaperIssuer::failed);
+    std::atomic<bool> hasBegun = false;
+    const auto slowly = [&hasBegun](Task& task) {
+        hasBegun = true;
+        while (!task.isCancelled())
+            QThread::msleep(1);
+        core::print::Page page;
+        page.width = core::print::fromMillimetres(210);
+        page.height = core::print::fromMillimetres(297);
+        core::print::Layout layout;
+        layout.pages = {page}; // whoever lays out may not have been asked any more
+        return Result<core::print::Layout>(layout);
+    };
+    issuer.save(slowly, path(u"stopped.pdf"_s), {});
+    ASSERT_TRUE(tests::waitFor([&] { return hasBegun.load(); }));
+    tests::named<QPushButton>(strip, u"papersStop"_s)->click();
+    ASSERT_TRUE(tests::waitFor([&] { return told.size() + failed.size() > 0; }));
+    EXPECT_EQ(failed.size(), 0);
+    EXPECT_TRUE(told.front().front().toString().contains(u"stopped"_s))
+        << told.front().front().toString().toStdString();
+    EXPECT_FALSE(QFile::exists(path(u"stopped.pdf"_s)));
     EXPECT_TRUE(entered().empty());
 }
 

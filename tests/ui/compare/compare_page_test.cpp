@@ -55,7 +55,7 @@ protected:
 
     void open(ui::AsOf asOf = {})
     {
-        page = std::make_unique<ComparePage>(*file, files, asOf);
+        page = std::make_unique<ComparePage>(*file, files, printer, asOf);
         page->resize(1000, 700);
         page->offer(agreement);
         page->show();
@@ -79,6 +79,7 @@ protected:
     std::unique_ptr<store::Registry> file;
     AgreementId agreement;
     tests::ScriptedFilePrompt files;
+    tests::ScriptedPrinter printer;
     std::unique_ptr<ComparePage> page;
 };
 
@@ -114,6 +115,16 @@ TEST_F(ComparePageTest, OutOfSightItComparesNothingUntilItIsShown)
     EXPECT_FALSE(QTest::qWaitFor([&] { return count(u"compareDifferences"_s) != 2; }, 300));
     page->show();
     EXPECT_TRUE(waitForDifferences(0)) << "both are the signed text now";
+}
+
+TEST_F(ComparePageTest, ComparingCanBeStopped)
+{
+    makeDraft(changeThree);
+    open();
+    part<QPushButton>(u"compareStop"_s)->click();
+    ASSERT_TRUE(tests::waitFor([&] { return part<QLabel>(u"compareNothing"_s)->text().contains(u"stopped"_s); }));
+    EXPECT_EQ(count(u"compareDifferences"_s), 0);
+    EXPECT_FALSE(part<QPushButton>(u"comparePrint"_s)->isEnabled());
 }
 
 } // namespace
@@ -306,8 +317,6 @@ TEST_F(ComparePageTest, PrintsTheTableAndEntersItInTheRegister)
 {
     makeDraft(changeThree);
     open();
-    tests::ScriptedPrinter printer;
-    page->setPrinterPrompt(printer);
     auto* print = part<QPushButton>(u"comparePrint"_s);
     EXPECT_FALSE(print->isEnabled()) << "nothing is compared yet";
     ASSERT_TRUE(tests::waitFor([&] { return print->isEnabled(); }));
@@ -327,12 +336,29 @@ TEST_F(ComparePageTest, PrintsTheTableAndEntersItInTheRegister)
     EXPECT_GT(paper.pages, 0);
 }
 
+TEST_F(ComparePageTest, PrintsWhatWasSeenWhenThePrinterWasAskedFor)
+{
+    const RevisionId draft = makeDraft(changeThree);
+    open();
+    ASSERT_TRUE(waitForDifferences(2));
+    printer.isLate = true;
+    printer.path = path(u"printed.pdf"_s);
+    const int pages = static_cast<int>(part<ui::PaperView>(u"comparePaper"_s)->pages().pages.size());
+    page->printPages();
+    ASSERT_TRUE(
+        file->edit(u"案を削除"_s, [&] { return store::RevisionStore(file->connection()).remove(draft); }).isOk());
+    ASSERT_TRUE(waitForDifferences(0)) << "other pages stand there by now";
+    ASSERT_TRUE(printer.answer());
+    const store::IssueStore ledger(file->connection());
+    ASSERT_TRUE(tests::waitFor([&] { return ledger.all()->size() == 1; }));
+    EXPECT_EQ(ledger.all()->front().revisionNumber, 2);
+    EXPECT_EQ(core::print::pdfPageCount(printer.path).value(), pages);
+}
+
 TEST_F(ComparePageTest, SaysWhyThereIsNothingToPrint)
 {
     open();
-    tests::ScriptedPrinter printer;
     printer.path = path(u"printed.pdf"_s);
-    page->setPrinterPrompt(printer);
     QSignalSpy told(page.get(), &ComparePage::told);
     page->printPages(); // as Ctrl+P does, which knows no button
     EXPECT_EQ(told.count(), 1);

@@ -6,10 +6,10 @@
 #include "core/store/document_store.h"
 #include "core/store/file_store.h"
 #include "core/store/registry.h"
-#include "ui/amend/concluded_copy.h"
 #include "ui/documents/document_dialog.h"
 #include "ui/documents/document_page.h"
 #include "ui/documents/publication_dialog.h"
+#include "ui/shell/published_copies.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -39,7 +39,7 @@ protected:
     void SetUp() override
     {
         file = registry(u"sapporo"_s);
-        page = std::make_unique<DocumentPage>(*file, files, ui::amend::concludedCopy);
+        page = std::make_unique<DocumentPage>(*file, files, ui::shell::publishedCopies());
         page->resize(1200, 640);
         page->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(page.get()));
@@ -244,7 +244,7 @@ TEST_F(DocumentPageTest, ThePublicationPageIsListedFirstThenWrittenAndTold)
     files.folder = path(u"web"_s);
     auto* dialog = opened<PublicationDialog>(u"documentsPublish"_s);
     auto* list = tests::named<QListWidget>(*dialog, u"publicationFiles"_s);
-    EXPECT_EQ(list->count(), 13); // the page, eleven agreements, one amendment
+    EXPECT_EQ(list->count(), 14); // the page, eleven agreements, one amendment
     EXPECT_FALSE(QDir(files.folder).exists()) << "nothing is written before it was looked at";
     EXPECT_TRUE(tests::withoutName(*dialog).isEmpty());
     EXPECT_TRUE(tests::clipped(*dialog).isEmpty());
@@ -254,7 +254,7 @@ TEST_F(DocumentPageTest, ThePublicationPageIsListedFirstThenWrittenAndTold)
     press(*dialog, u"publicationStart"_s);
     EXPECT_TRUE(tests::waitFor([&] { return told.count() + failed.count() > 0; }));
     ASSERT_EQ(failed.count(), 0);
-    EXPECT_TRUE(told.front().front().toString().contains(u"12"_s)) << told.front().front().toString().toStdString();
+    EXPECT_TRUE(told.front().front().toString().contains(u"13"_s)) << told.front().front().toString().toStdString();
     QFile html(path(u"web/index.html"_s));
     ASSERT_TRUE(html.open(QIODevice::ReadOnly));
     EXPECT_EQ(tests::checkHtml(html.readAll()).faults, QStringList());
@@ -274,8 +274,8 @@ TEST_F(DocumentPageTest, WritingThePageCanBeStopped)
     QSignalSpy told(page.get(), &DocumentPage::told);
     auto* dialog = opened<PublicationDialog>(u"documentsPublish"_s);
     press(*dialog, u"publicationStart"_s);
-    auto* stop = tests::named<QPushButton>(*page, u"documentsCancel"_s);
-    EXPECT_TRUE(stop->isVisible());
+    auto* stop = tests::named<QPushButton>(*page, u"documentsStop"_s);
+    EXPECT_FALSE(stop->isVisible()) << "short work does not flicker";
     EXPECT_FALSE(tests::named<QPushButton>(*page, u"documentsPublish"_s)->isEnabled());
     stop->click();
     ASSERT_TRUE(tests::waitFor([&] { return failed.count() + told.count() > 0; }));
@@ -309,4 +309,49 @@ TEST_F(DocumentPageTest, OutOfSightItReadsNothingUntilItIsShown)
     EXPECT_EQ(cell(0, 2), u"連携中枢都市宣言書"_s);
     page->show();
     EXPECT_EQ(cell(0, 2), u"改めた題名"_s);
+}
+
+TEST_F(DocumentPageTest, ReadingAFileInCanBeStopped)
+{
+    QFile large(path(u"記録.mp4"_s));
+    ASSERT_TRUE(large.open(QIODevice::WriteOnly) && large.resize(qint64{2} << 30)); // takes no room on the disk
+    large.close();
+    auto* dialog = opened<DocumentDialog>(u"documentsAdd"_s);
+    files.files = {large.fileName()};
+    press(*dialog, u"documentTakeIn"_s);
+    auto* keep = tests::named<QPushButton>(*dialog, u"documentKeep"_s);
+    auto* stop = tests::named<QPushButton>(*dialog, u"documentStop"_s);
+    EXPECT_FALSE(keep->isEnabled());
+    ASSERT_TRUE(tests::waitFor([&] { return stop->isVisible(); })) << "it takes long";
+    EXPECT_TRUE(tests::named<QLabel>(*dialog, u"documentDoing"_s)->text().contains(u"記録.mp4"_s));
+    EXPECT_TRUE(tests::clipped(*dialog).isEmpty()) << tests::clipped(*dialog).join(u' ').toStdString();
+    tests::keepPicture(*dialog, u"document_dialog_reading"_s);
+    QSignalSpy failed(page.get(), &DocumentPage::failed);
+    stop->click();
+    ASSERT_TRUE(tests::waitFor([&] { return keep->isEnabled(); }));
+    EXPECT_FALSE(stop->isVisible());
+    EXPECT_FALSE(tests::named<QLabel>(*dialog, u"documentTold"_s)->text().isEmpty());
+    EXPECT_TRUE(tests::named<QLineEdit>(*dialog, u"documentTitle"_s)->text().isEmpty()) << "no file was taken";
+    EXPECT_EQ(failed.count(), 0);
+}
+
+TEST_F(DocumentPageTest, WritingAFileOutCanBeStopped)
+{
+    QFile large(path(u"記録.mp4"_s));
+    ASSERT_TRUE(large.open(QIODevice::WriteOnly) && large.resize(qint64{1} << 30));
+    large.close();
+    model::KeptFile kept;
+    kept.name = u"記録.mp4"_s;
+    kept.path = large.fileName();
+    kept.size = large.size();
+    files.file = path(u"copy.mp4"_s);
+    QSignalSpy told(page.get(), &DocumentPage::told);
+    QSignalSpy failed(page.get(), &DocumentPage::failed);
+    page->fileActs().saveCopy(kept);
+    tests::named<QPushButton>(*page, u"documentsStop"_s)->click();
+    ASSERT_TRUE(tests::waitFor([&] { return told.count() + failed.count() > 0; }));
+    EXPECT_EQ(failed.count(), 0);
+    EXPECT_TRUE(told.front().front().toString().contains(u"stopped"_s))
+        << told.front().front().toString().toStdString();
+    EXPECT_FALSE(QFile::exists(files.file));
 }

@@ -95,6 +95,31 @@ TEST_F(MeetingPageTest, TheSampleShowsItsMeetingsByDay)
     tests::keepPicture(*page, u"meetings"_s);
 }
 
+TEST_F(MeetingPageTest, TheFirstMeetingCanBeReadAndAColumnThatAPersonSetStays)
+{
+    for (const model::Meeting& one : stored()) {
+        const auto remove = [&] { return store::MeetingStore(file->connection()).remove(one.id); };
+        ASSERT_TRUE(file->edit(u"会議を削除"_s, remove).isOk());
+    }
+    page = std::make_unique<MeetingPage>(*file, files); // opened while there is none
+    page->resize(1100, 640);
+    page->show();
+    table = tests::named<QTableView>(*page, u"meetingsTable"_s);
+    ASSERT_EQ(table->model()->rowCount(), 0);
+    auto* dialog = opened(u"meetingsAdd"_s);
+    tests::named<QLineEdit>(*dialog, u"meetingTitle"_s)->setText(u"第1回首長会議"_s);
+    enterDay(*dialog, u"R8.11.10"_s);
+    press(*dialog, u"meetingKeep"_s);
+    ASSERT_EQ(table->model()->rowCount(), 1);
+    const QFontMetrics words = table->fontMetrics();
+    EXPECT_GE(table->columnWidth(0), words.horizontalAdvance(u"令和8年11月10日"_s));
+    EXPECT_GE(table->columnWidth(2), words.horizontalAdvance(u"第1回首長会議"_s));
+    table->setColumnWidth(2, 300);
+    ASSERT_TRUE(file->undo().isOk());
+    ASSERT_TRUE(file->redo().isOk());
+    EXPECT_EQ(table->columnWidth(2), 300);
+}
+
 TEST_F(MeetingPageTest, AMeetingIsAddedChangedAndRemovedByOneEditEach)
 {
     auto* dialog = opened(u"meetingsAdd"_s);

@@ -4,16 +4,22 @@
 #include "tests/support/html_check.h"
 #include "tests/ui/support/ui_support.h"
 
+#include "core/model/signed_text.h"
 #include "core/store/agreement_store.h"
+#include "core/store/conclusion.h"
 #include "core/store/document_store.h"
 #include "core/store/file_store.h"
 #include "core/store/metro_area_store.h"
+#include "core/store/municipality_store.h"
 #include "core/store/revision_store.h"
-#include "ui/amend/concluded_copy.h"
+#include "core/store/vision_store.h"
+#include "ui/documents/publication_dialog.h"
+#include "ui/shell/published_copies.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QListWidget>
 
 #include <algorithm>
 
@@ -32,7 +38,8 @@ protected:
     {
         const auto areas = store::MetroAreaStore(m_file->connection()).all();
         EXPECT_TRUE(areas.isOk());
-        auto made = planPublication(m_file->connection(), areas->front(), QDate(2024, 4, 3), ui::amend::concludedCopy);
+        auto made =
+            planPublication(m_file->connection(), areas->front(), QDate(2024, 4, 3), ui::shell::publishedCopies());
         EXPECT_TRUE(made.isOk());
         return made ? std::move(*made) : PublicationPlan();
     }
@@ -111,10 +118,10 @@ TEST_F(PublicationTest, TheSampleBecomesAPageWithItsFiles)
 {
     addDocument(u"推進体制の要綱 <1>"_s, taken(u"../要綱.PDF"_s, "%PDF-1.4 要綱"));
     const auto made = plan();
-    EXPECT_EQ(made.files.size(), 13U); // eleven agreements, one amendment, one document
+    EXPECT_EQ(made.files.size(), 14U); // the declaration, eleven agreements, one amendment, one document
     const auto outcome = writePublication(made, web(), task);
     ASSERT_TRUE(outcome.isOk()) << outcome.error().detail.toStdString();
-    EXPECT_EQ(outcome->files, 13);
+    EXPECT_EQ(outcome->files, 14);
     EXPECT_TRUE(outcome->leftOut.empty());
     EXPECT_TRUE(outcome->stale.isEmpty());
     const QByteArray html = bytes(outcome->page);
@@ -130,11 +137,11 @@ TEST_F(PublicationTest, TheSampleBecomesAPageWithItsFiles)
         EXPECT_TRUE(QFile::exists(QDir(web()).filePath(link))) << link.toStdString();
         ++files;
     }
-    EXPECT_EQ(files, 13);
+    EXPECT_EQ(files, 14);
     // What a person called the file is no path, and its words are no markup.
     EXPECT_EQ(facts.wordsOfLinks.value(u"documents/document-17.pdf"_s), u"推進体制の要綱 <1>（PDF：1KB）"_s);
     EXPECT_EQ(bytes(QDir(web()).filePath(u"documents/document-17.pdf"_s)), QByteArray("%PDF-1.4 要綱"));
-    EXPECT_EQ(everything().size(), 15) << everything().join(u' ').toStdString();
+    EXPECT_EQ(everything().size(), 16) << everything().join(u' ').toStdString();
 }
 
 TEST_F(PublicationTest, WhatIsNotPublicYetStaysOffThePageAndIsNamed)
@@ -185,8 +192,18 @@ TEST_F(PublicationTest, WhatIsNotPublicYetStaysOffThePageAndIsNamed)
             << title.toStdString();
     }
     EXPECT_EQ(made.withheld.size(), withheldBefore + 4);
+    // Each says which day is missing, and where it is entered.
+    for (const auto& [title, place] :
+         {std::pair{u"第3期ビジョン"_s, u"day of adoption"_s}, std::pair{u"宣言の案"_s, u"day of the declaration"_s},
+          std::pair{u"日付のない文書"_s, u"register of documents"_s}, std::pair{u"素案"_s, u"still to come"_s}}) {
+        const auto one = std::find_if(made.withheld.begin(), made.withheld.end(),
+                                      [&title = title](const Withheld& withheld) { return withheld.title == title; });
+        ASSERT_NE(one, made.withheld.end());
+        EXPECT_TRUE(withheldWords(*one).contains(place)) << withheldWords(*one).toStdString();
+    }
     EXPECT_TRUE(words.contains(u"当日の文書"_s));
     EXPECT_TRUE(words.contains(u"第3期ビジョン改定"_s));
+    EXPECT_FALSE(files.contains(u"第3期ビジョン改定"_s)) << "nothing stands in it that could be handed out";
     EXPECT_TRUE(files.contains(u"当日の文書"_s));
 }
 
@@ -206,12 +223,90 @@ TEST_F(PublicationTest, AnAgreementThatHasEndedIsMarked)
     end(0, QDate(2024, 4, 1));
     end(2, QDate(2024, 4, 30));
     const auto made = plan();
-    EXPECT_EQ(made.files.size(), 12U) << "it was in force, and its text stays public";
+    EXPECT_EQ(made.files.size(), 13U) << "it was in force, and its text stays public";
     const auto section = std::find_if(made.page.sections.begin(), made.page.sections.end(),
                                       [](const auto& one) { return one.heading == u"連携協約"_s; });
     ASSERT_NE(section, made.page.sections.end());
     EXPECT_EQ(section->rows.at(0).at(1).words, u"平成31年（2019年）3月29日　令和6年（2024年）4月1日廃止"_s);
     EXPECT_EQ(section->rows.at(2).at(1).words, u"平成31年（2019年）3月29日"_s) << "it is in force still";
+}
+
+/// What is withheld says what it is and where its day is entered.
+TEST_F(PublicationTest, AnEndIsNoChangeAndAMissingDaySaysWhereItIsEntered)
+{
+    const auto agreement = store::AgreementStore(m_file->connection()).all()->front();
+    const auto base = store::RevisionStore(m_file->connection()).ofAgreement(agreement.id)->back().id;
+    store::Conclusion end;
+    end.amendment.baseRevision = base;
+    end.amendment.title = u"連携協約を廃止する連携協約"_s;
+    end.amendment.signedOn = QDate(2024, 4, 10);
+    end.amendment.effectiveOn = QDate(2024, 5, 1);
+    end.amendment.dayOrder = 0;
+    end.amendment.text = u"連携協約を廃止する連携協約\n連携協約は、廃止する。"_s;
+    end.amendment.signers = {{u"甲"_s, {}, u"札幌市"_s, u"札幌市長"_s, u"甲野"_s}};
+    end.amendment.clauses = 1;
+    end.provedBase =
+        model::digestOf(model::canonicalText((*store::RevisionStore(m_file->connection()).revision(base))->text));
+    ASSERT_TRUE(store::concludeAbolition(*m_file, end).isOk());
+    QStringList titles;
+    QStringList sentences;
+    for (const Withheld& one : plan().withheld) {
+        titles.append(one.title);
+        sentences.append(withheldWords(one));
+    }
+    const auto member = store::MunicipalityStore(m_file->connection()).municipality(agreement.memberMunicipality);
+    EXPECT_TRUE(titles.contains(u"廃止協約（%1）"_s.arg((*member)->name))) << titles.join(u' ').toStdString();
+    EXPECT_FALSE(titles.contains(u"変更協約（%1）"_s.arg((*member)->name)));
+    EXPECT_TRUE(sentences.contains(u"第2期ビジョン (its day of adoption is not entered; enter it in the vision with "
+                                   "“Edit the vision…”)"_s))
+        << sentences.join(u'\n').toStdString();
+
+    const PublicationPlan shown = plan();
+    auto* dialog = new PublicationDialog(shown, web());
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->show();
+    tests::keepPicture(*dialog, u"publication_dialog"_s);
+    EXPECT_EQ(tests::withoutName(*dialog), QStringList());
+    EXPECT_EQ(tests::named<QListWidget>(*dialog, u"publicationWithheld"_s)->count(), sentences.size());
+    delete dialog;
+}
+
+/// Once its day of adoption is entered, a vision stands on the page with its paper.
+TEST_F(PublicationTest, AnAdoptedVisionStandsOnThePageWithItsPaper)
+{
+    const auto visions = store::VisionStore(m_file->connection()).all();
+    model::Vision second = visions->back();
+    ASSERT_EQ(second.periodNumber, 2);
+    second.adoptedOn = QDate(2024, 3, 28);
+    model::VisionPlan revision = **store::VisionStore(m_file->connection()).plan(second.id);
+    revision = model::nextEdition(revision, *visions);
+    ASSERT_TRUE(m_file
+                    ->edit(u"策定"_s,
+                           [&]() -> Result<void> {
+                               if (auto kept = store::MetroAreaStore(m_file->connection()).changeVision(second); !kept)
+                                   return kept;
+                               const auto added = store::VisionStore(m_file->connection()).addPlan(revision);
+                               return added ? Result<void>() : Result<void>(added.error());
+                           })
+                    .isOk());
+    PublicationPlan made = plan();
+    EXPECT_EQ(std::count_if(made.withheld.begin(), made.withheld.end(),
+                            [](const Withheld& one) { return one.title == u"第2期ビジョン（第1回改定案）"; }),
+              1)
+        << "a revision that is being prepared is not public";
+    std::erase_if(made.files, [](const PublicationFile& file) {
+        return !file.name.startsWith(u"documents/vision-"_s) && !file.name.startsWith(u"documents/declaration-"_s);
+    });
+    ASSERT_EQ(made.files.size(), 2U);
+    const auto outcome = writePublication(made, web(), task);
+    ASSERT_TRUE(outcome.isOk());
+    EXPECT_TRUE(outcome->leftOut.empty());
+    const tests::HtmlFacts facts = tests::checkHtml(bytes(outcome->page));
+    EXPECT_EQ(facts.faults, QStringList());
+    const QString link = u"documents/vision-%1.pdf"_s.arg(second.id.value);
+    EXPECT_TRUE(facts.wordsOfLinks.value(link).startsWith(u"第2期ビジョン（PDF："_s))
+        << facts.wordsOfLinks.value(link).toStdString();
+    EXPECT_TRUE(bytes(QDir(web()).filePath(link)).startsWith("%PDF-"));
 }
 
 TEST_F(PublicationTest, ReplacesOnlyWhatItHasWrittenItself)
@@ -390,7 +485,10 @@ TEST(HtmlCheck, FindsWhatIsWrong)
                                                         {"</main>", "<script></script></main>"},
                                                         {"<meta charset=\"utf-8\">", ""},
                                                         {"href=\"#section-1\"", "href=\"#none\""},
-                                                        {"<caption>文書の一覧</caption>", "<caption> </caption>"},
+                                                        {"文書の一覧</caption>", "</caption>"},
+                                                        {" tabindex=\"0\"", ""},
+                                                        {" role=\"region\"", ""},
+                                                        {"<caption id=\"section-1-table\">", "<caption>"},
                                                         {"<!DOCTYPE html>\n", ""},
                                                         {"<title>圏域</title>", "<title></title>"}})
         EXPECT_FALSE(faults(html, from, to).isEmpty()) << from.toStdString();

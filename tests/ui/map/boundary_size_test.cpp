@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/boundary_store.h"
 #include "core/store/registry.h"
+#include "tests/ui/support/scripted_printer.h"
 #include "tests/ui/support/scripted_prompt.h"
 #include "tests/ui/support/ui_support.h"
 #include "ui/map/map_page.h"
@@ -26,7 +27,8 @@ TEST_F(BoundarySizeTest, AFileThatIsTooLargeSaysWhichOneToTakeInstead)
     prompt.files = {path(u"N03-26_260101.geojson"_s)};
     QFile large(prompt.files.front());
     ASSERT_TRUE(large.open(QIODevice::WriteOnly) && large.resize(qint64(1100) * 1024 * 1024));
-    MapPage page(*file, prompt, {});
+    ScriptedPrinter printer;
+    MapPage page(*file, prompt, printer, {});
     QSignalSpy told(&page, &MapPage::told);
     QSignalSpy failed(&page, &MapPage::failed);
     page.importBoundaries();

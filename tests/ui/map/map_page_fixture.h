@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/paths.h"
+#include "tests/ui/support/scripted_printer.h"
 #include "tests/ui/support/scripted_prompt.h"
 #include "tests/ui/support/ui_support.h"
 #include "ui/map/map_canvas.h"
@@ -20,7 +21,7 @@ protected:
     {
         m_registry = registry(QStringLiteral("sapporo"));
         ASSERT_NE(m_registry, nullptr);
-        m_page = std::make_unique<ui::map::MapPage>(*m_registry, m_files, core::MetroAreaId());
+        m_page = std::make_unique<ui::map::MapPage>(*m_registry, m_files, m_printer, core::MetroAreaId());
         QObject::connect(m_page.get(), &ui::map::MapPage::failed, m_page.get(),
                          [this](const core::Error& error) { m_failures << static_cast<int>(error.code); });
         m_page->resize(1100, 700);
@@ -57,6 +58,7 @@ protected:
     void press(Qt::Key key) { QTest::keyClick(&m_page->canvas(), key); }
 
     ScriptedFilePrompt m_files;
+    ScriptedPrinter m_printer;
     std::unique_ptr<core::store::Registry> m_registry;
     std::unique_ptr<ui::map::MapPage> m_page;
     QList<int> m_failures;

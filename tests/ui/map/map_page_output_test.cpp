@@ -7,9 +7,11 @@
 #include "ui/common/issued_papers.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
-#include <QPrinter>
+#include <QProcess>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -44,11 +46,9 @@ TEST_F(MapPageTest, SavesTheSheetAsAFile)
 
 TEST_F(MapPageTest, APrintedSheetIsEnteredInTheLedger)
 {
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setOutputFormat(QPrinter::PdfFormat);
-    printer->setOutputFileName(path(u"printed.pdf"_s));
+    m_printer.path = path(u"printed.pdf"_s);
     QSignalSpy told(m_page.get(), &MapPage::told);
-    m_page->sendTo(printer);
+    m_page->printSheet();
     ASSERT_TRUE(waitFor([&] { return told.size() == 1; }));
     EXPECT_GT(QFileInfo(path(u"printed.pdf"_s)).size(), 1000);
     const auto issued = store::IssueStore(m_registry->connection()).all();
@@ -58,14 +58,34 @@ TEST_F(MapPageTest, APrintedSheetIsEnteredInTheLedger)
     EXPECT_TRUE(m_failures.isEmpty());
 }
 
+TEST_F(MapPageTest, WhatIsPrintedIsWhatWasSeenWhenItWasAskedFor)
+{
+    m_printer.path = path(u"printed.pdf"_s);
+    m_printer.isLate = true;
+    QSignalSpy told(m_page.get(), &MapPage::told);
+    const QString seen = m_page->canvas().content().theme;
+    m_page->printSheet();
+    auto* themes = named<QComboBox>(*m_page, u"mapTheme"_s);
+    themes->setCurrentIndex(themes->currentIndex() == 0 ? 1 : 0);
+    Q_EMIT themes->activated(themes->currentIndex());
+    ASSERT_NE(m_page->canvas().content().theme, seen);
+    EXPECT_FALSE(QFile::exists(m_printer.path)) << "nobody has chosen a printer yet";
+    ASSERT_TRUE(m_printer.answer());
+    ASSERT_TRUE(waitFor([&] { return told.size() == 1; }));
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, m_printer.path, u"-"_s});
+    ASSERT_TRUE(reader.waitForFinished());
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput()).remove(u'\n');
+    EXPECT_TRUE(text.contains(seen)) << seen.toStdString() << '\n' << text.toStdString();
+}
+
 TEST_F(MapPageTest, PagesThatASheetHasNotAreNotEntered)
 {
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setOutputFormat(QPrinter::PdfFormat);
-    printer->setOutputFileName(path(u"printed.pdf"_s));
-    printer->setFromTo(2, 3);
+    m_printer.path = path(u"printed.pdf"_s);
+    m_printer.fromPage = 2;
+    m_printer.toPage = 3;
     QSignalSpy told(m_page.get(), &MapPage::told);
-    m_page->sendTo(printer);
+    m_page->printSheet();
     ASSERT_TRUE(waitFor([&] { return told.size() == 1; }));
     EXPECT_TRUE(told.front().front().toString().contains(u"Pages 2 to 3"_s)) << "the sheet has one page";
     EXPECT_TRUE(store::IssueStore(m_registry->connection()).all()->empty());
@@ -97,7 +117,8 @@ TEST_F(EmptyMapTest, WithoutMembersNothingIsReadIn)
 {
     const auto empty = registry({});
     ScriptedFilePrompt files;
-    MapPage page(*empty, files, {});
+    ScriptedPrinter printer;
+    MapPage page(*empty, files, printer, {});
     const QString data = path(u"a.geojson"_s);
     QFile file(data);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
@@ -124,6 +145,21 @@ TEST_F(MapPageTest, BoundariesAreNotKeptWhileAnotherDayIsShown)
     ASSERT_TRUE(waitFor([&] { return told.size() == 1; }));
     EXPECT_TRUE(told.front().front().toString().contains(u"Another day"_s));
     EXPECT_FALSE(store::BoundaryStore(m_registry->connection()).current()->has_value());
+}
+
+TEST_F(MapPageTest, ReadingBoundariesCanBeStopped)
+{
+    m_files.files = {sharedFile(QStringLiteral("geo/N03-21_210101_sapporo12_s0010.geojson"))};
+    if (m_files.files.front().isEmpty())
+        GTEST_SKIP() << "without ../shared";
+    QSignalSpy told(m_page.get(), &MapPage::told);
+    m_page->importBoundaries();
+    EXPECT_FALSE(named<QPushButton>(*m_page, u"importBoundaries"_s)->isVisible());
+    named<QPushButton>(*m_page, u"mapStop"_s)->click();
+    ASSERT_TRUE(waitFor([&] { return told.size() == 1; }));
+    EXPECT_TRUE(told.front().front().toString().contains(u"Nothing was read in"_s));
+    EXPECT_FALSE(store::BoundaryStore(m_registry->connection()).current()->has_value());
+    EXPECT_TRUE(named<QPushButton>(*m_page, u"importBoundaries"_s)->isVisible());
 }
 
 } // namespace tests

@@ -98,7 +98,7 @@ TEST_F(MapPageTest, CtrlTicksIntoTheWhatIf)
 TEST_F(MapPageTest, ADissolvedUnionIsShownAsOnItsLastDay)
 {
     const auto areas = store::MetroAreaStore(m_registry->connection()).all();
-    MapPage page(*m_registry, m_files, areas->back().id);
+    MapPage page(*m_registry, m_files, m_printer, areas->back().id);
     page.resize(900, 600);
     page.show();
     const auto& content = page.canvas().content();

@@ -40,8 +40,7 @@ protected:
     void open(const QString& sample)
     {
         file = registry(sample);
-        page = std::make_unique<PrintPage>(*file, files);
-        page->setPrinterPrompt(printer);
+        page = std::make_unique<PrintPage>(*file, files, printer);
         page->resize(1000, 640);
         page->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(page.get()));
@@ -153,7 +152,7 @@ TEST_F(PrintPageTest, AFileOpenForReadingPrintsWithoutAnEntryAndSaysSo)
     auto reading = store::Registry::open(file->path(), options);
     ASSERT_TRUE(reading.isOk());
     page.reset();
-    PrintPage readOnly(**reading, files);
+    PrintPage readOnly(**reading, files, printer);
     const QSignalSpy words(&readOnly, &PrintPage::told);
     readOnly.showAgreement(store::AgreementStore((*reading)->connection()).all()->front().id);
     files.file = path(u"写し.pdf"_s);
@@ -281,6 +280,29 @@ TEST_F(PrintPageTest, PrintsThePagesInTheirSize)
     ASSERT_TRUE(waitUntilDone());
     EXPECT_EQ(*core::print::pdfPageCount(printer.path), 2);
     EXPECT_EQ(issued()[0].pages, 2);
+}
+
+TEST_F(PrintPageTest, WaitsForThePrinterAndPrintsWhatWasSeen)
+{
+    openWithPages();
+    printer.isLate = true;
+    press(u"printToPrinter"_s);
+    ASSERT_TRUE(tests::waitFor([&] { return !printer.documentName.isEmpty(); }));
+    EXPECT_TRUE(page->isBusy());
+    ASSERT_TRUE(printer.answer()); // without a path: the user goes back
+    EXPECT_FALSE(page->isBusy());
+    EXPECT_TRUE(issued().empty());
+    printer.documentName.clear();
+    printer.path = path(u"late.pdf"_s);
+    press(u"printToPrinter"_s);
+    ASSERT_TRUE(tests::waitFor([&] { return !printer.documentName.isEmpty(); }));
+    const int pages = paper->pageCount();
+    EXPECT_FALSE(QFile::exists(printer.path));
+    ASSERT_TRUE(printer.answer());
+    ASSERT_TRUE(waitUntilDone());
+    EXPECT_EQ(core::print::pdfPageCount(printer.path).value(), 2 * pages);
+    ASSERT_EQ(issued().size(), 1U);
+    EXPECT_EQ(issued()[0].title, printer.documentName);
 }
 
 TEST_F(PrintPageTest, AsOfADayWithoutTextSaysSo)

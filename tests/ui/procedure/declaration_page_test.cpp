@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/scripted_printer.h"
 #include "tests/ui/support/scripted_prompt.h"
 #include "tests/ui/support/ui_support.h"
 
+#include "core/store/issue_store.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/registry.h"
 #include "ui/common/paper_view.h"
@@ -30,7 +32,7 @@ protected:
         const auto areas = store::MetroAreaStore(file->connection()).all();
         ASSERT_TRUE(areas.isOk());
         area = areas->front().id;
-        page = std::make_unique<DeclarationPage>(*file, files, area);
+        page = std::make_unique<DeclarationPage>(*file, files, printer, area);
         page->resize(1200, 720);
         page->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(page.get()));
@@ -51,6 +53,7 @@ protected:
 
     std::unique_ptr<store::Registry> file;
     tests::ScriptedFilePrompt files;
+    tests::ScriptedPrinter printer;
     std::unique_ptr<DeclarationPage> page;
     MetroAreaId area;
 };
@@ -84,6 +87,31 @@ TEST_F(DeclarationPageTest, WhatIsTypedShowsAtOnceAndIsOneEdit)
     ASSERT_TRUE(file->undo().isOk());
     EXPECT_FALSE(kept().publishedOn.has_value());
     EXPECT_FALSE(paper().contains(u"先頭に立って取り組む。"_s));
+}
+
+TEST_F(DeclarationPageTest, GoesToThePrinterWithNumberedPagesAndIsEntered)
+{
+    QString numbers;
+    const auto& layout = tests::named<ui::PaperView>(*page, u"declarationPaper"_s)->pages();
+    for (const auto& one : layout.pages) {
+        for (const auto& run : one.runs)
+            numbers += run.kind == print::RunKind::Furniture ? run.text + u' ' : QString();
+    }
+    ASSERT_GT(layout.pages.size(), 1U);
+    // Beside them stands the head of a table that goes on.
+    EXPECT_TRUE(numbers.startsWith(u"1/2 "_s) && numbers.endsWith(u"2/2 "_s)) << numbers.toStdString();
+    EXPECT_NE(dynamic_cast<ui::PrintablePage*>(page.get()), nullptr) << "Ctrl+P";
+    EXPECT_TRUE(tests::named<QPushButton>(*page, u"declarationPrint"_s)->isEnabled());
+    printer.path = path(u"printer.pdf"_s);
+    tests::named<QPushButton>(*page, u"declarationPrint"_s)->click();
+    const store::IssueStore ledger(file->connection());
+    ASSERT_TRUE(tests::waitFor([&] { return ledger.all()->size() == 1; }));
+    const model::IssuedPaper entry = ledger.all()->front();
+    EXPECT_EQ(entry.form, u"declaration"_s);
+    EXPECT_EQ(entry.title, kept().title);
+    EXPECT_EQ(entry.target, model::IssuedPaper::Target::Printer);
+    EXPECT_EQ(entry.pages, 2);
+    EXPECT_TRUE(QFile::exists(path(u"printer.pdf"_s)));
 }
 
 TEST_F(DeclarationPageTest, ATypingRunIsKeptOnLeavingTheFieldAndAfterAPause)

@@ -415,4 +415,24 @@ TEST_F(ProcedurePageTest, OutOfSightItReadsNothingUntilItIsShown)
     EXPECT_EQ(cell(0, ProcedureModel::Bill), QString());
 }
 
+TEST_F(ProcedurePageTest, MakingThePapersCanBeStopped)
+{
+    const QTemporaryDir folder;
+    files.folder = folder.path();
+    QSignalSpy told(page.get(), &ProcedurePage::told);
+    QSignalSpy failed(page.get(), &ProcedurePage::failed);
+    tests::named<QPushButton>(*page, u"procedurePapers"_s)->click();
+    auto* stop = tests::named<QPushButton>(*page, u"procedureStop"_s);
+    EXPECT_FALSE(stop->isVisible()) << "short work does not flicker";
+    ASSERT_TRUE(tests::waitFor([&] { return stop->isVisible(); })) << "the papers of eleven members take their time";
+    EXPECT_TRUE(tests::clipped(*page).isEmpty()) << tests::clipped(*page).join(u' ').toStdString();
+    tests::keepPicture(*page, u"procedure_making"_s);
+    stop->click();
+    ASSERT_TRUE(tests::waitFor([&] { return told.count() + failed.count() > 0; }));
+    const auto entered = store::IssueStore(file->connection()).all();
+    EXPECT_LT(entered->size(), 70U) << "not all of them were made";
+    EXPECT_FALSE(stop->isVisible());
+    EXPECT_TRUE(tests::named<QPushButton>(*page, u"procedurePapers"_s)->isEnabled());
+}
+
 } // namespace

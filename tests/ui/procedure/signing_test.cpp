@@ -5,6 +5,7 @@
 #include "app/samples/sample_text.h"
 #include "core/model/signed_text.h"
 #include "core/store/agreement_store.h"
+#include "core/store/metro_area_store.h"
 #include "core/store/municipality_history_store.h"
 #include "core/store/registry.h"
 #include "core/store/revision_store.h"
@@ -13,6 +14,7 @@
 #include "ui/procedure/procedure_page.h"
 #include "ui/procedure/signing_dialog.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -155,6 +157,64 @@ TEST_F(SigningTest, SignsTheTickedDraftsAtOnceAndUndoTakesItBack)
     ASSERT_TRUE(file->undo().isOk());
     EXPECT_EQ(stored(drafts[0]).state, model::RevisionState::Draft);
     EXPECT_EQ(stored(drafts[1]).text.signedOn, std::nullopt);
+}
+
+TEST_F(SigningTest, EntersTheDayOfJoiningWhereNoneIsKeptAndInTheSameEdit)
+{
+    const store::MetroAreaStore areas(file->connection());
+    const auto agreement = store::AgreementStore(file->connection()).find(u"江別市"_s);
+    const auto joinedOn = [&](MunicipalityId id) {
+        const auto area = areas.area(agreement->area);
+        for (const model::Membership& one : (*area)->memberships) {
+            if (one.municipality == id)
+                return one.from;
+        }
+        return std::optional<QDate>();
+    };
+    {
+        auto* dialog = open();
+        EXPECT_FALSE(tests::named<QCheckBox>(*dialog, u"signingJoining"_s)->isVisible()) << "all have their days";
+        dialog->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    auto area = **areas.area(agreement->area);
+    for (model::Membership& one : area.memberships) {
+        if (one.municipality == agreement->memberMunicipality)
+            one.from.reset();
+    }
+    ASSERT_TRUE(
+        file->edit(u"圏域を変更"_s, [&] { return store::MetroAreaStore(file->connection()).change(area); }).isOk());
+    auto* dialog = open();
+    EXPECT_TRUE(tests::named<QCheckBox>(*dialog, u"signingJoining"_s)->isVisible());
+    EXPECT_TRUE(tests::named<QCheckBox>(*dialog, u"signingJoining"_s)->isChecked());
+    enter(*dialog, u"signingDay"_s, u"R7.6.30"_s);
+    enter(*dialog, u"signingEffect"_s, u"R7.7.1"_s);
+    press(*dialog);
+    press(*dialog);
+    EXPECT_EQ(joinedOn(agreement->memberMunicipality), QDate(2025, 7, 1));
+    const auto otaru = store::AgreementStore(file->connection()).find(u"小樽市"_s);
+    EXPECT_NE(joinedOn(otaru->memberMunicipality), QDate(2025, 7, 1)) << "it joined long ago";
+    ASSERT_TRUE(file->undo().isOk());
+    EXPECT_EQ(joinedOn(agreement->memberMunicipality), std::nullopt);
+    EXPECT_EQ(stored(drafts[1]).state, model::RevisionState::Draft);
+}
+
+TEST_F(SigningTest, WhoDoesNotWantTheDayOfJoiningGetsNone)
+{
+    const auto agreement = store::AgreementStore(file->connection()).find(u"江別市"_s);
+    store::MetroAreaStore areas(file->connection());
+    auto area = **areas.area(agreement->area);
+    for (model::Membership& one : area.memberships)
+        one.from.reset();
+    ASSERT_TRUE(file->edit(u"圏域を変更"_s, [&] { return areas.change(area); }).isOk());
+    auto* dialog = open();
+    tests::named<QCheckBox>(*dialog, u"signingJoining"_s)->setChecked(false);
+    enter(*dialog, u"signingDay"_s, u"R7.6.30"_s);
+    enter(*dialog, u"signingEffect"_s, u"R7.7.1"_s);
+    press(*dialog);
+    press(*dialog);
+    EXPECT_EQ(stored(drafts[1]).state, model::RevisionState::Signed);
+    EXPECT_EQ(**areas.area(agreement->area), area);
 }
 
 TEST_F(SigningTest, TellsWhatDoesNotFit)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/scripted_printer.h"
 #include "tests/ui/support/scripted_prompt.h"
 #include "tests/ui/support/ui_support.h"
 
@@ -31,7 +32,7 @@ protected:
     void open(const QString& sample)
     {
         file = registry(sample);
-        page = std::make_unique<MemberListPage>(*file, prompt);
+        page = std::make_unique<MemberListPage>(*file, prompt, printer);
         page->resize(1000, 480);
         page->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(page.get()));
@@ -61,6 +62,7 @@ protected:
     }
 
     std::unique_ptr<store::Registry> file;
+    tests::ScriptedPrinter printer;
     tests::ScriptedFilePrompt prompt; // outlives the page
     std::unique_ptr<MemberListPage> page;
     QTableView* table = nullptr;

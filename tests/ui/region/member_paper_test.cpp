@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 構成市町村一覧 as a paper and as a table.
+#include "tests/ui/support/scripted_printer.h"
 #include "tests/ui/support/scripted_prompt.h"
 #include "tests/ui/support/ui_support.h"
 
 #include "core/store/issue_store.h"
 #include "core/store/metro_area_store.h"
 #include "ui/region/member_list_page.h"
-#include "ui/region/member_printing.h"
 #include "ui/region/member_sheet.h"
 
 #include <QAction>
-#include <QPrinter>
 #include <QProcess>
 #include <QSignalSpy>
 
@@ -26,11 +25,12 @@ protected:
     void open(const QString& sample)
     {
         file = registry(sample);
-        page = std::make_unique<MemberListPage>(*file, prompt);
+        page = std::make_unique<MemberListPage>(*file, prompt, printer);
     }
 
     std::unique_ptr<store::Registry> file;
     tests::ScriptedFilePrompt prompt; // outlives the page
+    tests::ScriptedPrinter printer;   // this as well
     std::unique_ptr<MemberListPage> page;
 };
 
@@ -57,11 +57,10 @@ TEST_F(MemberPaperTest, TheListIsAPaperWithFiguresRequirementAndAgreement)
     EXPECT_EQ(issued->front().form, u"member-list"_s);
     EXPECT_EQ(issued->front().pages, 1);
 
-    const auto printer = std::make_shared<QPrinter>();
-    printer->setOutputFormat(QPrinter::PdfFormat);
-    printer->setOutputFileName(path(u"printer.pdf"_s));
-    const auto areas = store::MetroAreaStore(file->connection()).all();
-    page->printing().sendTo(printer, areas->front().id, QDate::currentDate());
+    auto* print = tests::named<QAction>(*page, u"printMembers"_s);
+    print->trigger(); // the dialog was left
+    printer.path = path(u"printer.pdf"_s);
+    print->trigger();
     ASSERT_TRUE(tests::waitFor([&] { return told.count() == 2; }));
     EXPECT_TRUE(QFile::exists(path(u"printer.pdf"_s)));
     prompt.file = path(u"一覧.csv"_s);

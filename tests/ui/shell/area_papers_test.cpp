@@ -31,8 +31,7 @@ protected:
     {
         m_registry = registry(u"sapporo"_s);
         ASSERT_NE(m_registry, nullptr);
-        m_page = std::make_unique<PrintPage>(*m_registry, m_files);
-        m_page->setPrinterPrompt(m_printer);
+        m_page = std::make_unique<PrintPage>(*m_registry, m_files, m_printer);
         m_page->setAreaPapers([this] { return ui::shell::areaPapers(*m_registry); });
         m_page->resize(1000, 640);
         m_page->show();
@@ -136,6 +135,21 @@ TEST_F(AreaPapersTest, TheMapIsSavedPrintedAndEntered)
     });
     ASSERT_NE(saved, issued->end());
     EXPECT_EQ(saved->digest, ui::digestOfFile(m_files.file));
+}
+
+TEST_F(AreaPapersTest, TheDeclarationIsOneOfThem)
+{
+    const int index = m_form->findText(u"Declaration: さっぽろ連携中枢都市圏"_s);
+    ASSERT_GE(index, 0);
+    m_form->setCurrentIndex(index);
+    ASSERT_TRUE(waitFor([this] { return words().contains(u"連携中枢都市宣言書"_s); }));
+    keepPicture(*m_page, u"print-declaration"_s);
+    QSignalSpy told(m_page.get(), &PrintPage::told);
+    m_files.file = path(u"宣言書.pdf"_s);
+    named<QPushButton>(*m_page, u"printSavePdf"_s)->click();
+    ASSERT_TRUE(waitFor([&] { return told.count() == 1; }));
+    EXPECT_TRUE(QFile::exists(m_files.file));
+    EXPECT_EQ(store::IssueStore(m_registry->connection()).all()->front().form, u"declaration"_s);
 }
 
 TEST_F(AreaPapersTest, EverythingHasANameAndNothingIsClipped)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/ui/support/scripted_printer.h"
 #include "tests/ui/support/scripted_prompt.h"
 #include "ui/common/user_prompts.h"
 
@@ -11,12 +12,14 @@ class ScriptedUser : public ui::UserPrompts
 {
 public:
     ScriptedFilePrompt answers;
+    ScriptedPrinter printer;
     ui::CloseChoice closing = ui::CloseChoice::LeaveUnsaved;
     int closingAsked = 0;
     bool withdraws = true;
     QStringList withdrawalsAsked;
 
     ui::FilePrompt& files() override { return answers; }
+    ui::PrinterPrompt& printers() override { return printer; }
     void beforeClosing(QWidget*, const QString&, const std::function<void(ui::CloseChoice)>& answered) override
     {
         ++closingAsked;

@@ -5,6 +5,7 @@
 #include "core/store/issue_store.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/vision_store.h"
+#include "tests/ui/support/scripted_printer.h"
 #include "tests/ui/support/scripted_prompt.h"
 #include "tests/ui/support/ui_support.h"
 #include "ui/timeline/events_dialog.h"
@@ -15,7 +16,6 @@
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -37,7 +37,7 @@ protected:
     {
         m_registry = registry(u"sapporo"_s);
         ASSERT_NE(m_registry, nullptr);
-        m_page = std::make_unique<TimelinePage>(*m_registry, m_files, MetroAreaId{1});
+        m_page = std::make_unique<TimelinePage>(*m_registry, m_files, m_printer, MetroAreaId{1});
         m_page->resize(1060, 640);
         m_page->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(m_page.get()));
@@ -73,6 +73,7 @@ protected:
     [[nodiscard]] QTableView& table() { return *named<QTableView>(*m_page, u"timelineTable"_s); }
 
     ScriptedFilePrompt m_files;
+    ScriptedPrinter m_printer;
     std::unique_ptr<store::Registry> m_registry;
     std::unique_ptr<TimelinePage> m_page;
 };
@@ -326,12 +327,13 @@ TEST_F(TimelinePageTest, IsSavedAsPdfOnEitherSizeAndEntered)
         EXPECT_TRUE(QFile::exists(m_files.file));
     }
     EXPECT_TRUE(m_files.suggested.front().endsWith(u"さっぽろ連携中枢都市圏　年表.pdf"_s));
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setOutputFormat(QPrinter::PdfFormat);
-    printer->setOutputFileName(path(u"printed.pdf"_s));
+    m_page->printPages(); // the dialog was left
+    m_printer.path = path(u"printed.pdf"_s);
     QSignalSpy told(m_page.get(), &TimelinePage::told);
-    m_page->sendTo(printer);
+    m_page->printPages();
     ASSERT_TRUE(waitFor([&] { return !told.isEmpty(); }));
+    EXPECT_EQ(m_printer.documentName, u"さっぽろ連携中枢都市圏　年表"_s);
+    EXPECT_TRUE(QFile::exists(m_printer.path));
     const auto entered = store::IssueStore(m_registry->connection()).all();
     ASSERT_TRUE(entered.isOk());
     ASSERT_EQ(entered->size(), 3U);

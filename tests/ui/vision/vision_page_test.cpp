@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/scripted_printer.h"
 #include "tests/ui/support/scripted_prompt.h"
 #include "tests/ui/support/ui_support.h"
 
@@ -27,11 +28,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTableWidget>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -50,7 +52,7 @@ protected:
     [[nodiscard]] model::VisionPlan plan() const { return **store::VisionStore(file->connection()).plan(second); }
     std::unique_ptr<VisionPage> page()
     {
-        auto made = std::make_unique<VisionPage>(*file, prompt, second);
+        auto made = std::make_unique<VisionPage>(*file, prompt, printer, second);
         made->resize(1240, 700);
         made->show();
         return made;
@@ -67,6 +69,7 @@ protected:
 
     std::unique_ptr<store::Registry> file;
     tests::ScriptedFilePrompt prompt;
+    tests::ScriptedPrinter printer;
     VisionId second;
 };
 
@@ -111,6 +114,89 @@ TEST_F(VisionPageTest, ValuesAreTypedIntoTheGridAndTakenBack)
     EXPECT_FALSE(model->flags(model->index(row, 6)) & Qt::ItemIsEditable) << "another day is for reading";
     EXPECT_EQ(model->index(row, 6).data(), QString()) << "the year was not over";
     EXPECT_FALSE(tests::named<QPushButton>(*shown, u"visionAddProject"_s)->isEnabled());
+}
+
+TEST_F(VisionPageTest, EmptyingACellDropsNoSource)
+{
+    model::Kpi kpi = plan().kpis.front();
+    kpi.actuals = {{2024, 7, u"危機管理課"_s, {}}, {2025, 8, {}, {}}};
+    ASSERT_TRUE(file->edit(u"実績"_s, [&] { return store::VisionStore(file->connection()).changeKpi(kpi); }));
+    const auto shown = page();
+    auto* model = tests::named<ui::GridView>(*shown, u"visionKpis"_s)->model();
+    QSignalSpy told(shown.get(), &VisionPage::told);
+    EXPECT_FALSE(model->setData(model->index(0, 5), QString(), Qt::EditRole));
+    ASSERT_EQ(told.count(), 1);
+    EXPECT_TRUE(told.front().front().toString().contains(u"令和6年度"_s));
+    EXPECT_EQ(plan().kpis.front().actuals, kpi.actuals);
+    EXPECT_TRUE(model->setData(model->index(0, 6), QString(), Qt::EditRole)) << "nothing goes with this one";
+    EXPECT_EQ(plan().kpis.front().actuals.size(), 1U);
+}
+
+TEST_F(VisionPageTest, ARevisionIsADraftUntilItsDayOfAdoptionIsEntered)
+{
+    const auto shown = page();
+    QSignalSpy asked(shown.get(), &VisionPage::visionAsked);
+    press(*shown, u"visionRevise"_s);
+    press(*shown, u"visionRevise"_s);
+    ASSERT_EQ(asked.count(), 2);
+    const auto visions = store::VisionStore(file->connection()).all();
+    std::vector<int> editions;
+    for (const model::Vision& one : *visions) {
+        if (one.periodNumber == 2)
+            editions.push_back(one.edition);
+    }
+    EXPECT_EQ(editions, (std::vector<int>{0, 1, 2})) << "no number twice";
+    const QDate day(2026, 11, 22);
+    EXPECT_EQ(model::visionOn(*visions, day)->id, second) << "the map, the verb and the tree go on with the old one";
+
+    VisionPage draft(*file, prompt, printer, asked.back().front().value<VisionId>());
+    draft.resize(1240, 700);
+    draft.show();
+    auto* notice = tests::named<QLabel>(draft, u"visionNotice"_s);
+    EXPECT_TRUE(notice->isVisible());
+    EXPECT_TRUE(notice->text().contains(u"Edit the vision…"_s));
+    EXPECT_EQ(draft.title(), u"第2期ビジョン (draft of revision 2)"_s);
+    tests::keepPicture(draft, u"vision_draft"_s);
+    EXPECT_EQ(tests::clipped(draft), QStringList());
+    press(draft, u"visionEdit"_s);
+    auto* form = draft.findChild<VisionDialog*>();
+    ASSERT_NE(form, nullptr);
+    auto* adopted = tests::named<QLineEdit>(*form, u"visionAdopted"_s);
+    EXPECT_TRUE(adopted->text().isEmpty());
+    adopted->setText(u"R8.3.27"_s);
+    Q_EMIT adopted->editingFinished();
+    QSignalSpy renamed(&draft, &QWidget::windowTitleChanged);
+    press(*form, u"visionKeep"_s);
+    EXPECT_FALSE(notice->isVisible());
+    EXPECT_EQ(renamed.count(), 1) << "so does its tab";
+    EXPECT_EQ(model::visionOn(*store::VisionStore(file->connection()).all(), day)->edition, 2);
+}
+
+TEST_F(VisionPageTest, TheNextPeriodIsMadeOnce)
+{
+    const auto shown = page();
+    QSignalSpy asked(shown.get(), &VisionPage::visionAsked);
+    QSignalSpy told(shown.get(), &VisionPage::told);
+    press(*shown, u"visionNextPeriod"_s);
+    press(*shown, u"visionNextPeriod"_s);
+    ASSERT_EQ(asked.count(), 2);
+    EXPECT_EQ(asked[0][0].value<VisionId>(), asked[1][0].value<VisionId>()) << "it is opened instead";
+    EXPECT_EQ(told.count(), 1);
+    EXPECT_EQ(store::VisionStore(file->connection()).all()->size(), 3U);
+    // Nor in the form of a new vision.
+    VisionDialog dialog(*file, {});
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    tests::named<QSpinBox>(dialog, u"visionPeriod"_s)->setValue(2);
+    for (const auto& [field, day] :
+         {std::pair(u"visionFrom"_s, u"R6.4.1"_s), std::pair(u"visionTo"_s, u"R11.3.31"_s)}) {
+        auto* line = tests::named<QLineEdit>(dialog, field);
+        line->setText(day);
+        Q_EMIT line->editingFinished();
+    }
+    press(dialog, u"visionKeep"_s);
+    EXPECT_TRUE(tests::named<QLabel>(dialog, u"visionTold"_s)->text().contains(u"of this period already"_s));
+    EXPECT_EQ(store::VisionStore(file->connection()).all()->size(), 3U);
 }
 
 TEST_F(VisionPageTest, EveryFindingLeadsToItsPlace)
@@ -287,14 +373,31 @@ TEST_F(VisionPageTest, PapersAreSavedAndEnteredInTheRegister)
     ASSERT_TRUE(issued);
     ASSERT_EQ(issued->size(), 4U);
 
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setOutputFormat(QPrinter::PdfFormat);
-    printer->setOutputFileName(path(u"printed.pdf"_s));
-    shown->findChild<VisionPrinting*>()->sendTo(printer, VisionPaper::Progress);
+    auto* print = tests::named<QAction>(*shown, u"visionProgressPrint"_s);
+    print->trigger(); // the dialog was left
+    printer.path = path(u"printed.pdf"_s);
+    print->trigger();
     ASSERT_TRUE(tests::waitFor([&] { return told.count() + failed.count() == 1; }));
     EXPECT_EQ(failed.count(), 0);
     EXPECT_GT(QFileInfo(path(u"printed.pdf"_s)).size(), 10'000);
     EXPECT_EQ(store::IssueStore(file->connection()).all()->size(), 5U);
+}
+
+TEST_F(VisionPageTest, WhatIsPrintedIsWhatWasSeenWhenItWasAskedFor)
+{
+    const auto shown = page();
+    printer.path = path(u"printed.pdf"_s);
+    printer.isLate = true;
+    QSignalSpy told(shown.get(), &VisionPage::told);
+    tests::named<QAction>(*shown, u"visionDocumentPrint"_s)->trigger();
+    press(*shown, u"visionRemove"_s); // meanwhile, as by a merge
+    const qsizetype before = told.count();
+    ASSERT_TRUE(printer.answer());
+    ASSERT_TRUE(tests::waitFor([&] { return told.count() > before; }));
+    const auto issued = store::IssueStore(file->connection()).all();
+    ASSERT_EQ(issued->size(), 1U);
+    EXPECT_EQ(issued->front().title, printer.documentName);
+    EXPECT_GT(QFileInfo(printer.path).size(), 10'000);
 }
 
 TEST_F(VisionPageTest, AKpiWithoutValuesHasNoChart)
@@ -355,6 +458,57 @@ TEST_F(VisionPageTest, SheetsGoOutAndAnswersComeBackAsOneEdit)
     EXPECT_EQ(plan(), before);
 }
 
+TEST_F(VisionPageTest, OfAnswersThatDifferSomebodyChoosesOne)
+{
+    const model::VisionPlan before = plan();
+    const auto known = *store::MunicipalityStore(file->connection()).all();
+    const model::Kpi& kpi = before.kpis.front();
+    const model::VisionProject& project = before.projects.front();
+    const auto key = [&](const QString& member) {
+        const auto found =
+            std::find_if(known.begin(), known.end(), [&](const auto& one) { return one.name == member; });
+        return u"kpi/%1/2025/%2"_s.arg(kpi.lineage.toString(), found->code);
+    };
+    const QString budget = u"budget/%1/2025/%2"_s.arg(project.lineage.toString(), key(u"札幌市"_s).section(u'/', 3));
+    auto* dialog = new AnswersDialog(
+        *file, {before,
+                known,
+                {{key(u"小樽市"_s), u"小樽市.xlsx 6行"_s, kpi.name, u"40"_s, u"企画課"_s, {}},
+                 {budget, u"札幌市.xlsx 9行"_s, u"事業費"_s, {}, {}, u"調査中、12月確定"_s},
+                 {key(u"札幌市"_s), u"札幌市.xlsx 6行"_s, kpi.name, u"60"_s, u"調整課"_s, u"圏域の計"_s}}});
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->show();
+    auto* table = tests::named<QTableWidget>(*dialog, u"answersTable"_s);
+    ASSERT_EQ(table->rowCount(), 3);
+    EXPECT_EQ(table->item(0, 1)->text(), u"小樽市"_s);
+    EXPECT_EQ(table->item(1, 1)->text(), u"札幌市"_s) << "the answers to one question stand together";
+    EXPECT_EQ(table->item(1, 5)->text(), u"圏域の計"_s) << "source and remark are seen";
+    EXPECT_EQ(table->item(2, 5)->text(), u"調査中、12月確定"_s);
+    EXPECT_TRUE(table->item(2, 0)->text().contains(u"not kept"_s)) << table->item(2, 0)->text().toStdString();
+    tests::keepPicture(*dialog, u"vision_answers_differ"_s);
+    EXPECT_EQ(tests::withoutName(*dialog), QStringList());
+    EXPECT_EQ(tests::clipped(*dialog), QStringList());
+    auto* keep = tests::named<QPushButton>(*dialog, u"answersKeep"_s);
+    EXPECT_FALSE(keep->isEnabled()) << "nothing is taken by itself";
+    // By the keyboard, as anywhere.
+    table->setCurrentCell(1, 0);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Space);
+    EXPECT_EQ(table->item(1, 0)->checkState(), Qt::Checked);
+    EXPECT_TRUE(keep->isEnabled());
+    table->item(0, 0)->setCheckState(Qt::Checked);
+    EXPECT_EQ(table->item(1, 0)->checkState(), Qt::Unchecked) << "one of them";
+    table->item(1, 0)->setCheckState(Qt::Checked);
+    EXPECT_EQ(table->item(0, 0)->checkState(), Qt::Unchecked);
+    EXPECT_FALSE(tests::named<QLabel>(*dialog, u"answersContest"_s)->isVisible());
+    press(*dialog, u"answersKeep"_s);
+    EXPECT_EQ(model::actualOf(plan().kpis.front(), 2025)->value, 60);
+    EXPECT_EQ(model::actualOf(plan().kpis.front(), 2025)->source, u"調整課"_s);
+    ASSERT_TRUE(file->undo());
+    EXPECT_EQ(plan(), before);
+    delete dialog;
+}
+
 TEST_F(VisionPageTest, AWorkbookThatIsNoCollectionSheetIsToldAsSuch)
 {
     const auto shown = page();
@@ -370,6 +524,32 @@ TEST_F(VisionPageTest, AWorkbookThatIsNoCollectionSheetIsToldAsSuch)
     EXPECT_TRUE(words.contains(u"人口.xlsx"_s) && words.contains(u"no collection sheet"_s)) << words.toStdString();
     EXPECT_EQ(shown->findChild<AnswersDialog*>(), nullptr);
     EXPECT_EQ(plan(), before);
+}
+
+TEST_F(VisionPageTest, WritingSheetsCanBeStoppedAndBegunAgain)
+{
+    const auto shown = page();
+    prompt.folder = path(u"調査票"_s);
+    ASSERT_TRUE(QDir().mkpath(prompt.folder));
+    QSignalSpy told(shown.get(), &VisionPage::told);
+    QSignalSpy failed(shown.get(), &VisionPage::failed);
+    press(*shown, u"visionWriteSheets"_s);
+    press(*shown, u"visionStop"_s);
+    ASSERT_TRUE(tests::waitFor([&] { return told.count() + failed.count() == 1; }));
+    ASSERT_EQ(failed.count(), 0);
+    EXPECT_TRUE(told.front().front().toString().contains(u"stopped"_s))
+        << told.front().front().toString().toStdString();
+    EXPECT_TRUE(QDir(prompt.folder).isEmpty()) << "half of them would be in the way";
+    press(*shown, u"visionWriteSheets"_s);
+    ASSERT_TRUE(tests::waitFor([&] { return told.count() == 2; }));
+    EXPECT_EQ(QDir(prompt.folder).entryList({u"*.xlsx"_s}).size(), 12);
+    for (const QString& name : QDir(prompt.folder).entryList({u"*.xlsx"_s}))
+        prompt.files << QDir(prompt.folder).filePath(name);
+    press(*shown, u"visionReadSheet"_s);
+    press(*shown, u"visionStop"_s);
+    ASSERT_TRUE(tests::waitFor([&] { return told.count() + failed.count() == 3; }));
+    EXPECT_EQ(failed.count(), 0);
+    EXPECT_EQ(shown->findChild<AnswersDialog*>(), nullptr);
 }
 
 TEST_F(VisionPageTest, OutOfSightItReadsNothingUntilItIsShownOrAsked)

@@ -6,6 +6,7 @@
 #include "core/store/revision_store.h"
 #include "tests/ui/shell/desktop_fixture.h"
 #include "ui/shell/agreement_tab.h"
+#include "ui/shell/document_area.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/revision_strip.h"
 
@@ -14,6 +15,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -96,6 +99,36 @@ TEST_F(AbolitionWindowTest, RegistersShowsUndoesAndWithdraws)
     const auto amendments = store::AmendmentStore(file.connection()).ofAgreement(otaru->id);
     ASSERT_EQ(amendments->size(), 1U);
     EXPECT_TRUE(amendments->front().isAbolition());
+}
+
+TEST_F(AbolitionWindowTest, ATabOrAFileIsNotClosedOverWhatWasTyped)
+{
+    open();
+    openOtaru();
+    trigger(u"abolish"_s);
+    fill(u"abolitionDay"_s, u"R8.4.1"_s);
+    auto& pages = window().documents();
+    const QPointer<QWidget> page = pages.currentWidget();
+    const auto answer = [&](QMessageBox::ButtonRole role) {
+        ASSERT_TRUE(waitFor([this] { return part<QMessageBox>(u"abolitionLeaving"_s) != nullptr; }));
+        auto* box = part<QMessageBox>(u"abolitionLeaving"_s);
+        for (QAbstractButton* button : box->buttons()) {
+            if (box->buttonRole(button) == role)
+                button->click();
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    Q_EMIT pages.tabCloseRequested(pages.currentIndex());
+    answer(QMessageBox::RejectRole);
+    ASSERT_NE(page, nullptr);
+    pages.setCurrentIndex(0);
+    window().close();
+    answer(QMessageBox::RejectRole);
+    EXPECT_EQ(pages.currentWidget(), page) << "what is asked about is in front";
+    EXPECT_NE(m_application->registry(), nullptr);
+    Q_EMIT pages.tabCloseRequested(pages.currentIndex());
+    answer(QMessageBox::DestructiveRole);
+    EXPECT_TRUE(waitFor([&] { return page == nullptr; }));
 }
 
 } // namespace tests

@@ -2,6 +2,7 @@
 // A new area from its declaration to the published vision, as an office goes that way: in the window alone.
 #include "tests/ui/shell/desktop_fixture.h"
 
+#include "core/base/width_folding.h"
 #include "core/store/agreement_store.h"
 #include "core/store/registry.h"
 #include "core/store/revision_store.h"
@@ -18,6 +19,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QTableView>
 #include <QTableWidget>
@@ -134,6 +136,7 @@ protected:
         type(u"visionFrom"_s, u"R7.10.1"_s);
         type(u"visionTo"_s, u"R12.3.31"_s);
         type(u"visionAdopted"_s, u"R7.9.25"_s);
+        part<QPlainTextEdit>(u"visionImage"_s)->setPlainText(u"人の行き来が続く圏域"_s);
         press(u"visionKeep"_s);
         press(u"visionAddProject"_s);
         needed<QLineEdit>(u"projectName"_s)->setText(u"周遊観光ルートの造成"_s);
@@ -168,6 +171,34 @@ protected:
         press(u"publicationStart"_s);
         // While its files are moved a page stands there that only knows them.
         ASSERT_TRUE(waitFor([this] { return published().contains(u"東神楽町"_s); }));
+    }
+    /// The words of a paper, as somebody who opens it finds them.
+    [[nodiscard]] QString wordsOf(const QString& pdf) const
+    {
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, path(pdf), u"-"_s});
+        EXPECT_TRUE(reader.waitForFinished());
+        return withoutSpaces(QString::fromUtf8(reader.readAllStandardOutput()));
+    }
+    /// What every paper of the way must say.
+    void readPapers() const
+    {
+        EXPECT_TRUE(wordsOf(u"宣言書.pdf"_s).contains(u"圏域の中心的な役割を担う。"_s));
+        EXPECT_TRUE(wordsOf(u"宣言書.pdf"_s).contains(u"令和7年5月12日"_s));
+        for (const QString& member : {u"東神楽町"_s, u"美瑛町"_s}) {
+            const QDir folder(path(u"議会/"_s + member));
+            for (const QString& paper : folder.entryList(QDir::Files)) {
+                const QString words = wordsOf(u"議会/"_s + member + u'/' + paper);
+                EXPECT_TRUE(words.contains(member)) << paper.toStdString();
+                EXPECT_TRUE(words.contains(u"連携協約"_s)) << paper.toStdString();
+            }
+        }
+        const QString vision = wordsOf(u"visionDocument.pdf"_s);
+        for (const QString& words : {u"第1期ビジョン"_s, u"人の行き来が続く圏域"_s, u"周遊観光ルートの造成"_s,
+                                     u"3,000"_s, u"観光入込客数"_s, u"8,000"_s, u"連携協約2件"_s})
+            EXPECT_TRUE(vision.contains(words)) << words.toStdString();
+        const QString progress = wordsOf(u"visionProgress.pdf"_s);
+        EXPECT_TRUE(progress.contains(u"7,350"_s) && progress.contains(u"観光入込客数"_s));
     }
     [[nodiscard]] QString published() const
     {
@@ -204,6 +235,12 @@ TEST_F(NewAreaWayTest, GoesFromTheDeclarationToThePublishedVision)
     publish();
     EXPECT_TRUE(published().contains(u"美瑛町"_s));
     EXPECT_TRUE(published().contains(u"令和7年（2025年）6月30日"_s));
+    // The vision itself, and what a reader of the page gets behind its link.
+    EXPECT_TRUE(published().contains(u"第1期ビジョン（PDF："_s)) << published().toStdString();
+    EXPECT_TRUE(published().contains(u"令和7年（2025年）9月25日"_s));
+    EXPECT_TRUE(wordsOf(u"公表/documents/vision-1.pdf"_s).contains(u"周遊観光ルートの造成"_s));
+    EXPECT_TRUE(wordsOf(u"公表/documents/agreement-1.pdf"_s).contains(u"東神楽町"_s));
+    readPapers();
     trigger(u"save"_s);
     EXPECT_FALSE(m_application->registry()->hasUnsavedEdits());
 }

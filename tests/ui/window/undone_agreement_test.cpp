@@ -3,9 +3,11 @@
 
 #include "core/store/agreement_store.h"
 #include "core/store/revision_store.h"
+#include "ui/shell/agreement_tab.h"
 #include "ui/shell/document_area.h"
 #include "ui/shell/main_window.h"
 
+#include <QPushButton>
 #include <QTest>
 
 using namespace core;
@@ -46,6 +48,41 @@ TEST_F(UndoneAgreementTest, ItsTabIsClosed)
     EXPECT_EQ(before, window().documents().count());
     trigger(u"redo"_s);
     EXPECT_EQ(before, window().documents().count());
+}
+
+/// A draft that is not to be, as when its agreement was read in signed meanwhile: it goes with its only text.
+TEST_F(UndoneAgreementTest, AFirstDraftIsDeletedWithItsAgreement)
+{
+    auto& file = open();
+    const auto otaru = store::AgreementStore(file.connection()).find(u"小樽市"_s);
+    const auto added = file.edit(u"案"_s, [&]() -> Result<AgreementId> {
+        model::Agreement agreement = *otaru;
+        agreement.id = {};
+        agreement.title += u"（案）"_s;
+        auto id = store::AgreementStore(file.connection()).add(agreement);
+        auto revision = store::RevisionStore(file.connection()).newest(otaru->id);
+        revision->id = {};
+        revision->agreement = *id;
+        revision->state = model::RevisionState::Draft;
+        revision->digest.clear();
+        if (const auto kept = store::RevisionStore(file.connection()).addDraft(*revision); !kept)
+            return kept.error();
+        return id;
+    });
+    ASSERT_TRUE(added.isOk());
+    const int before = window().documents().count();
+    auto* tab = window().documents().openAgreement(*added);
+    ASSERT_NE(nullptr, tab);
+    auto* remove = named<QPushButton>(*tab, u"removeDraft"_s);
+    ASSERT_TRUE(remove->isVisible());
+    QTest::mouseClick(remove, Qt::LeftButton);
+    EXPECT_TRUE(waitFor([&] { return window().documents().count() == before; }));
+    EXPECT_FALSE(store::AgreementStore(file.connection()).agreement(*added)->has_value());
+    trigger(u"undo"_s);
+    EXPECT_TRUE(store::AgreementStore(file.connection()).agreement(*added)->has_value());
+    // A signed text offers nothing of the kind.
+    auto* signedTab = window().documents().openAgreement(otaru->id);
+    EXPECT_FALSE(named<QPushButton>(*signedTab, u"removeDraft"_s)->isVisible());
 }
 
 } // namespace tests
