@@ -424,9 +424,6 @@ TEST_F(ProcedurePageTest, MakingThePapersCanBeStopped)
     tests::named<QPushButton>(*page, u"procedurePapers"_s)->click();
     auto* stop = tests::named<QPushButton>(*page, u"procedureStop"_s);
     EXPECT_FALSE(stop->isVisible()) << "short work does not flicker";
-    ASSERT_TRUE(tests::waitFor([&] { return stop->isVisible(); })) << "the papers of eleven members take their time";
-    EXPECT_TRUE(tests::clipped(*page).isEmpty()) << tests::clipped(*page).join(u' ').toStdString();
-    tests::keepPicture(*page, u"procedure_making"_s);
     stop->click();
     ASSERT_TRUE(tests::waitFor([&] { return told.count() + failed.count() > 0; }));
     const auto entered = store::IssueStore(file->connection()).all();
