@@ -6748,6 +6748,26 @@ Make a draft or read agreements in.</source>
         <source>The area was not kept. The day of establishment or of dissolution cannot be read. Correct the field that is marked.</source>
         <translation>圏域を登録していません。設立日又は解散日が読めません。印の付いた欄を直してください。</translation>
     </message>
+    <message>
+        <source>Agreements of new members</source>
+        <translation>新しい構成市町村の協約</translation>
+    </message>
+    <message>
+        <source>Choose a municipality, or type a part of its name</source>
+        <translation>市町村を選ぶか、名称の一部を入力してください</translation>
+    </message>
+    <message>
+        <source>Make none (they are read in, or exist already)</source>
+        <translation>案をつくらない（文書から取り込む、又は協約がない）</translation>
+    </message>
+    <message>
+        <source>Make drafts of the template “%1”</source>
+        <translation>ひな形「%1」から案をつくる</translation>
+    </message>
+    <message>
+        <source>No municipality was added. Choose one from the list, or type its name.</source>
+        <translation>市町村を追加できませんでした。名称に当てはまる市町村がありません。一覧から選ぶか、名称を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>ui::region::FigureImportPage</name>

@@ -23,8 +23,8 @@ Result<void> fillAsahikawa(store::Connection& connection)
     if (!areaId)
         return areaId.error();
     const model::Municipality& core = members->front();
-    if (auto added =
-            addTemplate(connection, u"旭川型（3段の別表、個別の役割）"_s, asahikawaText(blankParties(core.name)));
+    if (auto added = addTemplate(connection, u"旭川型（3段の別表、個別の役割）"_s,
+                                 asahikawaText(blankParties(core.name), SampleDates::Blank));
         !added)
         return added;
     for (const model::Municipality& member : *members) {

@@ -170,8 +170,8 @@ Result<void> fillSapporo(store::Connection& connection)
     if (auto reasoned = keepReasons(connection, *areaId, ids); !reasoned)
         return reasoned;
     const model::Municipality& core = members->front();
-    if (auto added =
-            addTemplate(connection, u"札幌型（4列の別表、定型の役割）"_s, sapporoText(blankParties(core.name)));
+    if (auto added = addTemplate(connection, u"札幌型（4列の別表、定型の役割）"_s,
+                                 sapporoText(blankParties(core.name), SampleDates::Blank));
         !added)
         return added;
     for (size_t i = 1; i < members->size(); ++i) {

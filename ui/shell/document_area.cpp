@@ -34,7 +34,7 @@ DocumentArea::DocumentArea(FilePrompt& files, PrinterPrompt& printers, std::vect
     , m_files(files)
     , m_printers(printers)
     , m_master(std::move(master))
-    , m_region(new RegionPages(*this, files, printers))
+    , m_region(new RegionPages(*this, files, printers, m_master))
     , m_visions(new VisionPages(*this, files, printers))
     , m_timelines(new TimelinePages(*this, files, printers))
     , m_records(new RecordPages(*this, files))

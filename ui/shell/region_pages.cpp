@@ -27,11 +27,13 @@ using namespace core;
 
 namespace ui::shell {
 
-RegionPages::RegionPages(DocumentTabs& tabs, FilePrompt& files, PrinterPrompt& printers)
+RegionPages::RegionPages(DocumentTabs& tabs, FilePrompt& files, PrinterPrompt& printers,
+                         std::vector<model::Municipality> master)
     : QObject(&tabs)
     , m_tabs(tabs)
     , m_files(files)
     , m_printers(printers)
+    , m_master(std::move(master))
 {
 }
 
@@ -55,7 +57,11 @@ void RegionPages::openForm(Id id)
 
 void RegionPages::editArea(MetroAreaId area)
 {
-    openForm<region::AreaDialog>(area);
+    if (m_registry == nullptr)
+        return;
+    auto* dialog = new region::AreaDialog(*m_registry, area, m_master, &m_tabs);
+    connect(dialog, &region::AreaDialog::failed, this, &RegionPages::failed);
+    dialog->open();
 }
 
 void RegionPages::setAsOf(AsOf asOf)

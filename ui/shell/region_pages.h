@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/ids.h"
+#include "core/model/municipality.h"
 #include "ui/common/as_of.h"
 
 #include <QObject>
@@ -29,8 +30,9 @@ class RegionPages : public QObject
     Q_DISABLE_COPY_MOVE(RegionPages)
 
 public:
-    /// Tabs and prompt must outlive it; the tabs become its parent.
-    RegionPages(DocumentTabs& tabs, FilePrompt& files, PrinterPrompt& printers);
+    /// Tabs and prompts must outlive it; the tabs become its parent. The master list serves new members.
+    RegionPages(DocumentTabs& tabs, FilePrompt& files, PrinterPrompt& printers,
+                std::vector<core::model::Municipality> master);
 
     void setRegistry(core::store::Registry* registry)
     {
@@ -78,6 +80,7 @@ private:
     DocumentTabs& m_tabs;
     FilePrompt& m_files;
     PrinterPrompt& m_printers;
+    std::vector<core::model::Municipality> m_master;
     core::store::Registry* m_registry = nullptr;
     AsOf m_asOf;
     core::MunicipalityId m_shownMember; ///< selected last, anywhere: a page that is opened begins with it

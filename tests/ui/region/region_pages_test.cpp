@@ -2,11 +2,13 @@
 #include "tests/ui/support/scripted_prompt.h"
 #include "tests/ui/support/ui_support.h"
 
+#include "core/store/agreement_store.h"
 #include "core/store/fiscal_measure_store.h"
 #include "core/store/issue_store.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/municipality_history_store.h"
 #include "core/store/municipality_store.h"
+#include "core/store/revision_store.h"
 #include "ui/common/date_field.h"
 #include "ui/region/area_dialog.h"
 #include "ui/region/figure_import_page.h"
@@ -16,6 +18,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -256,7 +259,7 @@ TEST_F(RegionPagesTest, AnAreaIsEditedByAForm)
     file = registry(u"sapporo"_s);
     const auto area = store::MetroAreaStore(file->connection()).find({});
     ASSERT_TRUE(area);
-    auto* dialog = new AreaDialog(*file, area->id);
+    auto* dialog = new AreaDialog(*file, area->id, {});
     dialog->show();
     auto* members = tests::named<QTableWidget>(*dialog, u"areaMemberships"_s);
     EXPECT_EQ(members->rowCount(), 11);
@@ -272,6 +275,53 @@ TEST_F(RegionPagesTest, AnAreaIsEditedByAForm)
     EXPECT_EQ((*kept)->memberships.front().leavingReason, u"脱退の申出"_s);
     ASSERT_TRUE(file->undo());
     EXPECT_EQ(**store::MetroAreaStore(file->connection()).area(area->id), *area);
+}
+
+TEST_F(RegionPagesTest, AMunicipalityThatIsNotInTheFileBecomesAMemberWithADraft)
+{
+    file = registry(u"sapporo"_s);
+    const auto area = store::MetroAreaStore(file->connection()).find({});
+    ASSERT_TRUE(area);
+    model::Municipality yoichi;
+    yoichi.code = u"014087"_s;
+    yoichi.name = u"余市町"_s;
+    yoichi.kana = u"よいちちょう"_s;
+    yoichi.kind = model::MunicipalityKind::Town;
+    yoichi.prefecture = u"北海道"_s;
+    yoichi.district = u"余市郡"_s;
+    auto* dialog = new AreaDialog(*file, area->id, {yoichi});
+    dialog->show();
+    auto* templates = tests::named<QComboBox>(*dialog, u"areaTemplates"_s);
+    EXPECT_FALSE(templates->isEnabled()) << "nobody is new yet";
+    auto* words = tests::named<QLineEdit>(*dialog, u"areaCandidateWords"_s);
+    words->setText(u"無い町"_s);
+    tests::named<QPushButton>(*dialog, u"areaAddMember"_s)->click();
+    EXPECT_FALSE(tests::named<QLabel>(*dialog, u"areaTold"_s)->text().isEmpty());
+    words->setText(u"余市"_s);
+    tests::named<QPushButton>(*dialog, u"areaAddMember"_s)->click();
+    EXPECT_EQ(tests::named<QTableWidget>(*dialog, u"areaMemberships"_s)->rowCount(), 12);
+    EXPECT_TRUE(templates->isEnabled());
+    EXPECT_EQ(tests::withoutName(*dialog), QStringList());
+    EXPECT_EQ(tests::clipped(*dialog), QStringList());
+    tests::keepPicture(*dialog, u"area_new_member"_s);
+    tests::named<QPushButton>(*dialog, u"areaKeep"_s)->click();
+
+    const auto known = store::MunicipalityStore(file->connection()).byCode(yoichi.code);
+    ASSERT_TRUE(known->has_value());
+    EXPECT_EQ((*store::MetroAreaStore(file->connection()).area(area->id))->memberships.size(), 12U);
+    const auto pair = store::AgreementStore(file->connection()).ofPair(area->id, area->coreCity, (*known)->id);
+    ASSERT_EQ(pair->size(), 1U);
+    const auto draft = store::RevisionStore(file->connection()).newest(pair->front().id);
+    EXPECT_EQ(draft->state, model::RevisionState::Draft);
+    ASSERT_EQ(draft->text.parties.size(), 2U);
+    EXPECT_EQ(draft->text.parties.at(1), (model::Party{u"乙"_s, u"余市町"_s}));
+    QString all;
+    model::visit(draft->text.root, [&](const model::Provision& node) { all += node.text + node.caption; });
+    EXPECT_TRUE(all.contains(u"余市町長"_s)) << all.right(200).toStdString();
+    EXPECT_FALSE(all.contains(u"〇〇"_s));
+    EXPECT_FALSE(all.contains(u"平成31年"_s)) << "a draft has the days of no other";
+    ASSERT_TRUE(file->undo()) << "one edit";
+    EXPECT_FALSE(store::MunicipalityStore(file->connection()).byCode(yoichi.code)->has_value());
 }
 
 TEST_F(RegionPagesTest, ANameChangesFromADayOn)
