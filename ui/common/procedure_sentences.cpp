@@ -177,7 +177,7 @@ QString sentence(const core::procedure::PaperFinding& finding)
 {
     const QString nothing = procedureWords(QT_TRANSLATE_NOOP("ProcedureSentences", "(nothing)"));
     const auto shown = [&](const QString& words) { return words.isEmpty() ? nothing : words; };
-    const QString words =
+    QString words =
         filled(procedureWords(paperSource(finding.fault)), {shown(finding.found), shown(finding.expected)});
     if (finding.severity == core::procedure::PaperSeverity::Error)
         return words;
