@@ -177,8 +177,7 @@ QString sentence(const core::procedure::PaperFinding& finding)
 {
     const QString nothing = procedureWords(QT_TRANSLATE_NOOP("ProcedureSentences", "(nothing)"));
     const auto shown = [&](const QString& words) { return words.isEmpty() ? nothing : words; };
-    QString words =
-        filled(procedureWords(paperSource(finding.fault)), {shown(finding.found), shown(finding.expected)});
+    QString words = filled(procedureWords(paperSource(finding.fault)), {shown(finding.found), shown(finding.expected)});
     if (finding.severity == core::procedure::PaperSeverity::Error)
         return words;
     return filled(procedureWords(QT_TRANSLATE_NOOP("ProcedureSentences", "To check: %1")), {words});
