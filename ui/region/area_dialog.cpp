@@ -184,7 +184,9 @@ void AreaDialog::addChosen()
     }
     model::Membership membership;
     membership.municipality = MunicipalityId{m_candidates->itemData(at).toLongLong()};
+    tell({});
     addMember(membership);
+    m_members->scrollToBottom();
     m_templates->setEnabled(true);
     m_candidates->setCurrentIndex(-1);
 }

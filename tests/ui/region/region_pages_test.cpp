@@ -301,6 +301,7 @@ TEST_F(RegionPagesTest, AMunicipalityThatIsNotInTheFileBecomesAMemberWithADraft)
     tests::named<QPushButton>(*dialog, u"areaAddMember"_s)->click();
     EXPECT_EQ(tests::named<QTableWidget>(*dialog, u"areaMemberships"_s)->rowCount(), 12);
     EXPECT_TRUE(templates->isEnabled());
+    EXPECT_TRUE(tests::named<QLabel>(*dialog, u"areaTold"_s)->text().isEmpty()) << "of the try before";
     EXPECT_EQ(tests::withoutName(*dialog), QStringList());
     EXPECT_EQ(tests::clipped(*dialog), QStringList());
     tests::keepPicture(*dialog, u"area_new_member"_s);
