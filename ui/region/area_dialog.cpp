@@ -148,6 +148,8 @@ void AreaDialog::offerMunicipalities()
         m_core->addItem(words, place);
         m_candidates->addItem(words, place);
     }
+    constexpr int kLeastHeight = 32; // px: its field, without the frame, is to be hit by an unsteady hand
+    m_candidates->setMinimumHeight(kLeastHeight);
     m_candidates->setEditable(true);
     m_candidates->setInsertPolicy(QComboBox::NoInsert);
     m_candidates->lineEdit()->setObjectName(u"areaCandidateWords"_s);
