@@ -42,8 +42,8 @@ if [ "${1:-}" != "--quick" ]; then
 
   build asan
   # The looks of the window, in every language and scale, are a matter of the release; AccessTest walks over the same views.
-  # So are the two longest walks over failing system calls, whose ways the shorter ones go as well, and what takes time.
-  run_tests asan -E '^ui_.*_(looks_|in_japanese)|LooksTest|^FaultTest\.(SaveLeaves|MergeIs)|^(Responsiveness|ImportSpeed|Speed)'
+  # So are the longest walks, whose ways the shorter ones go as well, and what measures time. Three at once: many wait.
+  run_tests asan -j 3 -E '^ui_.*_(looks_|in_japanese)|LooksTest|^FaultTest\.(SaveLeaves|MergeIs)|^(Responsiveness|ImportSpeed|Speed)|InTenSeconds$|^RandomWalkTest|^EditProperty\.(RemovingWhat|ReferencesLead)|PagesOfAnyText'
 fi
 
 run_tests release
