@@ -167,10 +167,12 @@ protected:
 
     PacketHouse house() { return *ui::procedure::readPacketHouse(connection(), kPaperDay); }
 
-    std::vector<PacketPaper> papersOf(const PacketSource& source)
+    std::vector<PacketPaper> papersOf(const PacketSource& source) { return papersOf(source, house()); }
+
+    static std::vector<PacketPaper> papersOf(const PacketSource& source, const PacketHouse& house)
     {
         Task task;
-        auto papers = ui::procedure::makePapers(source, house(), task);
+        auto papers = ui::procedure::makePapers(source, house, task);
         EXPECT_TRUE(papers.isOk());
         if (!papers)
             return {};
@@ -270,6 +272,17 @@ TEST_F(PacketPapersTest, TheFirstAndTheSecondAmendmentNameTheAgreementByItsOwnDa
 }
 
 /// Laid out from one text and checked against another: what a slip between the two would be.
+TEST_F(PacketPapersTest, TheComparisonHasTheSidesThatTheOfficeHasSet)
+{
+    const PacketSource source = sourceOf(draftOf(agreementWith(u"小樽市"_s)));
+    for (const bool isNewLeft : {false, true}) {
+        PacketHouse office = house();
+        office.isNewLeft = isNewLeft;
+        const QString words = printed(papersOf(source, office), u"新旧対照表"_s);
+        EXPECT_EQ(words.indexOf(u"変更後"_s) < words.indexOf(u"変更前"_s), isNewLeft);
+    }
+}
+
 TEST_F(PacketPapersTest, ATextThatIsNotTheOneKeptIsFoundInEveryPaperThatShowsIt)
 {
     const RevisionId text = textOf(u"小樽市"_s, 1);

@@ -169,7 +169,8 @@ private:
     void addExplaining()
     {
         const model::AgreementText& before = *m_source.before;
-        const auto house = core::amend::houseStyleOf(before.root);
+        auto house = core::amend::houseStyleOf(before.root);
+        house.isNewLeft = m_house.isNewLeft;
         add(u"comparison"_s, kComparisonName,
             core::print::layoutComparison(comparisonPaper(before, m_source.text, house, &m_task), m_setup, m_fonts,
                                           &m_task));

@@ -38,6 +38,7 @@ struct PacketHouse
     std::vector<core::model::PaperWording> wordings;
     QStringList municipalities; ///< every name that the file knows
     QDate today;
+    bool isNewLeft = false; ///< 新旧対照表: 変更後 stands left, as the office has set it
 };
 
 /// One paper of the packet (議会資料).

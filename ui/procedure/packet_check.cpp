@@ -94,7 +94,7 @@ QStringList lacking(QStringList lines, const QStringList& other)
     return lines;
 }
 
-std::vector<PaperFinding> comparisonFindings(const PacketPaper& paper, const PacketSource& source)
+std::vector<PaperFinding> comparisonFindings(const PacketPaper& paper, const PacketSource& source, bool isNewLeft)
 {
     const QStringList old = comparedLines(source.before->root);
     const QStringList now = comparedLines(source.text.root);
@@ -117,8 +117,8 @@ std::vector<PaperFinding> comparisonFindings(const PacketPaper& paper, const Pac
             return (run.x < page.width / 2.0) == isLeft;
         });
     };
-    auto findings = core::procedure::checkSide(side(!house.isNewLeft), old, lacking(old, now), frame);
-    const auto right = core::procedure::checkSide(side(house.isNewLeft), now, lacking(now, old), frame);
+    auto findings = core::procedure::checkSide(side(!isNewLeft), old, lacking(old, now), frame);
+    const auto right = core::procedure::checkSide(side(isNewLeft), now, lacking(now, old), frame);
     findings.insert(findings.end(), right.begin(), right.end());
     return findings;
 }
@@ -147,7 +147,8 @@ std::vector<PaperFinding> copyFindings(const PacketPaper& paper, const model::Ag
                                        model::textLines(without(text.root, model::ProvisionKind::CoverPage)));
 }
 
-std::vector<PaperFinding> pageFindings(const PacketPaper& paper, const LaidPacket& packet, const PacketSource& source)
+std::vector<PaperFinding> pageFindings(const PacketPaper& paper, const LaidPacket& packet, const PacketSource& source,
+                                       const PacketHouse& house)
 {
     const model::AgreementText* before = source.before ? &*source.before : nullptr;
     if (paper.own) {
@@ -164,7 +165,7 @@ std::vector<PaperFinding> pageFindings(const PacketPaper& paper, const LaidPacke
     if (before == nullptr)
         return {};
     if (paper.form == u"comparison")
-        return comparisonFindings(paper, source);
+        return comparisonFindings(paper, source, house.isNewLeft);
     if (paper.form == u"markup")
         return markupFindings(paper, source);
     return copyFindings(paper, *before);
@@ -187,7 +188,7 @@ Result<void> checkPapers(LaidPacket& packet, const PacketSource& source, const P
     if (auto proved = checkInstrument(packet, source, task); !proved)
         return proved;
     for (PacketPaper& paper : packet.papers) {
-        paper.findings = pageFindings(paper, packet, source);
+        paper.findings = pageFindings(paper, packet, source, house);
         if (!paper.own)
             continue;
         const auto words = core::procedure::checkPaper(*paper.own, source.one, house.municipalities, house.today);

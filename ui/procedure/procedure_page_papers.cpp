@@ -7,6 +7,7 @@
 #include "ui/common/file_prompt.h"
 #include "ui/common/issued_papers.h"
 #include "ui/common/procedure_sentences.h"
+#include "ui/common/settings.h"
 #include "ui/procedure/packet_files.h"
 #include "ui/procedure/procedure_model.h"
 
@@ -53,6 +54,7 @@ void ProcedurePage::makePapers()
         Q_EMIT failed(sources ? house.error() : sources.error());
         return;
     }
+    house->isNewLeft = SettingsStore::read().isNewLeft;
     m_task.start([sources = std::move(*sources), house = std::move(*house), folder](Task& task)
                      -> Result<std::vector<PacketOutcome>> { return writePackets(sources, house, folder, task); },
                  [this, folder](const Result<std::vector<PacketOutcome>>& outcomes) {
