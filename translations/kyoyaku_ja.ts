@@ -1006,6 +1006,18 @@
         <source>abolition of the agreement</source>
         <translation>廃止</translation>
     </message>
+    <message>
+        <source>draft of an abolition</source>
+        <translation>廃止協約の案</translation>
+    </message>
+    <message>
+        <source>sentence that abolishes</source>
+        <translation>廃止する文</translation>
+    </message>
+    <message>
+        <source>day on which it ends</source>
+        <translation>廃止する日</translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -1544,10 +1556,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>「%1」は以前に書き出したもので、今回のページには載っていません。そのまま残しました。</translation>
     </message>
     <message>
-        <source>makes the papers for councils, public notice and governor of a text of each agreement, its newest unless another revision is named; without a name, of all</source>
-        <translation>議会、告示及び届出の文書を作ります。各協約の最も新しい版（版を指定したときはその版）を用い、名称を省くと全てについて作ります</translation>
-    </message>
-    <message>
         <source>with -o: the area, where the file holds several</source>
         <translation>-o と使います: 圏域（ファイルに複数あるとき）</translation>
     </message>
@@ -1570,6 +1578,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Papers that contradict what is kept were not made. Correct their wording or the days and numbers that are kept.</source>
         <translation>記録と食い違う文書はつくっていません。文例か、記録した日付・番号を直してください。</translation>
+    </message>
+    <message>
+        <source>makes the papers for councils, public notice and governor of a text of each agreement, its newest unless another revision is named, or of its end where that is prepared or registered; without a name, of all</source>
+        <translation>議会、告示及び届出の文書を、協約ごとに1つの版から作ります。版を指定しなければ最新の版、廃止の案又は廃止協約があるときはその廃止の文書です。協約を指定しなければ全協約です</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1745,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>the event “%1”</source>
         <translation>出来事「%1」</translation>
+    </message>
+    <message>
+        <source>the draft of the abolition “%1”</source>
+        <translation>廃止協約の案「%1」</translation>
     </message>
 </context>
 <context>
@@ -3189,8 +3205,8 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>%1（廃止）</translation>
     </message>
     <message>
-        <source>The steps of an abolition are not kept on this board. Keep its bill and its notice in the register of documents.</source>
-        <translation>廃止の手続の日は、この表には記録できません。議案や告示の写しは「文書」に登録してください。</translation>
+        <source>%1 (draft of the abolition)</source>
+        <translation>%1（廃止の案）</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3394,18 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>To check: %1</source>
         <translation>要確認：%1</translation>
+    </message>
+    <message>
+        <source>Bill and its reason (abolition)</source>
+        <translation>議案・提案理由（廃止）</translation>
+    </message>
+    <message>
+        <source>Public notice (abolition)</source>
+        <translation>告示（廃止）</translation>
+    </message>
+    <message>
+        <source>Report to the governor (abolition)</source>
+        <translation>知事への届出（廃止）</translation>
     </message>
 </context>
 <context>
@@ -4241,20 +4269,56 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>… 廃止協約の案を作成し、読み直して確かめています。</translation>
     </message>
     <message>
-        <source>The abolition has not been registered as concluded.</source>
-        <translation>廃止協約の締結がまだ登録されていません。</translation>
-    </message>
-    <message>
-        <source>What stands in the form is kept only once it is registered. If you give up, the day and the sentence have to be entered again.</source>
-        <translation>ここに入力した内容は、締結を登録するまで保存されません。やめると、廃止の日と廃止の文をもう一度入力することになります。</translation>
-    </message>
-    <message>
         <source>Give up</source>
         <translation>やめる</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>入力を続ける</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>案を保存</translation>
+    </message>
+    <message>
+        <source>Withdraw the draft</source>
+        <translation>案を取り下げる</translation>
+    </message>
+    <message>
+        <source>Procedure board</source>
+        <translation>手続の一覧</translation>
+    </message>
+    <message>
+        <source>Keeps the day and the sentence, and puts the abolition on the procedure board</source>
+        <translation>廃止する日と文を案として保存し、手続の一覧に載せます</translation>
+    </message>
+    <message>
+        <source>Removes the draft and the steps entered for it</source>
+        <translation>案と、案に登録した手続の記録を消します（元に戻せます）</translation>
+    </message>
+    <message>
+        <source>Steps, deadlines and council papers of the abolition</source>
+        <translation>廃止の手続の記録、期限、議会資料の画面を開きます</translation>
+    </message>
+    <message>
+        <source>The draft was not kept. Its day cannot be read, or it has no sentence. Correct the form and keep it again.</source>
+        <translation>案を保存しませんでした。廃止する日を読み取れないか、廃止する文が空です。直してから、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>The draft of the abolition was kept. It stands on the procedure board: its steps are entered there, and its council papers are made there.</source>
+        <translation>廃止協約の案を保存し、手続の一覧に載せました。議案・議決などの記録と議会資料の作成は、手続の一覧で行います。</translation>
+    </message>
+    <message>
+        <source>The draft of the abolition and its steps were removed. “Undo” brings them back.</source>
+        <translation>廃止協約の案と手続の記録を消しました。「元に戻す」で戻せます。</translation>
+    </message>
+    <message>
+        <source>What stands in the form of the abolition has not been kept.</source>
+        <translation>廃止協約の案に、まだ保存していない入力があります。</translation>
+    </message>
+    <message>
+        <source>If you give up, the day and the sentence have to be entered again.</source>
+        <translation>保存せずに閉じると、廃止する日と文はもう一度入力することになります。</translation>
     </message>
 </context>
 <context>
@@ -8539,6 +8603,10 @@ Licence: GPL-3.0-or-later</source>
         <source>abolition %1</source>
         <comment>day signed</comment>
         <translation>%1廃止協約</translation>
+    </message>
+    <message>
+        <source>draft of the abolition</source>
+        <translation>廃止の案</translation>
     </message>
 </context>
 <context>

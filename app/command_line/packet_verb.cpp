@@ -24,19 +24,27 @@ namespace app {
 
 namespace {
 
-/// AGREEMENT or AGREEMENT@REVISION; without a name the newest text of each.
-Result<std::vector<RevisionId>> packetTexts(store::Connection& connection, const QStringList& names, QDate today)
+/// AGREEMENT or AGREEMENT@REVISION; without a name what each agreement has come to last.
+Result<ui::procedure::PacketSubjects> packetSubjects(store::Connection& connection, const QStringList& names,
+                                                     QDate today)
 {
     if (names.isEmpty())
-        return ui::procedure::newestTexts(connection, today);
-    std::vector<RevisionId> texts;
+        return ui::procedure::newestSubjects(connection, today);
+    ui::procedure::PacketSubjects subjects;
     for (const QString& name : names) {
         const auto found = namedRevision(connection, name.section(u'@', 0, 0), name.section(u'@', 1));
         if (!found)
             return found.error();
-        texts.push_back(found->id);
+        if (name.contains(u'@')) {
+            subjects.push_back({found->id});
+            continue;
+        }
+        const auto newest = ui::procedure::newestSubjects(connection, today, found->agreement);
+        if (!newest)
+            return newest.error();
+        subjects.insert(subjects.end(), newest->begin(), newest->end());
     }
-    return texts;
+    return subjects;
 }
 
 /// The papers written, one a line; what was found about them and about those that were not, and what failed, on
@@ -89,7 +97,7 @@ ExitStatus makePackets(const Arguments& arguments, CommandContext& context)
         return fail(registry.error(), context);
     const QDate today = QDate::currentDate();
     store::Connection& connection = (*registry)->connection();
-    const auto wanted = packetTexts(connection, arguments.words().sliced(1), today);
+    const auto wanted = packetSubjects(connection, arguments.words().sliced(1), today);
     if (!wanted)
         return fail(wanted.error(), context);
     const auto sources = ui::procedure::readPacketSources(connection, *wanted, today);
@@ -116,7 +124,8 @@ Verb packetVerb()
                QT_TRANSLATE_NOOP("CommandLine", "the folder; each member gets a folder of its own in it")}}},
             QT_TRANSLATE_NOOP("CommandLine",
                               "makes the papers for councils, public notice and governor of a text of each agreement, "
-                              "its newest unless another revision is named; without a name, of all"),
+                              "its newest unless another revision is named, or of its end where that is prepared or "
+                              "registered; without a name, of all"),
             makePackets,
             FileUse::Reads};
 }

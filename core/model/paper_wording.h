@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/model/procedure_step.h"
 
 #include <QString>
 
@@ -16,15 +17,25 @@ using PaperWordingId = Id<struct PaperWordingTag>;
 enum class PaperKind {
     Bill,          ///< 議案 with 提案理由, of a conclusion
     AmendmentBill, ///< of an amendment
-    Notice,        ///< 告示
+    AbolitionBill,
+    Notice, ///< 告示
     AmendmentNotice,
+    AbolitionNotice,
     Report, ///< 届出 to the governor
     AmendmentReport,
+    AbolitionReport,
 };
 
-inline constexpr std::array kPaperKinds{PaperKind::Bill,   PaperKind::AmendmentBill,
-                                        PaperKind::Notice, PaperKind::AmendmentNotice,
-                                        PaperKind::Report, PaperKind::AmendmentReport};
+inline constexpr std::array kPaperKinds{PaperKind::Bill,   PaperKind::AmendmentBill,   PaperKind::AbolitionBill,
+                                        PaperKind::Notice, PaperKind::AmendmentNotice, PaperKind::AbolitionNotice,
+                                        PaperKind::Report, PaperKind::AmendmentReport, PaperKind::AbolitionReport};
+
+enum class PaperFamily { Bill, Notice, Report };
+
+/// Each kind is a family of papers for an act.
+[[nodiscard]] PaperKind paperKindOf(PaperFamily family, ProcedureAct act);
+[[nodiscard]] PaperFamily familyOf(PaperKind kind);
+[[nodiscard]] ProcedureAct actOf(PaperKind kind);
 
 /// The words that an office has set in place of the house wording (core/procedure/house_wording.h), with variables.
 struct PaperWording
@@ -36,7 +47,7 @@ struct PaperWording
     friend bool operator==(const PaperWording&, const PaperWording&) = default;
 };
 
-/// "bill", "amendmentBill", "notice", "amendmentNotice", "report", "amendmentReport".
+/// "bill", "amendmentBill", "abolitionBill", "notice", "amendmentNotice", "abolitionNotice", "report" …
 [[nodiscard]] QString paperKindName(PaperKind kind);
 [[nodiscard]] std::optional<PaperKind> paperKindFromName(const QString& name);
 

@@ -5,6 +5,11 @@
 
 namespace core::model {
 
+ProcedureSubject ProcedureCase::subject() const
+{
+    return isAbolition() ? ProcedureSubject{{}, agreement} : ProcedureSubject{revision};
+}
+
 const ProcedureStep* ProcedureCase::step(MunicipalityId party, StepKind kind) const
 {
     const auto found = std::find_if(steps.begin(), steps.end(),

@@ -25,24 +25,25 @@ struct CaseParty
     friend bool operator==(const CaseParty&, const CaseParty&) = default;
 };
 
-/// Everything that is known of the way of one text from 協議 to 公表: read once, judged and printed by pure functions.
-/// The days of signing and of effect are those of the revision.
+/// Everything that is known of the way of one text from 協議 to 公表, or of the way to the end of an agreement: read
+/// once, judged and printed by pure functions. The days of signing and of effect are those of the revision, of an
+/// abolition those of the agreement to abolish (廃止協約).
 struct ProcedureCase
 {
     AgreementId agreement;
-    RevisionId revision;            ///< none for an amendment of which only the day is known, and for an abolition
-    AmendmentAgreementId amendment; ///< concluded one that led to the text; none for the first text and for a draft
+    RevisionId revision; ///< none for an amendment of which only the day is known; of an abolition the text that ends
+    AmendmentAgreementId amendment; ///< concluded one that led to the text or to the end; none for a draft
     int revisionNumber = 0;
     bool isDraft = false;
-    bool isAmendment = false; ///< changes a text that has been signed (変更): art. 252-2 para. 4
-    bool isAbolition = false; ///< ends the agreement (廃止協約); it leads to no text, and no steps are kept of it
-    QString title;            ///< of the agreement
+    ProcedureAct act = ProcedureAct::Conclusion;
+    QString title; ///< of the agreement
     std::optional<QDate> signedOn;
     std::optional<QDate> effectiveOn;
-    /// Of the text that is amended: the day on which the agreement was signed as a whole, by which papers name it
-    /// (「平成31年3月29日に締結した連携協約」), however often it was amended since.
+    /// Of the text that is amended or ends: the day on which the agreement was signed as a whole, by which papers name
+    /// it (「平成31年3月29日に締結した連携協約」), however often it was amended since.
     std::optional<QDate> originalSignedOn;
     std::optional<QDate> baseSignedOn; ///< the day of what was signed last before: its amendment, or itself
+    QString endingSentence;            ///< of an abolition in preparation: 「…は、廃止する。」
     std::optional<QDate> declaredOn;   ///< 宣言 of the area
     std::vector<CaseParty> parties;    ///< the core city first
     std::vector<ProcedureStep> steps;
@@ -50,6 +51,11 @@ struct ProcedureCase
 
     /// Whether the text is in the file; of an amendment only the day may be known, and then no steps are kept.
     [[nodiscard]] bool hasText() const { return revision.isValid(); }
+    [[nodiscard]] bool isAbolition() const { return act == ProcedureAct::Abolition; }
+    /// Changes or ends what has been signed: paragraphs 1 to 3 apply by paragraph 4.
+    [[nodiscard]] bool isOfSigned() const { return act != ProcedureAct::Conclusion; }
+    /// What its steps hang on.
+    [[nodiscard]] ProcedureSubject subject() const;
     /// nullptr when it is not kept.
     [[nodiscard]] const ProcedureStep* step(MunicipalityId party, StepKind kind) const;
     [[nodiscard]] const CaseParty* party(MunicipalityId id) const;

@@ -28,12 +28,31 @@ enum class StepKind {
 inline constexpr std::array kStepKinds{StepKind::Consultation, StepKind::Bill,   StepKind::Resolution,
                                        StepKind::Notice,       StepKind::Report, StepKind::Publication};
 
-/// A step of one party on the way of one text (手続): at most one of each kind. A draft keeps its steps when it is
-/// signed, because it stays the same revision.
+/// What the procedure is gone through for (art. 252-2): paragraphs 1 to 3, and for 変更 and 廃止 the same by
+/// paragraph 4.
+enum class ProcedureAct {
+    Conclusion, ///< 締結
+    Amendment,  ///< 変更
+    Abolition,  ///< 廃止
+};
+
+/// What goes the way: a text, or the end of an agreement (廃止). One of the two is valid; neither of a change of which
+/// only the day is known.
+struct ProcedureSubject
+{
+    RevisionId revision;
+    AgreementId ended = {}; ///< the agreement that is abolished
+
+    [[nodiscard]] bool isValid() const { return revision.isValid() || ended.isValid(); }
+    friend bool operator==(const ProcedureSubject&, const ProcedureSubject&) = default;
+};
+
+/// A step of one party on the way of one text, or to the end of an agreement (手続): at most one of each kind. A draft
+/// keeps its steps when it is signed, because it stays the same revision.
 struct ProcedureStep
 {
     ProcedureStepId id;
-    RevisionId revision;
+    ProcedureSubject subject;
     MunicipalityId party;
     StepKind kind = StepKind::Consultation;
     std::optional<QDate> day;

@@ -14,7 +14,7 @@ namespace core::procedure {
 
 namespace {
 
-using model::PaperKind;
+using model::PaperFamily;
 using model::ProcedureCase;
 using model::StepKind;
 using Day = std::optional<QDate>;
@@ -65,7 +65,7 @@ SaidDay noticeAfter(const CheckedPaper& paper, const ProcedureCase& one, const Q
 SaidDay headedDay(const CheckedPaper& paper, const ProcedureCase& one, const QString& before)
 {
     static const QRegularExpression kHeading(
-        u"(締結|変更|施行|告示|届出|提出|宣言|効力発生)(?:の)?(?:年月日|日|期日)$"_s);
+        u"(締結|変更|廃止|施行|告示|届出|提出|宣言|効力発生)(?:の)?(?:年月日|日|期日)$"_s);
     const QString word = kHeading.match(withoutSpaces(before)).captured(1);
     if (word.isEmpty())
         return {};
@@ -79,8 +79,11 @@ SaidDay headedDay(const CheckedPaper& paper, const ProcedureCase& one, const QSt
         return {true, keptDay(one, paper.party, StepKind::Report)};
     if (word == u"提出")
         return {true, keptDay(one, paper.party, StepKind::Bill)};
-    // Of a change, 締結年月日 may be that of the agreement that is changed.
-    if (word == u"締結" && one.isAmendment)
+    if (word == u"廃止")
+        return {one.isAbolition(), one.effectiveOn};
+    // Of a change or an end, 締結年月日 may be that of the agreement that is changed or ends.
+    static const QRegularExpression kOfOwn(u"(?:変更|廃止)(?:する連携)?協約(?:書)?の締結"_s);
+    if (word == u"締結" && one.isOfSigned() && !before.contains(kOfOwn))
         return {};
     return {true, one.signedOn};
 }
@@ -88,7 +91,7 @@ SaidDay headedDay(const CheckedPaper& paper, const ProcedureCase& one, const QSt
 /// What a sentence says of the day in it.
 SaidDay spokenDay(const ProcedureCase& one, const QString& after)
 {
-    static const QRegularExpression kSigned(u"^に[^。]{0,60}?(締結|変更)したので"_s);
+    static const QRegularExpression kSigned(u"^に[^。]{0,60}?(締結|変更|廃止)したので"_s);
     if (after.startsWith(u"から施行"_s) || after.startsWith(u"に施行"_s) || after.startsWith(u"施行"_s))
         return {true, one.effectiveOn};
     if (const qsizetype declared = after.indexOf(u"宣言"_s); after.startsWith(u'に') && declared >= 0) {
@@ -96,9 +99,9 @@ SaidDay spokenDay(const ProcedureCase& one, const QString& after)
             return {true, one.declaredOn};
     }
     if (after.startsWith(u"に締結した"_s) && !after.startsWith(u"に締結したので"_s))
-        return {true, one.isAmendment ? one.originalSignedOn : one.signedOn};
+        return {true, one.isOfSigned() ? one.originalSignedOn : one.signedOn};
     if (after.startsWith(u"締結）"_s))
-        return {true, one.isAmendment ? one.originalSignedOn : one.signedOn};
+        return {true, one.isOfSigned() ? one.originalSignedOn : one.signedOn};
     return after.contains(kSigned) ? SaidDay{true, one.signedOn} : SaidDay{};
 }
 
@@ -114,34 +117,19 @@ SaidDay saidDay(const CheckedPaper& paper, const ProcedureCase& one, const QStri
     const bool isAlone = (before.trimmed().isEmpty() || before.trimmed() == u"［右］") && after.trimmed().isEmpty();
     if (!isAlone)
         return {};
-    switch (paper.kind) {
-    case PaperKind::Notice:
-    case PaperKind::AmendmentNotice:
-        return {true, keptDay(one, paper.party, StepKind::Notice)};
-    case PaperKind::Report:
-    case PaperKind::AmendmentReport:
-        return {true, keptDay(one, paper.party, StepKind::Report)};
-    default:
-        return {true, keptDay(one, paper.party, StepKind::Bill)};
-    }
+    return {true, keptDay(one, paper.party, stepOf(paper))};
 }
 
 std::vector<QDate> neededDays(const CheckedPaper& paper, const ProcedureCase& one)
 {
     std::vector<Day> wanted;
-    switch (paper.kind) {
-    case PaperKind::Bill:
-        wanted = {keptDay(one, paper.party, StepKind::Bill)};
-        break;
-    case PaperKind::AmendmentBill:
-        wanted = {keptDay(one, paper.party, StepKind::Bill), one.originalSignedOn};
-        break;
-    case PaperKind::Notice:
-    case PaperKind::AmendmentNotice:
-        wanted = {keptDay(one, paper.party, StepKind::Notice), one.signedOn};
-        break;
-    default:
-        wanted = {keptDay(one, paper.party, StepKind::Report), one.signedOn};
+    wanted.push_back(keptDay(one, paper.party, stepOf(paper)));
+    const PaperFamily family = model::familyOf(paper.kind);
+    if (family != PaperFamily::Bill)
+        wanted.push_back(one.signedOn);
+    else if (one.isOfSigned())
+        wanted.push_back(one.originalSignedOn);
+    if (family == PaperFamily::Report) {
         for (const model::CaseParty& party : one.parties)
             wanted.push_back(keptDay(one, party.id, StepKind::Resolution));
     }

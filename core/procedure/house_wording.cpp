@@ -31,6 +31,15 @@ const QString kAmendmentBill = uR"(議案第｛議案番号｝号
 （提案理由）
 　｛相手方｝との連携の内容を改めるため、連携協約を変更することについて協議する必要がある。これが、この議案を提出する理由である。)"_s;
 
+const QString kAbolitionBill = uR"(議案第｛議案番号｝号
+　　　｛題名｝を廃止することについて
+　地方自治法（昭和22年法律第67号）第252条の2第4項においてその例によることとされる同条第1項の規定により、｛甲｝と｛乙｝との間において｛原締結日｝に締結した連携協約を別紙のとおり廃止することについて協議したいので、同条第4項においてその例によることとされる同条第3項の規定により、議会の議決を求める。
+　　｛提出日｝提出
+［右］｛提出者｝
+
+（提案理由）
+　｛相手方｝との連携協約を廃止することについて協議する必要がある。これが、この議案を提出する理由である。)"_s;
+
 const QString kNotice = uR"(｛団体｝告示第｛告示番号｝号
 　地方自治法（昭和22年法律第67号）第252条の2第1項の規定により、｛締結日｝に｛相手方｝と次のとおり連携協約を締結したので、同条第2項の規定により告示する。
 　　｛告示日｝
@@ -38,6 +47,11 @@ const QString kNotice = uR"(｛団体｝告示第｛告示番号｝号
 
 const QString kAmendmentNotice = uR"(｛団体｝告示第｛告示番号｝号
 　地方自治法（昭和22年法律第67号）第252条の2第4項においてその例によることとされる同条第1項の規定により、｛締結日｝に｛相手方｝との連携協約を次のとおり変更したので、同条第4項においてその例によることとされる同条第2項の規定により告示する。
+　　｛告示日｝
+［右］｛告示者｝)"_s;
+
+const QString kAbolitionNotice = uR"(｛団体｝告示第｛告示番号｝号
+　地方自治法（昭和22年法律第67号）第252条の2第4項においてその例によることとされる同条第1項の規定により、｛原締結日｝に締結した｛相手方｝との連携協約を廃止する連携協約を｛締結日｝に次のとおり締結したので、同条第4項においてその例によることとされる同条第2項の規定により告示する。
 　　｛告示日｝
 ［右］｛告示者｝)"_s;
 
@@ -85,6 +99,29 @@ const QString kAmendmentReport = uR"(［右］｛届出番号｝
 　(2)　｛甲｝議会及び｛乙｝議会の議決書の写し
 　(3)　告示の写し)"_s;
 
+const QString kAbolitionReport = uR"(［右］｛届出番号｝
+［右］｛届出日｝
+　｛知事｝　様
+［右］｛届出者｝
+
+［中央］連携協約の廃止について（届出）
+
+　地方自治法（昭和22年法律第67号）第252条の2第4項においてその例によることとされる同条第1項の規定により、次のとおり連携協約を廃止したので、同条第4項においてその例によることとされる同条第2項の規定により届け出ます。
+
+［中央］記
+
+１　廃止した連携協約の名称　｛題名｝（｛原締結日｝締結）
+２　相手方　｛相手方｝
+３　廃止協約の締結年月日　｛締結日｝
+４　廃止年月日　｛廃止日｝
+５　議決年月日　｛甲｝議会　｛甲議決日｝
+　　　　　　　　｛乙｝議会　｛乙議決日｝
+６　告示　｛告示日｝　｛団体｝告示第｛告示番号｝号
+７　添付書類
+　(1)　廃止協約書の写し
+　(2)　｛甲｝議会及び｛乙｝議会の議決書の写し
+　(3)　告示の写し)"_s;
+
 } // namespace
 
 QString houseWording(PaperKind kind)
@@ -94,6 +131,12 @@ QString houseWording(PaperKind kind)
         return kBill;
     case PaperKind::AmendmentBill:
         return kAmendmentBill;
+    case PaperKind::AbolitionBill:
+        return kAbolitionBill;
+    case PaperKind::AbolitionNotice:
+        return kAbolitionNotice;
+    case PaperKind::AbolitionReport:
+        return kAbolitionReport;
     case PaperKind::Notice:
         return kNotice;
     case PaperKind::AmendmentNotice:
@@ -115,9 +158,10 @@ QString wordingOf(const std::vector<model::PaperWording>& own, PaperKind kind)
 
 QStringList variableNames()
 {
-    return {u"団体"_s,     u"相手方"_s,   u"甲"_s,       u"乙"_s,       u"題名"_s,     u"議案番号"_s, u"提出日"_s,
-            u"提出者"_s,   u"甲議決日"_s, u"乙議決日"_s, u"締結日"_s,   u"原締結日"_s, u"施行日"_s,   u"宣言日"_s,
-            u"告示番号"_s, u"告示日"_s,   u"告示者"_s,   u"届出番号"_s, u"届出日"_s,   u"届出者"_s,   u"知事"_s};
+    return {u"団体"_s,     u"相手方"_s, u"甲"_s,       u"乙"_s,       u"題名"_s,   u"議案番号"_s,
+            u"提出日"_s,   u"提出者"_s, u"甲議決日"_s, u"乙議決日"_s, u"締結日"_s, u"原締結日"_s,
+            u"施行日"_s,   u"廃止日"_s, u"宣言日"_s,   u"告示番号"_s, u"告示日"_s, u"告示者"_s,
+            u"届出番号"_s, u"届出日"_s, u"届出者"_s,   u"知事"_s};
 }
 
 QStringList unknownVariables(const QString& wording)

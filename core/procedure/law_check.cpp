@@ -13,21 +13,11 @@ namespace core::procedure {
 
 namespace {
 
-using model::PaperKind;
+using model::PaperFamily;
 using model::StepKind;
 
 const QString kLawNumber = u"昭和22年法律第67号"_s;
 const QString kArticle = u"第252条の2"_s;
-
-bool changesAgreement(PaperKind kind)
-{
-    return kind == PaperKind::AmendmentBill || kind == PaperKind::AmendmentNotice || kind == PaperKind::AmendmentReport;
-}
-
-bool isBillPaper(PaperKind kind)
-{
-    return kind == PaperKind::Bill || kind == PaperKind::AmendmentBill;
-}
 
 QStringList allMatches(const QString& text, const QRegularExpression& pattern, int group)
 {
@@ -45,16 +35,17 @@ QString listed(QStringList numbers)
     return u"第"_s + numbers.join(u"項・第"_s) + u"項"_s;
 }
 
-/// 同条第3項 must be what the vote rests on, not only stand somewhere. Of a change, paragraph 4 leads to the others or
-/// stands for them (drafting-rules 5).
-void checkParagraphs(const QString& text, PaperKind kind, std::vector<PaperFinding>& findings)
+/// 同条第3項 must be what the vote rests on, not only stand somewhere. Of a change or an end, paragraph 4 leads to the
+/// others or stands for them (drafting-rules 5).
+void checkParagraphs(const QString& text, model::PaperKind kind, std::vector<PaperFinding>& findings)
 {
     static const QRegularExpression kParagraph(u"第([0-9]+)項"_s);
-    const QString last = isBillPaper(kind) ? u"3"_s : u"2"_s;
+    const bool isBill = model::familyOf(kind) == PaperFamily::Bill;
+    const QString last = isBill ? u"3"_s : u"2"_s;
     std::vector<QStringList> lawful{{u"1"_s, last}};
-    if (changesAgreement(kind)) {
+    if (model::actOf(kind) != model::ProcedureAct::Conclusion) {
         lawful = {{u"4"_s, u"1"_s, u"4"_s, last}, {u"4"_s, u"1"_s, last}, {u"4"_s, last}, {u"4"_s}, {u"4"_s, u"4"_s}};
-        if (!isBillPaper(kind))
+        if (!isBill)
             lawful.push_back({u"1"_s, u"4"_s}); // 第1項の規定により…変更したので、同条第4項の規定により告示する
     }
     const QStringList found = allMatches(text, kParagraph, 1);
@@ -151,7 +142,7 @@ void checkLaw(const CheckedPaper& paper, const model::ProcedureCase& one, std::v
     checkParagraphs(text, paper.kind, findings);
     checkNumbers(paper, one, u"議案"_s, StepKind::Bill, findings);
     checkNumbers(paper, one, u"告示"_s, StepKind::Notice, findings);
-    if (paper.kind == PaperKind::Report || paper.kind == PaperKind::AmendmentReport)
+    if (model::familyOf(paper.kind) == PaperFamily::Report)
         checkLetter(paper, one.step(paper.party, StepKind::Report), findings);
 }
 

@@ -72,7 +72,7 @@ void allCouncilsBeforeConclusion(const ProcedureCase& one, QDate, Breaches& brea
 
 void declarationBeforeResolution(const ProcedureCase& one, QDate, Breaches& breaches)
 {
-    if (one.isAmendment || !one.declaredOn)
+    if (one.isOfSigned() || !one.declaredOn)
         return;
     for (const CaseParty& party : one.parties) {
         const auto voted = one.doneOn(party.id, StepKind::Resolution);
@@ -95,7 +95,7 @@ void conclusionBeforeEffect(const ProcedureCase& one, QDate, Breaches& breaches)
 
 void amendmentAfterBase(const ProcedureCase& one, QDate, Breaches& breaches)
 {
-    if (!one.isAmendment || !one.baseSignedOn)
+    if (!one.isOfSigned() || !one.baseSignedOn)
         return;
     for (const CaseParty& party : one.parties) {
         const auto voted = one.doneOn(party.id, StepKind::Resolution);
@@ -143,7 +143,7 @@ struct RuleEntry
     ProcedureRule rule;
     RuleSeverity severity;
     QStringView source;
-    bool followsParagraph4; ///< an amendment follows paragraphs 1 to 3 through paragraph 4
+    bool followsParagraph4; ///< an amendment and an abolition follow paragraphs 1 to 3 through paragraph 4
     void (*judge)(const ProcedureCase&, QDate, Breaches&);
 };
 
@@ -186,11 +186,14 @@ RuleSeverity severityOf(ProcedureRule rule)
     return entryOf(rule).severity;
 }
 
-QString sourceOf(ProcedureRule rule, bool isAmendment)
+QString sourceOf(ProcedureRule rule, model::ProcedureAct act)
 {
     const RuleEntry& entry = entryOf(rule);
-    return entry.source.toString() +
-           (isAmendment && entry.followsParagraph4 ? u"（同条第4項により変更の例）"_s : QString());
+    const QString source = entry.source.toString();
+    if (act == model::ProcedureAct::Conclusion || !entry.followsParagraph4)
+        return source;
+    return source + (act == model::ProcedureAct::Amendment ? u"（同条第4項により変更の例）"_s
+                                                           : u"（同条第4項により廃止の例）"_s);
 }
 
 std::vector<ProcedureBreach> breachesOf(const ProcedureCase& one, QDate today)

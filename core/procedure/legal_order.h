@@ -48,8 +48,8 @@ struct ProcedureBreach
 };
 
 [[nodiscard]] RuleSeverity severityOf(ProcedureRule rule);
-/// The law or guideline, as it is cited: 地方自治法第252条の2第3項; of an amendment with para. 4.
-[[nodiscard]] QString sourceOf(ProcedureRule rule, bool isAmendment);
+/// The law or guideline, as it is cited: 地方自治法第252条の2第3項; of an amendment and an abolition with para. 4.
+[[nodiscard]] QString sourceOf(ProcedureRule rule, model::ProcedureAct act);
 
 /// Everything that one case breaks, in the order of the rules. Pure.
 [[nodiscard]] std::vector<ProcedureBreach> breachesOf(const model::ProcedureCase& one, QDate today);

@@ -22,8 +22,8 @@ struct MissingStep
 };
 
 /// Of a signed text: 議決, 告示, 届出 and 公表 of each party that are not kept as done. Of a draft: what stands before
-/// a step that the same party has done. Of an amendment whose text is not in the file: nothing. By party, then by kind.
-/// Pure.
+/// a step that the same party has done. Of an abolition likewise. Of an amendment whose text is not in the file:
+/// nothing. By party, then by kind. Pure.
 [[nodiscard]] std::vector<MissingStep> missingSteps(const model::ProcedureCase& one);
 
 /// What a party has to do until when, counted back from the session of its council that comes next.

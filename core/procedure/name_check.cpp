@@ -14,7 +14,6 @@ namespace core::procedure {
 namespace {
 
 using model::CaseParty;
-using model::PaperKind;
 using model::ProcedureCase;
 using model::StepKind;
 
@@ -107,20 +106,6 @@ QString withoutHeads(QString line, const ProcedureCase& one)
     return line;
 }
 
-StepKind stepOf(PaperKind kind)
-{
-    switch (kind) {
-    case PaperKind::Bill:
-    case PaperKind::AmendmentBill:
-        return StepKind::Bill;
-    case PaperKind::Notice:
-    case PaperKind::AmendmentNotice:
-        return StepKind::Notice;
-    default:
-        return StepKind::Report;
-    }
-}
-
 /// 北海道札幌市 is 札幌市.
 QString withoutPrefecture(const QString& name, const ProcedureCase& one)
 {
@@ -136,7 +121,7 @@ void checkGovernor(const CheckedPaper& paper, const CaseParty& own, std::vector<
 {
     static const QRegularExpression kGovernor(u"(\\p{Han}+?)知事"_s);
     static const QRegularExpression kAddressed(u"[様殿宛]|あて"_s);
-    const bool isReport = paper.kind == PaperKind::Report || paper.kind == PaperKind::AmendmentReport;
+    const bool isReport = model::familyOf(paper.kind) == model::PaperFamily::Report;
     const QString expected = own.prefecture.isEmpty() ? QString() : own.prefecture + u"知事"_s;
     bool isNamed = false;
     for (int at = 0; at < paper.lines.size(); ++at) {
@@ -192,7 +177,7 @@ void checkNames(const CheckedPaper& paper, const ProcedureCase& one, const QStri
         findings.push_back({PaperFault::PartyMissing, 0, {}, one.parties[1].name});
         return;
     }
-    const model::ProcedureStep* step = one.step(paper.party, stepOf(paper.kind));
+    const model::ProcedureStep* step = one.step(paper.party, stepOf(paper));
     const QDate day = step != nullptr && step->day ? *step->day : one.signedOn.value_or(today);
     const model::HeadOfMunicipality head = model::headOn(*own, day);
     QStringList known = municipalities;

@@ -16,34 +16,29 @@ namespace core::procedure {
 
 namespace {
 
-using model::PaperKind;
-
-bool isAmendmentPaper(PaperKind kind)
-{
-    return kind == PaperKind::AmendmentBill || kind == PaperKind::AmendmentNotice || kind == PaperKind::AmendmentReport;
-}
+using model::PaperFamily;
+using model::ProcedureAct;
 
 /// The words without which a paper is not what it is called; of each group one (drafting-rules 5).
-std::vector<QStringList> neededWords(PaperKind kind)
+std::vector<QStringList> neededWords(PaperFamily family)
 {
-    switch (kind) {
-    case PaperKind::Bill:
-    case PaperKind::AmendmentBill:
+    switch (family) {
+    case PaperFamily::Bill:
         return {{u"に関する協議について"_s, u"する協議について"_s, u"することについて"_s, u"について協議"_s},
                 {u"別紙"_s},
                 {u"議会の議決を求める"_s, u"議会の議決を求めます"_s, u"議会の議決を経"_s},
                 {u"提案理由"_s, u"提案の理由"_s, u"提出理由"_s}};
-    case PaperKind::Notice:
-    case PaperKind::AmendmentNotice:
+    case PaperFamily::Notice:
         return {{u"次のとおり"_s, u"別紙のとおり"_s}, {u"告示する"_s, u"告示します"_s}};
-    default:
-        return {{u"（届出）"_s, u"届け出"_s, u"届出します"_s}, {u"議決書"_s}, {u"告示の写し"_s}};
+    case PaperFamily::Report:
+        break;
     }
+    return {{u"（届出）"_s, u"届け出"_s, u"届出します"_s}, {u"議決書"_s}, {u"告示の写し"_s}};
 }
 
 void checkNeeded(const CheckedPaper& paper, const QString& words, std::vector<PaperFinding>& findings)
 {
-    for (const QStringList& group : neededWords(paper.kind)) {
+    for (const QStringList& group : neededWords(model::familyOf(paper.kind))) {
         const bool isThere = std::any_of(group.begin(), group.end(),
                                          [&](const QString& one) { return words.contains(foldedWords(one)); });
         if (!isThere)
@@ -57,7 +52,7 @@ void checkTitle(const CheckedPaper& paper, const QString& words, const QString& 
 {
     static const QRegularExpression kTitle(
         u"[^、。「」()\\[\\]0-9]{1,40}に(?:係る|関する)(?:連携)?(?:協約|協定)(?!書)"_s);
-    const bool isNotice = paper.kind == PaperKind::Notice || paper.kind == PaperKind::AmendmentNotice;
+    const bool isNotice = model::familyOf(paper.kind) == PaperFamily::Notice;
     // A notice has the title in the text that it publishes.
     if (isNotice || title.isEmpty() || words.contains(foldedWords(title)))
         return;
@@ -71,18 +66,42 @@ void checkTitle(const CheckedPaper& paper, const QString& words, const QString& 
     findings.push_back(finding);
 }
 
-/// The act itself: 締結する, or 変更する an agreement that was concluded. The word alone may stand anywhere.
+/// 締結, 変更, 廃止.
+QString actWord(ProcedureAct act)
+{
+    switch (act) {
+    case ProcedureAct::Conclusion:
+        return u"締結"_s;
+    case ProcedureAct::Amendment:
+        return u"変更"_s;
+    case ProcedureAct::Abolition:
+        break;
+    }
+    return u"廃止"_s;
+}
+
+/// The act itself: 締結する, or 変更する or 廃止する an agreement that was concluded. The word alone may stand
+/// anywhere: of a change and an end it has to.
 void checkAct(const CheckedPaper& paper, const QString& words, std::vector<PaperFinding>& findings)
 {
-    static const QRegularExpression kChanges(
-        u"変更(?:したので|に関する協議|することについて協議|について\\(届出\\))"_s);
+    static const QString kActs =
+        u"%1(?:したので|に関する協議|することに(?:ついて協議|関する協議)|について\\(届出\\))"_s;
     static const QRegularExpression kConcludes(u"(?<!変更協約を)次のとおり締結したので|締結に関する協議"_s);
-    if (isAmendmentPaper(paper.kind)) {
-        if (!words.contains(u"変更"_s) || words.contains(kConcludes))
-            findings.push_back({PaperFault::ActWrong, 0, u"締結"_s, u"変更"_s, PaperSeverity::Warning});
-    } else if (words.contains(kChanges)) {
-        findings.push_back({PaperFault::ActWrong, 0, u"変更"_s, u"締結"_s, PaperSeverity::Warning});
-    }
+    static const QRegularExpression kChanges(kActs.arg(u"変更"_s));
+    static const QRegularExpression kAbolishes(kActs.arg(u"廃止"_s));
+    const ProcedureAct own = model::actOf(paper.kind);
+    const auto tell = [&](ProcedureAct said) {
+        findings.push_back({PaperFault::ActWrong, 0, actWord(said), actWord(own), PaperSeverity::Warning});
+    };
+    if (own != ProcedureAct::Conclusion && !words.contains(actWord(own)))
+        tell(ProcedureAct::Conclusion);
+    // An agreement to abolish is concluded: its notice says so.
+    else if (own == ProcedureAct::Amendment && words.contains(kConcludes))
+        tell(ProcedureAct::Conclusion);
+    if (own != ProcedureAct::Amendment && words.contains(kChanges))
+        tell(ProcedureAct::Amendment);
+    if (own != ProcedureAct::Abolition && words.contains(kAbolishes))
+        tell(ProcedureAct::Abolition);
 }
 
 void checkWords(const CheckedPaper& paper, const model::ProcedureCase& one, std::vector<PaperFinding>& findings)
@@ -115,6 +134,19 @@ std::vector<PaperFinding> checkPaper(const CheckedPaper& paper, const model::Pro
             finding.severity = PaperSeverity::Warning;
     }
     return findings;
+}
+
+model::StepKind stepOf(const CheckedPaper& paper)
+{
+    switch (model::familyOf(paper.kind)) {
+    case PaperFamily::Bill:
+        return model::StepKind::Bill;
+    case PaperFamily::Notice:
+        return model::StepKind::Notice;
+    case PaperFamily::Report:
+        break;
+    }
+    return model::StepKind::Report;
 }
 
 int reasonLine(const CheckedPaper& paper)

@@ -29,7 +29,7 @@ enum class PaperFault {
     GovernorWrong,     ///< found, expected
     TitleMissing,      ///< expected: title of the agreement
     WordMissing,       ///< expected: words that the paper needs to have its effect
-    ActWrong,          ///< found: 変更 in a paper of a conclusion, or the reverse
+    ActWrong,          ///< found: 変更 in a paper of a conclusion, and the like
     TextDiffers,       ///< found, expected: words on the pages
 };
 
@@ -64,6 +64,9 @@ struct CheckedPaper
 /// reason may speak of other days, places and laws. `municipalities`: all names that the file knows. Pure.
 [[nodiscard]] std::vector<PaperFinding> checkPaper(const CheckedPaper& paper, const model::ProcedureCase& one,
                                                    const QStringList& municipalities, QDate today);
+
+/// The step that a paper is for: 議案 of Bill.
+[[nodiscard]] model::StepKind stepOf(const CheckedPaper& paper);
 
 /// The line, from 1, at which the reason of a bill begins; 0: it has none.
 [[nodiscard]] int reasonLine(const CheckedPaper& paper);

@@ -12,7 +12,6 @@ namespace core::procedure {
 namespace {
 
 using model::CaseParty;
-using model::PaperKind;
 using model::ProcedureCase;
 using model::StepKind;
 
@@ -87,6 +86,7 @@ QHash<QString, QString> variablesOf(const ProcedureCase& one, MunicipalityId par
     values.insert(u"締結日"_s, dayWords(one.signedOn, After));
     values.insert(u"原締結日"_s, one.originalSignedOn ? toEraDate(*one.originalSignedOn) : u"　　　　年　　月　　日"_s);
     values.insert(u"施行日"_s, dayWords(one.effectiveOn, After));
+    values.insert(u"廃止日"_s, dayWords(one.isAbolition() ? one.effectiveOn : std::nullopt, After));
     values.insert(u"宣言日"_s, one.declaredOn ? toEraDate(*one.declaredOn) : u"　　　　年　　月　　日"_s);
     values.insert(u"告示番号"_s, numberWords(one, party, StepKind::Notice));
     values.insert(u"告示日"_s, dayWords(dayOf(one, party, StepKind::Notice), After));
@@ -124,38 +124,6 @@ QStringList paperLines(const QString& wording, const QHash<QString, QString>& va
     }
     filled += wording.sliced(at);
     return filled.split(u'\n');
-}
-
-PaperKind paperKindOf(PaperFamily family, bool isAmendment)
-{
-    switch (family) {
-    case PaperFamily::Bill:
-        return isAmendment ? PaperKind::AmendmentBill : PaperKind::Bill;
-    case PaperFamily::Notice:
-        return isAmendment ? PaperKind::AmendmentNotice : PaperKind::Notice;
-    case PaperFamily::Report:
-        break;
-    }
-    return isAmendment ? PaperKind::AmendmentReport : PaperKind::Report;
-}
-
-PaperFamily familyOf(PaperKind kind)
-{
-    switch (kind) {
-    case PaperKind::Bill:
-    case PaperKind::AmendmentBill:
-        return PaperFamily::Bill;
-    case PaperKind::Notice:
-    case PaperKind::AmendmentNotice:
-        return PaperFamily::Notice;
-    default:
-        return PaperFamily::Report;
-    }
-}
-
-bool isOfAmendment(PaperKind kind)
-{
-    return kind == PaperKind::AmendmentBill || kind == PaperKind::AmendmentNotice || kind == PaperKind::AmendmentReport;
 }
 
 } // namespace core::procedure

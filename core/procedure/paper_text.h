@@ -19,12 +19,6 @@ namespace core::procedure {
 /// 「第｛…｝号」 with a branch number becomes 第17号の2. Pure.
 [[nodiscard]] QStringList paperLines(const QString& wording, const QHash<QString, QString>& variables);
 
-/// Of a conclusion or of an amendment.
-enum class PaperFamily { Bill, Notice, Report };
-[[nodiscard]] model::PaperKind paperKindOf(PaperFamily family, bool isAmendment);
-[[nodiscard]] PaperFamily familyOf(model::PaperKind kind);
-[[nodiscard]] bool isOfAmendment(model::PaperKind kind);
-
 /// The day of a step whether done or planned: papers are written before.
 [[nodiscard]] std::optional<QDate> dayOf(const model::ProcedureCase& one, MunicipalityId party, model::StepKind kind);
 

@@ -73,7 +73,7 @@ void fillBlock(Provision& block, const std::vector<model::Signer>& names, const 
 
 bool isToBeSigned(const model::ProcedureCase& one)
 {
-    return one.isDraft && one.hasText() && !one.isAmendment;
+    return one.isDraft && one.hasText() && !one.isOfSigned();
 }
 
 std::vector<model::Signer> namedSigners(const model::AgreementText& draft)

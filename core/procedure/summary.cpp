@@ -124,6 +124,28 @@ void addChanges(Rows& rows, const Provision& before, const Provision& after, Kin
     }
 }
 
+/// What the act is called in the rows: the name behind the title, the day, the agreement that it is about.
+struct ActWords
+{
+    QString ofTitle;
+    QString signedOn;
+    QString effectiveOn;
+    QString concerned;
+};
+
+ActWords wordsOf(model::ProcedureAct act)
+{
+    switch (act) {
+    case model::ProcedureAct::Conclusion:
+        break;
+    case model::ProcedureAct::Amendment:
+        return {u"の変更"_s, u"変更年月日"_s, u"施行年月日"_s, u"変更する協約"_s};
+    case model::ProcedureAct::Abolition:
+        return {u"の廃止"_s, u"廃止協約の締結年月日"_s, u"廃止年月日"_s, u"廃止する協約"_s};
+    }
+    return {QString(), u"締結年月日"_s, u"施行年月日"_s, QString()};
+}
+
 QString initiativeName(const Provision& initiative)
 {
     return initiative.text.simplified();
@@ -131,19 +153,27 @@ QString initiativeName(const Provision& initiative)
 
 } // namespace
 
+QString actTitle(const model::ProcedureCase& one)
+{
+    return one.title + wordsOf(one.act).ofTitle;
+}
+
 Rows summaryRows(const model::ProcedureCase& one, const model::AgreementText& text, const model::AgreementText* before)
 {
+    const ActWords words = wordsOf(one.act);
     Rows rows;
-    rows.emplace_back(u"名称"_s, one.title + (one.isAmendment ? u"の変更"_s : QString()));
+    rows.emplace_back(u"名称"_s, actTitle(one));
     rows.emplace_back(u"当事者"_s, partiesOf(one, text));
-    rows.emplace_back(u"根拠"_s, one.isAmendment ? u"地方自治法（昭和22年法律第67号）第252条の2第4項"_s
-                                                 : u"地方自治法（昭和22年法律第67号）第252条の2第1項"_s);
-    if (one.isAmendment)
-        rows.emplace_back(u"変更する協約"_s, dayOr(one.originalSignedOn, u"日付未詳"_s) + u"締結"_s);
+    rows.emplace_back(u"根拠"_s, one.isOfSigned() ? u"地方自治法（昭和22年法律第67号）第252条の2第4項"_s
+                                                  : u"地方自治法（昭和22年法律第67号）第252条の2第1項"_s);
+    if (one.isOfSigned())
+        rows.emplace_back(words.concerned, dayOr(one.originalSignedOn, u"日付未詳"_s) + u"締結"_s);
     rows.emplace_back(u"議決"_s, votesOf(one));
-    rows.emplace_back(one.isAmendment ? u"変更年月日"_s : u"締結年月日"_s, dayOr(one.signedOn, u"未定"_s));
-    rows.emplace_back(u"施行年月日"_s, dayOr(one.effectiveOn, u"未定"_s));
-    if (before != nullptr) {
+    rows.emplace_back(words.signedOn, dayOr(one.signedOn, u"未定"_s));
+    rows.emplace_back(words.effectiveOn, dayOr(one.effectiveOn, u"未定"_s));
+    if (one.isAbolition()) {
+        rows.emplace_back(u"廃止により終わる取組"_s, initiativesOf(text.root));
+    } else if (before != nullptr) {
         addChanges(rows, before->root, text.root, Kind::Article, u"条"_s, articleWords);
         addChanges(rows, before->root, text.root, Kind::Initiative, u"取組"_s, initiativeName);
         rows.emplace_back(u"変更後の取組"_s, initiativesOf(text.root));

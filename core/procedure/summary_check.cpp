@@ -138,11 +138,16 @@ std::vector<PaperFinding> checkSummary(const QStringList& pages, const model::Pr
             check.needWords(party.name + u"議会"_s + toEraDate(*vote->day));
     }
     for (const std::optional<QDate>& day :
-         {one.signedOn, one.effectiveOn, one.isAmendment ? one.originalSignedOn : std::nullopt}) {
+         {one.signedOn, one.effectiveOn, one.isOfSigned() ? one.originalSignedOn : std::nullopt}) {
         if (day)
             check.needWords(toEraDate(*day));
     }
-    check.needInitiatives(before != nullptr ? u"変更後の取組"_s : u"取組"_s, saidIn(text.root, Kind::Initiative));
+    const QString head = one.isAbolition()   ? u"廃止により終わる取組"_s
+                         : before != nullptr ? u"変更後の取組"_s
+                                             : u"取組"_s;
+    check.needInitiatives(head, saidIn(text.root, Kind::Initiative));
+    if (one.isAbolition())
+        return check.take();
     if (before != nullptr) {
         check.needChanges(before->root, text.root, Kind::Article, u"条"_s);
         check.needChanges(before->root, text.root, Kind::Initiative, u"取組"_s);

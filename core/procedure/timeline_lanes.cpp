@@ -182,6 +182,20 @@ private:
             entry.municipality = step.party;
     }
 
+    /// Nothing of a conclusion, which the lane is about.
+    [[nodiscard]] static QString actWords(model::ProcedureAct act)
+    {
+        switch (act) {
+        case model::ProcedureAct::Conclusion:
+            return {};
+        case model::ProcedureAct::Amendment:
+            return u"変更"_s;
+        case model::ProcedureAct::Abolition:
+            break;
+        }
+        return u"廃止"_s;
+    }
+
     void addSteps(AgreementId agreement)
     {
         for (const model::ProcedureCase& one : m_sources.cases) {
@@ -189,7 +203,13 @@ private:
                 continue;
             for (const model::ProcedureStep& step : one.steps) {
                 if (step.day && !isOfCouncil(step.kind))
-                    addStep(one, step, one.isAmendment ? u"変更"_s : QString());
+                    addStep(one, step, actWords(one.act));
+            }
+            if (one.isAbolition() && one.isDraft && one.effectiveOn) {
+                TimelineEntry& end = add(TimelineKind::Ended, *one.effectiveOn, u"廃止（予定）"_s, one.title);
+                end.isPlanned = true;
+                end.agreement = one.agreement;
+                end.revision = one.revision;
             }
         }
     }
@@ -208,10 +228,11 @@ private:
                 bar.municipality = session.municipality;
             }
             const QString member = one.parties.size() > 1 ? one.parties[1].name : QString();
-            const QString what = one.isAmendment ? u"%1との協約の変更"_s : u"%1との協約"_s;
+            const QString act = actWords(one.act);
+            const QString what = member + u"との協約"_s + (act.isEmpty() ? QString() : u'の' + act);
             for (const model::ProcedureStep& step : one.steps) {
                 if (step.day && isOfCouncil(step.kind))
-                    addStep(one, step, what.arg(member));
+                    addStep(one, step, what);
             }
         }
     }

@@ -2,6 +2,7 @@
 #include "core/store/agreement_store.h"
 
 #include "core/base/width_folding.h"
+#include "core/store/abolition_draft_store.h"
 #include "core/store/connection.h"
 #include "core/store/revision_store.h"
 #include "core/store/statement.h"
@@ -124,6 +125,8 @@ Result<void> AgreementStore::remove(AgreementId id)
             Statement(m_connection, u"DELETE FROM amendment_agreement WHERE agreement_id = ?"_s).bind(id).run();
         !removed)
         return removed.error();
+    if (auto removed = AbolitionDraftStore(m_connection).remove(id); !removed)
+        return removed;
     return Statement(m_connection, u"DELETE FROM agreement WHERE id = ?"_s).bind(id).runForOneRow();
 }
 

@@ -54,6 +54,8 @@ QString nameColumn(const QString& table)
         return u"indicator"_s;
     if (table == u"procedure_step" || table == u"paper_wording" || table == u"lead_time")
         return u"kind"_s;
+    if (table == u"abolition_draft")
+        return u"sentence"_s;
     if (table == u"boundary_set")
         return u"source"_s;
     if (table == u"agreement" || table == u"amendment_agreement" || table == u"declaration" || table == u"vision" ||
@@ -152,8 +154,8 @@ Result<NamedPlace> PastNames::placeOf(const QString& table, const NamedRow& row)
         if (auto named = nameRevision(row.value(u"revision_id"_s).toLongLong(), place); !named)
             return named.error();
     }
-    if (row.contains(u"agreement_id"_s)) {
-        auto title = columnOf(u"agreement"_s, row.value(u"agreement_id"_s).toLongLong(), u"title"_s);
+    if (const QVariant agreement = row.value(u"agreement_id"_s); !agreement.isNull()) {
+        auto title = columnOf(u"agreement"_s, agreement.toLongLong(), u"title"_s);
         if (!title)
             return title.error();
         place.agreement = *title;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/procedure_cases.h"
 
+#include "core/model/agreement_status.h"
+#include "core/store/abolition_draft_store.h"
 #include "core/store/agreement_store.h"
 #include "core/store/amendment_store.h"
 #include "core/store/connection.h"
@@ -23,6 +25,7 @@ struct ProcedureSources
     RegionSnapshot region;
     std::vector<model::ProcedureStep> steps;
     std::vector<model::CouncilSession> sessions;
+    std::vector<model::AbolitionDraft> abolitions;
 };
 
 model::CaseParty partyOf(const ProcedureSources& sources, MunicipalityId id, QDate day)
@@ -65,7 +68,7 @@ void takeRecords(model::ProcedureCase& one, const ProcedureSources& sources, con
         }
     }
     for (const model::ProcedureStep& step : sources.steps) {
-        if (one.hasText() && step.revision == one.revision)
+        if (one.hasText() && step.subject == one.subject())
             one.steps.push_back(step);
     }
 }
@@ -79,16 +82,54 @@ model::ProcedureCase caseOf(const model::Agreement& agreement, const std::option
     return one;
 }
 
+const model::RevisionSummary* revisionIn(const std::vector<model::RevisionSummary>& revisions, RevisionId id)
+{
+    const auto found = std::find_if(revisions.begin(), revisions.end(), [id](const auto& one) { return one.id == id; });
+    return found == revisions.end() ? nullptr : &*found;
+}
+
+/// The way to the end of an agreement in force, once its draft or a step of it is kept.
+std::optional<model::ProcedureCase> abolitionInPreparation(const ProcedureSources& sources,
+                                                           const model::ProcedureCase& blank,
+                                                           const std::vector<model::RevisionSummary>& revisions)
+{
+    const model::RevisionSummary* ending = model::endableText(revisions);
+    const auto draft = std::find_if(sources.abolitions.begin(), sources.abolitions.end(),
+                                    [&](const auto& one) { return one.agreement == blank.agreement; });
+    const bool isBegun = draft != sources.abolitions.end() ||
+                         std::any_of(sources.steps.begin(), sources.steps.end(),
+                                     [&](const auto& step) { return step.subject.ended == blank.agreement; });
+    if (ending == nullptr || !isBegun)
+        return std::nullopt;
+    model::ProcedureCase one = blank;
+    one.act = model::ProcedureAct::Abolition;
+    one.isDraft = true;
+    one.revision = ending->id;
+    one.revisionNumber = ending->number;
+    if (draft != sources.abolitions.end()) {
+        one.effectiveOn = draft->endsOn;
+        one.endingSentence = draft->sentence;
+    }
+    return one;
+}
+
 /// Amendments of which only the day is known and abolitions, behind what was signed before them.
 void addKnownByDay(std::vector<model::ProcedureCase>& cases, const model::ProcedureCase& blank,
-                   const std::vector<model::AmendmentAgreement>& amendments)
+                   const std::vector<model::AmendmentAgreement>& amendments,
+                   const std::vector<model::RevisionSummary>& revisions)
 {
     for (const model::AmendmentAgreement& amendment : amendments) {
         if (amendment.resultingRevision.isValid() || !amendment.signedOn)
             continue;
         model::ProcedureCase one = blank;
         one.amendment = amendment.id;
-        one.isAbolition = amendment.isAbolition();
+        one.act = model::ProcedureAct::Amendment;
+        if (amendment.isAbolition()) {
+            one.act = model::ProcedureAct::Abolition;
+            one.revision = amendment.baseRevision;
+            const model::RevisionSummary* base = revisionIn(revisions, amendment.baseRevision);
+            one.revisionNumber = base != nullptr ? base->number : 0;
+        }
         one.signedOn = amendment.signedOn;
         one.effectiveOn = amendment.effectiveOn;
         const auto behind = std::find_if(cases.begin(), cases.end(), [&](const model::ProcedureCase& other) {
@@ -106,13 +147,14 @@ void setBases(std::vector<model::ProcedureCase>& cases, const QHash<qint64, std:
     std::optional<QDate> original;
     bool hasSigned = false;
     for (model::ProcedureCase& one : cases) {
-        one.isAmendment = hasSigned;
+        if (hasSigned && !one.isAbolition())
+            one.act = model::ProcedureAct::Amendment;
         one.baseSignedOn = lastSigned;
         one.originalSignedOn = original;
         if (one.isDraft)
             continue;
         lastSigned = one.signedOn;
-        original = one.hasText() ? wholes.value(one.revision.value) : original;
+        original = one.hasText() && !one.isAbolition() ? wholes.value(one.revision.value) : original;
         hasSigned = true;
     }
 }
@@ -145,7 +187,9 @@ Result<void> addCases(Connection& connection, const ProcedureSources& sources, c
         wholes.insert(revision.id.value, revision.signedOn);
         ofAgreement.push_back(std::move(one));
     }
-    addKnownByDay(ofAgreement, blank, *amendments);
+    addKnownByDay(ofAgreement, blank, *amendments, *revisions);
+    if (auto ending = abolitionInPreparation(sources, blank, *revisions))
+        ofAgreement.push_back(std::move(*ending));
     setBases(ofAgreement, wholes);
     for (model::ProcedureCase& one : ofAgreement) {
         takeRecords(one, sources, agreement, today);
@@ -160,9 +204,12 @@ Result<std::vector<model::ProcedureCase>> readProcedure(Connection& connection, 
 {
     ProcedureSources sources;
     auto region = readRegion(connection);
-    auto steps = ProcedureStore(connection).steps({});
+    auto steps = ProcedureStore(connection).steps();
     auto sessions = ProcedureStore(connection).sessions({});
+    auto abolitions = AbolitionDraftStore(connection).all();
     const auto agreements = AgreementStore(connection).all();
+    if (!abolitions)
+        return abolitions.error();
     if (!region)
         return region.error();
     if (!steps)
@@ -174,6 +221,7 @@ Result<std::vector<model::ProcedureCase>> readProcedure(Connection& connection, 
     sources.region = std::move(*region);
     sources.steps = std::move(*steps);
     sources.sessions = std::move(*sessions);
+    sources.abolitions = std::move(*abolitions);
     std::vector<model::ProcedureCase> cases;
     for (const model::Agreement& agreement : *agreements) {
         if (auto added = addCases(connection, sources, agreement, today, cases); !added)

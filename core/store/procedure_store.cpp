@@ -11,20 +11,23 @@ namespace core::store {
 
 namespace {
 
+const QString kSteps = u"SELECT id, revision_id, agreement_id, municipality_id, kind, step_day, is_planned, "
+                       "step_number, note FROM procedure_step "_s;
+
 Result<model::ProcedureStep> readStep(const Statement& row)
 {
     model::ProcedureStep step;
     step.id = row.id<model::ProcedureStepId>(0);
-    step.revision = row.id<RevisionId>(1);
-    step.party = row.id<MunicipalityId>(2);
-    const auto kind = model::stepKindFromName(row.text(3));
+    step.subject = {row.id<RevisionId>(1), row.id<AgreementId>(2)};
+    step.party = row.id<MunicipalityId>(3);
+    const auto kind = model::stepKindFromName(row.text(4));
     if (!kind)
         return Error{ErrorCode::StoreFailed, {}, u"a step of the procedure has an unknown kind"_s};
     step.kind = *kind;
-    step.day = row.date(4);
-    step.isPlanned = row.number(5) != 0;
-    step.number = row.text(6);
-    step.note = row.text(7);
+    step.day = row.date(5);
+    step.isPlanned = row.number(6) != 0;
+    step.number = row.text(7);
+    step.note = row.text(8);
     return step;
 }
 
@@ -53,22 +56,25 @@ void bindFields(Statement& statement, const model::CouncilSession& session)
 
 } // namespace
 
-Result<std::vector<model::ProcedureStep>> ProcedureStore::steps(RevisionId revision) const
+Result<std::vector<model::ProcedureStep>> ProcedureStore::steps() const
 {
-    Statement statement(m_connection,
-                        u"SELECT id, revision_id, municipality_id, kind, step_day, is_planned, step_number, note "
-                        "FROM procedure_step WHERE revision_id = coalesce(?, revision_id) "
-                        "ORDER BY revision_id, municipality_id, id"_s);
-    statement.bind(revision);
+    Statement statement(m_connection, kSteps + u"ORDER BY revision_id, agreement_id, municipality_id, id"_s);
+    return readAll<model::ProcedureStep>(statement, readStep);
+}
+
+Result<std::vector<model::ProcedureStep>> ProcedureStore::steps(const model::ProcedureSubject& subject) const
+{
+    Statement statement(m_connection, kSteps + u"WHERE revision_id IS ? AND agreement_id IS ? "
+                                               "ORDER BY municipality_id, id"_s);
+    statement.bind(subject.revision).bind(subject.ended);
     return readAll<model::ProcedureStep>(statement, readStep);
 }
 
 Result<void> ProcedureStore::putStep(const model::ProcedureStep& step)
 {
-    Statement find(m_connection,
-                   u"SELECT id, revision_id, municipality_id, kind, step_day, is_planned, step_number, "
-                   "note FROM procedure_step WHERE revision_id = ? AND municipality_id = ? AND kind = ?"_s);
-    find.bind(step.revision).bind(step.party).bind(model::stepKindName(step.kind));
+    Statement find(m_connection, kSteps + u"WHERE revision_id IS ? AND agreement_id IS ? "
+                                          "AND municipality_id = ? AND kind = ?"_s);
+    find.bind(step.subject.revision).bind(step.subject.ended).bind(step.party).bind(model::stepKindName(step.kind));
     const auto known = readFirst<model::ProcedureStep>(find, readStep);
     if (!known)
         return known.error();
@@ -84,9 +90,13 @@ Result<void> ProcedureStore::putStep(const model::ProcedureStep& step)
         update.bind(step.day).bind(step.isPlanned ? 1 : 0).bind(step.number).bind(step.note);
         return update.bind((*known)->id).runForOneRow();
     }
-    Statement insert(m_connection, u"INSERT INTO procedure_step (revision_id, municipality_id, kind, step_day, "
-                                   "is_planned, step_number, note) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
-    insert.bind(step.revision).bind(step.party).bind(model::stepKindName(step.kind)).bind(step.day);
+    Statement insert(m_connection, u"INSERT INTO procedure_step (revision_id, agreement_id, municipality_id, kind, "
+                                   "step_day, is_planned, step_number, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    insert.bind(step.subject.revision)
+        .bind(step.subject.ended)
+        .bind(step.party)
+        .bind(model::stepKindName(step.kind))
+        .bind(step.day);
     return insert.bind(step.isPlanned ? 1 : 0).bind(step.number).bind(step.note).run();
 }
 

@@ -22,8 +22,9 @@ public:
     {
     }
 
-    /// Of all texts for an invalid id; by revision, party and id.
-    [[nodiscard]] Result<std::vector<model::ProcedureStep>> steps(RevisionId revision) const;
+    /// Of all texts and abolitions; by what they hang on, party and id.
+    [[nodiscard]] Result<std::vector<model::ProcedureStep>> steps() const;
+    [[nodiscard]] Result<std::vector<model::ProcedureStep>> steps(const model::ProcedureSubject& subject) const;
     /// Adds the step, or changes the one that the party has of this kind; its id is not looked at. One without day,
     /// number and note is no step: it is removed.
     Result<void> putStep(const model::ProcedureStep& step);

@@ -42,6 +42,7 @@ QStringList trackedTables()
         u"schematic_tile"_s,
         u"issued_paper"_s,
         u"procedure_step"_s,
+        u"abolition_draft"_s,
         u"council_session"_s,
         u"paper_wording"_s,
         u"lead_time"_s,

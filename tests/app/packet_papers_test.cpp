@@ -117,7 +117,7 @@ protected:
 
     PacketSource sourceOf(RevisionId text)
     {
-        const auto sources = ui::procedure::readPacketSources(connection(), {text}, kPaperDay);
+        const auto sources = ui::procedure::readPacketSources(connection(), {{text}}, kPaperDay);
         EXPECT_TRUE(sources.isOk() && sources->size() == 1);
         return sources->front();
     }
@@ -140,7 +140,7 @@ protected:
             for (const model::CaseParty& party : one.parties) {
                 for (const StepKind kind : model::kStepKinds) {
                     model::ProcedureStep step;
-                    step.revision = text;
+                    step.subject = {text};
                     step.party = party.id;
                     step.kind = kind;
                     step.day = first.addDays(++count * 3);
@@ -251,7 +251,7 @@ TEST_F(PacketPapersTest, TheFirstAndTheSecondAmendmentNameTheAgreementByItsOwnDa
     keepAll(first, sourceOf(first).one, QDate(2021, 4, 10));
     for (const RevisionId text : {first, second}) {
         const PacketSource source = sourceOf(text);
-        ASSERT_TRUE(source.one.isAmendment);
+        ASSERT_EQ(source.one.act, model::ProcedureAct::Amendment);
         EXPECT_EQ(source.one.originalSignedOn, QDate(2019, 3, 29));
         const auto papers = papersOf(source);
         ASSERT_EQ(papers.size(), 10U);
@@ -271,7 +271,6 @@ TEST_F(PacketPapersTest, TheFirstAndTheSecondAmendmentNameTheAgreementByItsOwnDa
     EXPECT_TRUE(printed(papers, u"届出（札幌市）"_s).contains(u"札幌市長中村花子"_s));
 }
 
-/// Laid out from one text and checked against another: what a slip between the two would be.
 TEST_F(PacketPapersTest, TheComparisonHasTheSidesThatTheOfficeHasSet)
 {
     const PacketSource source = sourceOf(draftOf(agreementWith(u"小樽市"_s)));
@@ -283,6 +282,7 @@ TEST_F(PacketPapersTest, TheComparisonHasTheSidesThatTheOfficeHasSet)
     }
 }
 
+/// Laid out from one text and checked against another: what a slip between the two would be.
 TEST_F(PacketPapersTest, ATextThatIsNotTheOneKeptIsFoundInEveryPaperThatShowsIt)
 {
     const RevisionId text = textOf(u"小樽市"_s, 1);
@@ -431,10 +431,10 @@ TEST_F(PacketPapersTest, PagesOfAnyTextAreReadAsTheTextStands)
         source.text = tests::RandomText(seed).make();
         source.one.title = model::title(source.text);
         source.before.reset();
-        source.one.isAmendment = false;
+        source.one.act = model::ProcedureAct::Conclusion;
         EXPECT_TRUE(refused().isEmpty()) << seed << ' ' << refused().join(u'\n').toStdString();
         source.before = source.text;
-        source.one.isAmendment = true;
+        source.one.act = model::ProcedureAct::Amendment;
         static_cast<void>(changeRows(source.text.root));
         const auto article = std::find_if(
             source.text.root.children.begin(), source.text.root.children.end(), [](const model::Provision& part) {

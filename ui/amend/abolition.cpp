@@ -14,20 +14,6 @@ using namespace core;
 
 namespace ui::amend {
 
-namespace {
-
-core::amend::AmendingInstrument datedAbolition(const model::AgreementText& text, const QString& sentence,
-                                               const std::optional<QDate>& effectiveOn)
-{
-    const core::amend::HouseStyle house = core::amend::houseStyleOf(text.root);
-    core::amend::AmendingInstrument instrument = core::amend::writeAbolition(text, sentence, house);
-    if (effectiveOn)
-        instrument.text = core::amend::datedInstrument(instrument, text, effectiveOn, house);
-    return instrument;
-}
-
-} // namespace
-
 Result<std::optional<model::Revision>> endableText(store::Connection& connection, AgreementId agreement)
 {
     const store::RevisionStore store(connection);
@@ -41,7 +27,7 @@ Result<std::optional<model::Revision>> endableText(store::Connection& connection
 Result<WorkedAbolition> workOutAbolition(const model::AgreementText& text, const QString& sentence,
                                          const std::optional<QDate>& effectiveOn, Task& task)
 {
-    const core::amend::AmendingInstrument instrument = datedAbolition(text, sentence, effectiveOn);
+    const core::amend::AmendingInstrument instrument = core::amend::writeDatedAbolition(text, sentence, effectiveOn);
     WorkedAbolition worked;
     worked.proof = core::amend::proveAbolition(text.root, instrument.text);
     const auto fonts = core::print::FontSet::loadDefault();
@@ -63,7 +49,7 @@ Result<store::Conclusion> prepareAbolition(const model::Revision& base, const QS
 {
     store::Conclusion conclusion;
     model::AmendmentAgreement& abolition = conclusion.amendment;
-    abolition.text = datedAbolition(base.text, sentence, facts.effectiveOn).text;
+    abolition.text = core::amend::writeDatedAbolition(base.text, sentence, facts.effectiveOn).text;
     if (!core::amend::proveAbolition(base.text.root, abolition.text).isProved)
         return Error{ErrorCode::AmendmentUnproved, {model::title(base.text)}, {}};
     conclusion.provedBase = model::digestOf(model::canonicalText(base.text));

@@ -3,6 +3,7 @@
 
 #include "core/amend/writer/abolition.h"
 #include "core/model/signature_blocks.h"
+#include "core/store/abolition_draft_store.h"
 #include "core/store/conclusion.h"
 #include "core/store/registry.h"
 #include "ui/amend/conclusion_dialog.h"
@@ -15,7 +16,6 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTimer>
@@ -38,6 +38,9 @@ AbolitionPage::AbolitionPage(store::Registry& registry, FilePrompt& files, Print
     , m_agreement(agreement)
     , m_day(new DateField(u"abolitionDay"_s, tr("Day on which it ends"), this))
     , m_sentence(new QPlainTextEdit(this))
+    , m_keep(addButton(tr("Keep the draft"), u"Keep"_s))
+    , m_withdraw(addButton(tr("Withdraw the draft"), u"Withdraw"_s))
+    , m_board(addButton(tr("Procedure board"), u"Board"_s))
     , m_conclude(addButton(tr("Register as concluded…"), u"Conclude"_s))
     , m_nothing(new QLabel(this))
     , m_soon(new QTimer(this))
@@ -55,6 +58,9 @@ AbolitionPage::AbolitionPage(store::Registry& registry, FilePrompt& files, Print
     };
     connect(m_sentence, &QPlainTextEdit::textChanged, this, workSoon);
     connect(m_day, &DateField::dateChanged, this, workSoon);
+    connect(m_keep, &QPushButton::clicked, this, &AbolitionPage::keepDraft);
+    connect(m_withdraw, &QPushButton::clicked, this, &AbolitionPage::withdrawDraft);
+    connect(m_board, &QPushButton::clicked, this, &AbolitionPage::boardWanted);
     connect(m_conclude, &QPushButton::clicked, this, &AbolitionPage::openConclusion);
     const Concern concern = changesBeside(u"issued_paper");
     new ReloadWhenSeen(registry, *this, concern, [this] { reload(); });
@@ -85,7 +91,7 @@ void AbolitionPage::build()
     forms().hide(); // there is one paper only
     arrange({&heading(), new QLabel(tr("Day on which it ends (day of effect)"), this), m_day,
              new QLabel(tr("Sentence that abolishes"), this), m_sentence, &seal()},
-            {m_conclude});
+            {m_keep, m_withdraw, m_board, m_conclude});
     halves().addWidget(m_nothing, 1);
     setFocusProxy(m_day);
 }
@@ -98,8 +104,16 @@ void AbolitionPage::reload()
         Q_EMIT failed(base.error());
         return;
     }
+    auto draft = store::AbolitionDraftStore(registry().connection()).ofAgreement(m_agreement);
+    if (!draft) {
+        Q_EMIT failed(draft.error());
+        return;
+    }
     const bool isSame = base->has_value() == m_base.has_value() && (!m_base || m_base->digest == (*base)->digest);
+    // What a person has typed stays when something else is changed.
+    const bool isTyped = isSame && wouldLose();
     m_base = std::move(*base);
+    m_draft = std::move(*draft);
     m_sentence->setEnabled(m_base.has_value());
     m_day->setEnabled(m_base.has_value());
     if (!m_base) {
@@ -109,8 +123,8 @@ void AbolitionPage::reload()
         return;
     }
     heading().setText(tr("%1: abolition of text %2").arg(model::title(m_base->text)).arg(m_base->number));
-    if (!isSame || m_sentence->toPlainText().isEmpty())
-        m_sentence->setPlainText(core::amend::abolitionSentence(m_base->text));
+    if (!isTyped)
+        fillForm();
     holdBack();
     work();
 }
@@ -132,7 +146,7 @@ void AbolitionPage::holdBack()
     m_working->drop();
     m_isProved = false;
     setReady(false);
-    showConclude();
+    showActs();
     if (!seal().isHidden())
         showSeal(tr("… The paper is being made and read again."), AccentRole::Notice);
 }
@@ -175,53 +189,28 @@ void AbolitionPage::showWorked(WorkedAbolition worked)
     paper().show();
     paper().setLayout(std::move(worked.pages));
     setReady(m_isProved);
-    showConclude();
-}
-
-bool AbolitionPage::wouldLose() const
-{
-    return m_base && (m_day->date().isValid() || !m_day->isGood() ||
-                      m_sentence->toPlainText() != core::amend::abolitionSentence(m_base->text));
-}
-
-void AbolitionPage::leaveThen(const std::function<void()>& leave)
-{
-    m_day->take();
-    if (!wouldLose())
-        return leave();
-    auto* box = new QMessageBox(this);
-    box->setObjectName(u"abolitionLeaving"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIcon(QMessageBox::Question);
-    box->setText(tr("The abolition has not been registered as concluded."));
-    box->setInformativeText(tr("What stands in the form is kept only once it is registered. If you give up, the day "
-                               "and the sentence have to be entered again."));
-    const QAbstractButton* give = box->addButton(tr("Give up"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(box->addButton(tr("Go on"), QMessageBox::RejectRole));
-    connect(box, &QMessageBox::finished, this, [this, box, give, leave] {
-        if (box->clickedButton() != give)
-            return;
-        m_day->setDate({});
-        m_sentence->setPlainText(m_base ? core::amend::abolitionSentence(m_base->text) : QString());
-        leave();
-    });
-    box->open();
+    showActs();
 }
 
 void AbolitionPage::setPresent(bool isPresent)
 {
     m_isPresent = isPresent;
-    showConclude();
+    showActs();
 }
 
-void AbolitionPage::showConclude()
+void AbolitionPage::showActs()
 {
     const bool isWritable = m_isPresent && !registry().isReadOnly();
     m_conclude->setEnabled(m_isProved && isWritable);
+    m_keep->setEnabled(m_base && isWritable && (!m_draft || wouldLose()));
+    m_withdraw->setEnabled(m_draft && m_base && isWritable);
+    m_keep->setToolTip(tr("Keeps the day and the sentence, and puts the abolition on the procedure board"));
     m_conclude->setToolTip(tr("Registers that the agreement to abolish was signed"));
     showReason(isWritable || !m_base ? QString()
                : m_isPresent         ? tr("The file is open for reading only: nothing can be registered here.")
                                      : tr("Another day is shown: go back to the present to register the conclusion."));
+    m_withdraw->setToolTip(tr("Removes the draft and the steps entered for it"));
+    m_board->setToolTip(tr("Steps, deadlines and council papers of the abolition"));
 }
 
 void AbolitionPage::openConclusion()

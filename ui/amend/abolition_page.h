@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/model/abolition_draft.h"
 #include "core/model/revision.h"
 #include "ui/amend/abolition.h"
 #include "ui/amend/papers_page.h"
@@ -24,8 +25,8 @@ namespace ui::amend {
 class ConclusionDialog;
 
 /// 廃止: the agreement by which both parties end an agreement in force. A short form, the day and the sentence, with
-/// its paper beside it and the seal that says whether reading the paper ends this agreement. Nothing is kept before it
-/// is registered as concluded, the one edit that the page asks for; so it is not left without a word.
+/// its paper beside it and the seal that says whether reading the paper ends this agreement. What stands in the form is
+/// kept as a draft when a person says so, which puts it on the procedure board; so it is not left without a word.
 class AbolitionPage : public PapersPage, public LeavingPage
 {
     Q_OBJECT
@@ -37,7 +38,7 @@ public:
                   core::AgreementId agreement, QWidget* parent = nullptr);
     ~AbolitionPage() override;
 
-    /// Whether a day or other words than those proposed stand in the form.
+    /// Whether another day or other words than those kept, or proposed, stand in the form.
     [[nodiscard]] bool wouldLose() const override;
     void leaveThen(const std::function<void()>& leave) override;
     /// On another day than today nothing can be registered.
@@ -46,6 +47,7 @@ public:
 Q_SIGNALS:
     /// 締結の登録 is done.
     void concluded(core::AmendmentAgreementId abolition);
+    void boardWanted();
 
 private:
     [[nodiscard]] PaperName paperName() const override;
@@ -55,18 +57,30 @@ private:
     void work();
     void showWorked(WorkedAbolition worked);
     void showNothing(const QString& words);
-    void showConclude();
+    void showActs();
+    /// Puts the draft that is kept, or what is proposed, into the form.
+    void fillForm();
+    bool keepDraft();
+    void withdrawDraft();
     void openConclusion();
     void conclude(const ConclusionFacts& facts);
     [[nodiscard]] std::optional<QDate> day() const;
     [[nodiscard]] QString sentenceThere() const;
+    /// What the form would be kept as.
+    [[nodiscard]] core::model::AbolitionDraft draftThere() const;
+    /// What is kept, else what is proposed.
+    [[nodiscard]] core::model::AbolitionDraft draftBefore() const;
 
     core::AgreementId m_agreement;
-    std::optional<core::model::Revision> m_base; ///< what would end; none when there is nothing in force
+    std::optional<core::model::Revision> m_base;        ///< what would end; none when there is nothing in force
+    std::optional<core::model::AbolitionDraft> m_draft; ///< as it is kept
     bool m_isPresent = true;
     bool m_isProved = false; ///< the paper that stands there has its seal
     DateField* m_day;
     QPlainTextEdit* m_sentence;
+    QPushButton* m_keep;
+    QPushButton* m_withdraw;
+    QPushButton* m_board;
     QPushButton* m_conclude;
     QLabel* m_nothing;
     QTimer* m_soon;

@@ -45,6 +45,7 @@ const char* nameOfTable(const QString& table)
         {"template", QT_TRANSLATE_NOOP("ConflictSentences", "the template “%1”")},
         {"issued_paper", QT_TRANSLATE_NOOP("ConflictSentences", "the issued paper “%1”")},
         {"procedure_step", QT_TRANSLATE_NOOP("ConflictSentences", "the step “%1” of the procedure")},
+        {"abolition_draft", QT_TRANSLATE_NOOP("ConflictSentences", "the draft of the abolition “%1”")},
         {"council_session", QT_TRANSLATE_NOOP("ConflictSentences", "the council session “%1”")},
         {"paper_wording", QT_TRANSLATE_NOOP("ConflictSentences", "the wording “%1” of a paper")},
         {"lead_time", QT_TRANSLATE_NOOP("ConflictSentences", "the lead time “%1”")},

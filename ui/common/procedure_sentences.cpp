@@ -151,6 +151,12 @@ QString paperWords(PaperKind kind)
         return procedureWords(QT_TRANSLATE_NOOP("ProcedureSentences", "Bill and its reason"));
     case PaperKind::AmendmentBill:
         return procedureWords(QT_TRANSLATE_NOOP("ProcedureSentences", "Bill and its reason (change)"));
+    case PaperKind::AbolitionBill:
+        return procedureWords(QT_TRANSLATE_NOOP("ProcedureSentences", "Bill and its reason (abolition)"));
+    case PaperKind::AbolitionNotice:
+        return procedureWords(QT_TRANSLATE_NOOP("ProcedureSentences", "Public notice (abolition)"));
+    case PaperKind::AbolitionReport:
+        return procedureWords(QT_TRANSLATE_NOOP("ProcedureSentences", "Report to the governor (abolition)"));
     case PaperKind::Notice:
         return procedureWords(QT_TRANSLATE_NOOP("ProcedureSentences", "Public notice"));
     case PaperKind::AmendmentNotice:
@@ -170,7 +176,7 @@ QString sentence(const core::procedure::ProcedureBreach& breach, const core::mod
         filled(procedureWords(breachSource(breach.rule)),
                {party != nullptr ? party->name : QString(), stepWords(breach.kind),
                 breach.day ? core::toEraDate(*breach.day) : QString(), dayOrNone(breach.other), breach.detail});
-    return words + u'（' + core::procedure::sourceOf(breach.rule, one.isAmendment) + u'）';
+    return words + u'（' + core::procedure::sourceOf(breach.rule, one.act) + u'）';
 }
 
 QString sentence(const core::procedure::PaperFinding& finding)

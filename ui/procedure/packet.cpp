@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/procedure/packet.h"
 
-#include "core/amend/writer/instrument.h"
+#include "core/amend/writer/abolition.h"
 #include "core/model/signature_blocks.h"
 #include "core/print/forms/official_paper.h"
 #include "core/print/forms/signed_copy.h"
@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace core;
-using core::procedure::PaperFamily;
+using core::model::PaperFamily;
 
 namespace ui::procedure {
 
@@ -24,6 +24,7 @@ const QString kBillName = u"議案"_s;
 const QString kComparisonName = u"新旧対照表"_s;
 const QString kMarkupName = u"見え消し"_s;
 const QString kBeforeName = u"変更前の協約"_s;
+const QString kEndingName = u"廃止する協約"_s;
 const QString kSummaryName = u"概要"_s;
 const QString kNoticeName = u"告示"_s;
 const QString kReportName = u"届出"_s;
@@ -31,41 +32,44 @@ const QString kReportName = u"届出"_s;
 /// What is attached to bills and notices, and how it is printed.
 struct Attachment
 {
-    QString instrument;                       ///< the words of an amending agreement
+    QString instrument;                       ///< the words of an agreement that changes or abolishes
     std::optional<model::AgreementText> text; ///< a whole agreement
-    core::print::WrittenPaper paper;          ///< else the amending agreement
+    core::print::WrittenPaper paper;          ///< else the agreement that changes or abolishes
     bool isWide = false;                      ///< two texts side by side need the width
 };
+
+/// What the councils vote on: written from the draft, or as it was concluded.
+Result<core::amend::AmendingInstrument> instrumentOf(const PacketSource& source, Task& task)
+{
+    const model::AgreementText& base = source.before ? *source.before : source.text;
+    if (source.amendment)
+        return concludedInstrument(*source.amendment, base, source.text);
+    if (source.one.isAbolition())
+        return core::amend::writeDatedAbolition(base, source.one.endingSentence, source.one.effectiveOn);
+    auto written = core::amend::writeInstrument(base, source.text, core::amend::AmendmentStyle::Instruction,
+                                                core::amend::houseStyleOf(base.root), task);
+    if (written && written->text.isEmpty())
+        return Error{ErrorCode::NothingToAmend, {source.one.title}, {}};
+    return written;
+}
 
 Result<Attachment> attachmentOf(const PacketSource& source, Task& task)
 {
     Attachment attachment;
-    if (!source.before) {
+    if (!source.one.isOfSigned()) {
         attachment.text = source.text;
         std::erase_if(attachment.text->root.children, [](const model::Provision& part) {
             return part.kind == model::ProvisionKind::CoverPage; // 議案 and 告示 have no cover: drafting-rules 4.2
         });
         return attachment;
     }
-    const model::AgreementText& before = *source.before;
-    const auto house = core::amend::houseStyleOf(before.root);
-    core::amend::AmendingInstrument instrument;
-    if (source.amendment) {
-        instrument = concludedInstrument(*source.amendment, before, source.text);
-    } else {
-        auto written =
-            core::amend::writeInstrument(before, source.text, core::amend::AmendmentStyle::Instruction, house, task);
-        if (!written)
-            return written.error();
-        if (written->text.isEmpty())
-            return Error{ErrorCode::NothingToAmend, {source.one.title}, {}};
-        instrument = std::move(*written);
-    }
-    attachment.instrument = instrument.text;
-    attachment.paper = amendmentPaper(instrument);
-    attachment.isWide = instrument.style == core::amend::AmendmentStyle::Table;
-    attachment.paper.signatures =
-        source.amendment ? model::signatureBlock(*source.amendment, house.numbers) : model::unsignedBlock(before);
+    const auto instrument = instrumentOf(source, task);
+    if (!instrument)
+        return instrument.error();
+    attachment.instrument = instrument->text;
+    attachment.paper = amendmentPaper(*instrument);
+    attachment.isWide = instrument->style == core::amend::AmendmentStyle::Table;
+    attachment.paper.signatures = signaturesOf(source);
     return attachment;
 }
 
@@ -97,6 +101,9 @@ public:
         addOfficial(PaperFamily::Bill, u"bill"_s, kBillName);
         if (m_source.before)
             addExplaining();
+        if (m_source.one.isAbolition())
+            add(u"consolidated"_s, kEndingName,
+                core::print::layoutSignedCopy(m_source.text, m_setup, m_fonts, &m_task));
         addSummary();
         addOfficial(PaperFamily::Notice, u"notice"_s, kNoticeName);
         addOfficial(PaperFamily::Report, u"report"_s, kReportName);
@@ -147,7 +154,7 @@ private:
                 return;
             }
             core::procedure::CheckedPaper paper;
-            paper.kind = core::procedure::paperKindOf(family, one.isAmendment);
+            paper.kind = model::paperKindOf(family, one.act);
             paper.party = party.id;
             paper.lines = core::procedure::paperLines(core::procedure::wordingOf(m_house.wordings, paper.kind),
                                                       core::procedure::variablesOf(one, party.id, m_house.today));
@@ -182,7 +189,7 @@ private:
     void addSummary()
     {
         core::print::SummarySheet sheet;
-        sheet.title = m_source.one.title + (m_source.one.isAmendment ? u"の変更の概要"_s : u"の概要"_s);
+        sheet.title = core::procedure::actTitle(m_source.one) + u"の概要"_s;
         sheet.rows =
             core::procedure::summaryRows(m_source.one, m_source.text, m_source.before ? &*m_source.before : nullptr);
         add(u"summary"_s, kSummaryName, core::print::layoutSummary(sheet, m_setup, m_fonts));
@@ -201,9 +208,16 @@ private:
 
 } // namespace
 
+model::Provision signaturesOf(const PacketSource& source)
+{
+    const model::AgreementText& base = source.before ? *source.before : source.text;
+    return source.amendment ? model::signatureBlock(*source.amendment, model::numberWritingOf(base.root))
+                            : model::unsignedBlock(base);
+}
+
 QStringList packetPaperNames()
 {
-    return {kBillName, kComparisonName, kMarkupName, kBeforeName, kSummaryName, kNoticeName, kReportName};
+    return {kBillName, kComparisonName, kMarkupName, kBeforeName, kEndingName, kSummaryName, kNoticeName, kReportName};
 }
 
 Result<LaidPacket> layPapers(const PacketSource& source, const PacketHouse& house, Task& task)

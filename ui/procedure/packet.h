@@ -27,7 +27,7 @@ namespace ui::procedure {
 struct PacketSource
 {
     core::model::ProcedureCase one;
-    core::model::AgreementText text;
+    core::model::AgreementText text;                          ///< of an abolition: the one that ends
     std::optional<core::model::AgreementText> before;         ///< of an amendment: the text that it changes
     std::optional<core::model::AmendmentAgreement> amendment; ///< once it is concluded
 };
@@ -55,22 +55,30 @@ struct PacketPaper
 struct LaidPacket
 {
     std::vector<PacketPaper> papers;
-    QString instrument; ///< the text of the amending agreement in them; empty for a conclusion
+    QString instrument; ///< the text of the agreement that changes or abolishes in them; empty for a conclusion
 };
 
-/// What the papers of the texts named are made from; of those alone that are in the file. Errors: those of the stores.
-[[nodiscard]] core::Result<std::vector<PacketSource>>
-readPacketSources(core::store::Connection& connection, const std::vector<core::RevisionId>& texts, QDate today);
-/// The newest text of each agreement: a draft where there is one. Errors: those of the stores.
-[[nodiscard]] core::Result<std::vector<core::RevisionId>> newestTexts(core::store::Connection& connection, QDate today);
+using PacketSubjects = std::vector<core::model::ProcedureSubject>;
+
+/// What the papers of those named are made from; of those alone that are in the file. Errors: those of the stores.
+[[nodiscard]] core::Result<std::vector<PacketSource>> readPacketSources(core::store::Connection& connection,
+                                                                        const PacketSubjects& subjects, QDate today);
+/// What each agreement, or the one named, has come to last: its end where that is prepared or registered, else its
+/// newest text, a draft where there is one. Errors: those of the stores.
+[[nodiscard]] core::Result<PacketSubjects> newestSubjects(core::store::Connection& connection, QDate today,
+                                                          core::AgreementId agreement = {});
 [[nodiscard]] core::Result<PacketHouse> readPacketHouse(core::store::Connection& connection, QDate today);
 
 /// The names of the papers that a packet may hold, as they stand in the names of their files: 議案, 新旧対照表 …
 [[nodiscard]] QStringList packetPaperNames();
 
+/// The 記名押印欄 below an agreement that changes or abolishes: of those who signed it, else blank.
+[[nodiscard]] core::model::Provision signaturesOf(const PacketSource& source);
+
 /// All papers of one text: 議案 with 別紙 and 提案理由, 告示 with the text and 届出, each for both parties; 概要; of an
-/// amendment also 新旧対照表, 見え消し and the text in force. Errors: AmendmentUnproved with the title, NothingToAmend,
-/// FontMissing, GlyphMissing, Cancelled. Laid out and checked. Pure; safe in a worker.
+/// amendment also 新旧対照表, 見え消し and the text in force, of an abolition the text that ends. Errors:
+/// AmendmentUnproved with the title, NothingToAmend, FontMissing, GlyphMissing, Cancelled. Laid out and checked. Pure;
+/// safe in a worker.
 [[nodiscard]] core::Result<std::vector<PacketPaper>> makePapers(const PacketSource& source, const PacketHouse& house,
                                                                 core::Task& task);
 /// The first half of it.

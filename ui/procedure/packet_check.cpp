@@ -2,10 +2,10 @@
 #include "ui/procedure/packet_check.h"
 
 #include "core/amend/proof.h"
+#include "core/amend/writer/abolition.h"
 #include "core/amend/writer/house_style.h"
 #include "core/amend/writer/paired_lines.h"
 #include "core/base/width_folding.h"
-#include "core/model/signature_blocks.h"
 #include "core/model/text_lines.h"
 #include "core/procedure/page_check.h"
 #include "core/procedure/paper_text.h"
@@ -63,18 +63,15 @@ QStringList shownLines(QStringList lines)
     return lines;
 }
 
-/// What has to be attached: the text that was agreed, or the amending agreement with its 記名押印欄.
+/// What has to be attached: the text that was agreed, or the agreement that changes or abolishes with its 記名押印欄.
 QStringList attachedLines(const LaidPacket& packet, const PacketSource& source)
 {
-    if (!source.before)
+    if (!source.one.isOfSigned())
         return model::textLines(without(source.text.root, model::ProvisionKind::CoverPage));
     QStringList lines = (source.amendment ? source.amendment->text : packet.instrument).split(u'\n');
     // The cells of a 別表 inside those of a table.
     lines.replaceInStrings(u"|"_s, u"\t"_s);
-    return lines +
-           model::partLines(source.amendment
-                                ? model::signatureBlock(*source.amendment, model::numberWritingOf(source.before->root))
-                                : model::unsignedBlock(*source.before));
+    return lines + model::partLines(signaturesOf(source));
 }
 
 /// The lines of everything that a 新旧対照表 compares.
@@ -153,15 +150,17 @@ std::vector<PaperFinding> pageFindings(const PacketPaper& paper, const LaidPacke
     const model::AgreementText* before = source.before ? &*source.before : nullptr;
     if (paper.own) {
         QStringList lines = shownLines(paper.own->lines);
-        const auto family = core::procedure::familyOf(paper.own->kind);
-        if (family == core::procedure::PaperFamily::Bill)
+        const auto family = model::familyOf(paper.own->kind);
+        if (family == model::PaperFamily::Bill)
             lines.append(u"別紙"_s);
-        if (family != core::procedure::PaperFamily::Report)
+        if (family != model::PaperFamily::Report)
             lines += attachedLines(packet, source);
         return core::procedure::checkPages(wordsOn(paper.pages), lines);
     }
     if (paper.form == u"summary")
         return core::procedure::checkSummary(wordsOn(paper.pages), source.one, source.text, before);
+    if (source.one.isAbolition())
+        return copyFindings(paper, source.text);
     if (before == nullptr)
         return {};
     if (paper.form == u"comparison")
@@ -174,7 +173,13 @@ std::vector<PaperFinding> pageFindings(const PacketPaper& paper, const LaidPacke
 /// A concluded amendment was proved when it was registered, and cannot change.
 Result<void> checkInstrument(const LaidPacket& packet, const PacketSource& source, Task& task)
 {
-    if (!source.before || source.amendment)
+    if (source.amendment)
+        return {};
+    if (source.one.isAbolition())
+        return core::amend::proveAbolition(source.text.root, packet.instrument).isProved
+                   ? Result<void>()
+                   : Error{ErrorCode::AmendmentUnproved, {source.one.title}, {}};
+    if (!source.before)
         return {};
     const auto proof =
         core::amend::prove(source.before->root, source.text.root, packet.instrument, recognise::recogniseTree, &task);

@@ -4,6 +4,7 @@
 #include "core/base/file_names.h"
 #include "core/print/forms/signed_copy_files.h"
 #include "core/print/pdf/pdf_writer.h"
+#include "core/procedure/summary.h"
 #include "ui/common/issued_papers.h"
 
 #include <QDir>
@@ -71,6 +72,14 @@ Result<QStringList> setAside(const QString& folder, const std::vector<PacketPape
     return aside;
 }
 
+/// Of the text that the papers are about: what is to be abolished stays signed until it is.
+model::RevisionState stateOf(const model::ProcedureCase& one)
+{
+    if (one.isAbolition())
+        return one.isDraft ? model::RevisionState::Signed : model::RevisionState::Abolished;
+    return one.isDraft ? model::RevisionState::Draft : model::RevisionState::Signed;
+}
+
 PacketOutcome writePacket(const PacketSource& source, const PacketHouse& house, const QString& folder, Task& task)
 {
     PacketOutcome outcome;
@@ -104,11 +113,10 @@ PacketOutcome writePacket(const PacketSource& source, const PacketHouse& house, 
             }
             written.path = path;
             written.entry.form = paper.form;
-            written.entry.title = source.one.title;
+            written.entry.title = source.one.isAbolition() ? core::procedure::actTitle(source.one) : source.one.title;
             written.entry.parties = partyNames(source.one);
             written.entry.revisionNumber = source.one.revisionNumber;
-            written.entry.revisionState =
-                source.one.isDraft ? model::RevisionState::Draft : model::RevisionState::Signed;
+            written.entry.revisionState = stateOf(source.one);
             written.entry.targetName = QFileInfo(path).fileName();
             written.entry.pages = static_cast<int>(paper.pages.pages.size());
             written.entry.digest = digestOfFile(path);

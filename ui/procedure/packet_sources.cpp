@@ -2,6 +2,7 @@
 // The part of packet.h that reads from the registry.
 #include "ui/procedure/packet.h"
 
+#include "core/amend/writer/abolition.h"
 #include "core/store/amendment_store.h"
 #include "core/store/municipality_store.h"
 #include "core/store/procedure_cases.h"
@@ -43,12 +44,17 @@ Result<PacketSource> sourceOf(store::Connection& connection, const model::Proced
         return revision.error();
     if (*revision)
         source.text = (*revision)->text;
-    if (!one.isAmendment)
+    if (!one.isOfSigned())
         return source;
-    auto before = textBefore(connection, one);
-    if (!before)
-        return before.error();
-    source.before = std::move(*before);
+    if (one.isAbolition()) {
+        if (one.endingSentence.isEmpty())
+            source.one.endingSentence = core::amend::abolitionSentence(source.text);
+    } else {
+        auto before = textBefore(connection, one);
+        if (!before)
+            return before.error();
+        source.before = std::move(*before);
+    }
     if (one.amendment.isValid()) {
         const auto amendment = store::AmendmentStore(connection).amendment(one.amendment);
         if (!amendment)
@@ -61,7 +67,7 @@ Result<PacketSource> sourceOf(store::Connection& connection, const model::Proced
 
 } // namespace
 
-Result<std::vector<PacketSource>> readPacketSources(store::Connection& connection, const std::vector<RevisionId>& texts,
+Result<std::vector<PacketSource>> readPacketSources(store::Connection& connection, const PacketSubjects& subjects,
                                                     QDate today)
 {
     const auto cases = store::readProcedure(connection, today);
@@ -69,7 +75,7 @@ Result<std::vector<PacketSource>> readPacketSources(store::Connection& connectio
         return cases.error();
     std::vector<PacketSource> sources;
     for (const model::ProcedureCase& one : *cases) {
-        if (!one.hasText() || std::find(texts.begin(), texts.end(), one.revision) == texts.end())
+        if (!one.hasText() || std::find(subjects.begin(), subjects.end(), one.subject()) == subjects.end())
             continue;
         auto source = sourceOf(connection, one);
         if (!source)
@@ -79,18 +85,20 @@ Result<std::vector<PacketSource>> readPacketSources(store::Connection& connectio
     return sources;
 }
 
-Result<std::vector<RevisionId>> newestTexts(store::Connection& connection, QDate today)
+Result<PacketSubjects> newestSubjects(store::Connection& connection, QDate today, AgreementId agreement)
 {
     auto cases = store::readProcedure(connection, today);
     if (!cases)
         return cases.error();
-    std::erase_if(*cases, [](const model::ProcedureCase& one) { return !one.hasText(); });
-    std::vector<RevisionId> texts;
+    std::erase_if(*cases, [agreement](const model::ProcedureCase& one) {
+        return !one.hasText() || (agreement.isValid() && one.agreement != agreement);
+    });
+    PacketSubjects subjects;
     for (size_t at = 0; at < cases->size(); ++at) {
         if (at + 1 == cases->size() || cases->at(at + 1).agreement != cases->at(at).agreement)
-            texts.push_back(cases->at(at).revision);
+            subjects.push_back(cases->at(at).subject());
     }
-    return texts;
+    return subjects;
 }
 
 Result<PacketHouse> readPacketHouse(store::Connection& connection, QDate today)

@@ -49,11 +49,11 @@ ProcedurePage::ProcedurePage(store::Registry& registry, FilePrompt& files, QWidg
     setObjectName(u"procedurePage"_s);
     setAccessibleName(tr("Procedure"));
     arrange();
-    new ReloadWhenSeen(
-        m_registry, *this,
-        changesOf({u"procedure_step", u"council_session", u"revision", u"agreement", u"amendment_agreement",
-                   u"declaration", u"municipality", u"name_change", u"lead_time", u"head_of_municipality"}),
-        [this] { reload(); });
+    new ReloadWhenSeen(m_registry, *this,
+                       changesOf({u"procedure_step", u"council_session", u"revision", u"agreement",
+                                  u"amendment_agreement", u"abolition_draft", u"declaration", u"municipality",
+                                  u"name_change", u"lead_time", u"head_of_municipality"}),
+                       [this] { reload(); });
     connect(m_filter, &QComboBox::currentIndexChanged, this, &ProcedurePage::showRows);
     connect(m_table, &QTableView::activated, this, &ProcedurePage::editStep);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -229,10 +229,16 @@ void ProcedurePage::editStep()
     if (!m_edit->isEnabled())
         return;
     const auto kind = ProcedureModel::stepIn(m_table->currentIndex().column());
-    if (m_table->currentIndex().column() == ProcedureModel::Conclusion &&
-        core::procedure::isToBeSigned(m_model->shownRows()[static_cast<size_t>(m_table->currentIndex().row())].one)) {
-        registerSigning();
-        return;
+    if (m_table->currentIndex().column() == ProcedureModel::Conclusion) {
+        const model::ProcedureCase& one = m_model->shownRows()[static_cast<size_t>(m_table->currentIndex().row())].one;
+        if (core::procedure::isToBeSigned(one)) {
+            registerSigning();
+            return;
+        }
+        if (one.isDraft) {
+            Q_EMIT conclusionWanted(one.agreement, one.isAbolition());
+            return;
+        }
     }
     const std::vector<int> selected = m_table->selectionModel()->hasSelection() ? chosenRows() : std::vector<int>();
     // Steps hang on a text: rows of which only the day is known have none.

@@ -26,20 +26,20 @@ namespace ui::procedure {
 void ProcedurePage::makePapers()
 {
     const QDate today = QDate::currentDate();
-    std::vector<RevisionId> texts;
+    PacketSubjects subjects;
     if (m_table->selectionModel()->hasSelection()) {
         for (const int row : chosenRows()) {
             const model::ProcedureCase& one = m_model->shownRows().at(static_cast<size_t>(row)).one;
             if (one.hasText())
-                texts.push_back(one.revision);
+                subjects.push_back(one.subject());
         }
-        if (texts.empty()) {
+        if (subjects.empty()) {
             Q_EMIT told(tr("No paper can be made of the rows chosen. Only their day is known, and papers are made of a "
                            "text. Choose other rows, or read the text in first."));
             return;
         }
-    } else if (auto newest = newestTexts(m_registry.connection(), today)) {
-        texts = std::move(*newest);
+    } else if (auto newest = newestSubjects(m_registry.connection(), today)) {
+        subjects = std::move(*newest);
     } else {
         Q_EMIT failed(newest.error());
         return;
@@ -48,7 +48,7 @@ void ProcedurePage::makePapers()
         m_files.folderToSave(this, tr("Folder for the council papers"), QFileInfo(m_registry.path()).absolutePath());
     if (folder.isEmpty())
         return;
-    auto sources = readPacketSources(m_registry.connection(), texts, today);
+    auto sources = readPacketSources(m_registry.connection(), subjects, today);
     auto house = readPacketHouse(m_registry.connection(), today);
     if (!sources || !house) {
         Q_EMIT failed(sources ? house.error() : sources.error());

@@ -85,14 +85,17 @@ std::vector<ProcedureRow> procedureRows(const std::vector<model::ProcedureCase>&
 QString textWords(const model::ProcedureCase& one)
 {
     const QString member = one.parties.size() > 1 ? one.parties[1].name : one.title;
-    if (one.isAbolition)
-        return boardWords(QT_TRANSLATE_NOOP("ProcedureBoard", "%1 (abolition)")).arg(member);
+    const bool isAmendment = one.act == model::ProcedureAct::Amendment;
+    if (one.isAbolition())
+        return (one.isDraft ? boardWords(QT_TRANSLATE_NOOP("ProcedureBoard", "%1 (draft of the abolition)"))
+                            : boardWords(QT_TRANSLATE_NOOP("ProcedureBoard", "%1 (abolition)")))
+            .arg(member);
     if (!one.hasText())
         return boardWords(QT_TRANSLATE_NOOP("ProcedureBoard", "%1 (change, text not at hand)")).arg(member);
     if (one.isDraft)
-        return one.isAmendment ? boardWords(QT_TRANSLATE_NOOP("ProcedureBoard", "%1 (draft of a change)")).arg(member)
-                               : boardWords(QT_TRANSLATE_NOOP("ProcedureBoard", "%1 (draft)")).arg(member);
-    return one.isAmendment ? boardWords(QT_TRANSLATE_NOOP("ProcedureBoard", "%1 (change)")).arg(member) : member;
+        return isAmendment ? boardWords(QT_TRANSLATE_NOOP("ProcedureBoard", "%1 (draft of a change)")).arg(member)
+                           : boardWords(QT_TRANSLATE_NOOP("ProcedureBoard", "%1 (draft)")).arg(member);
+    return isAmendment ? boardWords(QT_TRANSLATE_NOOP("ProcedureBoard", "%1 (change)")).arg(member) : member;
 }
 
 QString shortDay(QDate day)
@@ -125,12 +128,7 @@ QString cellWords(const ProcedureRow& row, StepKind kind)
 QStringList remarksOf(const ProcedureRow& row)
 {
     QStringList remarks;
-    if (row.one.isAbolition)
-        remarks.append(u"※　"_s + textWords(row.one) + u"　"_s +
-                       boardWords(QT_TRANSLATE_NOOP("ProcedureBoard", "The steps of an abolition are not kept on this "
-                                                                      "board. Keep its bill and its notice in the "
-                                                                      "register of documents.")));
-    else if (!row.one.hasText())
+    if (!row.one.hasText())
         remarks.append(u"※　"_s + textWords(row.one) + u"　"_s +
                        boardWords(QT_TRANSLATE_NOOP("ProcedureBoard", "Only the day of this change is known. Its steps "
                                                                       "can be recorded once its text has been read "

@@ -172,7 +172,7 @@ model::ProcedureStep StepDialog::changedStep(int row, int position) const
     model::ProcedureStep step;
     if (const model::ProcedureStep* own = stepOf(row))
         step = *own;
-    step.revision = m_rows[static_cast<size_t>(row)].one.revision;
+    step.subject = m_rows[static_cast<size_t>(row)].one.subject();
     step.party = m_rows[static_cast<size_t>(row)].party;
     step.kind = kind();
     if (m_hasDay)

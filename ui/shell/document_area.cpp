@@ -81,6 +81,9 @@ void DocumentArea::connectTimelines()
         tab->commitPending();
         tab->showRevision(revision);
     });
+    connect(m_region, &RegionPages::conclusionAsked, this, [this](AgreementId agreement, bool isAbolition) {
+        isAbolition ? openAbolition(agreement) : openAmendment(agreement);
+    });
     connect(m_timelines, &TimelinePages::amendmentAsked, this, &DocumentArea::openConcluded);
     connect(m_timelines, &TimelinePages::visionAsked, m_visions, &VisionPages::open);
     connect(m_timelines, &TimelinePages::declarationAsked, m_region, &RegionPages::openDeclaration);
@@ -236,6 +239,7 @@ void DocumentArea::openAbolition(AgreementId agreement)
         auto* page = wired(new amend::AbolitionPage(*m_registry, m_files, m_printers, agreement, this));
         page->setPresent(m_asOf.isPresent());
         connect(page, &amend::AbolitionPage::concluded, this, &DocumentArea::openConcluded, Qt::QueuedConnection);
+        connect(page, &amend::AbolitionPage::boardWanted, m_region, &RegionPages::openProcedure);
         return page;
     };
     auto* page = bring(u"abolition:"_s + QString::number(agreement.value), make, {}, u"amendment"_s);

@@ -172,6 +172,7 @@ void MainWindow::connectPanes()
 {
     connect(m_navigation, &NavigationPane::agreementChosen, m_documents, &DocumentArea::openAgreement);
     connect(m_navigation, &NavigationPane::amendmentChosen, m_documents, &DocumentArea::openConcluded);
+    connect(m_navigation, &NavigationPane::abolitionChosen, m_documents, &DocumentArea::openAbolition);
     connect(m_navigation, &NavigationPane::membersChosen, &m_documents->region(), &RegionPages::openMembers);
     connect(m_navigation, &NavigationPane::mapChosen, &m_documents->region(), &RegionPages::openMap);
     connect(&m_documents->region(), &RegionPages::memberSelected, m_navigation, &NavigationPane::selectMember);

@@ -2,6 +2,7 @@
 #include "ui/shell/navigation_model.h"
 
 #include "core/base/calendar.h"
+#include "core/store/abolition_draft_store.h"
 #include "core/store/agreement_store.h"
 #include "core/store/amendment_store.h"
 #include "core/store/document_store.h"
@@ -100,6 +101,24 @@ void addAmendments(QStandardItem& item, const std::vector<model::AmendmentAgreem
         child->setData(words, Qt::AccessibleTextRole);
         item.appendRow(child);
     }
+}
+
+/// 廃止協約の案 belongs to the present; once it has been concluded it stands among the amendments.
+void addAbolitionDraft(QStandardItem& item, const std::vector<model::AbolitionDraft>& drafts,
+                       const std::vector<model::AmendmentAgreement>& amendments, AsOf shown)
+{
+    NavigationTarget target = NavigationModel::target(item);
+    const bool isKept = std::any_of(drafts.begin(), drafts.end(),
+                                    [&](const auto& draft) { return draft.agreement == target.agreement; });
+    const bool isConcluded =
+        std::any_of(amendments.begin(), amendments.end(), [](const auto& one) { return one.isAbolition(); });
+    if (!shown.isPresent() || !isKept || isConcluded)
+        return;
+    target.kind = NavigationTarget::Kind::Abolition;
+    const QString words = NavigationModel::tr("draft of the abolition");
+    auto* child = makeItem(u"○　"_s + words, u"abolition:"_s + QString::number(target.agreement.value), target);
+    child->setData(words, Qt::AccessibleTextRole);
+    item.appendRow(child);
 }
 
 /// The visions of an area; the one that counts on the day shown has the sign of what is in force.
@@ -204,6 +223,9 @@ Result<void> NavigationModel::load(store::Registry& registry, AsOf asOf)
     const auto areas = store::MetroAreaStore(connection).all();
     const auto municipalities = store::MunicipalityStore(connection).all();
     const auto agreements = agreementStore.all();
+    const auto abolitions = store::AbolitionDraftStore(connection).all();
+    if (!abolitions)
+        return abolitions.error();
     if (!areas || !municipalities || !agreements)
         return !areas ? areas.error() : !municipalities ? municipalities.error() : agreements.error();
     QHash<qint64, const model::Municipality*> byId;
@@ -247,6 +269,7 @@ Result<void> NavigationModel::load(store::Registry& registry, AsOf asOf)
             item->setData(name + u'、' + sign.words, Qt::AccessibleTextRole);
             item->setData(member != nullptr ? member->kana : QString(), kKanaRole);
             addAmendments(*item, *amendments, asOf);
+            addAbolitionDraft(*item, *abolitions, *amendments, asOf);
             group->appendRow(item);
         }
         group->setText(tr("Agreements  %1").arg(group->rowCount()));

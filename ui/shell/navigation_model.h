@@ -22,6 +22,7 @@ struct NavigationTarget
         Members,
         Agreement,
         Amendment,
+        Abolition, ///< the draft of one
         Map,
         Issued,
         Vision,
@@ -43,8 +44,8 @@ struct NavigationTarget
 };
 
 /// The tree of 案内: schemes, areas, their agreements with a sign of their state (● 現行, ▲ 変更協約あり, ○ 案), below
-/// each one its amendments, the declaration, members, visions, the procedure, the timeline. Rebuilt from the registry
-/// after each change that could show in it. Main thread.
+/// each one its amendments and the draft of its abolition, the declaration, members, visions, the procedure, the
+/// timeline. Rebuilt from the registry after each change that could show in it. Main thread.
 class NavigationModel : public QStandardItemModel
 {
     Q_OBJECT

@@ -64,10 +64,10 @@ NavigationPane::NavigationPane(QWidget* parent)
 
 bool NavigationPane::isTouched(const core::store::ChangeSummary& summary)
 {
-    constexpr std::array<QStringView, 10> kTables{
-        u"agreement",   u"revision",          u"metro_area",          u"vision",
-        u"membership",  u"municipality",      u"amendment_agreement", u"meeting",
-        u"declaration", u"published_document"};
+    constexpr std::array<QStringView, 11> kTables{
+        u"agreement",  u"revision",     u"metro_area",          u"vision",
+        u"membership", u"municipality", u"amendment_agreement", u"abolition_draft",
+        u"meeting",    u"declaration",  u"published_document"};
     return std::any_of(kTables.begin(), kTables.end(),
                        [&](QStringView table) { return summary.table(table) != nullptr; });
 }
@@ -179,6 +179,8 @@ void NavigationPane::open(const QModelIndex& index)
         Q_EMIT agreementChosen(target.agreement);
     else if (target.kind == NavigationTarget::Kind::Amendment)
         Q_EMIT amendmentChosen(target.amendment);
+    else if (target.kind == NavigationTarget::Kind::Abolition)
+        Q_EMIT abolitionChosen(target.agreement);
     else if (target.kind == NavigationTarget::Kind::Members)
         Q_EMIT membersChosen(target.area);
     else if (target.kind == NavigationTarget::Kind::Map)

@@ -48,6 +48,7 @@ public:
 Q_SIGNALS:
     void agreementChosen(core::AgreementId agreement);
     void amendmentChosen(core::AmendmentAgreementId amendment);
+    void abolitionChosen(core::AgreementId agreement);
     void membersChosen(core::MetroAreaId area);
     void mapChosen(core::MetroAreaId area);
     void visionChosen(core::VisionId vision);

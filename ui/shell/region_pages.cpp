@@ -202,6 +202,7 @@ void RegionPages::openProcedure()
         return;
     const auto make = [this]() -> QWidget* {
         auto* page = wired(new procedure::ProcedurePage(*m_registry, m_files, &m_tabs));
+        connect(page, &procedure::ProcedurePage::conclusionWanted, this, &RegionPages::conclusionAsked);
         page->setPresent(m_asOf.isPresent());
         return page;
     };

@@ -64,6 +64,8 @@ Q_SIGNALS:
     void told(const QString& sentence);
     void memberSelected(core::MunicipalityId member);
     void agreementAsked(core::AgreementId agreement);
+    /// The paper of a change, or of an abolition, whose signing is to be registered.
+    void conclusionAsked(core::AgreementId agreement, bool isAbolition);
 
 private:
     template <typename Page>

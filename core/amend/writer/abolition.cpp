@@ -39,6 +39,16 @@ AmendingInstrument writeAbolition(const model::AgreementText& text, const QStrin
     return instrument;
 }
 
+AmendingInstrument writeDatedAbolition(const model::AgreementText& text, const QString& sentence,
+                                       const std::optional<QDate>& effectiveOn)
+{
+    const HouseStyle house = houseStyleOf(text.root);
+    AmendingInstrument instrument = writeAbolition(text, sentence, house);
+    if (effectiveOn)
+        instrument.text = datedInstrument(instrument, text, effectiveOn, house);
+    return instrument;
+}
+
 AmendmentProof proveAbolition(const model::Provision& root, const QString& abolishingText)
 {
     AmendmentProof proof;

@@ -4,6 +4,10 @@
 #include "core/amend/proof.h"
 #include "core/amend/writer/instrument.h"
 
+#include <QDate>
+
+#include <optional>
+
 namespace core::amend {
 
 /// The sentence of an agreement that ends another one (drafting-rules 1.3): 「甲及び乙が平成31年3月29日に締結した
@@ -14,6 +18,10 @@ namespace core::amend {
 /// fills it in), closing. Pure.
 [[nodiscard]] AmendingInstrument writeAbolition(const model::AgreementText& text, const QString& sentence,
                                                 const HouseStyle& house);
+
+/// The same with the day of effect in its 附則, where it is fixed. Pure.
+[[nodiscard]] AmendingInstrument writeDatedAbolition(const model::AgreementText& text, const QString& sentence,
+                                                     const std::optional<QDate>& effectiveOn);
 
 /// Whether a text, read by the code that reads amending texts, says that this very agreement is abolished, and says
 /// nothing else. Refusals: those of readAmendingText() and applyAmendingText(). Pure.

@@ -9,8 +9,9 @@ std::vector<QString> procedureOfVersion1()
 {
     return {
         uR"sql(CREATE TABLE procedure_step (
-    id INTEGER PRIMARY KEY, -- 手続: a step of one party on the way of one text
-    revision_id INTEGER NOT NULL REFERENCES revision (id) DEFERRABLE INITIALLY DEFERRED, -- the text; stays when it is signed
+    id INTEGER PRIMARY KEY, -- 手続: a step of one party on the way of one text, or to the end of an agreement
+    revision_id INTEGER REFERENCES revision (id) DEFERRABLE INITIALLY DEFERRED, -- the text; stays when it is signed
+    agreement_id INTEGER REFERENCES agreement (id) DEFERRABLE INITIALLY DEFERRED, -- 廃止: the agreement that ends
     municipality_id INTEGER NOT NULL REFERENCES municipality (id) DEFERRABLE INITIALLY DEFERRED, -- the party
     kind TEXT NOT NULL -- 締結 is none of them: its day is that of the revision
         CHECK (kind IN ('consultation', 'bill', 'resolution', 'notice', 'report', 'publication')),
@@ -18,7 +19,15 @@ std::vector<QString> procedureOfVersion1()
     is_planned INTEGER NOT NULL CHECK (is_planned IN (0, 1)), -- 1: 予定
     step_number TEXT NOT NULL CHECK (length(step_number) <= 200), -- of a bill, notice: bare; of a report: 文書番号
     note TEXT NOT NULL CHECK (length(note) <= 100000), -- remarks of the office
-    UNIQUE (revision_id, municipality_id, kind)
+    UNIQUE (revision_id, municipality_id, kind),
+    UNIQUE (agreement_id, municipality_id, kind),
+    CHECK ((revision_id IS NULL) <> (agreement_id IS NULL))
+) STRICT)sql"_s,
+        uR"sql(CREATE TABLE abolition_draft (
+    id INTEGER PRIMARY KEY, -- 廃止協約の案
+    agreement_id INTEGER NOT NULL UNIQUE REFERENCES agreement (id) DEFERRABLE INITIALLY DEFERRED, -- the one that is to end
+    sentence TEXT NOT NULL CHECK (length(sentence) BETWEEN 1 AND 10000), -- 「…は、廃止する。」
+    ends_on TEXT CHECK (ends_on IS date(ends_on, '+0 days')) -- ISO date, 廃止日; NULL: not fixed yet
 ) STRICT)sql"_s,
         uR"sql(CREATE INDEX procedure_step_by_party ON procedure_step (municipality_id))sql"_s,
         uR"sql(CREATE TABLE council_session (
@@ -34,7 +43,8 @@ std::vector<QString> procedureOfVersion1()
         uR"sql(CREATE TABLE paper_wording (
     id INTEGER PRIMARY KEY, -- 文例 that the office has set in place of the house wording
     kind TEXT NOT NULL UNIQUE -- of which paper
-        CHECK (kind IN ('bill', 'amendmentBill', 'notice', 'amendmentNotice', 'report', 'amendmentReport')),
+        CHECK (kind IN ('bill', 'amendmentBill', 'abolitionBill', 'notice', 'amendmentNotice', 'abolitionNotice',
+                        'report', 'amendmentReport', 'abolitionReport')),
     wording TEXT NOT NULL CHECK (length(wording) BETWEEN 1 AND 100000) -- with variables: ｛相手方｝
 ) STRICT)sql"_s,
         uR"sql(CREATE TABLE lead_time (

@@ -108,6 +108,37 @@ const std::vector<RuleCase>& ruleCases()
              setDay(one, kMember, StepKind::Bill, QDate(2019, 1, 10));
              setDay(one, kMember, StepKind::Resolution, QDate(2019, 3, 29));
          }},
+        {"VotesBeforeTheEndIsSigned", ProcedureRule::ResolutionBeforeConclusion, finishedAbolition,
+         [](ProcedureCase& one) { setDay(one, kMember, StepKind::Resolution, QDate(2026, 3, 28)); },
+         [](ProcedureCase& one) { setDay(one, kMember, StepKind::Resolution, QDate(2026, 3, 27)); }},
+        {"BothCouncilsVoteOnTheEnd", ProcedureRule::AllCouncilsBeforeConclusion, finishedAbolition,
+         [](ProcedureCase& one) { removeStep(one, kCoreCity, StepKind::Resolution); }, nothing},
+        {"TheEndIsNoticedAfterItIsSigned", ProcedureRule::NoticeAfterConclusion, finishedAbolition,
+         [](ProcedureCase& one) { setDay(one, kMember, StepKind::Notice, QDate(2026, 3, 26)); },
+         [](ProcedureCase& one) { setDay(one, kMember, StepKind::Notice, QDate(2026, 3, 27)); }},
+        {"TheEndIsReportedAfterItIsSigned", ProcedureRule::ReportAfterConclusion, finishedAbolition,
+         [](ProcedureCase& one) {
+             removeStep(one, kMember, StepKind::Notice);
+             setDay(one, kMember, StepKind::Report, QDate(2026, 3, 26));
+         },
+         [](ProcedureCase& one) {
+             removeStep(one, kMember, StepKind::Notice);
+             setDay(one, kMember, StepKind::Report, QDate(2026, 3, 27));
+         }},
+        {"TheEndTakesEffectAfterItIsSigned", ProcedureRule::ConclusionBeforeEffect, finishedAbolition,
+         [](ProcedureCase& one) { one.effectiveOn = QDate(2026, 3, 26); },
+         [](ProcedureCase& one) { one.effectiveOn = QDate(2026, 3, 27); }},
+        {"TheEndIsVotedOnAfterTheTextThatEnds", ProcedureRule::AmendmentAfterBase, finishedAbolition,
+         [](ProcedureCase& one) {
+             setDay(one, kMember, StepKind::Consultation, QDate(2021, 6, 1));
+             setDay(one, kMember, StepKind::Bill, QDate(2021, 6, 1));
+             setDay(one, kMember, StepKind::Resolution, QDate(2021, 6, 24));
+         },
+         [](ProcedureCase& one) {
+             setDay(one, kMember, StepKind::Consultation, QDate(2021, 6, 1));
+             setDay(one, kMember, StepKind::Bill, QDate(2021, 6, 1));
+             setDay(one, kMember, StepKind::Resolution, QDate(2021, 6, 25));
+         }},
         {"ResolutionInSession", ProcedureRule::ResolutionInSession, finishedCase,
          [](ProcedureCase& one) {
              one.sessions = {{{}, kMember, u"第1回定例会"_s, QDate(2019, 3, 4), QDate(2019, 3, 13), std::nullopt}};
@@ -136,6 +167,7 @@ TEST(LegalOrder, WhatWasDoneInOrderBreaksNothing)
 {
     EXPECT_TRUE(breachesOf(finishedCase(), kToday).empty());
     EXPECT_TRUE(breachesOf(finishedAmendment(), kToday).empty());
+    EXPECT_TRUE(breachesOf(finishedAbolition(), kToday).empty());
     EXPECT_TRUE(breachesOf(draftCase(), kToday).empty());
 }
 
@@ -162,14 +194,16 @@ TEST(LegalOrder, EveryRuleHasATestASeverityAndASource)
     for (int at = 0; at < kProcedureRules; ++at) {
         const auto rule = static_cast<ProcedureRule>(at);
         EXPECT_TRUE(tested.contains(rule)) << at;
-        EXPECT_GT(sourceOf(rule, false).size(), 4) << at;
+        EXPECT_GT(sourceOf(rule, model::ProcedureAct::Conclusion).size(), 4) << at;
     }
     EXPECT_EQ(severityOf(ProcedureRule::ResolutionBeforeConclusion), RuleSeverity::Error);
     EXPECT_EQ(severityOf(ProcedureRule::NoticeBeforeReport), RuleSeverity::Warning);
     // The declaration is asked for by the guideline, not by the law.
     EXPECT_EQ(severityOf(ProcedureRule::DeclarationBeforeResolution), RuleSeverity::Warning);
-    EXPECT_EQ(sourceOf(ProcedureRule::NoticeAfterConclusion, true),
+    EXPECT_EQ(sourceOf(ProcedureRule::NoticeAfterConclusion, model::ProcedureAct::Amendment),
               u"地方自治法第252条の2第2項（同条第4項により変更の例）"_s);
+    EXPECT_EQ(sourceOf(ProcedureRule::ResolutionBeforeConclusion, model::ProcedureAct::Abolition),
+              u"地方自治法第252条の2第3項（同条第4項により廃止の例）"_s);
 }
 
 TEST(LegalOrder, TellsTheStepTheDayAndWhatItDoesNotGoWith)

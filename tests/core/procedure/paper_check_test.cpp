@@ -48,7 +48,15 @@ std::string words(const std::vector<PaperFinding>& findings)
 
 ProcedureCase caseOf(PaperKind kind)
 {
-    return isOfAmendment(kind) ? finishedAmendment() : finishedCase();
+    switch (model::actOf(kind)) {
+    case model::ProcedureAct::Amendment:
+        return finishedAmendment();
+    case model::ProcedureAct::Abolition:
+        return finishedAbolition();
+    case model::ProcedureAct::Conclusion:
+        break;
+    }
+    return finishedCase();
 }
 
 /// An error of copying by hand in one paper.
@@ -123,6 +131,21 @@ const std::vector<Slip>& slips()
         {"copy of the notice not enclosed", Report, kMember, u"告示の写し"_s, u"公報"_s, Fault::WordMissing, kTold},
         {"day of the agreement that is changed", AmendmentBill, kMember, u"平成31年3月29日に締結"_s,
          u"平成31年4月1日に締結"_s, Fault::DateWrong},
+        {"a change in the bill of an end", AbolitionBill, kCoreCity, u"別紙のとおり廃止することについて協議"_s,
+         u"別紙のとおり変更することについて協議"_s, Fault::ActWrong, kTold},
+        {"an end in the paper of a change", AmendmentReport, kMember, u"変更について（届出）"_s,
+         u"廃止について（届出）"_s, Fault::ActWrong, kTold},
+        {"paragraph 4 forgotten in an end", AbolitionNotice, kMember,
+         u"第252条の2第4項においてその例によることとされる同条第1項"_s, u"第252条の2第1項"_s, Fault::ParagraphWrong,
+         kTold},
+        {"day of the agreement that ends", AbolitionNotice, kCoreCity, u"平成31年3月29日に締結"_s,
+         u"令和3年6月25日に締結"_s, Fault::DateWrong},
+        {"day on which the end was signed", AbolitionNotice, kMember, u"令和8年3月27日に次のとおり"_s,
+         u"令和8年4月1日に次のとおり"_s, Fault::DateWrong},
+        {"day of the end for the day of signing", AbolitionReport, kCoreCity, u"廃止年月日　令和8年4月1日"_s,
+         u"廃止年月日　令和8年3月27日"_s, Fault::DateWrong},
+        {"day of signing for the day of the end", AbolitionReport, kCoreCity, u"締結年月日　令和8年3月27日"_s,
+         u"締結年月日　令和8年4月1日"_s, Fault::DateWrong},
         {"a variable misspelt", Notice, kCoreCity, u"札幌市告示"_s, u"｛団休｝告示"_s, Fault::VariableUnknown},
     };
     return kSlips;
@@ -216,6 +239,11 @@ TEST(PaperCheck, LawfulWordingsAreMadeAndMostAreNotEvenTold)
          u"同条第4項においてその例によることとされる同条第3項"_s, u"同条第3項"_s, false},
         {"notice of a change by paragraph 4", PaperKind::AmendmentNotice,
          u"同条第4項においてその例によることとされる同条第2項"_s, u"同条第4項"_s, true},
+        {"notice of an end by paragraph 4", PaperKind::AbolitionNotice,
+         u"同条第4項においてその例によることとされる同条第2項"_s, u"同条第4項"_s, true},
+        {"the last day of an agreement", PaperKind::AbolitionReport, u"４　廃止年月日"_s, u"４　失効年月日"_s, false},
+        {"the end as the subject names it", PaperKind::AbolitionBill, u"を廃止することについて"_s,
+         u"の廃止に関する協議について"_s, false},
         {"the subject of 秋田", PaperKind::Bill, u"の締結に関する協議について"_s, u"を締結する協議について"_s, false},
         {"the bill numbered in front", PaperKind::Bill, u"議案第12号"_s, u"第12号議案"_s, false},
         {"the day of effect", PaperKind::Notice, u"告示する。"_s, u"告示する。\n　施行年月日　平成31年4月1日"_s, false},

@@ -14,7 +14,7 @@ namespace {
 model::ProcedureStep done(MunicipalityId party, StepKind kind, QDate day, const QString& number = {})
 {
     model::ProcedureStep step;
-    step.revision = RevisionId{7};
+    step.subject = {RevisionId{7}};
     step.party = party;
     step.kind = kind;
     step.day = day;
@@ -63,7 +63,7 @@ model::ProcedureCase finishedCase()
 model::ProcedureCase finishedAmendment()
 {
     model::ProcedureCase one = finishedCase();
-    one.isAmendment = true;
+    one.act = model::ProcedureAct::Amendment;
     one.revision = RevisionId{8};
     one.revisionNumber = 2;
     one.originalSignedOn = one.signedOn;
@@ -71,8 +71,22 @@ model::ProcedureCase finishedAmendment()
     one.signedOn = QDate(2021, 6, 25);
     one.effectiveOn = QDate(2021, 7, 1);
     for (model::ProcedureStep& step : one.steps) {
-        step.revision = one.revision;
+        step.subject = {one.revision};
         // 818 days lie between the two signatures.
+        step.day = step.day->addDays(one.baseSignedOn->daysTo(*one.signedOn));
+    }
+    return one;
+}
+
+model::ProcedureCase finishedAbolition()
+{
+    model::ProcedureCase one = finishedAmendment();
+    one.act = model::ProcedureAct::Abolition;
+    one.baseSignedOn = one.signedOn;
+    one.signedOn = QDate(2026, 3, 27);
+    one.effectiveOn = QDate(2026, 4, 1);
+    for (model::ProcedureStep& step : one.steps) {
+        step.subject = one.subject();
         step.day = step.day->addDays(one.baseSignedOn->daysTo(*one.signedOn));
     }
     return one;

@@ -12,6 +12,8 @@ inline constexpr core::MunicipalityId kMember{2};
 [[nodiscard]] core::model::ProcedureCase finishedCase();
 /// The amendment of 2021-06-25 of the same, everything done in order.
 [[nodiscard]] core::model::ProcedureCase finishedAmendment();
+/// The abolition of the same with effect from 2026-04-01, everything done in order.
+[[nodiscard]] core::model::ProcedureCase finishedAbolition();
 /// A draft of which nothing has been done.
 [[nodiscard]] core::model::ProcedureCase draftCase();
 

@@ -122,7 +122,7 @@ TEST(Signing, IsOfDraftsOfFirstTexts)
 {
     model::ProcedureCase one = tests::draftCase();
     EXPECT_TRUE(isToBeSigned(one));
-    one.isAmendment = true;
+    one.act = model::ProcedureAct::Amendment;
     EXPECT_FALSE(isToBeSigned(one)) << "what changes a signed text is an amendment agreement";
     EXPECT_FALSE(isToBeSigned(tests::finishedCase()));
 }

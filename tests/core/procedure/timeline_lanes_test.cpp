@@ -214,4 +214,28 @@ TEST(Timeline, RangesAreWholeFiscalYears)
     EXPECT_EQ(rangeOf({}, QDate(2024, 3, 31)), (TimelineRange{QDate(2023, 4, 1), QDate(2024, 3, 31)}));
 }
 
+TEST(TimelineLanes, AnEndInPreparationShowsItsPlannedDayAndItsSteps)
+{
+    model::TimelineSources sources = someSources();
+    model::ProcedureCase end = finishedAbolition();
+    end.isDraft = true;
+    end.signedOn.reset();
+    sources.cases = {end};
+    const auto timeline = timelineOf(sources);
+    const auto titled = [&](const QString& words) {
+        return std::find_if(timeline.entries.begin(), timeline.entries.end(),
+                            [&](const auto& entry) { return entry.title == words; });
+    };
+    const auto planned = titled(u"廃止（予定）"_s);
+    ASSERT_NE(planned, timeline.entries.end());
+    EXPECT_TRUE(planned->isPlanned);
+    EXPECT_EQ(planned->from, QDate(2026, 4, 1));
+    const auto vote = titled(u"札幌市　議決"_s);
+    ASSERT_NE(vote, timeline.entries.end());
+    EXPECT_TRUE(vote->note.contains(u"当別町との協約の廃止"_s)) << vote->note.toStdString();
+    sources.cases.front().isDraft = false;
+    EXPECT_TRUE(std::none_of(timelineOf(sources).entries.begin(), timelineOf(sources).entries.end(),
+                             [](const auto& entry) { return entry.isPlanned; }));
+}
+
 } // namespace tests

@@ -59,7 +59,7 @@ Migration extra(std::vector<QString> statements)
 /// searches.
 std::map<QString, QStringList> listsOf(const QString& sql)
 {
-    static const QRegularExpression kIn(u"CHECK \\((\\w+) IN \\((['\\w, ]*)\\)\\)"_s);
+    static const QRegularExpression kIn(u"CHECK \\((\\w+) IN \\((['\\w,\\s]*)\\)\\)"_s);
     static const QRegularExpression kOr(u"CHECK \\(((\\w+) = '\\w*'(?: OR \\w+ = '\\w*')+)\\)"_s);
     static const QRegularExpression kText(u"instr\\(([^,]*), ' ' \\|\\| (\\w+) \\|\\| ' '\\)"_s);
     static const QRegularExpression kWord(u"'(\\w*)'"_s);

@@ -35,7 +35,7 @@ protected:
     model::ProcedureStep step(StepKind kind, const std::optional<QDate>& day, const QString& number = {}) const
     {
         model::ProcedureStep one;
-        one.revision = m_revision;
+        one.subject = {m_revision};
         one.party = m_pair.member;
         one.kind = kind;
         one.day = day;
@@ -48,7 +48,7 @@ protected:
     }
     std::vector<model::ProcedureStep> steps()
     {
-        const auto all = ProcedureStore(connection()).steps(m_revision);
+        const auto all = ProcedureStore(connection()).steps(model::ProcedureSubject{m_revision});
         EXPECT_TRUE(all.isOk());
         return all.isOk() ? *all : std::vector<model::ProcedureStep>();
     }
@@ -98,7 +98,7 @@ TEST_F(ProcedureStoreTest, StepsStayWhenTheDraftIsSignedAndGoWithItWhenItIsRemov
     EXPECT_EQ(steps().size(), 2U);
     const RevisionId draft = addDraft(m_pair.agreement);
     model::ProcedureStep ofDraft = step(StepKind::Bill, kToday);
-    ofDraft.revision = draft;
+    ofDraft.subject = {draft};
     REQUIRE_OK(put(ofDraft));
     REQUIRE_OK(registry().edit(u"案を削除"_s, [&] { return RevisionStore(connection()).remove(draft); }));
     const auto verification = verify(connection());
@@ -110,7 +110,7 @@ TEST_F(ProcedureStoreTest, StepsStayWhenTheDraftIsSignedAndGoWithItWhenItIsRemov
 TEST_F(ProcedureStoreTest, TheFileRefusesWhatIsNoStep)
 {
     model::ProcedureStep foreign = step(StepKind::Bill, kToday);
-    foreign.revision = RevisionId{4711};
+    foreign.subject = {RevisionId{4711}};
     EXPECT_FAILS(put(foreign), ErrorCode::StoreFailed);
     model::CouncilSession backwards{{}, m_pair.member, u"会期"_s, kToday, kToday.addDays(-1), std::nullopt};
     const auto added = registry().edit(u"会期を追加"_s, [&]() -> Result<void> {
@@ -202,7 +202,7 @@ TEST_F(ProcedureStoreTest, AmendmentsKnownByTheirDayAloneStandAmongTheTexts)
     EXPECT_TRUE(cases->at(0).hasText());
     EXPECT_FALSE(cases->at(1).hasText());
     EXPECT_EQ(cases->at(1).signedOn, amendedOn);
-    EXPECT_TRUE(cases->at(1).isAmendment);
+    EXPECT_EQ(cases->at(1).act, model::ProcedureAct::Amendment);
     EXPECT_EQ(cases->at(1).baseSignedOn, (*signedText)->text.signedOn);
     EXPECT_EQ(cases->at(1).originalSignedOn, (*signedText)->text.signedOn);
     EXPECT_EQ(cases->at(1).parties.size(), 2U);
@@ -238,9 +238,9 @@ TEST_F(ProcedureStoreTest, CasesTakeTheSignatureFromTheRevision)
     ASSERT_EQ(cases->size(), 2U);
     EXPECT_FALSE(cases->at(0).isDraft);
     EXPECT_EQ(cases->at(0).signedOn, (*before)->text.signedOn);
-    EXPECT_FALSE(cases->at(0).isAmendment);
+    EXPECT_EQ(cases->at(0).act, model::ProcedureAct::Conclusion);
     EXPECT_EQ(cases->at(1).revision, draft);
-    EXPECT_TRUE(cases->at(1).isAmendment);
+    EXPECT_EQ(cases->at(1).act, model::ProcedureAct::Amendment);
     EXPECT_EQ(cases->at(1).baseSignedOn, (*before)->text.signedOn);
     EXPECT_FALSE(cases->at(0).originalSignedOn.has_value());
     EXPECT_EQ(cases->at(1).originalSignedOn, (*before)->text.signedOn);

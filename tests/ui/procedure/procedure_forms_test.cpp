@@ -36,7 +36,7 @@ protected:
         const auto all = rows();
         const auto& one = all[static_cast<size_t>(row)];
         model::ProcedureStep step;
-        step.revision = one.one.revision;
+        step.subject = {one.one.revision};
         step.party = one.party;
         step.kind = kind;
         step.day = day;

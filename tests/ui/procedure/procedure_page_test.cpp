@@ -230,7 +230,7 @@ TEST_F(ProcedurePageTest, WhatFailsForOneMemberIsToldWithItsNameAndTheOthersAreC
 TEST_F(ProcedurePageTest, AWordingWithANameTypedInIsStoppedForTheOthers)
 {
     auto* dialog = opened<ui::procedure::WordingDialog>(u"procedureWording"_s);
-    tests::named<QComboBox>(*dialog, u"wordingKind"_s)->setCurrentIndex(2);
+    tests::named<QComboBox>(*dialog, u"wordingKind"_s)->setCurrentText(u"Public notice"_s);
     auto* words = tests::named<QPlainTextEdit>(*dialog, u"wordingText"_s);
     words->setPlainText(words->toPlainText().replace(u"｛相手方｝"_s, u"小樽市"_s));
     tests::keepPicture(*dialog, u"procedure_wording"_s);
@@ -400,7 +400,7 @@ TEST_F(ProcedurePageTest, OutOfSightItReadsNothingUntilItIsShown)
     const auto agreement = store::AgreementStore(file->connection()).find(u"小樽市"_s);
     ASSERT_TRUE(agreement.isOk());
     model::ProcedureStep step;
-    step.revision = store::RevisionStore(file->connection()).newest(agreement->id)->id;
+    step.subject = {store::RevisionStore(file->connection()).newest(agreement->id)->id};
     step.party = agreement->coreMunicipality;
     step.kind = model::StepKind::Bill;
     step.day = QDate(2019, 2, 13);

@@ -2,9 +2,12 @@
 // The end of an agreement as a person registers it: menu, form, dialog, document, tree, strip, day shown, undo.
 #include "core/store/agreement_store.h"
 #include "core/store/amendment_store.h"
+#include "core/store/procedure_store.h"
 #include "core/store/registry.h"
 #include "core/store/revision_store.h"
 #include "tests/ui/shell/desktop_fixture.h"
+#include "tests/ui/support/ui_support.h"
+#include "ui/procedure/procedure_model.h"
 #include "ui/shell/agreement_tab.h"
 #include "ui/shell/document_area.h"
 #include "ui/shell/main_window.h"
@@ -12,12 +15,14 @@
 
 #include <QAction>
 #include <QDialog>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -101,6 +106,116 @@ TEST_F(AbolitionWindowTest, RegistersShowsUndoesAndWithdraws)
     EXPECT_TRUE(amendments->front().isAbolition());
 }
 
+/// Draft, steps, papers for the councils, signing from the board, notice and report: art. 252-2 para. 4.
+TEST_F(AbolitionWindowTest, GoesTheWholeWayFromTheDraftToTheReport)
+{
+    store::Registry& file = open();
+    openOtaru();
+    trigger(u"abolish"_s);
+    fill(u"abolitionDay"_s, u"R8.4.1"_s);
+    ASSERT_TRUE(waitFor([this] { return part<QPushButton>(u"abolitionConclude"_s)->isEnabled(); }));
+    part<QPushButton>(u"abolitionKeep"_s)->click();
+    EXPECT_FALSE(part<QPushButton>(u"abolitionKeep"_s)->isEnabled()) << "it is kept";
+    EXPECT_EQ(inTree(u"draft of the abolition"_s).size(), 1);
+    part<QPushButton>(u"abolitionBoard"_s)->click();
+    auto* board = part<QTableView>(u"procedureBoard"_s);
+    ASSERT_NE(board, nullptr);
+    const auto rowsOf = [&](const QString& words) {
+        std::vector<int> rows;
+        for (int row = 0; row < board->model()->rowCount(); ++row) {
+            if (board->model()->index(row, 0).data().toString() == words)
+                rows.push_back(row);
+        }
+        return rows;
+    };
+    const auto choose = [&](const std::vector<int>& rows, int column) {
+        board->selectionModel()->clear();
+        for (const int row : rows)
+            board->selectionModel()->select(board->model()->index(row, column), QItemSelectionModel::Select);
+        board->selectionModel()->setCurrentIndex(board->model()->index(rows.front(), column),
+                                                 QItemSelectionModel::NoUpdate);
+    };
+    const auto enter = [&](const std::vector<int>& rows, int column, const QString& day, const QString& number) {
+        choose(rows, column);
+        part<QPushButton>(u"procedureEdit"_s)->click();
+        ASSERT_NE(part<QDialog>(u"stepDialog"_s), nullptr);
+        fill(u"stepDay"_s, day);
+        part<QLineEdit>(u"stepNumber"_s)->setText(number);
+        part<QPushButton>(u"stepKeep"_s)->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    auto rows = rowsOf(u"小樽市 (draft of the abolition)"_s);
+    ASSERT_EQ(rows.size(), 2U);
+    using Column = ui::procedure::ProcedureModel::Column;
+    enter(rows, Column::Consultation, u"R8.1.20"_s, {});
+    enter(rows, Column::Bill, u"R8.2.12"_s, u"31"_s);
+    enter(rows, Column::Resolution, u"R8.3.6"_s, {});
+    EXPECT_EQ(board->model()->index(rows.front(), Column::Resolution).data().toString(), u"R8.3.6"_s);
+
+    m_user->answers.folder = path(u"議会"_s);
+    ASSERT_TRUE(QDir().mkpath(m_user->answers.folder));
+    choose(rows, Column::Bill);
+    part<QPushButton>(u"procedurePapers"_s)->click();
+    const QDir papers(path(u"議会/小樽市"_s));
+    ASSERT_TRUE(waitFor([&] { return papers.entryList({u"*.pdf"_s}).size() == 8; }))
+        << papers.entryList().join(u' ').toStdString();
+    waitForFile();
+
+    // The signing is registered with its paper; the form there still has what was kept.
+    choose({rows.front()}, Column::Conclusion);
+    part<QPushButton>(u"procedureEdit"_s)->click();
+    auto* form = part<QWidget>(u"abolitionPage"_s);
+    ASSERT_TRUE(waitFor([&] { return form->isVisible() && part<QPushButton>(u"abolitionConclude"_s)->isEnabled(); }));
+    EXPECT_EQ(part<QLineEdit>(u"abolitionDay"_s)->text(), u"令和8年4月1日"_s);
+    part<QPushButton>(u"abolitionConclude"_s)->click();
+    fill(u"conclusionSignedOn"_s, u"R8.3.27"_s);
+    part<QPushButton>(u"conclusionRegister"_s)->click();
+    part<QPushButton>(u"conclusionRegister"_s)->click();
+    ASSERT_TRUE(waitFor([this] { return part<QWidget>(u"concludedPage"_s) != nullptr; }));
+    EXPECT_TRUE(inTree(u"draft of the abolition"_s).isEmpty());
+
+    trigger(u"procedure"_s);
+    EXPECT_TRUE(rowsOf(u"小樽市 (draft of the abolition)"_s).empty());
+    rows = rowsOf(u"小樽市 (abolition)"_s);
+    ASSERT_EQ(rows.size(), 2U);
+    const auto stateOf = [&](int row, int column) {
+        return static_cast<ui::procedure::CellState>(
+            board->model()->index(row, column).data(ui::procedure::ProcedureModel::kStateRole).toInt());
+    };
+    EXPECT_EQ(stateOf(rows.front(), Column::Resolution), ui::procedure::CellState::Done);
+    EXPECT_EQ(stateOf(rows.front(), Column::Notice), ui::procedure::CellState::Missing) << "art. 252-2 asks for it";
+    EXPECT_EQ(stateOf(rows.front(), Column::Report), ui::procedure::CellState::Missing);
+    enter(rows, Column::Notice, u"R8.3.30"_s, u"77"_s);
+    enter(rows, Column::Report, u"R8.4.2"_s, u"企第9号"_s);
+    EXPECT_EQ(stateOf(rows.front(), Column::Report), ui::procedure::CellState::Done);
+    const auto steps = store::ProcedureStore(file.connection())
+                           .steps({{}, store::AgreementStore(file.connection()).find(u"小樽市"_s)->id});
+    EXPECT_EQ(steps->size(), 10U);
+    keepPicture(window(), u"procedure_abolition"_s);
+}
+
+TEST_F(AbolitionWindowTest, ADraftThatIsWithdrawnTakesItsStepsWithItAndComesBackByUndo)
+{
+    open();
+    openOtaru();
+    trigger(u"abolish"_s);
+    auto* keep = part<QPushButton>(u"abolitionKeep"_s);
+    auto* withdraw = part<QPushButton>(u"abolitionWithdraw"_s);
+    EXPECT_FALSE(withdraw->isEnabled());
+    fill(u"abolitionDay"_s, u"R8.4.1"_s);
+    keep->click();
+    ASSERT_TRUE(withdraw->isEnabled());
+    fill(u"abolitionDay"_s, u"R8.5.1"_s);
+    EXPECT_TRUE(keep->isEnabled()) << "the form says something else now";
+    keep->click();
+    withdraw->click();
+    EXPECT_EQ(part<QLineEdit>(u"abolitionDay"_s)->text(), QString());
+    EXPECT_TRUE(inTree(u"draft of the abolition"_s).isEmpty());
+    trigger(u"undo"_s);
+    EXPECT_EQ(part<QLineEdit>(u"abolitionDay"_s)->text(), u"令和8年5月1日"_s);
+    EXPECT_EQ(inTree(u"draft of the abolition"_s).size(), 1);
+}
+
 TEST_F(AbolitionWindowTest, ATabOrAFileIsNotClosedOverWhatWasTyped)
 {
     open();
@@ -129,6 +244,13 @@ TEST_F(AbolitionWindowTest, ATabOrAFileIsNotClosedOverWhatWasTyped)
     Q_EMIT pages.tabCloseRequested(pages.currentIndex());
     answer(QMessageBox::DestructiveRole);
     EXPECT_TRUE(waitFor([&] { return page == nullptr; }));
+    EXPECT_TRUE(inTree(u"draft of the abolition"_s).isEmpty());
+    openOtaru();
+    trigger(u"abolish"_s);
+    fill(u"abolitionDay"_s, u"R8.4.1"_s);
+    Q_EMIT pages.tabCloseRequested(pages.currentIndex());
+    answer(QMessageBox::AcceptRole);
+    EXPECT_EQ(inTree(u"draft of the abolition"_s).size(), 1) << "kept on the way out";
 }
 
 } // namespace tests
