@@ -6383,6 +6383,10 @@ Make a draft or read agreements in.</source>
         <source>as it is for each</source>
         <translation>行ごとに異なります（入力しなければそのまま）</translation>
     </message>
+    <message>
+        <source>%1, side of %2</source>
+        <translation>%1　%2側</translation>
+    </message>
 </context>
 <context>
     <name>ui::procedure::WordingDialog</name>

@@ -60,7 +60,7 @@ AbolitionPage::AbolitionPage(store::Registry& registry, FilePrompt& files, Print
     connect(m_day, &DateField::dateChanged, this, workSoon);
     connect(m_keep, &QPushButton::clicked, this, &AbolitionPage::keepDraft);
     connect(m_withdraw, &QPushButton::clicked, this, &AbolitionPage::withdrawDraft);
-    connect(m_board, &QPushButton::clicked, this, &AbolitionPage::boardWanted);
+    connect(m_board, &QPushButton::clicked, this, [this] { Q_EMIT boardWanted({{}, m_agreement}); });
     connect(m_conclude, &QPushButton::clicked, this, &AbolitionPage::openConclusion);
     const Concern concern = changesBeside(u"issued_paper");
     new ReloadWhenSeen(registry, *this, concern, [this] { reload(); });

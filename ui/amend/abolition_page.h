@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/model/abolition_draft.h"
+#include "core/model/procedure_step.h"
 #include "core/model/revision.h"
 #include "ui/amend/abolition.h"
 #include "ui/amend/papers_page.h"
@@ -47,7 +48,8 @@ public:
 Q_SIGNALS:
     /// 締結の登録 is done.
     void concluded(core::AmendmentAgreementId abolition);
-    void boardWanted();
+    /// The board, at the end of this agreement.
+    void boardWanted(const core::model::ProcedureSubject& subject);
 
 private:
     [[nodiscard]] PaperName paperName() const override;

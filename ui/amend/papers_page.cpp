@@ -94,8 +94,6 @@ void PapersPage::arrange(const QList<QWidget*>& above, const QList<QWidget*>& be
         column->addWidget(part, fills ? 1 : 0);
         isFilled = isFilled || fills;
     }
-    if (!isFilled)
-        column->addStretch();
     auto* papers = new QHBoxLayout;
     papers->addWidget(m_save);
     papers->addWidget(m_print);
@@ -106,6 +104,9 @@ void PapersPage::arrange(const QList<QWidget*>& above, const QList<QWidget*>& be
     for (QWidget* part : below)
         column->addWidget(part);
     column->addWidget(m_reason);
+    // Where nothing above grows, the buttons stay in place when a notice takes room at the bottom of the window.
+    if (!isFilled)
+        column->addStretch();
     m_halves->setContentsMargins(0, 0, 0, 0);
     m_halves->setSpacing(0);
     m_halves->addWidget(side);

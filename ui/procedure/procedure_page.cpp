@@ -29,7 +29,6 @@
 #include <QTableView>
 
 #include <algorithm>
-#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -146,68 +145,6 @@ void ProcedurePage::reload()
     }
     m_all = procedureRows(*cases, today, *leads);
     showRows();
-}
-
-void ProcedurePage::showRows()
-{
-    const QModelIndex before = m_table->currentIndex();
-    const bool isFirst = m_model->rowCount() == 0;
-    std::vector<ProcedureRow> shown;
-    const int filter = m_filter->currentIndex();
-    for (const ProcedureRow& row : m_all) {
-        const bool fits = filter == All || (filter == Unsigned && row.one.isDraft) ||
-                          (filter == Incomplete && !row.missing.empty()) || (filter == Broken && !row.breaches.empty());
-        if (fits)
-            shown.push_back(row);
-    }
-    m_model->setRows(std::move(shown));
-    if (before.isValid() && before.row() < m_model->rowCount())
-        m_table->setCurrentIndex(m_model->index(before.row(), before.column()));
-    // Columns grow with their words, and keep what a person has made wider.
-    constexpr int kRoom = 16;
-    constexpr int kNarrow = 92;
-    const QAbstractItemView& view = *m_table; // a table view keeps its hint to itself
-    for (int at = 0; at < ProcedureModel::Next; ++at) {
-        const int wanted =
-            qMax(qMax(view.sizeHintForColumn(at), m_table->horizontalHeader()->sectionSizeHint(at)) + kRoom, kNarrow);
-        if (m_table->columnWidth(at) < wanted || isFirst)
-            m_table->setColumnWidth(at, wanted);
-    }
-    int breaches = 0;
-    int missing = 0;
-    for (const ProcedureRow& row : m_all) {
-        breaches += static_cast<int>(row.breaches.size());
-        missing += static_cast<int>(row.missing.size());
-    }
-    m_count->setText(tr("Out of order: %1, not recorded: %2").arg(breaches).arg(missing));
-    tellRemarks();
-    updateActs();
-}
-
-std::vector<int> ProcedurePage::chosenRows() const
-{
-    std::set<int> rows;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedIndexes())
-        rows.insert(index.row());
-    if (rows.empty()) {
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            rows.insert(row);
-    }
-    return {rows.begin(), rows.end()};
-}
-
-void ProcedurePage::tellRemarks()
-{
-    m_remarks->clear();
-    QStringList broken;
-    QStringList missing;
-    for (const int row : chosenRows()) {
-        for (const QString& remark : remarksOf(m_model->shownRows().at(static_cast<size_t>(row))))
-            (remark.startsWith(u'▲') ? broken : missing).append(remark);
-    }
-    m_remarks->addItems(broken + missing);
-    if (m_remarks->count() == 0)
-        m_remarks->addItem(tr("Nothing is missing, and nothing is out of order."));
 }
 
 void ProcedurePage::updateActs()

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QComboBox;
@@ -43,6 +44,8 @@ public:
 
     /// On another day than today the board is for reading only.
     void setPresent(bool isPresent);
+    /// Selects the rows of a text, or of the end of an agreement, as if a person had looked for them.
+    void showSubject(const core::model::ProcedureSubject& subject);
 
 Q_SIGNALS:
     void failed(const core::Error& error);
@@ -57,6 +60,8 @@ private:
     [[nodiscard]] QPushButton* button(const QString& text, const QString& objectName, void (ProcedurePage::*act)());
     void reload();
     void showRows();
+    /// Selects cells of the rows for which `isWanted` holds in one column, or none; the first of them is current.
+    void selectRows(int column, const std::function<bool(const ProcedureRow&)>& isWanted);
     void tellRemarks();
     void updateActs();
     /// The rows that hold a selected cell; all that are shown without one.

@@ -125,7 +125,15 @@ QString cellWords(const ProcedureRow& row, StepKind kind)
     return words;
 }
 
-QStringList remarksOf(const ProcedureRow& row)
+QStringList breachRemarks(const ProcedureRow& row)
+{
+    QStringList remarks;
+    for (const auto& breach : row.breaches)
+        remarks.append(u"▲　"_s + textWords(row.one) + u"　"_s + sentence(breach, row.one));
+    return remarks;
+}
+
+QStringList missingRemarks(const ProcedureRow& row)
 {
     QStringList remarks;
     if (!row.one.hasText())
@@ -133,8 +141,6 @@ QStringList remarksOf(const ProcedureRow& row)
                        boardWords(QT_TRANSLATE_NOOP("ProcedureBoard", "Only the day of this change is known. Its steps "
                                                                       "can be recorded once its text has been read "
                                                                       "in.")));
-    for (const auto& breach : row.breaches)
-        remarks.append(u"▲　"_s + textWords(row.one) + u"　"_s + sentence(breach, row.one));
     for (const auto& missing : row.missing)
         remarks.append(u"□　"_s + textWords(row.one) + u"　"_s + missingSentence(row, missing));
     return remarks;

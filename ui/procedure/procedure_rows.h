@@ -44,7 +44,9 @@ struct ProcedureRow
 [[nodiscard]] QString shortDay(QDate day);
 /// H31.3.6 第12号, with the sign of a plan.
 [[nodiscard]] QString cellWords(const ProcedureRow& row, core::model::StepKind kind);
-/// What is out of order or missing in a row, sentence by sentence.
-[[nodiscard]] QStringList remarksOf(const ProcedureRow& row);
+/// What is out of order in a row, sentence by sentence.
+[[nodiscard]] QStringList breachRemarks(const ProcedureRow& row);
+/// What is not recorded in it, and why nothing can be.
+[[nodiscard]] QStringList missingRemarks(const ProcedureRow& row);
 
 } // namespace ui::procedure

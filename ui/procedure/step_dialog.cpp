@@ -69,7 +69,7 @@ void StepDialog::build(const std::vector<int>& chosen)
     for (size_t at = 0; at < m_rows.size(); ++at) {
         const model::CaseParty* party = m_rows[at].one.party(m_rows[at].party);
         auto* item = new QListWidgetItem(
-            (party != nullptr ? party->name : QString()) + u"："_s + textWords(m_rows[at].one), m_parties);
+            tr("%1, side of %2").arg(textWords(m_rows[at].one), party != nullptr ? party->name : QString()), m_parties);
         const bool isChosen = std::find(chosen.begin(), chosen.end(), static_cast<int>(at)) != chosen.end();
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);

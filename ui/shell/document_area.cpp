@@ -239,7 +239,7 @@ void DocumentArea::openAbolition(AgreementId agreement)
         auto* page = wired(new amend::AbolitionPage(*m_registry, m_files, m_printers, agreement, this));
         page->setPresent(m_asOf.isPresent());
         connect(page, &amend::AbolitionPage::concluded, this, &DocumentArea::openConcluded, Qt::QueuedConnection);
-        connect(page, &amend::AbolitionPage::boardWanted, m_region, &RegionPages::openProcedure);
+        connect(page, &amend::AbolitionPage::boardWanted, m_region, &RegionPages::openProcedureAt);
         return page;
     };
     auto* page = bring(u"abolition:"_s + QString::number(agreement.value), make, {}, u"amendment"_s);

@@ -209,6 +209,13 @@ void RegionPages::openProcedure()
     m_tabs.bring(u"procedure"_s, make, tr("Procedure"), u"amendment"_s);
 }
 
+void RegionPages::openProcedureAt(const model::ProcedureSubject& subject)
+{
+    openProcedure();
+    if (auto* board = qobject_cast<procedure::ProcedurePage*>(m_tabs.currentWidget()))
+        board->showSubject(subject);
+}
+
 void RegionPages::openFigureImport(const QString& path)
 {
     if (m_registry == nullptr)

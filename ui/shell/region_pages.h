@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/ids.h"
 #include "core/model/municipality.h"
+#include "core/model/procedure_step.h"
 #include "ui/common/as_of.h"
 
 #include <QObject>
@@ -50,6 +51,8 @@ public:
     void openDeclaration(core::MetroAreaId area);
     /// 手続: the board of all agreements.
     void openProcedure();
+    /// With the rows of a text, or of the end of an agreement, selected.
+    void openProcedureAt(const core::model::ProcedureSubject& subject);
     /// The form of an area; an invalid id makes a new one.
     void editArea(core::MetroAreaId area);
     /// Selects a municipality on the list and the maps, without announcing it.

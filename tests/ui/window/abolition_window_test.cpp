@@ -146,9 +146,17 @@ TEST_F(AbolitionWindowTest, GoesTheWholeWayFromTheDraftToTheReport)
     };
     auto rows = rowsOf(u"小樽市 (draft of the abolition)"_s);
     ASSERT_EQ(rows.size(), 2U);
+    const auto selected = [&] {
+        std::vector<int> found;
+        for (const QModelIndex& index : board->selectionModel()->selectedIndexes())
+            found.push_back(index.row());
+        return found;
+    };
+    EXPECT_EQ(selected(), rows) << "the board opens at what it was opened for";
     using Column = ui::procedure::ProcedureModel::Column;
     enter(rows, Column::Consultation, u"R8.1.20"_s, {});
     enter(rows, Column::Bill, u"R8.2.12"_s, u"31"_s);
+    EXPECT_EQ(selected(), rows) << "the next step is entered for the same rows";
     enter(rows, Column::Resolution, u"R8.3.6"_s, {});
     EXPECT_EQ(board->model()->index(rows.front(), Column::Resolution).data().toString(), u"R8.3.6"_s);
 
