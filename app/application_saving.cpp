@@ -140,8 +140,17 @@ void Application::takeMerged(MergeJob& job, const std::vector<MergeDecision>& de
             Qt::QueuedConnection);
         return;
     }
-    // Words in an open field would be lost too.
+    // Words in an open field would be lost too, and those of a page that keeps them by an act of its own.
     m_window->commitPending();
+    if (m_window->documents().wouldLose()) {
+        m_window->documents().settle([this, decisions, asked = QPointer<core::store::Registry>(m_registry.get())] {
+            m_commands.run([this, decisions, asked] {
+                if (asked && asked == m_registry.get())
+                    mergeSaves(decisions);
+            });
+        });
+        return;
+    }
     const auto merged = m_registry->endMerge(job);
     if (!merged)
         m_window->showError(merged.error());

@@ -3252,10 +3252,6 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <translation>%1の届出日（%3）が告示日（%4）より前です。届出には告示の写しを添えます。両方の日を確かめてください。</translation>
     </message>
     <message>
-        <source>The council of %1 voted on the change (%3) before the agreement itself was signed (%4). Check both days.</source>
-        <translation>%1の変更の議決日（%3）が、もとの協約の締結日（%4）より前です。変更は、締結された協約について行います。両方の日を確かめてください。</translation>
-    </message>
-    <message>
         <source>The vote in %1 (%3) lies in no session of its council that is kept. Check the day, or the sessions.</source>
         <translation>%1の議決日（%3）が、登録された会期のどれにも入っていません。議決は会期中に行われます。日付か会期を確かめてください。</translation>
     </message>
@@ -3406,6 +3402,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>Report to the governor (abolition)</source>
         <translation>知事への届出（廃止）</translation>
+    </message>
+    <message>
+        <source>The council of %1 voted (%3) before the text that is changed or ends was signed (%4). Check both days.</source>
+        <translation>%1の議決日（%3）が、変更し、又は廃止する協約（最後の変更を含みます。）の締結日（%4）より前です。変更と廃止は、締結された協約について行います。両方の日を確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4319,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>If you give up, the day and the sentence have to be entered again.</source>
         <translation>保存せずに閉じると、廃止する日と文はもう一度入力することになります。</translation>
+    </message>
+    <message>
+        <source>Reason, for the bill</source>
+        <translation>廃止の理由（議案の提案理由）</translation>
+    </message>
+    <message>
+        <source>such as 取組の目的を達した (“ため、” follows)</source>
+        <translation>例：取組の目的を達した（「ため、」に続きます）</translation>
     </message>
 </context>
 <context>
@@ -6385,7 +6393,7 @@ Make a draft or read agreements in.</source>
     </message>
     <message>
         <source>%1, side of %2</source>
-        <translation>%1　%2側</translation>
+        <translation>%1&#x3000;%2側</translation>
     </message>
 </context>
 <context>

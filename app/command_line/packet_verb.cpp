@@ -36,7 +36,7 @@ Result<ui::procedure::PacketSubjects> packetSubjects(store::Connection& connecti
         if (!found)
             return found.error();
         if (name.contains(u'@')) {
-            subjects.push_back({found->id});
+            subjects.push_back(model::ProcedureSubject::ofText(found->id));
             continue;
         }
         const auto newest = ui::procedure::newestSubjects(connection, today, found->agreement);

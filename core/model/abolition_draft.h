@@ -15,7 +15,8 @@ namespace core::model {
 struct AbolitionDraft
 {
     AgreementId agreement;
-    QString sentence; ///< 「…は、廃止する。」, one line
+    QString sentence;    ///< 「…は、廃止する。」, one line
+    QString reason = {}; ///< for 提案理由 of the bill, to be read before 「ため、」; empty: room for it is left
     std::optional<QDate> endsOn =
         {}; ///< 廃止日, the first day on which it is not in force any more; none: not fixed yet
 

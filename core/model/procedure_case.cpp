@@ -7,7 +7,7 @@ namespace core::model {
 
 ProcedureSubject ProcedureCase::subject() const
 {
-    return isAbolition() ? ProcedureSubject{{}, agreement} : ProcedureSubject{revision};
+    return isAbolition() ? ProcedureSubject::ofEnd(agreement) : ProcedureSubject::ofText(revision);
 }
 
 const ProcedureStep* ProcedureCase::step(MunicipalityId party, StepKind kind) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/abolition_draft.h"
 #include "core/model/municipality.h"
 #include "core/model/municipality_history.h"
 #include "core/model/procedure_step.h"
@@ -42,10 +43,10 @@ struct ProcedureCase
     /// Of the text that is amended or ends: the day on which the agreement was signed as a whole, by which papers name
     /// it (「平成31年3月29日に締結した連携協約」), however often it was amended since.
     std::optional<QDate> originalSignedOn;
-    std::optional<QDate> baseSignedOn; ///< the day of what was signed last before: its amendment, or itself
-    QString endingSentence;            ///< of an abolition in preparation: 「…は、廃止する。」
-    std::optional<QDate> declaredOn;   ///< 宣言 of the area
-    std::vector<CaseParty> parties;    ///< the core city first
+    std::optional<QDate> baseSignedOn;    ///< the day of what was signed last before: its amendment, or itself
+    std::optional<AbolitionDraft> ending; ///< of an abolition: its draft, where one is kept
+    std::optional<QDate> declaredOn;      ///< 宣言 of the area
+    std::vector<CaseParty> parties;       ///< the core city first
     std::vector<ProcedureStep> steps;
     std::vector<CouncilSession> sessions; ///< of the councils of the parties
 

@@ -43,6 +43,8 @@ struct ProcedureSubject
     RevisionId revision;
     AgreementId ended = {}; ///< the agreement that is abolished
 
+    [[nodiscard]] static ProcedureSubject ofText(RevisionId revision) { return {revision, {}}; }
+    [[nodiscard]] static ProcedureSubject ofEnd(AgreementId agreement) { return {{}, agreement}; }
     [[nodiscard]] bool isValid() const { return revision.isValid() || ended.isValid(); }
     friend bool operator==(const ProcedureSubject&, const ProcedureSubject&) = default;
 };

@@ -30,6 +30,7 @@ struct SaidDay
 {
     bool isSaid = false;
     Day day;
+    Day other = {}; ///< where the words may mean either
 };
 
 /// The day of the vote of the council that is named nearest before the date; none where no council is.
@@ -82,7 +83,8 @@ SaidDay headedDay(const CheckedPaper& paper, const ProcedureCase& one, const QSt
     if (word == u"廃止")
         return {one.isAbolition(), one.effectiveOn};
     // Of a change or an end, 締結年月日 may be that of the agreement that is changed or ends.
-    static const QRegularExpression kOfOwn(u"(?:変更|廃止)(?:する連携)?協約(?:書)?の締結"_s);
+    static const QRegularExpression kOfOwn(
+        u"(?:(?:変更|廃止)協約(?:書)?|を(?:変更|廃止)する(?:連携)?(?:協約|協定))の締結"_s);
     if (word == u"締結" && one.isOfSigned() && !before.contains(kOfOwn))
         return {};
     return {true, one.signedOn};
@@ -102,7 +104,11 @@ SaidDay spokenDay(const ProcedureCase& one, const QString& after)
         return {true, one.isOfSigned() ? one.originalSignedOn : one.signedOn};
     if (after.startsWith(u"締結）"_s))
         return {true, one.isOfSigned() ? one.originalSignedOn : one.signedOn};
-    return after.contains(kSigned) ? SaidDay{true, one.signedOn} : SaidDay{};
+    const auto signedHere = kSigned.match(after);
+    if (!signedHere.hasMatch())
+        return {};
+    // 「…に廃止したので」 is said of the day on which that was agreed and of the day on which it ended.
+    return {true, one.signedOn, signedHere.captured(1) == u"廃止" ? one.effectiveOn : Day()};
 }
 
 SaidDay saidDay(const CheckedPaper& paper, const ProcedureCase& one, const QString& before, const QString& after)
@@ -156,7 +162,7 @@ void checkDates(const CheckedPaper& paper, const ProcedureCase& one, std::vector
             if (isBlank)
                 continue; // to be filled in by hand, or the year of a law
             written.push_back(found.written.date);
-            if (!said.isSaid || (said.day && *said.day == found.written.date))
+            if (!said.isSaid || said.day == found.written.date || said.other == found.written.date)
                 continue;
             // A day of which nothing is kept is contradicted by nothing.
             findings.push_back({PaperFault::DateWrong, at + 1, words, said.day ? toEraDate(*said.day) : QString(),

@@ -38,7 +38,7 @@ const QString kAbolitionBill = uR"(議案第｛議案番号｝号
 ［右］｛提出者｝
 
 （提案理由）
-　｛相手方｝との連携協約を廃止することについて協議する必要がある。これが、この議案を提出する理由である。)"_s;
+　｛廃止理由｝ため、｛相手方｝との連携協約を廃止することについて協議する必要がある。これが、この議案を提出する理由である。)"_s;
 
 const QString kNotice = uR"(｛団体｝告示第｛告示番号｝号
 　地方自治法（昭和22年法律第67号）第252条の2第1項の規定により、｛締結日｝に｛相手方｝と次のとおり連携協約を締結したので、同条第2項の規定により告示する。
@@ -158,10 +158,10 @@ QString wordingOf(const std::vector<model::PaperWording>& own, PaperKind kind)
 
 QStringList variableNames()
 {
-    return {u"団体"_s,     u"相手方"_s, u"甲"_s,       u"乙"_s,       u"題名"_s,   u"議案番号"_s,
-            u"提出日"_s,   u"提出者"_s, u"甲議決日"_s, u"乙議決日"_s, u"締結日"_s, u"原締結日"_s,
-            u"施行日"_s,   u"廃止日"_s, u"宣言日"_s,   u"告示番号"_s, u"告示日"_s, u"告示者"_s,
-            u"届出番号"_s, u"届出日"_s, u"届出者"_s,   u"知事"_s};
+    return {u"団体"_s,   u"相手方"_s,   u"甲"_s,       u"乙"_s,       u"題名"_s,     u"議案番号"_s,
+            u"提出日"_s, u"提出者"_s,   u"甲議決日"_s, u"乙議決日"_s, u"締結日"_s,   u"原締結日"_s,
+            u"施行日"_s, u"廃止日"_s,   u"廃止理由"_s, u"宣言日"_s,   u"告示番号"_s, u"告示日"_s,
+            u"告示者"_s, u"届出番号"_s, u"届出日"_s,   u"届出者"_s,   u"知事"_s};
 }
 
 QStringList unknownVariables(const QString& wording)

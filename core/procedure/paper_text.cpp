@@ -16,6 +16,7 @@ using model::ProcedureCase;
 using model::StepKind;
 
 const QString kBlankNumber = u"　　　"_s;
+const QString kBlankReason = u"　　　　　　　　　　　　"_s;
 
 /// Whether a step goes before the signing or follows it.
 enum class StepSide { Before, After };
@@ -87,6 +88,7 @@ QHash<QString, QString> variablesOf(const ProcedureCase& one, MunicipalityId par
     values.insert(u"原締結日"_s, one.originalSignedOn ? toEraDate(*one.originalSignedOn) : u"　　　　年　　月　　日"_s);
     values.insert(u"施行日"_s, dayWords(one.effectiveOn, After));
     values.insert(u"廃止日"_s, dayWords(one.isAbolition() ? one.effectiveOn : std::nullopt, After));
+    values.insert(u"廃止理由"_s, one.ending && !one.ending->reason.isEmpty() ? one.ending->reason : kBlankReason);
     values.insert(u"宣言日"_s, one.declaredOn ? toEraDate(*one.declaredOn) : u"　　　　年　　月　　日"_s);
     values.insert(u"告示番号"_s, numberWords(one, party, StepKind::Notice));
     values.insert(u"告示日"_s, dayWords(dayOf(one, party, StepKind::Notice), After));

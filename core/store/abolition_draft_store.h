@@ -35,7 +35,8 @@ private:
 
 /// 「廃止協約の案を保存」, as one edit. Errors: those of Registry::edit().
 Result<void> keepAbolitionDraft(Registry& registry, const model::AbolitionDraft& draft);
-/// 「廃止協約の案を取り下げる」, as one edit. Errors: those of Registry::edit().
+/// 「廃止協約の案を取り下げる」, as one edit. Errors: RevisionFrozen where the end has been concluded, whose steps
+/// stay; those of Registry::edit().
 Result<void> withdrawAbolitionDraft(Registry& registry, AgreementId agreement);
 
 } // namespace core::store

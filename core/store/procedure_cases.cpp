@@ -88,17 +88,22 @@ const model::RevisionSummary* revisionIn(const std::vector<model::RevisionSummar
     return found == revisions.end() ? nullptr : &*found;
 }
 
+std::optional<model::AbolitionDraft> draftOf(const ProcedureSources& sources, AgreementId agreement)
+{
+    const auto draft = std::find_if(sources.abolitions.begin(), sources.abolitions.end(),
+                                    [agreement](const auto& one) { return one.agreement == agreement; });
+    return draft == sources.abolitions.end() ? std::nullopt : std::optional(*draft);
+}
+
 /// The way to the end of an agreement in force, once its draft or a step of it is kept.
 std::optional<model::ProcedureCase> abolitionInPreparation(const ProcedureSources& sources,
                                                            const model::ProcedureCase& blank,
                                                            const std::vector<model::RevisionSummary>& revisions)
 {
     const model::RevisionSummary* ending = model::endableText(revisions);
-    const auto draft = std::find_if(sources.abolitions.begin(), sources.abolitions.end(),
-                                    [&](const auto& one) { return one.agreement == blank.agreement; });
-    const bool isBegun = draft != sources.abolitions.end() ||
-                         std::any_of(sources.steps.begin(), sources.steps.end(),
-                                     [&](const auto& step) { return step.subject.ended == blank.agreement; });
+    const auto draft = draftOf(sources, blank.agreement);
+    const bool isBegun = draft || std::any_of(sources.steps.begin(), sources.steps.end(),
+                                              [&](const auto& step) { return step.subject.ended == blank.agreement; });
     if (ending == nullptr || !isBegun)
         return std::nullopt;
     model::ProcedureCase one = blank;
@@ -106,10 +111,9 @@ std::optional<model::ProcedureCase> abolitionInPreparation(const ProcedureSource
     one.isDraft = true;
     one.revision = ending->id;
     one.revisionNumber = ending->number;
-    if (draft != sources.abolitions.end()) {
+    one.ending = draft;
+    if (draft)
         one.effectiveOn = draft->endsOn;
-        one.endingSentence = draft->sentence;
-    }
     return one;
 }
 
@@ -188,6 +192,10 @@ Result<void> addCases(Connection& connection, const ProcedureSources& sources, c
         ofAgreement.push_back(std::move(one));
     }
     addKnownByDay(ofAgreement, blank, *amendments, *revisions);
+    for (model::ProcedureCase& one : ofAgreement) {
+        if (one.isAbolition())
+            one.ending = draftOf(sources, agreement.id);
+    }
     if (auto ending = abolitionInPreparation(sources, blank, *revisions))
         ofAgreement.push_back(std::move(*ending));
     setBases(ofAgreement, wholes);
@@ -224,6 +232,9 @@ Result<std::vector<model::ProcedureCase>> readProcedure(Connection& connection, 
     sources.abolitions = std::move(*abolitions);
     std::vector<model::ProcedureCase> cases;
     for (const model::Agreement& agreement : *agreements) {
+        const model::MetroArea* area = sources.region.area(agreement.area);
+        if (area != nullptr && area->scheme == model::AreaScheme::SettlementArea)
+            continue;
         if (auto added = addCases(connection, sources, agreement, today, cases); !added)
             return added.error();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/row_merger.h"
 
+#include "core/store/row_name.h"
 #include "core/store/tables.h"
 
 #include <algorithm>
@@ -32,19 +33,6 @@ ConflictSide sideOf(const LogStep& step, const RowChange& row)
     side.person = step.entry.person;
     side.madeAt = step.entry.madeAt;
     return side;
-}
-
-/// What the row is, in its own words.
-QString nameOf(const TableShape& shape, const std::vector<QVariant>& values)
-{
-    constexpr qsizetype kLongest = 40;
-    for (const QString& column : {u"title"_s, u"name"_s, u"caption"_s, u"text"_s, u"indicator"_s}) {
-        const auto at = shape.columns.indexOf(column);
-        const QString words = at >= 0 ? values.at(static_cast<size_t>(at)).toString().simplified() : QString();
-        if (!words.isEmpty())
-            return words.size() > kLongest ? words.left(kLongest) + u"…"_s : words;
-    }
-    return {};
 }
 
 bool same(const QVariant& left, const QVariant& right)
@@ -196,8 +184,12 @@ Result<MergeConflict> RowMerger::conflictOf(const LogStep& step, const RowChange
     conflict.row = row.id;
     conflict.mine = sideOf(step, row);
     conflict.theirs = m_touchedByThem.value({row.table, id});
-    if (*current || *before)
-        conflict.name = nameOf(*shape, *current ? **current : **before);
+    if (*current || *before) {
+        auto name = *current ? rowName(m_newer, row.table, **current) : rowName(m_mine, row.table, **before);
+        if (!name)
+            return name.error();
+        conflict.name = *name;
+    }
     for (size_t i = 1; *current && i < row.after.size(); ++i) {
         const QVariant mineNow = row.after[i] ? mapped(*shape, static_cast<int>(i), *row.after[i]) : QVariant();
         if (!row.after[i] || same(mineNow, (*current)->at(i)))

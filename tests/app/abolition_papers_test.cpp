@@ -10,6 +10,7 @@
 #include "core/store/procedure_cases.h"
 #include "core/store/procedure_store.h"
 #include "core/store/registry.h"
+#include "core/store/revision_store.h"
 #include "ui/amend/abolition.h"
 #include "ui/procedure/packet_check.h"
 
@@ -50,8 +51,8 @@ protected:
     [[nodiscard]] model::Revision base() { return **ui::amend::endableText(connection(), m_agreement); }
     void keepDraft()
     {
-        ASSERT_TRUE(store::keepAbolitionDraft(
-                        *m_file, {m_agreement, core::amend::abolitionSentence(base().text), QDate(2026, 4, 1)})
+        ASSERT_TRUE(store::keepAbolitionDraft(*m_file, {m_agreement, core::amend::abolitionSentence(base().text),
+                                                        u"取組の目的を達した"_s, QDate(2026, 4, 1)})
                         .isOk());
     }
     /// 協議, 議案, 議決 of both; and with `isDone` 告示 and 届出.
@@ -96,7 +97,7 @@ protected:
     }
     [[nodiscard]] QString words(const QString& name) const
     {
-        const QDir folder(path(u"out/小樽市"_s));
+        const QDir folder(path(u"out/小樽市（廃止）"_s));
         const QString file = folder.filePath(folder.entryList({u"*"_s + name + u".pdf"_s}).value(0));
         QProcess process;
         process.start(u"pdftotext"_s, {u"-raw"_s, u"-enc"_s, u"UTF-8"_s, file, u"-"_s});
@@ -122,8 +123,8 @@ TEST_F(AbolitionPapersTest, TheBillsOfAnEndInPreparationAskForItAndCarryItsText)
         for (const QString& part :
              {u"連携協約を廃止することについて"_s, u"第252条の2第4項"_s,
               u"札幌市と小樽市との間において平成31年3月29日に締結した連携協約を別紙のとおり廃止する"_s,
-              u"議会の議決を求める"_s, u"（提案理由）"_s, u"別紙"_s, u"を廃止する連携協約"_s, u"は、廃止する。"_s,
-              u"令和8年4月1日から施行する"_s, party + u'長'})
+              u"議会の議決を求める"_s, u"（提案理由）取組の目的を達したため、"_s, u"別紙"_s, u"を廃止する連携協約"_s,
+              u"は、廃止する。"_s, u"令和8年4月1日から施行する"_s, party + u'長'})
             EXPECT_TRUE(bill.contains(part)) << part.toStdString() << '\n' << bill.toStdString();
     }
     EXPECT_TRUE(words(u"議案（札幌市）"_s).contains(u"議案第42号"_s));
@@ -158,6 +159,36 @@ TEST_F(AbolitionPapersTest, TheNoticeAndTheReportOfAConcludedEndGiveItsDays)
         EXPECT_TRUE(report.contains(part)) << part.toStdString() << '\n' << report.toStdString();
 }
 
+TEST_F(AbolitionPapersTest, ARegisteredEndStandsBeforeADraftThatIsLeftAndStepsAloneDoNot)
+{
+    const auto newest = [&] {
+        const auto subjects = ui::procedure::newestSubjects(connection(), QDate(2026, 1, 5), m_agreement);
+        EXPECT_TRUE(subjects.isOk() && subjects->size() == 1);
+        return subjects->front();
+    };
+    model::Revision changed = base();
+    const RevisionId signedText = changed.id;
+    changed.number = 0;
+    const auto draft =
+        m_file->edit(u"案をつくる"_s, [&] { return store::RevisionStore(connection()).addDraft(changed); });
+    ASSERT_TRUE(draft.isOk());
+    EXPECT_EQ(newest(), model::ProcedureSubject::ofText(*draft));
+    const auto put = [&] {
+        model::ProcedureStep step;
+        step.subject = model::ProcedureSubject::ofEnd(m_agreement);
+        step.party = store::AgreementStore(connection()).agreement(m_agreement)->value().memberMunicipality;
+        step.day = QDate(2026, 1, 4);
+        return store::ProcedureStore(connection()).putStep(step);
+    };
+    ASSERT_TRUE(m_file->edit(u"手続を登録"_s, put).isOk());
+    EXPECT_EQ(newest(), model::ProcedureSubject::ofText(*draft)) << "nobody has said what the end is to be";
+    keepDraft();
+    EXPECT_EQ(newest(), model::ProcedureSubject::ofEnd(m_agreement));
+    conclude();
+    EXPECT_EQ(newest(), model::ProcedureSubject::ofEnd(m_agreement));
+    EXPECT_NE(newest(), model::ProcedureSubject::ofText(signedText));
+}
+
 TEST_F(AbolitionPapersTest, WhatDoesNotEndTheAgreementIsNotPrinted)
 {
     keepDraft();
@@ -178,7 +209,7 @@ TEST_F(AbolitionPapersTest, WhatDoesNotEndTheAgreementIsNotPrinted)
     for (const auto& paper : laid->papers)
         refused += procedure::hasError(paper.findings) ? 1 : 0;
     EXPECT_EQ(refused, 4) << "both bills and both notices, to which it is attached";
-    source.one.endingSentence = u"別の協約は、廃止する。"_s;
+    source.one.ending->sentence = u"別の協約は、廃止する。"_s;
     const auto wrong = ui::procedure::makePapers(source, *house, task);
     ASSERT_FALSE(wrong.isOk());
     EXPECT_EQ(wrong.error().code, ErrorCode::AmendmentUnproved);

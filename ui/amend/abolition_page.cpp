@@ -6,6 +6,7 @@
 #include "core/store/abolition_draft_store.h"
 #include "core/store/conclusion.h"
 #include "core/store/registry.h"
+#include "core/store/revision_store.h"
 #include "ui/amend/conclusion_dialog.h"
 #include "ui/common/background_task.h"
 #include "ui/common/date_field.h"
@@ -20,6 +21,8 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace core;
 
@@ -28,7 +31,7 @@ namespace ui::amend {
 namespace {
 
 constexpr int kTypingDelayMs = 250;
-constexpr int kSentenceHeight = 110; // px: five lines in a column of the page
+constexpr int kWordsHeight = 84; // px: four lines in a column of the page
 
 } // namespace
 
@@ -38,6 +41,7 @@ AbolitionPage::AbolitionPage(store::Registry& registry, FilePrompt& files, Print
     , m_agreement(agreement)
     , m_day(new DateField(u"abolitionDay"_s, tr("Day on which it ends"), this))
     , m_sentence(new QPlainTextEdit(this))
+    , m_reason(new QPlainTextEdit(this))
     , m_keep(addButton(tr("Keep the draft"), u"Keep"_s))
     , m_withdraw(addButton(tr("Withdraw the draft"), u"Withdraw"_s))
     , m_board(addButton(tr("Procedure board"), u"Board"_s))
@@ -58,9 +62,12 @@ AbolitionPage::AbolitionPage(store::Registry& registry, FilePrompt& files, Print
     };
     connect(m_sentence, &QPlainTextEdit::textChanged, this, workSoon);
     connect(m_day, &DateField::dateChanged, this, workSoon);
+    connect(m_day, &DateField::edited, this, &AbolitionPage::showActs);
+    connect(m_reason, &QPlainTextEdit::textChanged, this, &AbolitionPage::showActs);
     connect(m_keep, &QPushButton::clicked, this, &AbolitionPage::keepDraft);
     connect(m_withdraw, &QPushButton::clicked, this, &AbolitionPage::withdrawDraft);
-    connect(m_board, &QPushButton::clicked, this, [this] { Q_EMIT boardWanted({{}, m_agreement}); });
+    connect(m_board, &QPushButton::clicked, this,
+            [this] { Q_EMIT boardWanted(model::ProcedureSubject::ofEnd(m_agreement)); });
     connect(m_conclude, &QPushButton::clicked, this, &AbolitionPage::openConclusion);
     const Concern concern = changesBeside(u"issued_paper");
     new ReloadWhenSeen(registry, *this, concern, [this] { reload(); });
@@ -79,18 +86,24 @@ void AbolitionPage::build()
     forms().addItem(tr("Agreement to abolish"));
     forms().setCurrentRow(0);
     m_day->setOptional(true);
-    m_sentence->setObjectName(u"abolitionSentence"_s);
-    m_sentence->setAccessibleName(tr("Sentence that abolishes"));
-    m_sentence->setTabChangesFocus(true);
-    m_sentence->setFixedHeight(kSentenceHeight);
-    m_sentence->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    const auto setUp = [](QPlainTextEdit* field, const QString& name, const QString& accessibleName) {
+        field->setObjectName(name);
+        field->setAccessibleName(accessibleName);
+        field->setTabChangesFocus(true);
+        field->setFixedHeight(kWordsHeight);
+        field->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    };
+    setUp(m_sentence, u"abolitionSentence"_s, tr("Sentence that abolishes"));
+    setUp(m_reason, u"abolitionReason"_s, tr("Reason, for the bill"));
+    m_reason->setPlaceholderText(tr("such as 取組の目的を達した (“ため、” follows)"));
     m_nothing->setObjectName(u"abolitionNothing"_s);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     m_nothing->hide();
     forms().hide(); // there is one paper only
     arrange({&heading(), new QLabel(tr("Day on which it ends (day of effect)"), this), m_day,
-             new QLabel(tr("Sentence that abolishes"), this), m_sentence, &seal()},
+             new QLabel(tr("Sentence that abolishes"), this), m_sentence, new QLabel(tr("Reason, for the bill"), this),
+             m_reason, &seal()},
             {m_keep, m_withdraw, m_board, m_conclude});
     halves().addWidget(m_nothing, 1);
     setFocusProxy(m_day);
@@ -109,13 +122,20 @@ void AbolitionPage::reload()
         Q_EMIT failed(draft.error());
         return;
     }
-    const bool isSame = base->has_value() == m_base.has_value() && (!m_base || m_base->digest == (*base)->digest);
+    const auto newest = store::RevisionStore(registry().connection()).ofAgreement(m_agreement);
+    if (!newest) {
+        Q_EMIT failed(newest.error());
+        return;
+    }
+    m_hasEnded = std::any_of(newest->begin(), newest->end(),
+                             [](const auto& one) { return one.state == model::RevisionState::Abolished; });
     // What a person has typed stays when something else is changed.
-    const bool isTyped = isSame && wouldLose();
+    const bool isTyped = wouldLose();
     m_base = std::move(*base);
     m_draft = std::move(*draft);
     m_sentence->setEnabled(m_base.has_value());
     m_day->setEnabled(m_base.has_value());
+    m_reason->setEnabled(m_base.has_value());
     if (!m_base) {
         holdBack();
         showNothing(tr("There is no text that could be abolished: the agreement has not been signed, or it has been "
@@ -131,7 +151,8 @@ void AbolitionPage::reload()
 
 std::optional<QDate> AbolitionPage::day() const
 {
-    return m_day->date().isValid() ? std::optional<QDate>(m_day->date()) : std::nullopt;
+    const QDate entered = m_day->entered();
+    return entered.isValid() ? std::optional<QDate>(entered) : std::nullopt;
 }
 
 /// One sentence: a line end in it would be one in the agreement.
@@ -203,7 +224,8 @@ void AbolitionPage::showActs()
     const bool isWritable = m_isPresent && !registry().isReadOnly();
     m_conclude->setEnabled(m_isProved && isWritable);
     m_keep->setEnabled(m_base && isWritable && (!m_draft || wouldLose()));
-    m_withdraw->setEnabled(m_draft && m_base && isWritable);
+    m_withdraw->setEnabled(m_draft && !m_hasEnded && isWritable);
+    m_board->setEnabled(m_draft.has_value());
     m_keep->setToolTip(tr("Keeps the day and the sentence, and puts the abolition on the procedure board"));
     m_conclude->setToolTip(tr("Registers that the agreement to abolish was signed"));
     showReason(isWritable || !m_base ? QString()
@@ -228,6 +250,15 @@ void AbolitionPage::conclude(const ConclusionFacts& facts)
 {
     if (!m_base || !m_dialog)
         return;
+    // An edit of its own: it is there again where the registration is undone or withdrawn.
+    model::AbolitionDraft draft = draftThere();
+    draft.endsOn = facts.effectiveOn;
+    if (draft != m_draft) {
+        if (const auto kept = store::keepAbolitionDraft(registry(), draft); !kept) {
+            m_dialog->tell(kept.error());
+            return;
+        }
+    }
     const auto conclusion = prepareAbolition(*m_base, sentenceThere(), facts);
     const auto done = conclusion ? store::concludeAbolition(registry(), *conclusion)
                                  : Result<AmendmentAgreementId>(conclusion.error());

@@ -76,10 +76,12 @@ private:
     core::AgreementId m_agreement;
     std::optional<core::model::Revision> m_base;        ///< what would end; none when there is nothing in force
     std::optional<core::model::AbolitionDraft> m_draft; ///< as it is kept
+    bool m_hasEnded = false;                            ///< an abolition has been registered already
     bool m_isPresent = true;
     bool m_isProved = false; ///< the paper that stands there has its seal
     DateField* m_day;
     QPlainTextEdit* m_sentence;
+    QPlainTextEdit* m_reason;
     QPushButton* m_keep;
     QPushButton* m_withdraw;
     QPushButton* m_board;

@@ -18,7 +18,7 @@ namespace ui::amend {
 
 model::AbolitionDraft AbolitionPage::draftThere() const
 {
-    return {m_agreement, sentenceThere(), day()};
+    return {m_agreement, sentenceThere(), m_reason->toPlainText().simplified(), day()};
 }
 
 model::AbolitionDraft AbolitionPage::draftBefore() const
@@ -33,6 +33,8 @@ void AbolitionPage::fillForm()
     const model::AbolitionDraft draft = draftBefore();
     if (m_sentence->toPlainText() != draft.sentence)
         m_sentence->setPlainText(draft.sentence);
+    if (m_reason->toPlainText().simplified() != draft.reason)
+        m_reason->setPlainText(draft.reason);
     if (day() != draft.endsOn || !m_day->isGood())
         m_day->setDate(draft.endsOn.value_or(QDate()));
 }

@@ -49,6 +49,7 @@ DateField::DateField(const QString& name, const QString& accessibleName, QWidget
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::editingFinished, this, &DateField::take);
     connect(m_line, &QLineEdit::textEdited, m_reason, &QWidget::hide);
+    connect(m_line, &QLineEdit::textEdited, this, &DateField::edited);
 }
 
 DateField::~DateField()
@@ -68,6 +69,11 @@ void DateField::setDate(QDate date)
 void DateField::setPlaceholder(const QString& words)
 {
     m_line->setPlaceholderText(words);
+}
+
+QDate DateField::entered() const
+{
+    return readDateInput(m_line->text(), QDate::currentDate()).date;
 }
 
 bool DateField::isGood() const
@@ -117,7 +123,8 @@ bool DateField::eventFilter(QObject* object, QEvent* event)
             m_line->setText(shown(QDate::currentDate()));
             return true;
         }
-        if (key->key() == Qt::Key_Escape && key->modifiers() == Qt::NoModifier) {
+        // With nothing to take back it is for the form around, which closes.
+        if (key->key() == Qt::Key_Escape && key->modifiers() == Qt::NoModifier && m_line->text() != shown(m_date)) {
             setDate(m_date);
             return true;
         }

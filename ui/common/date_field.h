@@ -28,6 +28,8 @@ public:
     void setDate(QDate date);
     /// The last day that was taken; invalid while there is none.
     [[nodiscard]] QDate date() const { return m_date; }
+    /// What stands there, taken or not; invalid where it is no day.
+    [[nodiscard]] QDate entered() const;
     /// Whether what stands there is a day, or nothing where that is allowed.
     [[nodiscard]] bool isGood() const;
     /// Whether the field may be empty: then emptying it announces an invalid day.
@@ -39,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void dateChanged(QDate date);
+    /// A person types; the day is taken when the field is left.
+    void edited();
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;

@@ -60,8 +60,8 @@ const char* breachSource(ProcedureRule rule)
                                  "is enclosed. Check both days.");
     case ProcedureRule::AmendmentAfterBase:
         return QT_TRANSLATE_NOOP("ProcedureSentences",
-                                 "The council of %1 voted on the change (%3) before the agreement "
-                                 "itself was signed (%4). Check both days.");
+                                 "The council of %1 voted (%3) before the text that is changed or ends was signed "
+                                 "(%4). Check both days.");
     case ProcedureRule::ResolutionInSession:
         return QT_TRANSLATE_NOOP("ProcedureSentences", "The vote in %1 (%3) lies in no session of its council that is "
                                                        "kept. Check the day, or the sessions.");

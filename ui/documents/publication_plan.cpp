@@ -152,7 +152,7 @@ private:
         if (!all)
             return all.error();
         PublicationSection agreed{u"連携協約"_s, {}, {u"市町村"_s, u"締結の日"_s, u"文書"_s}, {}};
-        PublicationSection amended{u"連携協約の変更"_s, {}, {u"市町村"_s, u"変更の日"_s, u"文書"_s}, {}};
+        PublicationSection amended{u"連携協約の変更及び廃止"_s, {}, {u"市町村"_s, u"締結の日"_s, u"文書"_s}, {}};
         for (const model::Agreement& agreement : *all) {
             if (agreement.area != m_area.id)
                 continue;

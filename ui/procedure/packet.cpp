@@ -45,7 +45,7 @@ Result<core::amend::AmendingInstrument> instrumentOf(const PacketSource& source,
     if (source.amendment)
         return concludedInstrument(*source.amendment, base, source.text);
     if (source.one.isAbolition())
-        return core::amend::writeDatedAbolition(base, source.one.endingSentence, source.one.effectiveOn);
+        return core::amend::writeDatedAbolition(base, source.one.ending->sentence, source.one.effectiveOn);
     auto written = core::amend::writeInstrument(base, source.text, core::amend::AmendmentStyle::Instruction,
                                                 core::amend::houseStyleOf(base.root), task);
     if (written && written->text.isEmpty())

@@ -133,7 +133,8 @@ QStringList foldersFor(const std::vector<PacketSource>& sources, const QString& 
     QSet<QString> taken;
     for (const PacketSource& source : sources) {
         const QString member = source.one.parties.size() > 1 ? source.one.parties[1].name : source.one.title;
-        const QString name = core::safeFileName(member);
+        // The papers of an end never replace those of a change that is prepared beside it.
+        const QString name = core::safeFileName(source.one.isAbolition() ? member + u"（廃止）"_s : member);
         QString free = name;
         for (int number = 2; taken.contains(free); ++number)
             free = name + u" (%1)"_s.arg(number);

@@ -47,8 +47,8 @@ Result<PacketSource> sourceOf(store::Connection& connection, const model::Proced
     if (!one.isOfSigned())
         return source;
     if (one.isAbolition()) {
-        if (one.endingSentence.isEmpty())
-            source.one.endingSentence = core::amend::abolitionSentence(source.text);
+        if (!one.ending)
+            source.one.ending = model::AbolitionDraft{one.agreement, core::amend::abolitionSentence(source.text)};
     } else {
         auto before = textBefore(connection, one);
         if (!before)
@@ -93,11 +93,21 @@ Result<PacketSubjects> newestSubjects(store::Connection& connection, QDate today
     std::erase_if(*cases, [agreement](const model::ProcedureCase& one) {
         return !one.hasText() || (agreement.isValid() && one.agreement != agreement);
     });
+    // A registered end stands before drafts that it has left without a purpose; steps alone prepare nothing.
+    const auto isEnd = [](const model::ProcedureCase& one) {
+        return one.isAbolition() && (!one.isDraft || one.ending);
+    };
     PacketSubjects subjects;
-    for (size_t at = 0; at < cases->size(); ++at) {
-        if (at + 1 == cases->size() || cases->at(at + 1).agreement != cases->at(at).agreement)
-            subjects.push_back(cases->at(at).subject());
+    const model::ProcedureCase* newest = nullptr;
+    for (const model::ProcedureCase& one : *cases) {
+        const bool isNext = newest == nullptr || newest->agreement != one.agreement;
+        if (isNext && newest != nullptr)
+            subjects.push_back(newest->subject());
+        if (isNext || isEnd(one) || (!isEnd(*newest) && !one.isAbolition()))
+            newest = &one;
     }
+    if (newest != nullptr)
+        subjects.push_back(newest->subject());
     return subjects;
 }
 

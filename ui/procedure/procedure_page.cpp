@@ -173,7 +173,7 @@ void ProcedurePage::editStep()
             return;
         }
         if (one.isDraft) {
-            Q_EMIT conclusionWanted(one.agreement, one.isAbolition());
+            Q_EMIT conclusionWanted(one.agreement, one.act);
             return;
         }
     }

@@ -50,8 +50,8 @@ public:
 Q_SIGNALS:
     void failed(const core::Error& error);
     void told(const QString& sentence);
-    /// The signing of a change or an abolition is registered with its paper, not here. `isAbolition`: 廃止協約.
-    void conclusionWanted(core::AgreementId agreement, bool isAbolition);
+    /// The signing of a change or an abolition is registered with its paper, not here.
+    void conclusionWanted(core::AgreementId agreement, core::model::ProcedureAct act);
 
 private:
     enum Filter { All, Unsigned, Incomplete, Broken };

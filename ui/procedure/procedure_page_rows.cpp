@@ -75,8 +75,11 @@ void ProcedurePage::selectRows(int column, const std::function<bool(const Proced
         if (isWanted(m_model->shownRows()[static_cast<size_t>(row)]))
             wanted.select(m_model->index(row, column), m_model->index(row, column));
     }
-    if (wanted.isEmpty())
+    // Where none of them is left in the list, no other row is chosen in their place.
+    if (wanted.isEmpty()) {
+        m_table->clearSelection();
         return;
+    }
     m_table->setCurrentIndex(wanted.first().topLeft());
     m_table->selectionModel()->select(wanted, QItemSelectionModel::ClearAndSelect);
     m_table->scrollTo(wanted.last().topLeft());

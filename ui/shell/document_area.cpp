@@ -8,8 +8,6 @@
 #include "ui/amend/amendment_page.h"
 #include "ui/amend/concluded_page.h"
 #include "ui/common/grid_view.h"
-#include "ui/common/leaving_page.h"
-#include "ui/common/pending_edits.h"
 #include "ui/common/printable_page.h"
 #include "ui/common/revision_document.h"
 #include "ui/compare/compare_page.h"
@@ -81,8 +79,11 @@ void DocumentArea::connectTimelines()
         tab->commitPending();
         tab->showRevision(revision);
     });
-    connect(m_region, &RegionPages::conclusionAsked, this, [this](AgreementId agreement, bool isAbolition) {
-        isAbolition ? openAbolition(agreement) : openAmendment(agreement);
+    connect(m_region, &RegionPages::conclusionAsked, this, [this](AgreementId agreement, model::ProcedureAct act) {
+        if (act == model::ProcedureAct::Abolition)
+            openAbolition(agreement);
+        else
+            openAmendment(agreement);
     });
     connect(m_timelines, &TimelinePages::amendmentAsked, this, &DocumentArea::openConcluded);
     connect(m_timelines, &TimelinePages::visionAsked, m_visions, &VisionPages::open);
@@ -96,42 +97,6 @@ void DocumentArea::showMember(MunicipalityId member)
 {
     m_region->showMember(member);
     m_timelines->showMember(member);
-}
-
-void DocumentArea::closeAsked(QWidget* page)
-{
-    if (auto* pending = dynamic_cast<PendingEdits*>(page); pending != nullptr && !pending->commitPending())
-        setCurrentWidget(page);
-    else if (auto* leaving = dynamic_cast<LeavingPage*>(page))
-        leaving->leaveThen([this, page] { closePage(page); });
-    else
-        closePage(page);
-}
-
-void DocumentArea::settle(const std::function<void()>& settled)
-{
-    if (!commitPending())
-        return;
-    std::vector<QPointer<QWidget>> pages;
-    for (int i = count() - 1; i >= 0; --i)
-        pages.emplace_back(widget(i));
-    askToLeave(std::move(pages), settled);
-}
-
-/// Of a list of pages the one at its end first.
-void DocumentArea::askToLeave(std::vector<QPointer<QWidget>> pages, const std::function<void()>& settled)
-{
-    while (!pages.empty()) {
-        const QPointer<QWidget> page = pages.back();
-        pages.pop_back();
-        auto* leaving = dynamic_cast<LeavingPage*>(page.data());
-        if (leaving == nullptr || !leaving->wouldLose())
-            continue;
-        setCurrentWidget(page);
-        leaving->leaveThen([this, pages, settled] { askToLeave(pages, settled); });
-        return;
-    }
-    settled();
 }
 
 void DocumentArea::setRegistry(store::Registry* registry)
@@ -372,19 +337,6 @@ std::optional<model::Revision> DocumentArea::revisionInFront() const
 {
     const auto* tab = agreementInFront();
     return tab != nullptr ? std::optional(tab->document().revision()) : std::nullopt;
-}
-
-bool DocumentArea::commitPending()
-{
-    bool isAllKept = true;
-    for (int i = 0; i < count(); ++i) {
-        auto* pending = dynamic_cast<PendingEdits*>(widget(i));
-        if (pending == nullptr || pending->commitPending())
-            continue;
-        isAllKept = false;
-        setCurrentIndex(i);
-    }
-    return isAllKept;
 }
 
 } // namespace ui::shell

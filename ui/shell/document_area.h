@@ -91,6 +91,8 @@ public:
     [[nodiscard]] std::optional<core::model::Revision> revisionInFront() const;
     /// Of every page: false when one of them holds what cannot be kept as it stands; it has said why.
     bool commitPending();
+    /// Whether a page holds what would be lost with it.
+    [[nodiscard]] bool wouldLose() const;
     /// Calls `settled` when no page holds what would be lost with it; the user may have to be asked, and may rather
     /// stay.
     void settle(const std::function<void()>& settled);

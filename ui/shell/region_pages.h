@@ -68,7 +68,7 @@ Q_SIGNALS:
     void memberSelected(core::MunicipalityId member);
     void agreementAsked(core::AgreementId agreement);
     /// The paper of a change, or of an abolition, whose signing is to be registered.
-    void conclusionAsked(core::AgreementId agreement, bool isAbolition);
+    void conclusionAsked(core::AgreementId agreement, core::model::ProcedureAct act);
 
 private:
     template <typename Page>

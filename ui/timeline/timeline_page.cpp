@@ -106,7 +106,7 @@ void TimelinePage::connectParts()
     new ReloadWhenSeen(m_registry, *this,
                        changesOf({u"metro_area", u"membership", u"municipality", u"name_change", u"declaration",
                                   u"vision", u"agreement", u"revision", u"amendment_agreement", u"procedure_step",
-                                  u"council_session", u"area_event", u"meeting"}),
+                                  u"abolition_draft", u"council_session", u"area_event", u"meeting"}),
                        [this] { reload(); });
     connect(m_tools, &TimelineTools::daysAsked, m_canvas, [this](double days) {
         if (days > 0)

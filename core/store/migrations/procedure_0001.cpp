@@ -27,6 +27,7 @@ std::vector<QString> procedureOfVersion1()
     id INTEGER PRIMARY KEY, -- 廃止協約の案
     agreement_id INTEGER NOT NULL UNIQUE REFERENCES agreement (id) DEFERRABLE INITIALLY DEFERRED, -- the one that is to end
     sentence TEXT NOT NULL CHECK (length(sentence) BETWEEN 1 AND 10000), -- 「…は、廃止する。」
+    reason TEXT NOT NULL CHECK (length(reason) <= 10000), -- for 提案理由, before 「ため、」; empty: to be written in
     ends_on TEXT CHECK (ends_on IS date(ends_on, '+0 days')) -- ISO date, 廃止日; NULL: not fixed yet
 ) STRICT)sql"_s,
         uR"sql(CREATE INDEX procedure_step_by_party ON procedure_step (municipality_id))sql"_s,

@@ -234,8 +234,9 @@ TEST(TimelineLanes, AnEndInPreparationShowsItsPlannedDayAndItsSteps)
     ASSERT_NE(vote, timeline.entries.end());
     EXPECT_TRUE(vote->note.contains(u"当別町との協約の廃止"_s)) << vote->note.toStdString();
     sources.cases.front().isDraft = false;
-    EXPECT_TRUE(std::none_of(timelineOf(sources).entries.begin(), timelineOf(sources).entries.end(),
-                             [](const auto& entry) { return entry.isPlanned; }));
+    const auto after = timelineOf(sources);
+    EXPECT_TRUE(
+        std::none_of(after.entries.begin(), after.entries.end(), [](const auto& entry) { return entry.isPlanned; }));
 }
 
 } // namespace tests

@@ -7,6 +7,7 @@
 #include "core/store/agreement_store.h"
 #include "core/store/conclusion.h"
 #include "core/store/history_report.h"
+#include "core/store/metro_area_store.h"
 #include "core/store/procedure_cases.h"
 #include "core/store/procedure_store.h"
 #include "core/store/revision_store.h"
@@ -25,7 +26,8 @@ namespace tests {
 
 namespace {
 
-const QDate kToday(2026, 1, 5);
+const QDate kPrepared(2026, 1, 5);
+const QString kReason = u"取組の目的を達した"_s;
 const QString kSentence = u"連携協約は、廃止する。"_s;
 
 class AbolitionDraftTest : public StoreFixture
@@ -42,7 +44,7 @@ protected:
 
     Result<void> keep(const std::optional<QDate>& endsOn)
     {
-        return keepAbolitionDraft(registry(), {m_pair.agreement, kSentence, endsOn});
+        return keepAbolitionDraft(registry(), {m_pair.agreement, kSentence, kReason, endsOn});
     }
     Result<void> put(StepKind kind, QDate day, const model::ProcedureSubject& subject)
     {
@@ -56,7 +58,7 @@ protected:
     [[nodiscard]] model::ProcedureSubject end() const { return {{}, m_pair.agreement}; }
     std::vector<model::ProcedureCase> cases()
     {
-        auto all = readProcedure(connection(), kToday);
+        auto all = readProcedure(connection(), kPrepared);
         EXPECT_TRUE(all.isOk());
         return all ? std::move(*all) : std::vector<model::ProcedureCase>();
     }
@@ -95,7 +97,7 @@ TEST_F(AbolitionDraftTest, IsKeptChangedWithdrawnAndUndone)
     REQUIRE_OK(keep({}));
     EXPECT_EQ(*registry().history().undoLabel(), u"廃止協約の案を保存"_s);
     REQUIRE_OK(keep(QDate(2026, 4, 1)));
-    EXPECT_EQ(draft(), (model::AbolitionDraft{m_pair.agreement, kSentence, QDate(2026, 4, 1)}));
+    EXPECT_EQ(draft(), (model::AbolitionDraft{m_pair.agreement, kSentence, kReason, QDate(2026, 4, 1)}));
     EXPECT_EQ(AbolitionDraftStore(connection()).all()->size(), 1U) << "one of each agreement";
     REQUIRE_OK(put(StepKind::Bill, QDate(2026, 2, 12), end()));
     REQUIRE_OK(put(StepKind::Bill, QDate(2019, 2, 12), {m_base}));
@@ -121,13 +123,13 @@ TEST_F(AbolitionDraftTest, ADraftOrAStepPutsTheEndOnTheBoard)
     EXPECT_EQ(all[1].revision, m_base) << "what ends";
     EXPECT_EQ(all[1].subject(), end());
     EXPECT_EQ(all[1].doneOn(m_pair.member, StepKind::Consultation), QDate(2026, 1, 4));
-    EXPECT_TRUE(all[1].endingSentence.isEmpty());
+    EXPECT_FALSE(all[1].ending);
     EXPECT_EQ(all[1].originalSignedOn, all[0].signedOn);
     EXPECT_EQ(all[1].baseSignedOn, all[0].signedOn);
     REQUIRE_OK(keep(QDate(2026, 4, 1)));
     all = cases();
     ASSERT_EQ(all.size(), 2U);
-    EXPECT_EQ(all[1].endingSentence, kSentence);
+    EXPECT_EQ(all[1].ending->sentence, kSentence);
     EXPECT_EQ(all[1].effectiveOn, QDate(2026, 4, 1));
     EXPECT_FALSE(all[1].signedOn);
 }
@@ -162,13 +164,49 @@ TEST_F(AbolitionDraftTest, TheStepsStayWhenItIsRegisteredAndWhenThatIsWithdrawn)
     EXPECT_TRUE(verify(connection())->faults.empty());
 }
 
+TEST_F(AbolitionDraftTest, TheStepsOfAConcludedEndAreNotWithdrawnWithItsDraft)
+{
+    REQUIRE_OK(keep(QDate(2026, 4, 1)));
+    REQUIRE_OK(put(StepKind::Resolution, QDate(2026, 3, 6), end()));
+    REQUIRE_OK(conclude());
+    const QString before = dump();
+    EXPECT_FAILS(withdrawAbolitionDraft(registry(), m_pair.agreement), ErrorCode::RevisionFrozen);
+    EXPECT_EQ(dump(), before);
+}
+
+TEST_F(AbolitionDraftTest, AgreementsOfASettlementAreaRestOnAnotherLaw)
+{
+    REQUIRE_OK(registry().edit(u"圏域を変更"_s, [&]() -> Result<void> {
+        MetroAreaStore areas(connection());
+        auto area = areas.area(m_pair.area);
+        if (!area)
+            return area.error();
+        (*area)->scheme = model::AreaScheme::SettlementArea;
+        return areas.change(**area);
+    }));
+    EXPECT_TRUE(cases().empty()) << "art. 252-2 asks nothing of them";
+}
+
+TEST_F(AbolitionDraftTest, GoesWithItsAgreementAndComesBackWithIt)
+{
+    REQUIRE_OK(registry().undo());
+    REQUIRE_OK(keep(QDate(2026, 4, 1)));
+    REQUIRE_OK(put(StepKind::Consultation, QDate(2026, 1, 4), end()));
+    const QString before = dump();
+    REQUIRE_OK(registry().edit(u"協約を削除"_s, [&] { return AgreementStore(connection()).remove(m_pair.agreement); }));
+    EXPECT_TRUE(AbolitionDraftStore(connection()).all()->empty());
+    EXPECT_TRUE(ProcedureStore(connection()).steps()->empty());
+    REQUIRE_OK(registry().undo());
+    EXPECT_EQ(dump(), before);
+}
+
 TEST_F(AbolitionDraftTest, AStepIsOfATextOrOfAnEndAndOfOneThatThereIs)
 {
     const QString before = dump();
-    EXPECT_FAILS(put(StepKind::Bill, kToday, {}), ErrorCode::StoreFailed);
-    EXPECT_FAILS(put(StepKind::Bill, kToday, {m_base, m_pair.agreement}), ErrorCode::StoreFailed);
-    EXPECT_FAILS(put(StepKind::Bill, kToday, {{}, AgreementId{4711}}), ErrorCode::StoreFailed);
-    EXPECT_FAILS(keepAbolitionDraft(registry(), {m_pair.agreement, {}, {}}), ErrorCode::StoreFailed);
+    EXPECT_FAILS(put(StepKind::Bill, kPrepared, {}), ErrorCode::StoreFailed);
+    EXPECT_FAILS(put(StepKind::Bill, kPrepared, {m_base, m_pair.agreement}), ErrorCode::StoreFailed);
+    EXPECT_FAILS(put(StepKind::Bill, kPrepared, {{}, AgreementId{4711}}), ErrorCode::StoreFailed);
+    EXPECT_FAILS(keepAbolitionDraft(registry(), {m_pair.agreement, {}, {}, {}}), ErrorCode::StoreFailed);
     EXPECT_EQ(dump(), before);
 }
 

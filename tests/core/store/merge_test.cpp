@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/abolition_draft_store.h"
 #include "core/store/agreement_store.h"
 #include "core/store/canonical_dump.h"
 #include "core/store/merge.h"
 #include "core/store/merge_job.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/municipality_store.h"
+#include "core/store/procedure_store.h"
 #include "core/store/provision_store.h"
 #include "core/store/revision_store.h"
 #include "tests/core/store/store_fixture.h"
@@ -193,6 +195,38 @@ TEST_F(MergeTest, WhatBothAddedUnderOneNameIsOneRow)
     EXPECT_EQ((*MetroAreaStore(m_mine->connection()).area(*area))->coreCity, *theirs);
     EXPECT_EQ(MunicipalityStore(m_mine->connection()).all()->size(), 4U);
     REQUIRE_OK(m_mine->save());
+}
+
+TEST_F(MergeTest, TheWayToTheEndOfAnAgreementIsOneWhoeverBeganIt)
+{
+    const auto begin = [&](Registry& in, const QString& sentence, const QString& note) -> Result<void> {
+        if (auto kept = keepAbolitionDraft(in, {m_pair.agreement, sentence, {}, QDate(2026, 4, 1)}); !kept)
+            return kept;
+        return in.edit(u"手続の記録を変更"_s, [&] {
+            model::ProcedureStep step;
+            step.subject = {{}, m_pair.agreement};
+            step.party = m_pair.member;
+            step.day = QDate(2026, 1, 20);
+            step.note = note;
+            return ProcedureStore(in.connection()).putStep(step);
+        });
+    };
+    const QString sentence = u"連携協約は、廃止する。"_s;
+    REQUIRE_OK(begin(registry(), sentence, u"電話"_s));
+    theySave();
+    REQUIRE_OK(begin(*m_mine, sentence, u"協議書"_s));
+    const auto preview = m_mine->previewMerge({});
+    REQUIRE_OK(preview);
+    ASSERT_EQ(preview->conflicts.size(), 1U) << "the drafts say the same";
+    EXPECT_EQ(preview->conflicts.front().table, u"procedure_step"_s);
+    EXPECT_EQ(preview->conflicts.front().column, u"note"_s);
+    EXPECT_EQ(preview->conflicts.front().name, nameOf(m_pair.member)) << "whose step it is";
+    const MergeConflict& conflict = preview->conflicts.front();
+    REQUIRE_OK(m_mine->merge({{conflict.table, conflict.row, MergeChoice::Theirs}}));
+    EXPECT_EQ(AbolitionDraftStore(m_mine->connection()).all()->size(), 1U);
+    const auto steps = ProcedureStore(m_mine->connection()).steps({{}, m_pair.agreement});
+    ASSERT_EQ(steps->size(), 1U);
+    EXPECT_EQ(steps->front().note, u"電話"_s);
 }
 
 TEST_F(MergeTest, ChangingWhatTheyRemovedCanOnlyBeTheirs)

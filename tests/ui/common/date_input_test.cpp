@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QDialog>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -69,6 +70,24 @@ TEST(DateField, KeepsBadInputWithTheReasonAndTakesGoodInput)
     EXPECT_TRUE(field.reason().isEmpty());
     ASSERT_EQ(spy.count(), 1);
     EXPECT_EQ(spy.at(0).at(0).toDate(), QDate(2025, 3, 31));
+}
+
+TEST(DateField, EscapeTakesBackWhatWasTypedAndThenClosesTheFormAround)
+{
+    QDialog form;
+    auto* field = new ui::DateField(u"day"_s, u"day"_s, &form);
+    field->setOptional(true);
+    field->setDate(QDate(2026, 4, 1));
+    form.show();
+    auto* line = form.findChild<QLineEdit*>(u"day"_s);
+    ASSERT_NE(line, nullptr);
+    line->setFocus();
+    line->setText(u"R9"_s);
+    QTest::keyClick(line, Qt::Key_Escape);
+    EXPECT_EQ(line->text(), u"令和8年4月1日"_s);
+    EXPECT_TRUE(form.isVisible());
+    QTest::keyClick(line, Qt::Key_Escape);
+    EXPECT_FALSE(form.isVisible());
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timeline_page.h"
 
+#include "core/store/abolition_draft_store.h"
+#include "core/store/agreement_store.h"
 #include "core/store/area_event_store.h"
 #include "core/store/issue_store.h"
 #include "core/store/metro_area_store.h"
@@ -279,6 +281,17 @@ TEST_F(TimelinePageTest, FollowsTheFileAndKeepsWhatIsSelected)
     ASSERT_GE(canvas().selected(), 0);
     EXPECT_EQ(entry(canvas().selected()).title, u"市政アドバイザー就任"_s);
     EXPECT_EQ(table().model()->rowCount(), static_cast<int>(before + 1));
+}
+
+TEST_F(TimelinePageTest, ShowsAnEndInPreparationWhileItsDraftIsKept)
+{
+    const auto agreement = store::AgreementStore(m_registry->connection()).find(u"小樽市"_s)->id;
+    const auto before = canvas().timeline().entries.size();
+    ASSERT_TRUE(
+        store::keepAbolitionDraft(*m_registry, {agreement, u"連携協約は、廃止する。"_s, {}, QDate(2027, 4, 1)}).isOk());
+    EXPECT_EQ(canvas().timeline().entries.size(), before + 1);
+    ASSERT_TRUE(m_registry->undo().isOk());
+    EXPECT_EQ(canvas().timeline().entries.size(), before);
 }
 
 TEST_F(TimelinePageTest, EventsAreEnteredInAForm)

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTableView>
@@ -164,7 +165,7 @@ TEST_F(AbolitionWindowTest, GoesTheWholeWayFromTheDraftToTheReport)
     ASSERT_TRUE(QDir().mkpath(m_user->answers.folder));
     choose(rows, Column::Bill);
     part<QPushButton>(u"procedurePapers"_s)->click();
-    const QDir papers(path(u"議会/小樽市"_s));
+    const QDir papers(path(u"議会/小樽市（廃止）"_s));
     ASSERT_TRUE(waitFor([&] { return papers.entryList({u"*.pdf"_s}).size() == 8; }))
         << papers.entryList().join(u' ').toStdString();
     waitForFile();
@@ -221,6 +222,11 @@ TEST_F(AbolitionWindowTest, ADraftThatIsWithdrawnTakesItsStepsWithItAndComesBack
     EXPECT_TRUE(inTree(u"draft of the abolition"_s).isEmpty());
     trigger(u"undo"_s);
     EXPECT_EQ(part<QLineEdit>(u"abolitionDay"_s)->text(), u"令和8年5月1日"_s);
+    // What is typed stays when something else in the file changes.
+    part<QPlainTextEdit>(u"abolitionReason"_s)->setPlainText(u"取組の目的を達した"_s);
+    trigger(u"undo"_s);
+    EXPECT_EQ(part<QPlainTextEdit>(u"abolitionReason"_s)->toPlainText(), u"取組の目的を達した"_s);
+    trigger(u"redo"_s);
     EXPECT_EQ(inTree(u"draft of the abolition"_s).size(), 1);
 }
 
@@ -256,6 +262,15 @@ TEST_F(AbolitionWindowTest, ATabOrAFileIsNotClosedOverWhatWasTyped)
     openOtaru();
     trigger(u"abolish"_s);
     fill(u"abolitionDay"_s, u"R8.4.1"_s);
+    // The cursor still stands in the field.
+    auto* day = part<QLineEdit>(u"abolitionDay"_s);
+    day->setFocus();
+    day->selectAll();
+    QTest::keyClicks(day, u"R8.5.1"_s);
+    EXPECT_TRUE(part<QPushButton>(u"abolitionKeep"_s)->isEnabled());
+    window().close();
+    answer(QMessageBox::RejectRole);
+    ASSERT_NE(m_application->registry(), nullptr);
     Q_EMIT pages.tabCloseRequested(pages.currentIndex());
     answer(QMessageBox::AcceptRole);
     EXPECT_EQ(inTree(u"draft of the abolition"_s).size(), 1) << "kept on the way out";
