@@ -3407,6 +3407,14 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
         <source>The council of %1 voted (%3) before the text that is changed or ends was signed (%4). Check both days.</source>
         <translation>%1の議決日（%3）が、変更し、又は廃止する協約（最後の変更を含みます。）の締結日（%4）より前です。変更と廃止は、締結された協約について行います。両方の日を確かめてください。</translation>
     </message>
+    <message>
+        <source>%1: %2 is kept as done on a day that is still to come (%3). Tick “Only planned”, or correct the day.</source>
+        <translation>%1の%2は、これから来る日（%3）に済んだことになっています。〔予定（まだ済んでいない）〕に印を付けるか、日を直してください。</translation>
+    </message>
+    <message>
+        <source>The day of signing (%1) is still to come.</source>
+        <translation>締結日（%1）は、これから来る日です。</translation>
+    </message>
 </context>
 <context>
     <name>ProvisionRows</name>
@@ -3752,7 +3760,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>What was registered as concluded would be a draft again, or gone. Redo brings it back.</source>
-        <translation>締結済みとして登録した協約又は変更協約が、案に戻るか、なくなります。〔やり直す〕で登録をもう一度行えます。</translation>
+        <translation>締結済みとして登録した協約、変更協約又は廃止協約が、案に戻るか、なくなります。〔やり直す〕で登録をもう一度行えます。</translation>
     </message>
     <message>
         <source>Withdraw it</source>
@@ -3830,7 +3838,7 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     </message>
     <message>
         <source>The project “%1” rests on no agreement.</source>
-        <translation>事業「%1」の根拠となる取組が、どの協約にもありません。</translation>
+        <translation>事業「%1」に、締結済みの協約の取組が結び付けられていません。</translation>
     </message>
     <message>
         <source>The agreement with %2 holds none of the initiatives that the project “%1” rests on.</source>
@@ -4624,6 +4632,10 @@ DATE は、2021-06-25、R3.6.25、令和3年6月25日 のように書きます�
     <message>
         <source>The day of entry into force is empty. The agreement would have no end. Give the day from which it is abolished.</source>
         <translation>施行日が空欄です。廃止の日が決まらないため登録できません。廃止する日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Correct the days, or press “Register” again.</source>
+        <translation>日を直すか、このまま登録するときはもう一度〔登録〕を押してください。</translation>
     </message>
 </context>
 <context>
@@ -6327,6 +6339,10 @@ Make a draft or read agreements in.</source>
     <message>
         <source>A municipality belongs to the area from the day on which its agreement enters into force. Days of joining that are kept already stay as they are.</source>
         <translation>構成市町村は、連携協約の効力が生じる日から圏域に加わります（空欄のときは締結日）。すでに入っている加入日は変わりません。</translation>
+    </message>
+    <message>
+        <source>Correct the days, or press “Register” again.</source>
+        <translation>日を直すか、このまま登録するときはもう一度〔登録〕を押してください。</translation>
     </message>
 </context>
 <context>
@@ -9621,6 +9637,10 @@ Licence: GPL-3.0-or-later</source>
     <message>
         <source>The KPI was not kept. %1 has a source or a remark, but no value. Enter the value, or empty the row.</source>
         <translation>KPIを登録できませんでした。%1に出典又は備考がありますが、値がありません。値を入力するか、その行を空にしてください。</translation>
+    </message>
+    <message>
+        <source>such as R6</source>
+        <translation>例：R6</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,13 @@ KpiStanding standingOf(const Kpi& kpi, int throughYear)
 
 QString kpiValueWords(double value, int decimals)
 {
-    return QLocale(QLocale::English, QLocale::UnitedStates).toString(value, 'f', decimals);
+    constexpr int kMostDecimals = 9;
+    const QLocale plain(QLocale::English, QLocale::UnitedStates);
+    // What was entered more exactly than the others is not shown as another value.
+    int places = decimals;
+    while (places < kMostDecimals && plain.toDouble(plain.toString(value, 'f', places)) != value)
+        ++places;
+    return plain.toString(value, 'f', places);
 }
 
 QString thousandYenWords(qint64 thousandYen)

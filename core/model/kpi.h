@@ -76,7 +76,7 @@ enum class KpiStanding {
 /// "noValue", "unclear", "achieved", "onTrack", "behind".
 [[nodiscard]] QString kpiStandingName(KpiStanding standing);
 
-/// 1,234.5 with the decimals of the indicator.
+/// 1,234.5 with the decimals of the indicator, with more where the value has more (up to 9).
 [[nodiscard]] QString kpiValueWords(double value, int decimals);
 /// 12,300千円 without its unit: 12,300.
 [[nodiscard]] QString thousandYenWords(qint64 thousandYen);

@@ -134,6 +134,14 @@ void plannedDayPassed(const ProcedureCase& one, QDate today, Breaches& breaches)
     }
 }
 
+void dayStillToCome(const ProcedureCase& one, QDate today, Breaches& breaches)
+{
+    for (const ProcedureStep& step : one.steps) {
+        if (step.isDone() && *step.day > today)
+            breaches.push_back({ProcedureRule::DayStillToCome, step.party, step.kind, step.day, today, {}});
+    }
+}
+
 void judgedAmong(const ProcedureCase&, QDate, Breaches&) {}
 
 using Rule = ProcedureRule;
@@ -172,6 +180,7 @@ constexpr std::array<RuleEntry, kProcedureRules> kRules{{
     {Rule::ResolutionInSession, RuleSeverity::Warning, u"地方自治法第102条", false, resolutionInSession},
     {Rule::NumberUsedTwice, RuleSeverity::Warning, u"公文の番号（1件1番号）", false, judgedAmong},
     {Rule::PlannedDayPassed, RuleSeverity::Warning, u"予定の日の管理", false, plannedDayPassed},
+    {Rule::DayStillToCome, RuleSeverity::Warning, u"予定の日の管理", false, dayStillToCome},
 }};
 
 const RuleEntry& entryOf(ProcedureRule rule)
@@ -189,11 +198,11 @@ RuleSeverity severityOf(ProcedureRule rule)
 QString sourceOf(ProcedureRule rule, model::ProcedureAct act)
 {
     const RuleEntry& entry = entryOf(rule);
-    const QString source = entry.source.toString();
+    QString source = entry.source.toString();
     if (act == model::ProcedureAct::Conclusion || !entry.followsParagraph4)
         return source;
-    return source + (act == model::ProcedureAct::Amendment ? u"（同条第4項により変更の例）"_s
-                                                           : u"（同条第4項により廃止の例）"_s);
+    const QString article = u"地方自治法第252条の2"_s;
+    return source.replace(article, article + u"第4項においてその例によることとされる同条"_s);
 }
 
 std::vector<ProcedureBreach> breachesOf(const ProcedureCase& one, QDate today)
@@ -201,6 +210,19 @@ std::vector<ProcedureBreach> breachesOf(const ProcedureCase& one, QDate today)
     Breaches breaches;
     for (const RuleEntry& entry : kRules)
         entry.judge(one, today, breaches);
+    return breaches;
+}
+
+std::vector<ProcedureBreach> brokenBySigning(ProcedureCase one, QDate signedOn, const std::optional<QDate>& effectiveOn,
+                                             QDate today)
+{
+    one.isDraft = false;
+    one.signedOn = signedOn;
+    if (effectiveOn)
+        one.effectiveOn = effectiveOn;
+    Breaches breaches = breachesOf(one, today);
+    std::erase_if(breaches,
+                  [](const ProcedureBreach& breach) { return severityOf(breach.rule) != RuleSeverity::Error; });
     return breaches;
 }
 

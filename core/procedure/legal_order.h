@@ -26,8 +26,9 @@ enum class ProcedureRule {
     ResolutionInSession,
     NumberUsedTwice,
     PlannedDayPassed,
+    DayStillToCome, ///< done, it says, on a day after today
 };
-inline constexpr int kProcedureRules = 14;
+inline constexpr int kProcedureRules = 15;
 
 enum class RuleSeverity {
     Error,   ///< against the law
@@ -48,11 +49,14 @@ struct ProcedureBreach
 };
 
 [[nodiscard]] RuleSeverity severityOf(ProcedureRule rule);
-/// The law or guideline, as it is cited: 地方自治法第252条の2第3項; of an amendment and an abolition with para. 4.
+/// The law or guideline, as it is cited: 地方自治法第252条の2第3項; of an amendment and an abolition by way of para. 4.
 [[nodiscard]] QString sourceOf(ProcedureRule rule, model::ProcedureAct act);
 
 /// Everything that one case breaks, in the order of the rules. Pure.
 [[nodiscard]] std::vector<ProcedureBreach> breachesOf(const model::ProcedureCase& one, QDate today);
+/// What the law forbids among it once the text is signed on this day: to be told before it is frozen. Pure.
+[[nodiscard]] std::vector<ProcedureBreach> brokenBySigning(model::ProcedureCase one, QDate signedOn,
+                                                           const std::optional<QDate>& effectiveOn, QDate today);
 /// Bills and notices of one municipality and year that bear the same number although they are of different texts: one
 /// entry for each of them, at the index of its case.
 [[nodiscard]] std::vector<std::vector<ProcedureBreach>> breachesAmong(const std::vector<model::ProcedureCase>& cases);

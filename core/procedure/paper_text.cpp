@@ -38,6 +38,17 @@ QString numberWords(const ProcedureCase& one, MunicipalityId party, StepKind kin
     return step != nullptr && !step->number.isEmpty() ? step->number : kBlankNumber;
 }
 
+/// The number of a letter as a whole; a figure alone is framed like that of a bill.
+QString letterNumber(const model::ProcedureStep* step)
+{
+    const QString number = step != nullptr ? step->number : QString();
+    bool isFigure = false;
+    number.toInt(&isFigure);
+    if (number.isEmpty())
+        return u"第　　　号"_s;
+    return isFigure ? u'第' + number + u'号' : number;
+}
+
 /// 札幌市長　氏名, of whoever is in office on the day; without a name room for it.
 QString headWords(const CaseParty& party, QDate day)
 {
@@ -93,8 +104,7 @@ QHash<QString, QString> variablesOf(const ProcedureCase& one, MunicipalityId par
     values.insert(u"告示番号"_s, numberWords(one, party, StepKind::Notice));
     values.insert(u"告示日"_s, dayWords(dayOf(one, party, StepKind::Notice), After));
     values.insert(u"告示者"_s, headOnDayOf(StepKind::Notice));
-    const model::ProcedureStep* report = one.step(party, StepKind::Report);
-    values.insert(u"届出番号"_s, report != nullptr && !report->number.isEmpty() ? report->number : u"第　　　号"_s);
+    values.insert(u"届出番号"_s, letterNumber(one.step(party, StepKind::Report)));
     values.insert(u"届出日"_s, dayWords(dayOf(one, party, StepKind::Report), After));
     values.insert(u"届出者"_s, headOnDayOf(StepKind::Report));
     const QString governor = governorOf(*own);

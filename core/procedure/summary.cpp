@@ -73,13 +73,18 @@ QString initiativesOf(const Provision& root)
     size_t told = 0;
     for (const Provision* section : model::allOfKind(root, Kind::Section)) {
         const auto below = model::allOfKind(*section, Kind::Initiative);
-        const bool isInnermost = model::allOfKind(*section, Kind::Section).size() == 1;
-        if (!isInnermost || below.empty())
+        if (below.empty())
             continue;
+        const QString number = model::shownNumber(section->number);
+        const QString heading = number.isEmpty() ? section->caption : number + u'　' + section->caption;
+        const bool isInnermost = model::allOfKind(*section, Kind::Section).size() == 1;
+        if (!isInnermost) {
+            lines.append(heading);
+            continue;
+        }
         told += below.size();
         // All at once: a heading may itself contain "%3".
-        lines.append(u"%1%2（%3件）　%4"_s.arg(model::shownNumber(section->number), section->caption,
-                                               QString::number(below.size()), namesOf(below)));
+        lines.append(u"%1（%2件）　%3"_s.arg(heading, QString::number(below.size()), namesOf(below)));
     }
     const auto all = model::allOfKind(root, Kind::Initiative);
     if (told != all.size())

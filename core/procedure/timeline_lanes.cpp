@@ -121,7 +121,7 @@ private:
             const QString missing =
                 amendment.textState == model::AmendmentTextState::NotAtHand ? u"（本文は未収録）"_s : QString();
             TimelineEntry& entry =
-                add(TimelineKind::Amended, *amendment.signedOn,
+                add(amendment.isAbolition() ? TimelineKind::Ended : TimelineKind::Amended, *amendment.signedOn,
                     amendment.isAbolition() ? u"廃止協約の締結"_s : u"変更"_s, amendment.title + missing);
             mark(entry, amendment.isAbolition() ? amendment.baseRevision : amendment.resultingRevision);
             if (amendment.isConcluded())

@@ -242,6 +242,8 @@ void AbolitionPage::openConclusion()
     m_dialog = new ConclusionDialog(core::amend::AmendmentStyle::Instruction, model::signersOf(m_base->text),
                                     signingParties(registry().connection(), m_base->id), this);
     m_dialog->setAbolition(day());
+    if (const auto one = procedureOf(registry().connection(), model::ProcedureSubject::ofEnd(m_agreement)))
+        m_dialog->setCase(*one);
     connect(m_dialog, &ConclusionDialog::asked, this, &AbolitionPage::conclude);
     m_dialog->open();
 }

@@ -260,6 +260,8 @@ void AmendmentPage::openConclusion()
                                                   : core::amend::AmendmentStyle::Instruction;
     m_dialog = new ConclusionDialog(style, model::signersOf((*texts)->base.text),
                                     signingParties(registry().connection(), (*texts)->base.id), this);
+    if (const auto one = procedureOf(registry().connection(), model::ProcedureSubject::ofText((*texts)->draft.id)))
+        m_dialog->setCase(*one);
     connect(m_dialog, &ConclusionDialog::asked, this, &AmendmentPage::conclude);
     // Who closes the dialog has changed his mind: what is still being proved must not be registered later.
     connect(m_dialog, &QDialog::finished, m_concluding, &BackgroundTask::drop);

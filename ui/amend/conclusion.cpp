@@ -89,6 +89,16 @@ std::vector<model::CaseParty> signingParties(store::Connection& connection, Revi
     return found != cases->end() ? found->parties : std::vector<model::CaseParty>();
 }
 
+std::optional<model::ProcedureCase> procedureOf(store::Connection& connection, const model::ProcedureSubject& subject)
+{
+    const auto cases = store::readProcedure(connection, QDate::currentDate());
+    if (!cases)
+        return std::nullopt;
+    const auto found =
+        std::find_if(cases->begin(), cases->end(), [&](const auto& one) { return one.subject() == subject; });
+    return found == cases->end() ? std::nullopt : std::optional(*found);
+}
+
 Result<ConcludedAmendment> concludedAmendment(store::Connection& connection, AmendmentAgreementId id)
 {
     const auto amendment = store::AmendmentStore(connection).amendment(id);

@@ -37,6 +37,10 @@ prepareConclusion(const AmendmentTexts& texts, const ConclusionFacts& facts, cor
 [[nodiscard]] std::vector<core::model::CaseParty> signingParties(core::store::Connection& connection,
                                                                  core::RevisionId base);
 
+/// What is kept of the way of a text or of an end; none where nothing is, or it cannot be read.
+[[nodiscard]] std::optional<core::model::ProcedureCase> procedureOf(core::store::Connection& connection,
+                                                                    const core::model::ProcedureSubject& subject);
+
 /// A concluded amendment with the two texts between which it stands.
 struct ConcludedAmendment
 {

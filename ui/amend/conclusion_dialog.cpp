@@ -3,6 +3,7 @@
 
 #include "ui/common/date_field.h"
 #include "ui/common/error_sentences.h"
+#include "ui/common/procedure_sentences.h"
 #include "ui/common/spacing.h"
 #include "ui/common/theme.h"
 
@@ -221,6 +222,12 @@ void ConclusionDialog::ask()
         showSentence(
             tr("A name or an address is empty. It is printed as room to be filled in by hand, and cannot be added "
                "after the registration. Fill it in, or press “Register” again."));
+        return;
+    }
+    const QString doubt = m_case ? signingDoubt(*m_case, *facts.signedOn, facts.effectiveOn) : QString();
+    if (!doubt.isEmpty() && doubt != m_toldDoubt) {
+        m_toldDoubt = doubt;
+        showSentence(doubt + u'\n' + tr("Correct the days, or press “Register” again."));
         return;
     }
     m_message->hide();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/model/procedure_case.h"
 #include "core/procedure/signing.h"
 #include "ui/amend/conclusion.h"
 
@@ -36,6 +37,8 @@ public:
 
     /// Asks for the conclusion of an abolition (廃止協約), whose day must be fixed; the day is that of its paper.
     void setAbolition(const std::optional<QDate>& effectiveOn);
+    /// What is kept of its way: an order that the days would break is told before anything is registered.
+    void setCase(const core::model::ProcedureCase& one) { m_case = one; }
     /// The registration was refused: what was filled in stays.
     void tell(const core::Error& error);
     /// While the text is proved once more.
@@ -79,6 +82,8 @@ private:
     QPushButton* m_register;
     QPushButton* m_cancel;
     bool m_isAbolition = false;
+    std::optional<core::model::ProcedureCase> m_case;
+    QString m_toldDoubt;           ///< pressing again registers against it
     bool m_isToldOfBlanks = false; ///< pressing again registers with them
 };
 

@@ -70,6 +70,12 @@ void MessageBar::showNotice(const QString& sentence, const QString& detail)
     show(sentence, detail, false);
 }
 
+void MessageBar::outdate()
+{
+    if (m_isPassing)
+        hide();
+}
+
 void MessageBar::addOffer(const QString& text, const std::function<void()>& chosen)
 {
     auto* button = new QPushButton(text, this);

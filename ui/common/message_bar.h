@@ -30,6 +30,8 @@ public:
     void showError(const core::Error& error);
     /// detail: more lines behind 「詳細」.
     void showNotice(const QString& sentence, const QString& detail = {});
+    /// Something else has happened: a notice that would go by itself goes now.
+    void outdate();
     /// A button of the message now shown; a click hides the bar and calls `chosen`.
     void addOffer(const QString& text, const std::function<void()>& chosen);
     [[nodiscard]] QString sentence() const;

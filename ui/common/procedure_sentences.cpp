@@ -68,6 +68,9 @@ const char* breachSource(ProcedureRule rule)
     case ProcedureRule::NumberUsedTwice:
         return QT_TRANSLATE_NOOP("ProcedureSentences", "%1 has the number %5 twice in one year (%2). Each paper has a "
                                                        "number of its own. Check the numbers.");
+    case ProcedureRule::DayStillToCome:
+        return QT_TRANSLATE_NOOP("ProcedureSentences", "%1: %2 is kept as done on a day that is still to come (%3). "
+                                                       "Tick “Only planned”, or correct the day.");
     case ProcedureRule::PlannedDayPassed:
         return QT_TRANSLATE_NOOP("ProcedureSentences", "The day planned for %1 (%2, %3) has passed. Enter the day on "
                                                        "which it was done, or a new plan.");
@@ -177,6 +180,19 @@ QString sentence(const core::procedure::ProcedureBreach& breach, const core::mod
                {party != nullptr ? party->name : QString(), stepWords(breach.kind),
                 breach.day ? core::toEraDate(*breach.day) : QString(), dayOrNone(breach.other), breach.detail});
     return words + u'（' + core::procedure::sourceOf(breach.rule, one.act) + u'）';
+}
+
+QString signingDoubt(const core::model::ProcedureCase& one, QDate signedOn, const std::optional<QDate>& effectiveOn)
+{
+    const QDate today = QDate::currentDate();
+    QStringList doubts;
+    if (signedOn > today)
+        doubts.append(
+            filled(procedureWords(QT_TRANSLATE_NOOP("ProcedureSentences", "The day of signing (%1) is still to come.")),
+                   {core::toEraDate(signedOn)}));
+    for (const auto& breach : core::procedure::brokenBySigning(one, signedOn, effectiveOn, today))
+        doubts.append(sentence(breach, one));
+    return doubts.join(u'\n');
 }
 
 QString sentence(const core::procedure::PaperFinding& finding)

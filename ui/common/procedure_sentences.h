@@ -6,7 +6,10 @@
 #include "core/procedure/legal_order.h"
 #include "core/procedure/paper_check.h"
 
+#include <QDate>
 #include <QString>
+
+#include <optional>
 
 namespace ui {
 
@@ -19,6 +22,11 @@ namespace ui {
 
 /// What is out of order, of whom, and why: 「小樽市の議決（…）が締結（…）より後です。」 with the source in brackets.
 [[nodiscard]] QString sentence(const core::procedure::ProcedureBreach& breach, const core::model::ProcedureCase& one);
+
+/// What a person should know before a text, or an end, is registered as signed on this day: a line for each rule of the
+/// law that it would break, and a day that is still to come. Empty: nothing.
+[[nodiscard]] QString signingDoubt(const core::model::ProcedureCase& one, QDate signedOn,
+                                   const std::optional<QDate>& effectiveOn);
 
 /// What a paper says wrongly, with what it should be; a warning as something to check.
 [[nodiscard]] QString sentence(const core::procedure::PaperFinding& finding);

@@ -102,8 +102,14 @@ QVariant ProcedureModel::data(const QModelIndex& index, int role) const
 
 QVariant ProcedureModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole || section < 0)
         return {};
+    if (orientation == Qt::Vertical) {
+        if (section >= rowCount())
+            return {};
+        const ProcedureRow& row = m_rows[static_cast<size_t>(section)];
+        return QString(words(row, Text) + u"　"_s + words(row, Party));
+    }
     if (const auto kind = stepIn(section))
         return stepWords(*kind);
     switch (section) {

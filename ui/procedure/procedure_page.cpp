@@ -84,7 +84,10 @@ void ProcedurePage::arrange()
     m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
+    // Agreement and party stand in the head of the row, which stays in sight beside the last steps.
+    m_table->setColumnHidden(ProcedureModel::Text, true);
+    m_table->setColumnHidden(ProcedureModel::Party, true);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     makeRoomy(*m_table);

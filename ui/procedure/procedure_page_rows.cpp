@@ -51,7 +51,7 @@ void ProcedurePage::showRows()
     constexpr int kRoom = 16;
     constexpr int kNarrow = 92;
     const QAbstractItemView& view = *m_table; // a table view keeps its hint to itself
-    for (int at = 0; at < ProcedureModel::Next; ++at) {
+    for (int at = ProcedureModel::Consultation; at < ProcedureModel::Next; ++at) {
         const int wanted =
             qMax(qMax(view.sizeHintForColumn(at), m_table->horizontalHeader()->sectionSizeHint(at)) + kRoom, kNarrow);
         if (m_table->columnWidth(at) < wanted || isFirst)

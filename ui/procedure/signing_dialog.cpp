@@ -5,6 +5,7 @@
 #include "core/store/registry.h"
 #include "core/store/revision_store.h"
 #include "ui/common/date_field.h"
+#include "ui/common/procedure_sentences.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/common/spacing.h"
 
@@ -196,6 +197,17 @@ void SigningDialog::keep()
         m_isToldOfBlanks = true;
         tell(tr("A name or an address is empty. It is printed as room to be filled in by hand, and cannot be added "
                 "after the registration. Fill it in, or press “Register” again."));
+        return;
+    }
+    QStringList doubts;
+    for (const Draft* draft : drafts) {
+        if (const QString doubt = signingDoubt(draft->one, signing.signedOn, signing.effectiveOn); !doubt.isEmpty())
+            doubts.append(doubt);
+    }
+    doubts.removeDuplicates();
+    if (!doubts.isEmpty() && doubts != m_toldDoubts) {
+        m_toldDoubts = doubts;
+        tell(doubts.join(u'\n') + u'\n' + tr("Correct the days, or press “Register” again."));
         return;
     }
     const bool isJoining = !m_joining->isHidden() && m_joining->isChecked();

@@ -54,6 +54,7 @@ private:
     QTableWidget* m_signers;
     QCheckBox* m_joining;          ///< seen only where a member stands in its area without a day of joining
     bool m_isToldOfBlanks = false; ///< pressing again registers with them
+    QStringList m_toldDoubts;      ///< pressing again registers against them
 };
 
 } // namespace ui::procedure

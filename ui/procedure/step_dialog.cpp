@@ -43,6 +43,11 @@ StepDialog::StepDialog(store::Registry& registry, std::vector<ProcedureRow> rows
     connect(m_parties, &QListWidget::itemChanged, this, &StepDialog::fill);
     const auto entered = [this](bool* has) { return [this, has] { *has = *has || !m_isFilling; }; };
     connect(m_day, &DateField::dateChanged, this, entered(&m_hasDay));
+    // A day that is still to come can only be a plan.
+    connect(m_day, &DateField::dateChanged, this, [this](QDate day) {
+        if (!m_isFilling && !m_hasPlanned && day.isValid() && day > QDate::currentDate())
+            m_planned->setChecked(true);
+    });
     connect(m_planned, &QCheckBox::stateChanged, this, entered(&m_hasPlanned));
     connect(m_planned, &QCheckBox::clicked, m_planned, [this] { m_planned->setTristate(false); });
     connect(m_number, &QLineEdit::textChanged, this, entered(&m_hasNumber));

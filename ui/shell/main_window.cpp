@@ -252,6 +252,8 @@ void MainWindow::setRegistry(core::store::Registry* registry)
     } else {
         m_stack->setCurrentWidget(m_documents);
         connect(registry, &core::store::Registry::changed, this, [this](const core::store::ChangeSummary& summary) {
+            // What is told of this edit comes after it; what was told before may not be true any more.
+            m_messages->outdate();
             if (NavigationPane::isTouched(summary))
                 loadNavigation();
             refresh();

@@ -89,7 +89,7 @@ void KpiDialog::build()
     m_unit->setMaxLength(100);
     m_source->setMaxLength(1000);
     for (QLineEdit* year : {m_baselineYear, m_targetYear})
-        year->setPlaceholderText(u"R6"_s);
+        year->setPlaceholderText(tr("such as R6"));
     m_actuals->setHorizontalHeaderLabels({tr("Fiscal year"), tr("Value"), tr("Source"), tr("Remark")});
     m_actuals->verticalHeader()->hide();
     m_actuals->setTabKeyNavigation(false);

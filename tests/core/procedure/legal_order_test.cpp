@@ -20,7 +20,7 @@ namespace tests {
 
 namespace {
 
-const QDate kToday(2024, 4, 1);
+const QDate kToday(2026, 12, 1);
 
 std::set<ProcedureRule> rulesIn(const std::vector<ProcedureBreach>& breaches)
 {
@@ -157,6 +157,9 @@ const std::vector<RuleCase>& ruleCases()
              step.isPlanned = true;
              step.day = kToday;
          }},
+        {"DayStillToCome", ProcedureRule::DayStillToCome, finishedCase,
+         [](ProcedureCase& one) { setDay(one, kMember, StepKind::Publication, kToday.addDays(1)); },
+         [](ProcedureCase& one) { setDay(one, kMember, StepKind::Publication, kToday); }},
     };
     return kCases;
 }
@@ -201,9 +204,27 @@ TEST(LegalOrder, EveryRuleHasATestASeverityAndASource)
     // The declaration is asked for by the guideline, not by the law.
     EXPECT_EQ(severityOf(ProcedureRule::DeclarationBeforeResolution), RuleSeverity::Warning);
     EXPECT_EQ(sourceOf(ProcedureRule::NoticeAfterConclusion, model::ProcedureAct::Amendment),
-              u"地方自治法第252条の2第2項（同条第4項により変更の例）"_s);
+              u"地方自治法第252条の2第4項においてその例によることとされる同条第2項"_s);
     EXPECT_EQ(sourceOf(ProcedureRule::ResolutionBeforeConclusion, model::ProcedureAct::Abolition),
-              u"地方自治法第252条の2第3項（同条第4項により廃止の例）"_s);
+              u"地方自治法第252条の2第4項においてその例によることとされる同条第3項"_s);
+}
+
+TEST(LegalOrder, SigningTellsWhatItWouldBreakAndNothingThatIsOnlyUnusual)
+{
+    for (ProcedureCase one : {finishedCase(), finishedAbolition()}) {
+        const QDate signedOn = *one.signedOn;
+        one.isDraft = true;
+        one.signedOn.reset();
+        for (const MunicipalityId party : {kCoreCity, kMember}) {
+            for (const StepKind kind : {StepKind::Notice, StepKind::Report, StepKind::Publication})
+                removeStep(one, party, kind);
+        }
+        setDay(one, kCoreCity, StepKind::Consultation, signedOn); // after its bill: unusual
+        EXPECT_TRUE(brokenBySigning(one, signedOn, one.effectiveOn, kToday).empty());
+        const auto broken = brokenBySigning(one, signedOn.addDays(-60), one.effectiveOn, kToday);
+        EXPECT_EQ(rulesIn(broken), std::set{ProcedureRule::ResolutionBeforeConclusion});
+        EXPECT_EQ(broken.size(), 2U) << "both councils";
+    }
 }
 
 TEST(LegalOrder, TellsTheStepTheDayAndWhatItDoesNotGoWith)

@@ -177,8 +177,14 @@ TEST_F(AbolitionWindowTest, GoesTheWholeWayFromTheDraftToTheReport)
     ASSERT_TRUE(waitFor([&] { return form->isVisible() && part<QPushButton>(u"abolitionConclude"_s)->isEnabled(); }));
     EXPECT_EQ(part<QLineEdit>(u"abolitionDay"_s)->text(), u"令和8年4月1日"_s);
     part<QPushButton>(u"abolitionConclude"_s)->click();
-    fill(u"conclusionSignedOn"_s, u"R8.3.27"_s);
+    fill(u"conclusionSignedOn"_s, u"R8.3.5"_s);
+    auto* message = part<QLabel>(u"conclusionMessage"_s);
     part<QPushButton>(u"conclusionRegister"_s)->click();
+    EXPECT_TRUE(message->text().contains(u"by hand"_s));
+    part<QPushButton>(u"conclusionRegister"_s)->click();
+    EXPECT_EQ(message->text().count(u"令和8年3月6日"_s), 2)
+        << "both councils voted later: " << message->text().toStdString();
+    fill(u"conclusionSignedOn"_s, u"R8.3.27"_s);
     part<QPushButton>(u"conclusionRegister"_s)->click();
     ASSERT_TRUE(waitFor([this] { return part<QWidget>(u"concludedPage"_s) != nullptr; }));
     EXPECT_TRUE(inTree(u"draft of the abolition"_s).isEmpty());
