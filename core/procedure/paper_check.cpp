@@ -93,10 +93,9 @@ void checkAct(const CheckedPaper& paper, const QString& words, std::vector<Paper
     const auto tell = [&](ProcedureAct said) {
         findings.push_back({PaperFault::ActWrong, 0, actWord(said), actWord(own), PaperSeverity::Warning});
     };
-    if (own != ProcedureAct::Conclusion && !words.contains(actWord(own)))
-        tell(ProcedureAct::Conclusion);
-    // An agreement to abolish is concluded: its notice says so.
-    else if (own == ProcedureAct::Amendment && words.contains(kConcludes))
+    const bool isUnsaid = own != ProcedureAct::Conclusion && !words.contains(actWord(own));
+    // An agreement to abolish is concluded as well: its notice says so.
+    if (isUnsaid || (own == ProcedureAct::Amendment && words.contains(kConcludes)))
         tell(ProcedureAct::Conclusion);
     if (own != ProcedureAct::Amendment && words.contains(kChanges))
         tell(ProcedureAct::Amendment);

@@ -159,6 +159,10 @@ Qt::ItemFlags KpiModel::flags(const QModelIndex& index) const
 
 QVariant KpiModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Vertical && (role == Qt::DisplayRole || role == Qt::ToolTipRole)) {
+        const model::Kpi* shown = kpi(section);
+        return shown != nullptr ? shown->name : QString();
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -94,7 +94,7 @@ VisionPage::VisionPage(store::Registry& registry, FilePrompt& files, PrinterProm
     setWidths(*m_projectGrid, {26, 34, 13, 16, 28}, 13);
     setWidths(*m_kpiGrid, {28, 11, 18, 8, 15}, 12);
     m_projectGrid->setCurrentIndex(m_projects->index(0, ProjectModel::Name));
-    m_kpiGrid->setCurrentIndex(m_kpis->index(0, KpiModel::Name));
+    m_kpiGrid->setCurrentIndex(m_kpis->index(0, KpiModel::Standing));
 }
 
 QPushButton* VisionPage::button(const QString& words, const QString& name, void (VisionPage::*act)())
@@ -143,6 +143,12 @@ QWidget* VisionPage::buildKpis()
     nameWidget(*m_kpiGrid, u"visionKpis"_s, tr("KPIs"));
     nameWidget(*m_chart, u"visionChart"_s, tr("Chart of the KPI"));
     m_kpiGrid->setModel(m_kpis);
+    // The name stands in the head of the row: it stays in sight beside the last years, in which values are typed.
+    constexpr int kNameWidth = 250;
+    m_kpiGrid->setColumnHidden(KpiModel::Name, true);
+    m_kpiGrid->verticalHeader()->setMaximumWidth(kNameWidth);
+    m_kpiGrid->verticalHeader()->setTextElideMode(Qt::ElideRight);
+    m_kpiGrid->verticalHeader()->show();
     connect(m_kpiGrid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &VisionPage::showChart);
     auto* pane = new QWidget(this);
     auto* bar = new FlowRow;
