@@ -5,6 +5,7 @@
 #include "core/model/vision_field.h"
 #include "core/print/font/font_set.h"
 #include "core/print/pdf/pdf_writer.h"
+#include "ui/vision/open_points.h"
 
 #include <algorithm>
 #include <array>
@@ -341,24 +342,7 @@ private:
 
     void addOpenPoints()
     {
-        QStringList points;
-        const model::VisionCoverage& coverage = m_vision.coverage;
-        for (const LineageId& lineage : coverage.initiativesWithoutProject)
-            points.append(u"取組「%1」に対応する事業がない。"_s.arg(m_vision.initiative(lineage)->name));
-        for (const model::ProjectId id : coverage.projectsWithoutAgreement)
-            points.append(u"事業「%1」に協約の取組が結び付けられていない。"_s.arg(m_plan.project(id)->name));
-        for (const model::LooseParticipant& loose : coverage.looseParticipants)
-            points.append(u"%1との協約に、事業「%2」の根拠となる取組がない。"_s.arg(
-                m_vision.nameOf(loose.member), m_plan.project(loose.project)->name));
-        for (const model::ProjectId id : coverage.projectsWithoutBudget)
-            points.append(u"事業「%1」の事業費が未入力である。"_s.arg(m_plan.project(id)->name));
-        for (const model::ProjectId id : coverage.projectsWithoutKpi)
-            points.append(u"事業「%1」を測るKPIがない。"_s.arg(m_plan.project(id)->name));
-        for (const model::KpiId id : coverage.kpisWithoutTarget)
-            points.append(u"KPI「%1」の基準値、目標値又はその年度が未入力である。"_s.arg(m_plan.kpi(id)->name));
-        for (const model::MissingActual& missing : coverage.missingActuals)
-            points.append(u"KPI「%1」の%2の実績が未入力である。"_s.arg(m_plan.kpi(missing.kpi)->name,
-                                                                       model::fiscalYearName(missing.fiscalYear)));
+        const QStringList points = openPoints(m_vision);
         if (points.isEmpty())
             return;
         heading(0, u"確認を要する事項"_s);

@@ -4,7 +4,9 @@
 #include "core/store/vision_snapshot.h"
 #include "core/store/vision_store.h"
 #include "tests/ui/support/ui_support.h"
+#include "ui/common/vision_words.h"
 #include "ui/vision/kpi_dialog.h"
+#include "ui/vision/open_points.h"
 #include "ui/vision/vision_dialog.h"
 #include "ui/vision/vision_papers.h"
 
@@ -128,6 +130,21 @@ TEST_F(VisionFormsTest, AllMembersAreThoseOfTheDay)
     ASSERT_NE(other, shown.municipalities.end());
     project.participants.back() = other->id;
     EXPECT_FALSE(shown.isOfAllMembers(project)) << "as many, but another";
+}
+
+TEST_F(VisionFormsTest, ThePaperPrintsAsManyOpenPointsAsThePageLists)
+{
+    store::VisionSnapshot shown = vision();
+    shown.plan.kpis.front().target.reset();
+    shown.coverage.kpisWithoutTarget.push_back(shown.plan.kpis.front().id);
+    shown.coverage.projectsWithoutKpi.push_back(shown.plan.projects.front().id);
+    shown.coverage.projectsWithoutBudget.push_back(shown.plan.projects.front().id);
+    shown.coverage.looseParticipants.push_back({shown.plan.projects.front().id, MunicipalityId{2}});
+    const QStringList points = ui::vision::openPoints(shown);
+    EXPECT_EQ(points.size(), static_cast<qsizetype>(ui::coverageLines(shown).size()));
+    EXPECT_EQ(points.size(), shown.coverage.count());
+    for (const QString& point : points)
+        EXPECT_TRUE(point.endsWith(u'。') && !point.contains(u'%')) << point.toStdString();
 }
 
 } // namespace
