@@ -6344,6 +6344,10 @@ Make a draft or read agreements in.</source>
         <source>Correct the days, or press “Register” again.</source>
         <translation>日を直すか、このまま登録するときはもう一度〔登録〕を押してください。</translation>
     </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>ほか%1件</translation>
+    </message>
 </context>
 <context>
     <name>ui::procedure::StepDialog</name>

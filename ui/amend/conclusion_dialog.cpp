@@ -224,7 +224,7 @@ void ConclusionDialog::ask()
                "after the registration. Fill it in, or press “Register” again."));
         return;
     }
-    const QString doubt = m_case ? signingDoubt(*m_case, *facts.signedOn, facts.effectiveOn) : QString();
+    const QString doubt = m_case ? signingDoubts(*m_case, *facts.signedOn, facts.effectiveOn).join(u'\n') : QString();
     if (!doubt.isEmpty() && doubt != m_toldDoubt) {
         m_toldDoubt = doubt;
         showSentence(doubt + u'\n' + tr("Correct the days, or press “Register” again."));

@@ -182,7 +182,8 @@ QString sentence(const core::procedure::ProcedureBreach& breach, const core::mod
     return words + u'（' + core::procedure::sourceOf(breach.rule, one.act) + u'）';
 }
 
-QString signingDoubt(const core::model::ProcedureCase& one, QDate signedOn, const std::optional<QDate>& effectiveOn)
+QStringList signingDoubts(const core::model::ProcedureCase& one, QDate signedOn,
+                          const std::optional<QDate>& effectiveOn)
 {
     const QDate today = QDate::currentDate();
     QStringList doubts;
@@ -192,7 +193,7 @@ QString signingDoubt(const core::model::ProcedureCase& one, QDate signedOn, cons
                    {core::toEraDate(signedOn)}));
     for (const auto& breach : core::procedure::brokenBySigning(one, signedOn, effectiveOn, today))
         doubts.append(sentence(breach, one));
-    return doubts.join(u'\n');
+    return doubts;
 }
 
 QString sentence(const core::procedure::PaperFinding& finding)

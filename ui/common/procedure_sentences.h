@@ -8,6 +8,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -25,8 +26,8 @@ namespace ui {
 
 /// What a person should know before a text, or an end, is registered as signed on this day: a line for each rule of the
 /// law that it would break, and a day that is still to come. Empty: nothing.
-[[nodiscard]] QString signingDoubt(const core::model::ProcedureCase& one, QDate signedOn,
-                                   const std::optional<QDate>& effectiveOn);
+[[nodiscard]] QStringList signingDoubts(const core::model::ProcedureCase& one, QDate signedOn,
+                                        const std::optional<QDate>& effectiveOn);
 
 /// What a paper says wrongly, with what it should be; a warning as something to check.
 [[nodiscard]] QString sentence(const core::procedure::PaperFinding& finding);

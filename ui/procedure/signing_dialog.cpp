@@ -200,14 +200,18 @@ void SigningDialog::keep()
         return;
     }
     QStringList doubts;
-    for (const Draft* draft : drafts) {
-        if (const QString doubt = signingDoubt(draft->one, signing.signedOn, signing.effectiveOn); !doubt.isEmpty())
-            doubts.append(doubt);
-    }
-    doubts.removeDuplicates();
+    for (const Draft* draft : drafts)
+        doubts += signingDoubts(draft->one, signing.signedOn, signing.effectiveOn);
+    doubts.removeDuplicates(); // the core city is a party of all
     if (!doubts.isEmpty() && doubts != m_toldDoubts) {
         m_toldDoubts = doubts;
-        tell(doubts.join(u'\n') + u'\n' + tr("Correct the days, or press “Register” again."));
+        // Of many members the first two say what is wrong; the rest would leave no room for what to do.
+        constexpr qsizetype kShown = 2;
+        QStringList shown = doubts.first(qMin(kShown, doubts.size()));
+        if (doubts.size() > kShown)
+            shown.append(tr("And %1 more.").arg(doubts.size() - kShown));
+        shown.append(tr("Correct the days, or press “Register” again."));
+        tell(shown.join(u'\n'));
         return;
     }
     const bool isJoining = !m_joining->isHidden() && m_joining->isChecked();

@@ -7,6 +7,8 @@
 #include "core/store/agreement_store.h"
 #include "core/store/metro_area_store.h"
 #include "core/store/municipality_history_store.h"
+#include "core/store/procedure_cases.h"
+#include "core/store/procedure_store.h"
 #include "core/store/registry.h"
 #include "core/store/revision_store.h"
 #include "core/store/signature.h"
@@ -235,6 +237,44 @@ TEST_F(SigningTest, TellsWhatDoesNotFit)
     texts->item(0)->setCheckState(Qt::Unchecked);
     texts->item(1)->setCheckState(Qt::Unchecked);
     EXPECT_TRUE(refused(u"R7.6.30"_s, u"R7.7.1"_s)) << "nothing is ticked";
+}
+
+TEST_F(SigningTest, WhatItWouldBreakIsToldOnceAndLeavesRoomForWhatToDo)
+{
+    ASSERT_TRUE(file->edit(u"手続の記録を変更"_s, [&]() -> Result<void> {
+        const auto cases = store::readProcedure(file->connection(), QDate(2025, 6, 1));
+        for (const model::ProcedureCase& one : *cases) {
+            for (const model::CaseParty& party : one.parties) {
+                model::ProcedureStep vote;
+                vote.subject = one.subject();
+                vote.party = party.id;
+                vote.kind = model::StepKind::Resolution;
+                vote.day = QDate(2025, 6, 27);
+                if (!one.isDraft)
+                    continue;
+                if (auto put = store::ProcedureStore(file->connection()).putStep(vote); !put)
+                    return put;
+            }
+        }
+        return {};
+    }));
+    auto* dialog = open();
+    auto* texts = tests::named<QListWidget>(*dialog, u"signingTexts"_s);
+    for (int row = 0; row < texts->count(); ++row)
+        texts->item(row)->setCheckState(Qt::Checked);
+    enter(*dialog, u"signingDay"_s, u"R7.6.20"_s);
+    enter(*dialog, u"signingEffect"_s, u"R7.7.1"_s);
+    press(*dialog); // blanks
+    press(*dialog);
+    const QString told = tests::named<QLabel>(*dialog, u"signingTold"_s)->text();
+    tests::keepPicture(*dialog, u"signing_doubts"_s);
+    EXPECT_EQ(told.count(u"令和7年6月27日"_s), 2) << told.toStdString();
+    EXPECT_TRUE(told.contains(u"And 1 more."_s)) << "札幌市 once: " << told.toStdString();
+    EXPECT_TRUE(told.endsWith(u"again."_s));
+    EXPECT_TRUE(tests::clipped(*dialog).isEmpty()) << tests::clipped(*dialog).join(u' ').toStdString();
+    EXPECT_EQ(stored(drafts[0]).state, model::RevisionState::Draft);
+    press(*dialog);
+    EXPECT_EQ(stored(drafts[0]).state, model::RevisionState::Signed) << "who presses again means it";
 }
 
 TEST_F(SigningTest, TheDayOfSigningOnTheBoardOpensTheFormForThatRow)
